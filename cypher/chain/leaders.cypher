@@ -1,0 +1,4 @@
+// The firms said to lead a chain or a cluster.
+/* :graphql { chain(by: { id: "chain:integrated-circuit" }) { leaders { by enterprise { name } } } } */
+MATCH (this)<-[edge:LEADS]-(node:Enterprise)
+ORDER BY node.nameKey

@@ -1,0 +1,4 @@
+// All clusters.
+/* :graphql { clusters { totalCount nodes { name } } } */
+MATCH (node:Cluster)
+ORDER BY node.nameKey

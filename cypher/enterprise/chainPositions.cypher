@@ -1,0 +1,4 @@
+// The segments that an enterprise stands in.
+/* :graphql { enterprise(by: { name: "比亚迪" }) { chainPositions { roles segment { name } } } } */
+MATCH (this)-[edge:OCCUPIES]->(node:Segment)
+ORDER BY node.orderKey

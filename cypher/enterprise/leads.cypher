@@ -1,0 +1,4 @@
+// The chains and clusters that an enterprise leads.
+/* :graphql { enterprise(by: { name: "芯联集成" }) { leads { by chain { name } } } } */
+MATCH (this)-[edge:LEADS]->(node:Chain|Cluster)
+ORDER BY node.nameKey

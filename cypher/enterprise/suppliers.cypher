@@ -1,0 +1,4 @@
+// The firms that supply an enterprise.
+/* :graphql { enterprise(by: { name: "小米" }) { suppliers { edges { product kind node { name } } } } } */
+MATCH (this)<-[edge:SUPPLIES]-(node:Enterprise)
+ORDER BY node.nameKey + ' ' + edge.key

@@ -1,0 +1,5 @@
+// The firms that two investors share.
+/* :graphql { investor(by: { name: "粤科金融" }) { coInvestors { edges { shared { name } } } } } */
+UNWIND this.shared AS node
+WITH node
+ORDER BY node.nameKey

@@ -1,0 +1,6 @@
+// Notes a load: which facts, when, how many.
+/* :param { id: 'dataset:sample', kind: 'SEED', hash: 'a', importedAt: '2026-01-01', nodes: 1, relationships: 1 } */
+// empty: a write
+MERGE (dataset:Dataset {id: $id})
+SET dataset.kind = $kind, dataset.hash = $hash, dataset.importedAt = $importedAt
+SET dataset.nodes = $nodes, dataset.relationships = $relationships

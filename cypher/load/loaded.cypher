@@ -1,0 +1,4 @@
+// Which facts of a data set the store holds.
+/* :param { id: 'dataset:seed' } */
+MATCH (dataset:Dataset {id: $id})
+RETURN dataset.hash AS hash, dataset.importedAt AS importedAt, dataset.nodes AS nodes, dataset.relationships AS relationships

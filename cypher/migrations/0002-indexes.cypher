@@ -1,0 +1,15 @@
+// Names and orders. An order's key ends in the id, so that a page starts where the last one ended.
+CREATE INDEX aliasKey IF NOT EXISTS FOR (n:Alias) ON (n.key);
+CREATE INDEX aliasPinyin IF NOT EXISTS FOR (n:Alias) ON (n.pinyin);
+CREATE INDEX aliasInitials IF NOT EXISTS FOR (n:Alias) ON (n.initials);
+CREATE INDEX enterpriseName IF NOT EXISTS FOR (n:Enterprise) ON (n.nameKey);
+CREATE INDEX enterpriseFounded IF NOT EXISTS FOR (n:Enterprise) ON (n.foundedKey);
+CREATE INDEX investorName IF NOT EXISTS FOR (n:Investor) ON (n.nameKey);
+CREATE INDEX chainName IF NOT EXISTS FOR (n:Chain) ON (n.nameKey);
+CREATE INDEX clusterName IF NOT EXISTS FOR (n:Cluster) ON (n.nameKey);
+CREATE INDEX regionName IF NOT EXISTS FOR (n:Region) ON (n.nameKey);
+CREATE INDEX metricName IF NOT EXISTS FOR (n:Metric) ON (n.nameKey);
+CREATE INDEX observationOrder IF NOT EXISTS FOR (n:Observation) ON (n.orderKey);
+CREATE FULLTEXT INDEX aliasText IF NOT EXISTS FOR (n:Alias) ON EACH [n.key]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CALL db.awaitIndexes(120);

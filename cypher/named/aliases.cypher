@@ -1,0 +1,4 @@
+// The names of an entity.
+/* :graphql { chain(by: { id: "chain:humanoid-robot" }) { aliases { value kind } } } */
+MATCH (this)-[:HAS_ALIAS]->(node:Alias)
+ORDER BY node.kind + node.value

@@ -1,0 +1,4 @@
+// The figures about an entity, by metric and date.
+/* :graphql { region(by: { name: "深圳" }) { observations(first: 5) { totalCount nodes { value min } } } } */
+MATCH (this)<-[:ABOUT]-(node:Observation)
+ORDER BY node.orderKey

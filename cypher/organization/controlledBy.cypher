@@ -1,0 +1,4 @@
+// The organizations that control one.
+/* :graphql { investor(by: { name: "广汽资本" }) { controlledBy { kind organization { name } } } } */
+MATCH (this)<-[edge:CONTROLS]-(node:Organization)
+ORDER BY node.nameKey

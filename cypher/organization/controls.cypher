@@ -1,0 +1,4 @@
+// The organizations that one controls.
+/* :graphql { investor(by: { name: "广汽集团" }) { controls { kind organization { name } } } } */
+MATCH (this)-[edge:CONTROLS]->(node:Organization)
+ORDER BY node.nameKey

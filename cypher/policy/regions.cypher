@@ -1,0 +1,4 @@
+// The regions that a policy applies in.
+/* :graphql { policy(by: { id: "policy:shenzhen-chain-leader-system" }) { regions { name } } } */
+MATCH (this)-[:APPLIES_IN]->(node:Region)
+ORDER BY node.id

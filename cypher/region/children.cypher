@@ -1,0 +1,4 @@
+// The regions that are part of a region.
+/* :graphql { region(by: { name: "广东" }) { children { name } } } */
+MATCH (this)<-[:PART_OF]-(node:Region)
+ORDER BY node.id

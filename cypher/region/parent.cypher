@@ -1,0 +1,4 @@
+// The region that a region is part of.
+/* :graphql { region(by: { name: "深圳" }) { parent { name } } } */
+MATCH (this)-[:PART_OF]->(node:Region)
+ORDER BY coalesce(node.code, '999999') + node.id

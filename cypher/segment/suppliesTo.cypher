@@ -1,0 +1,4 @@
+// The segments that a segment feeds.
+/* :graphql { chain(by: { id: "chain:humanoid-robot" }) { segments { suppliesTo { name } } } } */
+MATCH (this)-[:FEEDS]->(node:Segment)
+ORDER BY node.orderKey

@@ -1,0 +1,66 @@
+// What lies downstream of a firm, a segment or a chain, nearest first.
+/* :param { from: 'enterprise:inovance', first: 200, width: 5000, depth: 3 } */
+MATCH (start:Entity {id: $from})
+WITH [start] AS seen,
+     [{id: start.id, depth: 0}] AS found,
+     [{at: start, by: 'START'}] AS frontier,
+     [] AS links,
+     false AS isCut,
+     1 AS depth
+// repeat: one level of the walk; `by` says how a place was reached, and so how the walk may leave it
+CALL (frontier, seen) {
+  UNWIND frontier AS step
+  CALL (step) {
+    WITH step.at AS at
+    MATCH (at)-[link:SUPPLIES]->(next:Enterprise)
+    RETURN link, next, 'SUPPLIES' AS by
+    UNION ALL
+    WITH step.at AS at
+    MATCH (at)-[link:FEEDS]->(next:Segment)
+    RETURN link, next, 'FEEDS' AS by
+    UNION ALL
+    WITH step.at AS at
+    WHERE step.by IN ['START', 'SUPPLIES']
+    MATCH (at)-[link:OCCUPIES]->(next:Segment)
+    RETURN link, next, 'AT' AS by
+    UNION ALL
+    WITH step.at AS at
+    WHERE step.by IN ['START', 'FEEDS']
+    MATCH (at)<-[link:OCCUPIES]-(next:Enterprise)
+    RETURN link, next, 'OCCUPIES' AS by
+    UNION ALL
+    WITH step.at AS at
+    WHERE step.by = 'START'
+    MATCH (at)-[link:HAS_SEGMENT]->(next:Segment)
+    RETURN link, next, 'FEEDS' AS by
+  }
+  WITH link, next, by
+  LIMIT $width
+  WITH collect(link) AS walked, collect({at: next, by: by}) AS hops
+  CALL (hops, seen) {
+    UNWIND hops AS hop
+    WITH hop.at AS at, max(hop.by) AS by
+    WHERE NOT at IN seen
+    WITH at, by
+    ORDER BY at.id
+    RETURN collect({at: at, by: by}) AS fresh
+  }
+  RETURN walked, fresh[..$first + 1 - size(seen)] AS fresh, size(hops) = $width OR size(fresh) > $first + 1 - size(seen) AS isFull
+}
+WITH seen + [step IN fresh | step.at] AS seen,
+     found + [step IN fresh | {id: step.at.id, depth: depth}] AS found,
+     fresh AS frontier,
+     links + walked AS links,
+     isCut OR isFull AS isCut,
+     depth + 1 AS depth
+// end
+RETURN found AS nodes,
+       [link IN links | {
+         from: startNode(link).id,
+         to: endNode(link).id,
+         kind: type(link),
+         product: link.product,
+         confidence: link.confidence,
+         citations: coalesce(link.citations, [])
+       }] AS links,
+       isCut

@@ -1,0 +1,52 @@
+// Writes src/generated/graphql.ts from schema/*.graphql; with --check, says whether it is as it would be written.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescriptPlugin from '@graphql-codegen/typescript';
+import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
+import { Kind, parse } from 'graphql';
+
+const SCHEMA = new URL('../schema/', import.meta.url);
+const OUTPUT = new URL('../src/generated/graphql.ts', import.meta.url);
+
+const files = readdirSync(SCHEMA).filter((name) => name.endsWith('.graphql'));
+const text = files.sort().map((name) => readFileSync(new URL(name, SCHEMA), 'utf8'));
+const schema = parse(text.join('\n'));
+const composed = schema.definitions
+  .filter(({ kind }) => kind === Kind.OBJECT_TYPE_DEFINITION || kind === Kind.INTERFACE_TYPE_DEFINITION)
+  .map(({ name }) => [name.value, '../compose/compose.js#Composed']);
+const config = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  contextType: '../context.js#Context',
+  mappers: {
+    ...Object.fromEntries(composed),
+    Path: '../trace/queries.js#Way',
+    SearchConnection: '../search/shape.js#SearchPage',
+    SearchEdge: '../search/shape.js#SearchAnswer',
+    Trace: '../trace/shape.js#Traced',
+    TraceLink: '../trace/queries.js#Link',
+    TraceNode: '../trace/queries.js#Place',
+    PageInfo: '../search/shape.js#SearchPageInfo',
+    Alias: '../search/shape.js#Matched',
+  },
+  scalars: { PartialDate: 'string', ID: 'string' },
+  strictScalars: true,
+};
+
+const wanted = await codegen({
+  filename: 'src/generated/graphql.ts',
+  schema,
+  documents: [],
+  config,
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
+});
+
+if (process.argv.includes('--check')) {
+  const isClean = readFileSync(OUTPUT, 'utf8') === wanted;
+  if (!isClean) console.error('src/generated/graphql.ts is not what schema/ gives; run `npm run codegen`.');
+  process.exitCode = isClean ? 0 : 1;
+} else {
+  writeFileSync(OUTPUT, wanted);
+}

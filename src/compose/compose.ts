@@ -1,0 +1,131 @@
+import { type GraphQLResolveInfo, getNamedType, isAbstractType } from 'graphql';
+import { readCypher } from '../cypherFile.js';
+import type { Graph, Parameters, Statement } from '../graph.js';
+import { assertBounded, type Input, type Values, valuesOf } from './input.js';
+import type { Arguments, Model, WalkDefinition } from './model.js';
+import { type Builder, type Column, project, projectWalk, type Run, type Scope, TYPE } from './project.js';
+import { rename } from './rename.js';
+import { shapeOf } from './shape.js';
+
+/** An object as a composed statement returned it: by response key, already of the selection's shape. */
+export type Composed = Readonly<Record<string, unknown>>;
+
+/** What a root statement gives beside each composed object: its id, its name, which alias matched. */
+export interface Found {
+  readonly extras: readonly unknown[];
+  readonly object: Composed;
+}
+
+export interface Composer {
+  /** The root field that `info` stands at: one statement, everything under it nested. */
+  field(graph: Graph, info: GraphQLResolveInfo): Promise<Composed>;
+  /** The rows of a root file (`node` bound), each with the selection under `info` and the `extras` of the file. */
+  rows(graph: Graph, root: RootFile, info: GraphQLResolveInfo, parameters: Parameters): Promise<readonly Found[]>;
+}
+
+export interface RootFile {
+  readonly file: string;
+  /** Expressions over the file's variables, returned beside the object. */
+  readonly extras: readonly string[];
+  readonly limit: number;
+}
+
+interface Plan {
+  readonly statement: Statement;
+  readonly inputs: readonly Input[];
+  readonly column: Column;
+}
+
+export function createComposer(model: Model): Composer {
+  const plans = new WeakMap<object, Map<string, Plan>>();
+  const planFor = (info: GraphQLResolveInfo, kind: string, make: () => Plan): Plan => {
+    const [node] = info.fieldNodes;
+    if (!node) throw new Error('A resolver was called without a field.');
+    const known = plans.get(node) ?? new Map<string, Plan>();
+    plans.set(node, known);
+    const shape = `${kind} ${shapeOf(info)}`;
+    const plan = known.get(shape) ?? make();
+    known.set(shape, plan);
+    return plan;
+  };
+
+  return {
+    field: async (graph, info) => {
+      const plan = planFor(info, '', () => compileField(model, info));
+      const { run, parameters } = bind(plan, info);
+      const [row] = await graph.read(plan.statement, parameters);
+      return plan.column.decode(row?.['row'], run) as Composed;
+    },
+    rows: async (graph, root, info, given) => {
+      const plan = planFor(info, root.file, () => compileRows(model, root, info));
+      const { run, parameters } = bind(plan, info);
+      const own = Object.entries({ ...given, limit: root.limit }).map(([name, value]) => [`p0_${name}`, value]);
+      const rows = await graph.read(plan.statement, { ...parameters, ...Object.fromEntries(own) });
+      return rows.map((row) => toFound(row['row'] as readonly unknown[], plan, run));
+    },
+  };
+}
+
+function toFound(row: readonly unknown[], plan: Plan, run: Run): Found {
+  return { extras: row.slice(1), object: plan.column.decode(row[0], run) as Composed };
+}
+
+function bind(plan: Plan, info: GraphQLResolveInfo): { run: readonly Values[]; parameters: Parameters } {
+  const run = plan.inputs.map((input) => valuesOf(input, info.variableValues));
+  assertBounded(plan.inputs, run);
+  return { run, parameters: Object.assign({}, ...run.map(({ parameters }) => parameters)) };
+}
+
+function builderFor(model: Model, info: GraphQLResolveInfo): Builder {
+  return { model, fragments: info.fragments, variables: info.variableValues, inputs: [], values: [] };
+}
+
+function compileField(model: Model, info: GraphQLResolveInfo): Plan {
+  const builder = builderFor(model, info);
+  const scope: Scope = { calls: [], input: -1 };
+  const name = `${info.parentType.name}.${info.fieldName}`;
+  const definition = model.fields.get(name) as WalkDefinition | undefined;
+  const field = info.parentType.getFields()[info.fieldName];
+  if (!definition || !field) throw new Error(`${name} is not defined by a file of cypher/.`);
+  const column = projectWalk(builder, scope, field, definition, null, info.fieldNodes);
+  const text = [...scope.calls, `RETURN ${column.text} AS row`].join('\n');
+  return { statement: { name, text }, inputs: builder.inputs, column };
+}
+
+/** A look-up or a batch: the file binds `node`, of the label of the field's type, and the rest is nested under it. */
+function compileRows(model: Model, root: RootFile, info: GraphQLResolveInfo): Plan {
+  const builder = builderFor(model, info);
+  const scope: Scope = { calls: [], input: -1 };
+  const { body, order } = readCypher(root.file);
+  const own = (text: string) => rename(text, { node: 'node0', edge: 'edge0' }, 0);
+  const type = getNamedType(info.returnType);
+  const label = model.labels.get(type.name) ?? labelOfAbstract(model, type.name);
+  const column = project(builder, scope, info.returnType, { self: 'node0', bound: {} }, info.fieldNodes);
+  const extras = root.extras.map((extra, index) => `${own(extra)} AS extra${index}`);
+  const text = [
+    own(body),
+    `WHERE node0:${label}`,
+    `WITH ${['node0', ...extras, `${own(order ?? 'node.id')} AS key0`].join(', ')}`,
+    'ORDER BY key0',
+    'LIMIT $p0_limit',
+    ...scope.calls,
+    `RETURN [${[column.text, ...extras.map((_, index) => `extra${index}`)].join(', ')}] AS row`,
+  ].join('\n');
+  return { statement: { name: `${root.file} ${type.name}`, text }, inputs: builder.inputs, column };
+}
+
+function labelOfAbstract(model: Model, name: string): string {
+  const type = model.schema.getType(name);
+  if (!isAbstractType(type)) throw new Error(`${name} has no label.`);
+  return name === 'Node' ? 'Entity' : name;
+}
+
+/** How graphql-js reads what a composed statement returned: by the key under which the client asked. */
+export function readComposed(source: Composed, _args: Arguments, _context: unknown, info: GraphQLResolveInfo): unknown {
+  return source[info.path.key];
+}
+
+export function typeOfComposed(source: Composed & { readonly [TYPE]?: string }): string | undefined {
+  return source[TYPE];
+}
+

@@ -1,0 +1,112 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { type CypherFile, readCypher } from '../cypherFile.js';
+import { BadInput, TooComplex } from '../errors.js';
+import { type Cursor, decodeCursor, scopeOf } from './cursor.js';
+import type { Arguments, Order, WalkDefinition } from './model.js';
+
+/** One place of an operation that takes arguments: compiled once, given its values at each request. */
+export interface Input {
+  readonly suffix: number;
+  /** The input whose rows this one runs for, each; -1 at the root. */
+  readonly parent: number;
+  readonly definition: WalkDefinition;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly shape: 'one' | 'list' | 'connection';
+}
+
+/** What the arguments of one request come to. The text may depend on all but `size` and the parameters' values. */
+export interface Values {
+  readonly file: CypherFile;
+  readonly filters: readonly string[];
+  readonly order: Order;
+  readonly backward: boolean;
+  readonly cursor: Cursor | null;
+  readonly cursorArgument: string;
+  readonly size: number;
+  readonly scope: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+const PLAIN_LIST = 500;
+/** Rows an operation may reach, all its pages full: 100 × 100 firms with 4 facts each. */
+const MAX_ROWS = 50_000;
+/** What a plain list is taken to hold when the cost is reckoned. */
+const EXPECTED_PLAIN_LIST = 5;
+
+export function valuesOf(input: Input, variables: Readonly<Record<string, unknown>>): Values {
+  const args = getArgumentValues(input.field, input.node, variables as Record<string, unknown>);
+  const { definition, shape } = input;
+  const file = readCypher(typeof definition.file === 'string' ? definition.file : definition.file(args));
+  const given = definition.params?.(args) ?? {};
+  const filters = [...file.filters.keys()].filter((name) => given[name] !== undefined && given[name] !== null);
+  const order = orderOf(definition, args, file.order);
+  const scope = scopeOf(file.file, JSON.stringify(order), filters.map((name) => given[name]));
+  const page = shape === 'connection' ? pageOf(args, scope) : fixedPage(shape, definition);
+  const limit = shape === 'connection' ? page.size + 1 : page.size;
+  const optional = new Set([...file.filters.keys()].filter((name) => !filters.includes(name)));
+  const named = Object.entries({ ...given, limit, ...(page.cursor ? { cursor: page.cursor.key } : {}) });
+  const parameters = Object.fromEntries(
+    named.filter(([name]) => !optional.has(name)).map(([name, value]) => [`p${input.suffix}_${name}`, value ?? null]),
+  );
+  return { file, filters, order, scope, parameters, ...page };
+}
+
+/** Refuses an operation whose full pages would be more than the store should walk for one request. */
+export function assertBounded(inputs: readonly Input[], values: readonly Values[]): void {
+  const rows: number[] = [];
+  let total = 0;
+  inputs.forEach((input, index) => {
+    const outer = input.parent < 0 ? 1 : (rows[input.parent] ?? 1);
+    const own = input.shape === 'list' ? EXPECTED_PLAIN_LIST : Math.max(values[index]?.size ?? 1, 1);
+    rows.push(outer * own);
+    total += outer * own;
+  });
+  if (total <= MAX_ROWS) return;
+  throw new TooComplex(
+    `This operation may reach ${total} rows, and ${MAX_ROWS} is the limit. Ask for fewer with \`first\`, or in several operations.`,
+  );
+}
+
+type Page = Pick<Values, 'backward' | 'cursor' | 'cursorArgument' | 'size'>;
+
+function fixedPage(shape: 'one' | 'list', definition: WalkDefinition): Page {
+  const size = shape === 'one' ? 1 : (definition.limit ?? PLAIN_LIST);
+  return { backward: false, cursor: null, cursorArgument: '', size };
+}
+
+function pageOf(args: Arguments, scope: string): Page {
+  const { first, last, after, before } = args as Readonly<Record<string, number | string | null | undefined>>;
+  if (isGiven(first) && isGiven(last)) throw new BadInput('Give `first` or `last`, not both.');
+  if (isGiven(after) && isGiven(before)) throw new BadInput('Give `after` or `before`, not both.');
+  const backward = isGiven(last) || (isGiven(before) && !isGiven(first));
+  if (isGiven(first) && isGiven(before)) throw new BadInput('`before` goes with `last`; `first` goes with `after`.');
+  if (isGiven(last) && isGiven(after)) throw new BadInput('`after` goes with `first`; `last` goes with `before`.');
+  const size = sizeOf(backward ? 'last' : 'first', (backward ? last : first) as number | null | undefined);
+  const cursorArgument = backward ? 'before' : 'after';
+  const cursor = backward ? before : after;
+  return {
+    backward,
+    size,
+    cursorArgument,
+    cursor: isGiven(cursor) ? decodeCursor(cursorArgument, String(cursor), scope) : null,
+  };
+}
+
+export function sizeOf(name: string, value: number | null | undefined, standard = DEFAULT_PAGE, most = MAX_PAGE): number {
+  if (value === null || value === undefined) return standard;
+  if (value >= 0 && value <= most) return value;
+  throw new BadInput(`\`${name}\` is ${value}; it must be between 0 and ${most}.`);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
+function orderOf(definition: WalkDefinition, args: Arguments, standard: string | null): Order {
+  const name = args['orderBy'];
+  const order = typeof name === 'string' ? definition.orders?.[name] : undefined;
+  return order ?? { by: standard ?? 'null' };
+}

@@ -1,0 +1,71 @@
+import type { GraphQLSchema } from 'graphql';
+
+/** GraphQL arguments, coerced by graphql-js against the SDL before anyone reads them here. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+export interface Order {
+  readonly by: string;
+  readonly descending?: boolean;
+}
+
+/** A field that walks the graph: a fragment of cypher/ over `this` that binds `node`, and `edge` where the way matters. */
+export interface WalkDefinition {
+  readonly on: readonly string[];
+  readonly field: string;
+  /** The fragment; where an argument changes the question, the choice among `files`. */
+  readonly file: string | ((args: Arguments) => string);
+  readonly files?: readonly string[];
+  /** The field's type stands for the relationship (ChainPosition, Leadership), not for the node it leads to. */
+  readonly item?: 'edge';
+  /** Fields of the item or edge type that are the node reached, or the one started from. `node` of an edge is the node. */
+  readonly bind?: Readonly<Record<string, 'node' | 'this'>>;
+  /** Values of the file's parameters; a filter is applied when its value is neither null nor undefined. */
+  readonly params?: (args: Arguments) => Readonly<Record<string, unknown>>;
+  /** What each `orderBy` means; without an argument the file's own ORDER BY holds. */
+  readonly orders?: Readonly<Record<string, Order>>;
+  /** The most that a plain list holds. */
+  readonly limit?: number;
+}
+
+/** A leaf that is no property of its name: an expression over `this`. */
+export interface ExpressionDefinition {
+  readonly on: readonly string[];
+  readonly field: string;
+  readonly expression: string;
+}
+
+/** An object whose leaves are properties of the same node or relationship; null when the named property is absent. */
+export interface EmbeddedDefinition {
+  readonly on: readonly string[];
+  readonly field: string;
+  readonly embedded: string;
+}
+
+export type FieldDefinition = WalkDefinition | ExpressionDefinition | EmbeddedDefinition;
+
+export function filesOf(definition: WalkDefinition): readonly string[] {
+  return typeof definition.file === 'string' ? [definition.file] : (definition.files ?? []);
+}
+
+export interface Model {
+  readonly schema: GraphQLSchema;
+  /** GraphQL type → label, in the order in which a node with several labels is taken for one type. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly fields: ReadonlyMap<string, FieldDefinition>;
+}
+
+export function defineField<Definition extends FieldDefinition>(definition: Definition): Definition {
+  return definition;
+}
+
+export function indexFields(definitions: readonly FieldDefinition[]): ReadonlyMap<string, FieldDefinition> {
+  const index = new Map<string, FieldDefinition>();
+  for (const definition of definitions) {
+    for (const type of definition.on) {
+      const name = `${type}.${definition.field}`;
+      if (index.has(name)) throw new Error(`${name} is defined twice.`);
+      index.set(name, definition);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,265 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  type GraphQLUnionType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { projectConnection } from './connection.js';
+import type { Input, Values } from './input.js';
+import { valuesOf } from './input.js';
+import type { FieldDefinition, Model, WalkDefinition } from './model.js';
+import { walkText } from './walk.js';
+
+/** The concrete GraphQL type of a composed object that stands where an interface is asked for. */
+export const TYPE = Symbol('type');
+
+/** The values of one request, by input. */
+export type Run = readonly Values[];
+export type Decode = (value: unknown, run: Run) => object | string | number | boolean | null | undefined;
+
+/** A Cypher expression, and how its value becomes what graphql-js reads. Rows are lists: names travel in the plan, not the row. */
+export interface Column {
+  readonly text: string;
+  readonly decode: Decode;
+}
+
+/** Where the text is being written: the CALLs of this level, and the input whose rows it runs for. */
+export interface Scope {
+  readonly calls: string[];
+  readonly input: number;
+}
+
+export interface Builder {
+  readonly model: Model;
+  readonly fragments: Parameters<typeof collectSubfields>[1];
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly inputs: Input[];
+  readonly values: Values[];
+}
+
+export interface Source {
+  readonly self: string;
+  /** Fields that are another variable in scope: `node` of an edge, `enterprise` of a leadership. */
+  readonly bound: Readonly<Record<string, string>>;
+  /** Fields that the caller has made already: an edge's `cursor`. */
+  readonly made?: Readonly<Record<string, Column>>;
+  /** A predicate under which the source is of the type at hand, where it may be of another. */
+  readonly guard?: string | undefined;
+}
+
+export function subfields(builder: Builder, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  const { model, fragments, variables } = builder;
+  return collectSubfields(model.schema, fragments, variables as Record<string, unknown>, type, nodes as FieldNode[]);
+}
+
+/** `__typename` is graphql-js's own; every other field of the selection is a column. */
+function fieldsOf(builder: Builder, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  return [...subfields(builder, type, nodes)].filter(([, [node]]) => node?.name.value !== '__typename');
+}
+
+export function project(
+  builder: Builder,
+  scope: Scope,
+  type: GraphQLOutputType,
+  source: Source,
+  nodes: readonly FieldNode[],
+): Column {
+  const named = getNamedType(type);
+  if (isAbstractType(named)) return projectAbstract(builder, scope, named, source, nodes);
+  return projectObject(builder, scope, named as GraphQLObjectType, source, nodes);
+}
+
+function projectObject(
+  builder: Builder,
+  scope: Scope,
+  type: GraphQLObjectType,
+  source: Source,
+  nodes: readonly FieldNode[],
+): Column {
+  const entries = fieldsOf(builder, type, nodes);
+  const columns = entries.map(([, fieldNodes]) => projectField(builder, scope, type, source, fieldNodes));
+  return { text: `[${columns.map(({ text }) => text).join(', ')}]`, decode: toObject(entries.map(([key]) => key), columns) };
+}
+
+/** A node of several possible types: one list a type, its name in front. What every type asks alike is walked once. */
+function projectAbstract(
+  builder: Builder,
+  scope: Scope,
+  type: GraphQLInterfaceType | GraphQLUnionType,
+  source: Source,
+  nodes: readonly FieldNode[],
+): Column {
+  const { model } = builder;
+  const possible = new Set(model.schema.getPossibleTypes(type));
+  const types = [...model.labels].flatMap(([name, label]) => {
+    const concrete = model.schema.getType(name) as GraphQLObjectType;
+    return possible.has(concrete) ? [{ name, label, asked: askedOf(builder, concrete, nodes) }] : [];
+  });
+  const columns = sharedColumns(builder, scope, source, types);
+  const branches = types.map(({ name, label, asked }) => {
+    const own = asked.map(({ mark }) => columns.get(mark) as Column);
+    const text = `WHEN ${source.self}:${label} THEN [${[`'${name}'`, ...own.map((column) => column.text)].join(', ')}]`;
+    return { name, text, decode: toObject(asked.map(({ key }) => key), own, 1) };
+  });
+  const decoders = new Map(branches.map(({ name, decode }) => [name, decode]));
+  return {
+    text: `CASE ${branches.map(({ text }) => text).join(' ')} END`,
+    decode: (value, run) => {
+      const name = Array.isArray(value) ? String(value[0]) : '';
+      const decoded = decoders.get(name)?.(value, run);
+      return decoded ? Object.assign(decoded, { [TYPE]: name }) : null;
+    },
+  };
+}
+
+interface Asked {
+  readonly key: string;
+  readonly type: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  /** Equal for the same place of the document answered in the same way. */
+  readonly mark: string;
+}
+
+function askedOf(builder: Builder, type: GraphQLObjectType, nodes: readonly FieldNode[]): Asked[] {
+  return fieldsOf(builder, type, nodes).map(([key, fieldNodes]) => {
+    const name = fieldNodes[0]?.name.value;
+    const definition = builder.model.fields.get(`${type.name}.${name}`);
+    const answer = definition && 'file' in definition ? String(definition.file) : JSON.stringify(definition);
+    const mark = [key, answer, ...fieldNodes.map(({ loc }) => loc?.start)].join(' ');
+    return { key, type, nodes: fieldNodes, mark };
+  });
+}
+
+function sharedColumns(
+  builder: Builder,
+  scope: Scope,
+  source: Source,
+  types: readonly { readonly label: string; readonly asked: readonly Asked[] }[],
+): ReadonlyMap<string, Column> {
+  const columns = new Map<string, Column>();
+  for (const { type, nodes, mark } of types.flatMap(({ asked }) => asked)) {
+    if (columns.has(mark)) continue;
+    const sharing = types.filter(({ asked }) => asked.some((other) => other.mark === mark));
+    const guard = sharing.map(({ label }) => `${source.self}:${label}`).join(' OR ');
+    const guarded = sharing.length === types.length ? source : { ...source, guard };
+    columns.set(mark, projectField(builder, scope, type, guarded, nodes));
+  }
+  return columns;
+}
+
+function projectField(
+  builder: Builder,
+  scope: Scope,
+  parent: GraphQLObjectType,
+  source: Source,
+  nodes: readonly FieldNode[],
+): Column {
+  const [node] = nodes;
+  const field = node && parent.getFields()[node.name.value];
+  if (!node || !field) throw new Error(`${parent.name} has no such field.`);
+  const made = source.made?.[field.name];
+  if (made) return made;
+  const bound = source.bound[field.name];
+  if (bound) return projectBound(builder, scope, field, bound, nodes);
+  const definition = builder.model.fields.get(`${parent.name}.${field.name}`);
+  if (definition) return projectDefined(builder, scope, field, definition, source, nodes);
+  if (isLeafType(getNamedType(field.type))) return leaf(`${source.self}.${field.name}`);
+  throw new Error(`${parent.name}.${field.name} is neither a property nor defined by a file of cypher/.`);
+}
+
+function projectBound(
+  builder: Builder,
+  scope: Scope,
+  field: GraphQLField<unknown, unknown>,
+  variable: string,
+  nodes: readonly FieldNode[],
+): Column {
+  if (isNonNullType(field.type)) return project(builder, scope, field.type, { self: variable, bound: {} }, nodes);
+  const guard = `${variable}:${builder.model.labels.get(getNamedType(field.type).name)}`;
+  const column = project(builder, scope, field.type, { self: variable, bound: {}, guard }, nodes);
+  return { text: `CASE WHEN ${guard} THEN ${column.text} END`, decode: column.decode };
+}
+
+function projectDefined(
+  builder: Builder,
+  scope: Scope,
+  field: GraphQLField<unknown, unknown>,
+  definition: FieldDefinition,
+  source: Source,
+  nodes: readonly FieldNode[],
+): Column {
+  if ('expression' in definition) return leaf(definition.expression.replace(/\bthis\b/g, source.self));
+  if ('embedded' in definition) {
+    const column = project(builder, scope, field.type, source, nodes);
+    const present = `${source.self}.${definition.embedded} IS NOT NULL`;
+    return { text: `CASE WHEN ${present} THEN ${column.text} END`, decode: column.decode };
+  }
+  return projectWalk(builder, scope, field, definition, source, nodes);
+}
+
+/** A field that walks: a CALL of its own, always aggregated, so that a row without any answer is not lost. */
+export function projectWalk(
+  builder: Builder,
+  scope: Scope,
+  field: GraphQLField<unknown, unknown>,
+  definition: WalkDefinition,
+  source: Source | null,
+  nodes: readonly FieldNode[],
+): Column {
+  const input = addInput(builder, scope, field, definition, nodes[0] as FieldNode);
+  if (input.shape === 'connection') return projectConnection(builder, scope, input, source, nodes);
+  const walk = walkText(builder, input, source);
+  const inner: Scope = { calls: [], input: builder.inputs.indexOf(input) };
+  const bound = Object.fromEntries(
+    Object.entries(definition.bind ?? {}).map(([name, to]) => [name, to === 'this' ? (source?.self ?? '') : walk.node]),
+  );
+  const self = definition.item === 'edge' ? walk.edge : walk.node;
+  const item = project(builder, inner, field.type, { self, bound }, nodes);
+  scope.calls.push(walk.call(inner.calls, item.text));
+  const decodeAll: Decode = (value, run) => (value as unknown[]).map((entry) => item.decode(entry, run));
+  const decodeFirst: Decode = (value, run) => item.decode((value as unknown[])[0] ?? null, run);
+  return { text: walk.result, decode: input.shape === 'list' ? decodeAll : decodeFirst };
+}
+
+function addInput(
+  builder: Builder,
+  scope: Scope,
+  field: GraphQLField<unknown, unknown>,
+  definition: WalkDefinition,
+  node: FieldNode,
+): Input {
+  const shape = isListType(getNullableType(field.type))
+    ? 'list'
+    : getNamedType(field.type).name.endsWith('Connection')
+      ? 'connection'
+      : 'one';
+  const input: Input = { suffix: builder.inputs.length + 1, parent: scope.input, definition, field, node, shape };
+  builder.inputs.push(input);
+  builder.values.push(valuesOf(input, builder.variables));
+  return input;
+}
+
+function leaf(text: string): Column {
+  return { text, decode: (value) => value as ReturnType<Decode> };
+}
+
+export function toObject(keys: readonly string[], columns: readonly Column[], offset = 0): Decode {
+  const decoders = columns.map(({ decode }) => decode);
+  return (value, run) => {
+    if (!Array.isArray(value)) return null;
+    const result: Record<string, unknown> = {};
+    for (let index = 0; index < decoders.length; index += 1) {
+      result[keys[index] as string] = decoders[index]?.(value[index + offset], run);
+    }
+    return result;
+  };
+}

@@ -1,0 +1,34 @@
+import {
+  type GraphQLInputType,
+  type GraphQLResolveInfo,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  typeFromAST,
+} from 'graphql';
+
+/**
+ * What of the variables the composed text depends on: which are absent, booleans (`@include`, `@skip`) and enum values
+ * (orders), never any other value. Requests of one document and one shape share a statement, and so Neo4j's plan.
+ */
+export function shapeOf(info: GraphQLResolveInfo): string {
+  const definitions = info.operation.variableDefinitions ?? [];
+  return definitions
+    .map(({ variable, type }) => {
+      const inputType = typeFromAST(info.schema, type as never) as GraphQLInputType | undefined;
+      return inputType ? shapeOfValue(inputType, info.variableValues[variable.name.value]) : '';
+    })
+    .join(',');
+}
+
+function shapeOfValue(type: GraphQLInputType, value: unknown): string {
+  const nullable = getNullableType(type);
+  if (value === null || value === undefined) return '-';
+  if (typeof value === 'boolean' || isEnumType(nullable)) return String(value);
+  if (isInputObjectType(nullable)) {
+    const fields = Object.values(nullable.getFields());
+    return `{${fields.map((field) => shapeOfValue(field.type, (value as Record<string, unknown>)[field.name])).join(',')}}`;
+  }
+  return isListType(nullable) ? '*' : '+';
+}

@@ -1,0 +1,64 @@
+import type { Input } from './input.js';
+import type { Builder, Source } from './project.js';
+import { rename } from './rename.js';
+
+export interface WalkText {
+  readonly node: string;
+  readonly edge: string;
+  readonly key: string;
+  /** The variable that the CALL returns: a list of items. */
+  readonly result: string;
+  /** The bounded, ordered walk with the CALLs nested in it. */
+  call(nested: readonly string[], item: string): string;
+  /** The number of all rows, whatever the page; the variable that it returns is `total`. */
+  countCall(): string;
+  readonly total: string;
+}
+
+/** A fragment's text under the names of this place in the operation. */
+export function walkText(builder: Builder, input: Input, source: Source | null): WalkText {
+  const { suffix } = input;
+  const values = builder.values[builder.inputs.indexOf(input)];
+  if (!values) throw new Error(`${input.field.name} was not given its values.`);
+  const { file } = values;
+  const names = { this: source?.self ?? 'this', node: `node${suffix}`, edge: `edge${suffix}` };
+  const own = (text: string) => rename(text, names, suffix);
+  const body = own(file.body);
+  const order = own(values.order.by);
+  const filters = values.filters.map((name) => own(file.filters.get(name) ?? ''));
+  const descending = (values.order.descending ?? false) !== values.backward;
+  const keyset = values.cursor ? [`${order} ${descending ? '<' : '>'} $p${suffix}_cursor`] : [];
+  const carried = [names.node, names.edge].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  const key = `key${suffix}`;
+  const open = [`CALL (${source?.self ?? ''}) {`, ...(source?.guard ? [`WITH ${source.self} WHERE ${source.guard}`] : [])];
+  const total = `total${suffix}`;
+  const result = `list${suffix}`;
+  return {
+    ...names,
+    key,
+    result,
+    total,
+    call: (nested, item) =>
+      [
+        ...open,
+        body,
+        ...where([...filters, ...keyset]),
+        `WITH ${[...carried, `${order} AS ${key}`].join(', ')}`,
+        ...(order === 'null' ? [] : [`ORDER BY ${key}${descending ? ' DESC' : ''}`]),
+        `LIMIT $p${suffix}_limit`,
+        ...nested,
+        `RETURN collect(${item}) AS ${result}`,
+        '}',
+      ].join('\n'),
+    countCall: () => {
+      const count = file.count && filters.length === 0 ? own(file.count) : null;
+      if (count) return [...open, `RETURN ${count} AS ${total}`, '}'].join('\n');
+      // Its own names: beside the list's CALL the same ones would not clash, inside a later one they could.
+      return [...open, body, ...where(filters), `RETURN count(*) AS ${total}`, '}'].join('\n');
+    },
+  };
+}
+
+function where(predicates: readonly string[]): string[] {
+  return predicates.length === 0 ? [] : [`WHERE ${predicates.map((predicate) => `(${predicate})`).join(' AND ')}`];
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { SetupError } from './errors.js';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .default('false')
+  .transform((value) => value === 'true' || value === '1');
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  NODE_ENV: z.string().default('development'),
+  LIANTU_HOME: z.string().min(1).default('.liantu'),
+  LIANTU_ALLOW_UNAUTHENTICATED: flag,
+  LIANTU_DOCUMENTS: z.string().min(1).default('../shared/seeds'),
+  LIANTU_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
+  CI: z.string().default(''),
+  JAVA_HOME: z.string().optional(),
+  NEO4J_URI: z.string().optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+});
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  readonly isProduction: boolean;
+  /** Where the bundled Neo4j keeps its data. */
+  readonly home: string;
+  readonly javaHome: string | null;
+  /** The folder of the documents that seed quotes are checked against, and whether it must be there. */
+  readonly documents: string;
+  readonly requireDocuments: boolean;
+  readonly timeoutMilliseconds: number;
+  /** Null: the bundled Neo4j. */
+  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | null;
+  readonly database: string;
+}
+
+/** The only reader of the environment. Whatever is wrong with it ends the start, in a sentence a line. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new SetupError(parsed.error.issues.map(sentence).join('\n'));
+  const settings = parsed.data;
+  if (!LOOPBACK.has(settings.HOST) && !settings.LIANTU_ALLOW_UNAUTHENTICATED) {
+    throw new SetupError(
+      `HOST is ${settings.HOST}, which others can reach, and no authentication is set up; keep HOST at 127.0.0.1, or set LIANTU_ALLOW_UNAUTHENTICATED=true if a gateway in front of it authenticates.`,
+    );
+  }
+  return Object.freeze({
+    host: settings.HOST,
+    port: settings.PORT,
+    logLevel: settings.LOG_LEVEL,
+    isProduction: settings.NODE_ENV === 'production',
+    home: resolve(settings.LIANTU_HOME),
+    javaHome: settings.JAVA_HOME ?? null,
+    documents: resolve(settings.LIANTU_DOCUMENTS),
+    requireDocuments: settings.CI !== '' && settings.CI !== 'false',
+    timeoutMilliseconds: settings.LIANTU_TIMEOUT_MS,
+    neo4j: settings.NEO4J_URI
+      ? { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD }
+      : null,
+    database: settings.NEO4J_DATABASE,
+  });
+}
+
+function sentence(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+  return `The setting ${issue.path.map(String).join('.')} is not usable: ${issue.message}.`;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+
+const FOLDER = new URL('../cypher/', import.meta.url);
+
+/** One file of cypher/, taken apart. The form is described in cypher/README.md. */
+export interface CypherFile {
+  readonly file: string;
+  readonly question: string;
+  /** A GraphQL operation, or the parameters, that the contract test tries the file with. */
+  readonly sample: string;
+  /** Predicates that are added only when the caller gives them: name → predicate. */
+  readonly filters: ReadonlyMap<string, string>;
+  /** How to count the rows without walking them, where the store can. */
+  readonly count: string | null;
+  /** The statement without comments; of a fragment, up to its closing ORDER BY. */
+  readonly body: string;
+  /** The expression of a fragment's closing ORDER BY: its keyset. */
+  readonly order: string | null;
+}
+
+const cache = new Map<string, CypherFile>();
+
+export function readCypher(file: string): CypherFile {
+  const known = cache.get(file);
+  if (known) return known;
+  const parsed = parseCypher(file, readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8'));
+  cache.set(file, parsed);
+  return parsed;
+}
+
+export function parseCypher(file: string, text: string): CypherFile {
+  const [question = '', ...lines] = text.split('\n');
+  const filters = new Map<string, string>();
+  const statement: string[] = [];
+  let count: string | null = null;
+  for (const line of lines) {
+    const filter = /^\/\/ filter (\w+): (.+)$/.exec(line);
+    const counted = /^\/\/ count: (.+)$/.exec(line);
+    if (filter?.[1] && filter[2]) filters.set(filter[1], filter[2]);
+    else if (counted?.[1]) count = counted[1];
+    else if (!line.startsWith('//') || /^\/\/ (repeat:|end$)/.test(line)) statement.push(line);
+  }
+  const sample = /\/\* :(?:param|graphql) ([\s\S]*?)\*\//.exec(text)?.[1]?.trim() ?? '';
+  const whole = statement
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .trim();
+  const [, body = whole, order = null] = /^([\s\S]*)\nORDER BY ([^\n]+)$/.exec(whole) ?? [];
+  return { file, question: question.replace(/^\/\/ /, ''), sample, filters, count, body, order };
+}
+
+export function parameterNames(text: string): Set<string> {
+  return new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name as string));
+}

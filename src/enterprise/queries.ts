@@ -1,0 +1,55 @@
+import { type Arguments, defineField } from '../compose/model.js';
+
+interface EnterpriseFilter {
+  readonly region?: string | null;
+  readonly chain?: string | null;
+  readonly segment?: string | null;
+  readonly tier?: string | null;
+  readonly level?: string | null;
+  readonly listed?: boolean | null;
+}
+
+function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
+  const { tier = null, level = null, ...rest } = (filter ?? {}) as EnterpriseFilter;
+  return { ...rest, title: tier === null && level === null ? null : { tier, level } };
+}
+
+export const enterpriseFields = [
+  defineField({
+    on: ['Query'],
+    field: 'enterprises',
+    file: 'enterprise/all',
+    params: enterpriseFilter,
+    orders: {
+      NAME_ASC: { by: 'node.nameKey' },
+      NAME_DESC: { by: 'node.nameKey', descending: true },
+      FOUNDED_ON_ASC: { by: 'node.foundedKey' },
+      FOUNDED_ON_DESC: { by: 'node.foundedKey', descending: true },
+      ID_ASC: { by: 'node.id' },
+    },
+  }),
+  defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions' }),
+  defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings' }),
+  defineField({ on: ['Enterprise'], field: 'milestones', file: 'enterprise/milestones' }),
+  defineField({
+    on: ['Enterprise'],
+    field: 'chainPositions',
+    file: 'enterprise/chainPositions',
+    item: 'edge',
+    bind: { segment: 'node', enterprise: 'this' },
+  }),
+  defineField({ on: ['ChainPosition'], field: 'roles', expression: 'coalesce(this.roles, [])' }),
+  defineField({ on: ['Enterprise'], field: 'suppliers', file: 'enterprise/suppliers' }),
+  defineField({ on: ['Enterprise'], field: 'customers', file: 'enterprise/customers' }),
+  defineField({ on: ['Enterprise'], field: 'partners', file: 'enterprise/partners' }),
+  defineField({ on: ['Enterprise'], field: 'competitors', file: 'enterprise/competitors' }),
+  defineField({ on: ['SupplyEdge', 'PartnerEdge'], field: 'kind', expression: 'type(this)' }),
+  defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments' }),
+  defineField({
+    on: ['Enterprise'],
+    field: 'leads',
+    file: 'enterprise/leads',
+    item: 'edge',
+    bind: { enterprise: 'this', chain: 'node', cluster: 'node' },
+  }),
+];

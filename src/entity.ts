@@ -1,0 +1,83 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Composed, Found } from './compose/compose.js';
+import type { Context } from './context.js';
+import { Ambiguous, BadInput } from './errors.js';
+import { lookupKeys } from './names.js';
+
+/** A look-up's `@oneOf` argument: graphql-js lets exactly one of them through. */
+export interface By {
+  readonly id?: string | null;
+  readonly uscc?: string | null;
+  readonly name?: string | null;
+}
+
+const ID = /^[a-z][a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9._~/-]{0,190}$/;
+const MAX_NAME = 200;
+/** How many namesakes an AMBIGUOUS error lists. */
+const MAX_CANDIDATES = 10;
+
+export function assertId(argument: string, id: string): string {
+  if (ID.test(id)) return id;
+  throw new BadInput(`\`${argument}\` is "${id.slice(0, 60)}", which is no id; ids look like "chain:humanoid-robot".`);
+}
+
+/** The one entity that an id, a credit code or a name stands for, with the fields that `info` selects; null when none does. */
+export async function findEntity(context: Context, by: By, info: GraphQLResolveInfo): Promise<Composed | null> {
+  if (typeof by.id === 'string') return first(await findByIds(context, [assertId('id', by.id)], info));
+  if (typeof by.uscc === 'string') return first(await findRows(context, 'lookup/byUscc', { uscc: by.uscc.trim().toUpperCase() }, info));
+  return findByName(context, by.name ?? '', info);
+}
+
+async function findByName(context: Context, name: string, info: GraphQLResolveInfo): Promise<Composed | null> {
+  if (name.trim() === '' || name.length > MAX_NAME) {
+    throw new BadInput(`\`name\` has ${name.trim().length} characters; it must have between 1 and ${MAX_NAME}.`);
+  }
+  const found = await findRows(context, 'lookup/byName', { keys: lookupKeys(name) }, info);
+  if (found.length < 2) return first(found);
+  const candidates = found.map(({ extras: [id, candidate, matched] }) => ({
+    id: String(id),
+    name: String(candidate),
+    matched: String(matched),
+  }));
+  throw new Ambiguous(name, candidates);
+}
+
+function first(found: readonly Found[]): Composed | null {
+  return found[0]?.object ?? null;
+}
+
+type LookUp = 'lookup/byUscc' | 'lookup/byName';
+
+function findRows(context: Context, file: LookUp, parameters: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) {
+  const extras = file === 'lookup/byName' ? ['node.id', 'node.name', 'matched'] : [];
+  return context.composer.rows(context.graph, { file, extras, limit: MAX_CANDIDATES }, info, parameters);
+}
+
+export function findByIds(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly Found[]> {
+  const root = { file: 'lookup/byId', extras: ['asked'], limit: ids.length };
+  return context.composer.rows(context.graph, root, info, { ids });
+}
+
+/** For entities that a result names and that its statement could not compose: all of one place in one statement. */
+export function loadEntity(context: Context, id: string, info: GraphQLResolveInfo): Promise<Composed | null> {
+  const [place] = info.fieldNodes;
+  if (!place) throw new Error('A resolver was called without a field.');
+  const known = context.entityLoaders.get(place);
+  const loader = known ?? new DataLoader<string, Composed | null>((ids) => loadAll(context, ids, info));
+  if (!known) context.entityLoaders.set(place, loader);
+  return loader.load(id);
+}
+
+/** The same for ids that the store itself named a moment ago. */
+export async function mustLoadEntity(context: Context, id: string, info: GraphQLResolveInfo): Promise<Composed> {
+  const entity = await loadEntity(context, id, info);
+  if (entity) return entity;
+  throw new Error(`"${id}" was named by a result and is not in the store.`);
+}
+
+async function loadAll(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<(Composed | null)[]> {
+  const found = await findByIds(context, ids, info);
+  const byId = new Map(found.map(({ extras, object }) => [extras[0], object]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

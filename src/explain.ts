@@ -1,0 +1,47 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** The codes that a client may be shown with their own words; everything else is masked. */
+const SHOWN = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'AMBIGUOUS',
+  'QUERY_TOO_COMPLEX',
+  'TIMEOUT',
+  'UNAVAILABLE',
+]);
+/** Apollo's names for a request that is wrong in itself, which the API calls bad input. */
+const RENAMED: Readonly<Record<string, string>> = {
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+};
+
+export function explain(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = codeOf(error, String(formatted.extensions?.['code'] ?? ''));
+  if (!SHOWN.has(code)) {
+    return {
+      message: 'Something went wrong here; quote the request id.',
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
+    };
+  }
+  const extensions = { retryable: false, ...formatted.extensions, code: RENAMED[code] ?? code };
+  return { ...formatted, extensions };
+}
+
+/** Whether the error was meant for the client, so that nobody needs to look after it. */
+export function isOurs(error: GraphQLError): boolean {
+  return SHOWN.has(codeOf(error, String(error.extensions['code'] ?? '')));
+}
+
+/** graphql 16 reports a `@oneOf` argument whose variable is null only when it runs, without a code: still bad input. */
+function codeOf(error: unknown, code: string): string {
+  const cause = unwrapResolverError(error);
+  const isArgument = cause instanceof GraphQLError && /^(Argument|Variable) "/.test(cause.message);
+  if (isArgument && (code === '' || code === 'INTERNAL_SERVER_ERROR')) return 'BAD_USER_INPUT';
+  return cause instanceof GraphQLError && cause.extensions['code'] ? String(cause.extensions['code']) : code;
+}

@@ -1,0 +1,2431 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Composed } from '../compose/compose.js';
+import type { Matched, SearchPageInfo, SearchPage, SearchAnswer } from '../search/shape.js';
+import type { Traced } from '../trace/shape.js';
+import type { Place, Link, Way } from '../trace/queries.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date as its source gives it: `2015`, `2015-03` or `2015-03-26`. Nothing is filled in: `2015` is the whole year. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** Anything with a stable id. An id never dies: after two entities were merged, the old id still finds the one that remains. */
+export type Node = {
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Anything with a name that a document uses. */
+export type Named = {
+  readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
+  readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One name of an entity (别名). */
+export type Alias = {
+  readonly __typename?: 'Alias';
+  /** As written, in the script of its source. */
+  readonly value: Scalars['String']['output'];
+  readonly kind: AliasKind;
+};
+
+export type AliasKind =
+  /** The canonical name. */
+  | 'NAME'
+  /** The registered name with its legal form (全称). */
+  | 'FULL'
+  /** A short form in common use (简称). */
+  | 'SHORT'
+  /** As one document writes it: another script, or a slip of the pen. */
+  | 'ORIGINAL'
+  /** A name it no longer bears (曾用名). */
+  | 'FORMER'
+  | 'ENGLISH'
+  /** A brand shared with others, so that it alone does not tell which is meant (字号). */
+  | 'BRAND';
+
+/** How plainly a source says it. */
+export type Confidence =
+  /** The document says so. */
+  | 'EXPLICIT'
+  /** It follows from what the document says, for instance from the order of the stages. */
+  | 'IMPLIED'
+  /** General engineering knowledge, added by the curators; no document says it. */
+  | 'CURATED';
+
+/** Where a segment of a chain comes from. */
+export type Origin =
+  /** A document names it. */
+  | 'STATED'
+  /** Added by the curators from general engineering knowledge; not cited. */
+  | 'CURATED';
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** A decimal number, as a string so that nothing is rounded. */
+  readonly amount: Scalars['String']['output'];
+  /** ISO 4217, for example CNY. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a connection's page stands in its list (Relay Cursor Connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there is more after this page. Going backward: whether a cursor was given. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. Going forward: whether a cursor was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Anything by its id; null when there is no such id. */
+  readonly node?: Maybe<Node>;
+  /** Several by their ids, at most 100, in the order asked; null where there is no such id. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One industry chain, by id or name; null when there is none, AMBIGUOUS when there are several. */
+  readonly chain?: Maybe<Chain>;
+  /** All industry chains, by name. */
+  readonly chains: ChainConnection;
+  /** One cluster, by id or name; null when there is none, AMBIGUOUS when there are several. */
+  readonly cluster?: Maybe<Cluster>;
+  /** All clusters, by name. */
+  readonly clusters: ClusterConnection;
+  /** One enterprise, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** All enterprises, 20 a page unless `first` or `last` says otherwise, at most 100. */
+  readonly enterprises: EnterpriseConnection;
+  /** One investor, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
+  readonly investor?: Maybe<Investor>;
+  /** All investors, 20 a page unless `first` or `last` says otherwise, at most 100. */
+  readonly investors: InvestorConnection;
+  /** Figures as the documents give them, by metric and date. */
+  readonly observations: ObservationConnection;
+  /** What the figures measure, by name. */
+  readonly metrics: MetricConnection;
+  /** One institution, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
+  readonly institution?: Maybe<Institution>;
+  /** One policy, by id or name; null when there is none, AMBIGUOUS when there are several. */
+  readonly policy?: Maybe<Policy>;
+  /** One region, by id or name; null when there is none, AMBIGUOUS when there are several. */
+  readonly region?: Maybe<Region>;
+  /** All regions, by name. */
+  readonly regions: RegionConnection;
+  /**
+   * Finds by name for people: ranked, tolerant, in either script, by pinyin and by initials. At most 200 answers are ranked.
+   * `query` is 1–100 characters.
+   */
+  readonly search: SearchConnection;
+  /** One document, by id or title; null when there is none. */
+  readonly source?: Maybe<Source>;
+  /** All documents, in the order of their ids. */
+  readonly sources: SourceConnection;
+  /**
+   * Follows the chain from an enterprise, a segment or a chain. `depth` is 1–6 links; `first` at most 1,000 nodes.
+   * NOT_FOUND when there is no such id.
+   */
+  readonly trace: Trace;
+  /**
+   * The shortest ways between two entities along investments, control, supply, positions, flows, leadership and
+   * cooperation, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
+   */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryChainArgs = {
+  by: ChainBy;
+};
+
+
+export type QueryChainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClusterArgs = {
+  by: ClusterBy;
+};
+
+
+export type QueryClustersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEnterpriseArgs = {
+  by: EnterpriseBy;
+};
+
+
+export type QueryEnterprisesArgs = {
+  filter?: InputMaybe<EnterpriseFilter>;
+  orderBy?: InputMaybe<EnterpriseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvestorArgs = {
+  by: InvestorBy;
+};
+
+
+export type QueryInvestorsArgs = {
+  filter?: InputMaybe<InvestorFilter>;
+  orderBy?: InputMaybe<InvestorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryObservationsArgs = {
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMetricsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInstitutionArgs = {
+  by: InstitutionBy;
+};
+
+
+export type QueryPolicyArgs = {
+  by: PolicyBy;
+};
+
+
+export type QueryRegionArgs = {
+  by: RegionBy;
+};
+
+
+export type QueryRegionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourceArgs = {
+  by: SourceBy;
+};
+
+
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTraceArgs = {
+  from: Scalars['ID']['input'];
+  direction: TraceDirection;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type Chain = Node & Named & {
+  readonly __typename?: 'Chain';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  /** The list of chains that it belongs to, where it belongs to one (for instance Shenzhen's 20+8). */
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its segments, upstream first, at most 500. */
+  readonly segments: ReadonlyArray<Segment>;
+  /** Firms said to lead it (链主). Empty means that no document names one, not that there is none. */
+  readonly leaders: ReadonlyArray<Leadership>;
+  /** Every firm known in any of its segments, by name. */
+  readonly enterprises: EnterpriseConnection;
+  /** Clusters that it is counted to. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainSegmentsArgs = {
+  stage?: InputMaybe<ChainStage>;
+  origin?: InputMaybe<Origin>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChainStage =
+  /** 上游 */
+  | 'UPSTREAM'
+  /** 中游 */
+  | 'MIDSTREAM'
+  /** 下游 */
+  | 'DOWNSTREAM';
+
+/** One segment of a chain (环节). */
+export type Segment = Node & Named & {
+  readonly __typename?: 'Segment';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly stage: ChainStage;
+  readonly origin: Origin;
+  /** Whether the chain cannot do without it; null where nobody has said. */
+  readonly required?: Maybe<Scalars['Boolean']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly chain: Chain;
+  /** The segments of this chain that take what this one makes. */
+  readonly suppliesTo: ReadonlyArray<Segment>;
+  /** The segments of this chain whose products this one takes. */
+  readonly suppliedBy: ReadonlyArray<Segment>;
+  /** The firms known in it, by name. */
+  readonly enterprises: EnterpriseConnection;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** One segment of a chain (环节). */
+export type SegmentEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** One segment of a chain (环节). */
+export type SegmentObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A firm leads a chain or a cluster (链主). One of `chain` and `cluster` is null. */
+export type Leadership = {
+  readonly __typename?: 'Leadership';
+  readonly enterprise: Enterprise;
+  readonly chain?: Maybe<Chain>;
+  readonly cluster?: Maybe<Cluster>;
+  /** Who says or appointed it, as the document has it. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** An industrial cluster or track (产业集群、赛道). */
+export type Cluster = Node & Named & {
+  readonly __typename?: 'Cluster';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** NATIONAL, PROVINCIAL, CITY or DISTRICT. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** Firms said to lead it (链主). */
+  readonly leaders: ReadonlyArray<Leadership>;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** An industrial cluster or track (产业集群、赛道). */
+export type ClusterObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChainConnection = {
+  readonly __typename?: 'ChainConnection';
+  readonly edges: ReadonlyArray<ChainEdge>;
+  readonly nodes: ReadonlyArray<Chain>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChainEdge = {
+  readonly __typename?: 'ChainEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Chain;
+};
+
+export type ClusterConnection = {
+  readonly __typename?: 'ClusterConnection';
+  readonly edges: ReadonlyArray<ClusterEdge>;
+  readonly nodes: ReadonlyArray<Cluster>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClusterEdge = {
+  readonly __typename?: 'ClusterEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Cluster;
+};
+
+/** Exactly one way to name a chain. */
+export type ChainBy =
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Any alias, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** Exactly one way to name a cluster. */
+export type ClusterBy =
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type Enterprise = Node & Named & Organization & Investor & {
+  readonly __typename?: 'Enterprise';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly uscc?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly region?: Maybe<Region>;
+  readonly locations: ReadonlyArray<Location>;
+  readonly controls: ReadonlyArray<Control>;
+  readonly controlledBy: ReadonlyArray<Control>;
+  readonly observations: ObservationConnection;
+  /** What it makes, as the documents call it (主营产品). */
+  readonly products?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Titles it was granted (专精特新、单项冠军、高新技术企业 …), oldest first. */
+  readonly recognitions: ReadonlyArray<Recognition>;
+  /** Where its shares are listed (上市、挂牌). */
+  readonly listings: ReadonlyArray<Listing>;
+  /** Dated events of its history (发展历程), oldest first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** The segments of industry chains that it stands in (产业链位置). */
+  readonly chainPositions: ReadonlyArray<ChainPosition>;
+  /** Firms that supply it (供应商). A position upstream in a chain is no supply: see `chainPositions`. */
+  readonly suppliers: SupplyConnection;
+  /** Firms that it supplies (客户). */
+  readonly customers: SupplyConnection;
+  /** Organizations that it cooperates with, of whatever status (合作方). */
+  readonly partners: PartnerConnection;
+  /** Organizations named as its competitors (竞争对手). */
+  readonly competitors: PartnerConnection;
+  /** Who has invested in it. The documents list some investors, never all: a missing one proves nothing. */
+  readonly investments: InvestmentConnection;
+  /** Chains and clusters that it leads (链主). */
+  readonly leads: ReadonlyArray<Leadership>;
+  readonly investorKind?: Maybe<InvestorKind>;
+  readonly portfolio: PortfolioConnection;
+  readonly coInvestors: CoInvestorConnection;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseSuppliersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseCustomersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterprisePartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseCompetitorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseInvestmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterprisePortfolioArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortfolioFilter>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseCoInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A title granted to an enterprise (认定). */
+export type Recognition = Node & {
+  readonly __typename?: 'Recognition';
+  readonly id: Scalars['ID']['output'];
+  readonly tier: RecognitionTier;
+  readonly level: RecognitionLevel;
+  /** The batch in which it was announced (批次), as written. */
+  readonly batch?: Maybe<Scalars['String']['output']>;
+  readonly grantedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Rungs of the cultivation ladder (梯度培育) and titles beside it. */
+export type RecognitionTier =
+  /** 潜在专精特新企业 */
+  | 'POTENTIAL'
+  /** 创新型中小企业 */
+  | 'INNOVATIVE_SME'
+  /** 专精特新中小企业 */
+  | 'SRDI_SME'
+  /** 专精特新“小巨人”企业 */
+  | 'LITTLE_GIANT'
+  /** 制造业单项冠军 */
+  | 'CHAMPION'
+  /** 隐形冠军 */
+  | 'HIDDEN_CHAMPION'
+  /** 高新技术企业 */
+  | 'HIGH_TECH';
+
+/** Who grants a title: the state, a province or province-level city, a city, a district. */
+export type RecognitionLevel =
+  | 'NATIONAL'
+  | 'PROVINCIAL'
+  | 'CITY'
+  | 'DISTRICT';
+
+/** A listing of an enterprise's shares (上市、挂牌). */
+export type Listing = Node & {
+  readonly __typename?: 'Listing';
+  readonly id: Scalars['ID']['output'];
+  /** Null where a document says only that it is listed. */
+  readonly board?: Maybe<ListingBoard>;
+  readonly listedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly ticker?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type ListingBoard =
+  /** 上交所科创板 */
+  | 'STAR'
+  /** 深交所创业板 */
+  | 'CHINEXT'
+  /** 北交所 */
+  | 'BSE'
+  /** 新三板 (a quotation, which one document counts as a listing and another does not) */
+  | 'NEEQ'
+  /** 上交所主板 */
+  | 'SSE_MAIN'
+  /** 深交所主板 */
+  | 'SZSE_MAIN'
+  /** 主板, of which exchange is not said */
+  | 'MAIN'
+  /** 港交所主板 */
+  | 'HKEX_MAIN'
+  /** 港交所创业板 */
+  | 'HKEX_GEM'
+  /** 海外 */
+  | 'OVERSEAS';
+
+/** A dated event of an enterprise's history (里程碑). */
+export type Milestone = Node & {
+  readonly __typename?: 'Milestone';
+  readonly id: Scalars['ID']['output'];
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  /** FOUNDED, LISTED, RECOGNIZED … */
+  readonly kind: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** A firm stands in a segment of a chain. That is no supply to any firm downstream. */
+export type ChainPosition = {
+  readonly __typename?: 'ChainPosition';
+  readonly segment: Segment;
+  readonly enterprise: Enterprise;
+  /** The part it plays, as the document says. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** What it makes there, as the document calls it. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type SupplyConnection = {
+  readonly __typename?: 'SupplyConnection';
+  readonly edges: ReadonlyArray<SupplyEdge>;
+  readonly nodes: ReadonlyArray<Enterprise>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SupplyEdge = {
+  readonly __typename?: 'SupplyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Enterprise;
+  /** What is supplied, as the document calls it. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  readonly kind: LinkKind;
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Share of the buyer's need in percent, 0–100, where a source gives it. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+  readonly product?: Maybe<Scalars['String']['output']>;
+  readonly kind: LinkKind;
+  /** What about (合作内容). */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** INTENT, AGREEMENT or RESEARCH. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type EnterpriseConnection = {
+  readonly __typename?: 'EnterpriseConnection';
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
+  readonly nodes: ReadonlyArray<Enterprise>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EnterpriseEdge = {
+  readonly __typename?: 'EnterpriseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Enterprise;
+};
+
+/** Exactly one way to name an enterprise. */
+export type EnterpriseBy =
+  { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
+  |  /** Unified social credit code (统一社会信用代码). */
+  { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
+  |  /** Any alias, in simplified or traditional script, with or without the legal form. */
+  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
+
+/** Every condition given must hold. */
+export type EnterpriseFilter = {
+  /** Located in this region or in one that is part of it. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Stands in any segment of this chain. */
+  readonly chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Stands in this segment. */
+  readonly segment?: InputMaybe<Scalars['ID']['input']>;
+  /** Holds this title, at any level unless `level` says which. */
+  readonly tier?: InputMaybe<RecognitionTier>;
+  /** Holds a title granted at this level. */
+  readonly level?: InputMaybe<RecognitionLevel>;
+  /** Is known to be listed, or is not known to be. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EnterpriseOrder =
+  /** By the name's pinyin. */
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  /** Oldest first; those whose foundation no document dates come last. */
+  | 'FOUNDED_ON_ASC'
+  | 'FOUNDED_ON_DESC'
+  | 'ID_ASC';
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type Investor = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly uscc?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly region?: Maybe<Region>;
+  readonly locations: ReadonlyArray<Location>;
+  readonly controls: ReadonlyArray<Control>;
+  readonly controlledBy: ReadonlyArray<Control>;
+  readonly observations: ObservationConnection;
+  /** Null where the documents do not tell. */
+  readonly investorKind?: Maybe<InvestorKind>;
+  /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
+  readonly portfolio: PortfolioConnection;
+  /**
+   * Who has invested in the same firms (共同投资方), most shared firms first. Derived from the investments, never stored.
+   * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one.
+   */
+  readonly coInvestors: CoInvestorConnection;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorPortfolioArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortfolioFilter>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorCoInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirm = Node & Named & Organization & Investor & {
+  readonly __typename?: 'InvestmentFirm';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly uscc?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly region?: Maybe<Region>;
+  readonly locations: ReadonlyArray<Location>;
+  readonly controls: ReadonlyArray<Control>;
+  readonly controlledBy: ReadonlyArray<Control>;
+  readonly observations: ObservationConnection;
+  readonly investorKind?: Maybe<InvestorKind>;
+  /** Whether it is a fund rather than a manager; null where the documents do not tell. */
+  readonly isFund?: Maybe<Scalars['Boolean']['output']>;
+  readonly portfolio: PortfolioConnection;
+  readonly coInvestors: CoInvestorConnection;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmPortfolioArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortfolioFilter>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmCoInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type InvestorKind =
+  /** 政府引导基金 */
+  | 'GOVERNMENT_GUIDANCE'
+  /** 国有资本 */
+  | 'STATE_CAPITAL'
+  /** 产业资本 (CVC) */
+  | 'INDUSTRIAL'
+  /** 创业投资 */
+  | 'VENTURE_CAPITAL'
+  /** 私募股权 */
+  | 'PRIVATE_EQUITY'
+  /** 券商 */
+  | 'SECURITIES'
+  /** 银行 */
+  | 'BANK'
+  /** 租赁 */
+  | 'LEASING'
+  /** 担保 */
+  | 'GUARANTEE'
+  | 'OTHER';
+
+export type InvestorConnection = {
+  readonly __typename?: 'InvestorConnection';
+  readonly edges: ReadonlyArray<InvestorEdge>;
+  readonly nodes: ReadonlyArray<Investor>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InvestorEdge = {
+  readonly __typename?: 'InvestorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Investor;
+};
+
+export type InvestmentConnection = {
+  readonly __typename?: 'InvestmentConnection';
+  readonly edges: ReadonlyArray<InvestmentEdge>;
+  readonly nodes: ReadonlyArray<Investor>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One investment, seen from the firm. Round, date and amount are null where no document gives them. */
+export type InvestmentEdge = {
+  readonly __typename?: 'InvestmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Investor;
+  /** The financing round (轮次), as written. */
+  readonly round?: Maybe<Scalars['String']['output']>;
+  readonly investedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly amount?: Maybe<Money>;
+  /** Whether the investor led the round (领投). */
+  readonly lead?: Maybe<Scalars['Boolean']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type PortfolioConnection = {
+  readonly __typename?: 'PortfolioConnection';
+  readonly edges: ReadonlyArray<PortfolioEdge>;
+  readonly nodes: ReadonlyArray<Enterprise>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One investment, seen from the investor. Round, date and amount are null where no document gives them. */
+export type PortfolioEdge = {
+  readonly __typename?: 'PortfolioEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Enterprise;
+  /** The financing round (轮次), as written. */
+  readonly round?: Maybe<Scalars['String']['output']>;
+  readonly investedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly amount?: Maybe<Money>;
+  /** Whether the investor led the round (领投). */
+  readonly lead?: Maybe<Scalars['Boolean']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Every condition given must hold. */
+export type PortfolioFilter = {
+  /** Firms located in this region or in one that is part of it. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Firms that stand in any segment of this chain. */
+  readonly chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Firms that stand in this segment. */
+  readonly segment?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CoInvestorConnection = {
+  readonly __typename?: 'CoInvestorConnection';
+  readonly edges: ReadonlyArray<CoInvestorEdge>;
+  readonly nodes: ReadonlyArray<Investor>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CoInvestorEdge = {
+  readonly __typename?: 'CoInvestorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Investor;
+  /** In how many firms both have invested. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** Those firms, at most 100. */
+  readonly shared: ReadonlyArray<Enterprise>;
+  /** In how many of them both are known to have joined the same round; null where no round of theirs is known. */
+  readonly sameRoundCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Exactly one way to name an investor. */
+export type InvestorBy =
+  { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
+  |  /** Unified social credit code (统一社会信用代码). */
+  { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
+  |  /** Any alias, in simplified or traditional script, with or without the legal form. */
+  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
+
+export type InvestorFilter = {
+  readonly kind?: InputMaybe<InvestorKind>;
+  /** Has invested in this enterprise. */
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type InvestorOrder =
+  /** By the name's pinyin. */
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'ID_ASC';
+
+/** One figure as one document gives it (统计值). Documents that disagree are all kept, side by side. */
+export type Observation = Node & {
+  readonly __typename?: 'Observation';
+  readonly id: Scalars['ID']['output'];
+  readonly metric: Metric;
+  /** The value where the document gives one; null where it gives bounds. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** At least so much (不少于、超、至少). */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** At most so much. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The date that the figure holds for. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The period that it was counted over. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** What is counted in, where documents differ (for instance whether 新三板 is a listing). */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The batch of a recognition that it counts (批次). */
+  readonly batch?: Maybe<Scalars['String']['output']>;
+  /** The document's own hedge: 约, 近, 超, 至少 … */
+  readonly qualifier?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  /** What the figure is about. */
+  readonly about: Node;
+  readonly citations: ReadonlyArray<Citation>;
+  /** Figures that it cannot be true together with, and why. */
+  readonly contradicts: ReadonlyArray<Contradiction>;
+};
+
+/** Another figure that disagrees, and the reason: other date, other scope, does not sum, does not divide. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  readonly observation: Observation;
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a figure measures (指标). */
+export type Metric = Node & Named & {
+  readonly __typename?: 'Metric';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly definition?: Maybe<Scalars['String']['output']>;
+};
+
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  readonly nodes: ReadonlyArray<Observation>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Observation;
+};
+
+/** Every condition given must hold. */
+export type ObservationFilter = {
+  /** The id of what the figure is about. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the metric. */
+  readonly metric?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the document that gives it. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Only figures dated so, or within it: `2023` finds `2023-07`. */
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type MetricConnection = {
+  readonly __typename?: 'MetricConnection';
+  readonly edges: ReadonlyArray<MetricEdge>;
+  readonly nodes: ReadonlyArray<Metric>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MetricEdge = {
+  readonly __typename?: 'MetricEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Metric;
+};
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type Organization = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
+  readonly uscc?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The date of its foundation (成立日期). */
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The place a source puts it in; never guessed. The stated one before one that its name contains. */
+  readonly region?: Maybe<Region>;
+  /** Every place, with how it is known. */
+  readonly locations: ReadonlyArray<Location>;
+  /** Organizations it controls (控股、出资、旗下). */
+  readonly controls: ReadonlyArray<Control>;
+  /** Organizations that control it. */
+  readonly controlledBy: ReadonlyArray<Control>;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization's place (所在地). */
+export type Location = {
+  readonly __typename?: 'Location';
+  readonly region: Region;
+  readonly basis: LocationBasis;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type LocationBasis =
+  /** A document says where it is. */
+  | 'STATED'
+  /** Its registered seat. */
+  | 'REGISTERED'
+  /** One of its offices. */
+  | 'OFFICE'
+  /** Its registered name begins with the place. */
+  | 'FROM_NAME';
+
+/** One organization controls another (控制关系). */
+export type Control = {
+  readonly __typename?: 'Control';
+  /** The other organization: the controlled one in `controls`, the controlling one in `controlledBy`. */
+  readonly organization: Organization;
+  /** The document's word for it: SUBSIDIARY, FUND, AFFILIATE … */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Share in percent, 0–100, where a source gives it. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type Institution = Node & Named & Organization & Investor & {
+  readonly __typename?: 'Institution';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly uscc?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly region?: Maybe<Region>;
+  readonly locations: ReadonlyArray<Location>;
+  readonly controls: ReadonlyArray<Control>;
+  readonly controlledBy: ReadonlyArray<Control>;
+  readonly observations: ObservationConnection;
+  readonly institutionKind?: Maybe<Scalars['String']['output']>;
+  readonly investorKind?: Maybe<InvestorKind>;
+  readonly portfolio: PortfolioConnection;
+  readonly coInvestors: CoInvestorConnection;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionPortfolioArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortfolioFilter>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionCoInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Exactly one way to name an institution. */
+export type InstitutionBy =
+  { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
+  |  { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
+  |  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
+
+/** A policy or a standing arrangement of an authority (政策、机制). */
+export type Policy = Node & Named & {
+  readonly __typename?: 'Policy';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly issuedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** The regions that it applies in. */
+  readonly regions: ReadonlyArray<Region>;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** A policy or a standing arrangement of an authority (政策、机制). */
+export type PolicyObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Exactly one way to name a policy. */
+export type PolicyBy =
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type Region = Node & Named & {
+  readonly __typename?: 'Region';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  /** GB/T 2260, six digits; null for a named group. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<RegionLevel>;
+  /** The region that it is part of. */
+  readonly parent?: Maybe<Region>;
+  /** The regions that are part of it, at most 500. */
+  readonly children: ReadonlyArray<Region>;
+  /** Firms that a source places in it or in one of its parts, by name. */
+  readonly enterprises: EnterpriseConnection;
+  /** Clusters that cover it. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegionLevel =
+  | 'NATION'
+  | 'PROVINCE'
+  | 'CITY'
+  | 'DISTRICT'
+  /** Below a district: a town, a street, a functional zone. */
+  | 'TOWN'
+  /** A group that a document defines. */
+  | 'GROUP';
+
+export type RegionConnection = {
+  readonly __typename?: 'RegionConnection';
+  readonly edges: ReadonlyArray<RegionEdge>;
+  readonly nodes: ReadonlyArray<Region>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RegionEdge = {
+  readonly __typename?: 'RegionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Region;
+};
+
+/** Exactly one way to name a region. */
+export type RegionBy =
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** What a search may be narrowed to. */
+export type EntityKind =
+  | 'ENTERPRISE'
+  | 'INVESTOR'
+  | 'INSTITUTION'
+  | 'CHAIN'
+  | 'SEGMENT'
+  | 'CLUSTER'
+  | 'REGION'
+  | 'POLICY'
+  | 'METRIC';
+
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  /** How many were ranked: at most 200. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One answer to a search, and why it is one. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+  /** From 0 to 1; 1 is a name that equals what was asked. */
+  readonly score: Scalars['Float']['output'];
+  /** The alias that matched. */
+  readonly matched: Alias;
+};
+
+/** A document that facts were taken from (来源). */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** As far as the document itself dates it. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** BCP 47: zh-Hans, zh-Hant, en. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The places of it that are quoted, in the order of their ids. */
+  readonly citations: CitationConnection;
+};
+
+
+/** A document that facts were taken from (来源). */
+export type SourceCitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place in a document, quoted: why the graph says what it says (引文). */
+export type Citation = Node & {
+  readonly __typename?: 'Citation';
+  readonly id: Scalars['ID']['output'];
+  /** Verbatim, in the document's own script. */
+  readonly quote: Scalars['String']['output'];
+  /** Where in the document, as a reader would look for it. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+};
+
+export type CitationConnection = {
+  readonly __typename?: 'CitationConnection';
+  readonly edges: ReadonlyArray<CitationEdge>;
+  readonly nodes: ReadonlyArray<Citation>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CitationEdge = {
+  readonly __typename?: 'CitationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Citation;
+};
+
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+/** Exactly one way to name a source. */
+export type SourceBy =
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Its title. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** How two things are linked. */
+export type LinkKind =
+  /** Firm → firm: supplies (供应). */
+  | 'SUPPLIES'
+  /** Firm → segment: stands in it (链上位置). No supply. */
+  | 'OCCUPIES'
+  /** Segment → segment: its products go there (环节供给). */
+  | 'FEEDS'
+  /** Chain → segment: contains it. */
+  | 'HAS_SEGMENT'
+  /** Investor → firm (投资). */
+  | 'INVESTED_IN'
+  /** Organization → organization (控制). */
+  | 'CONTROLS'
+  /** Firm → chain or cluster (链主). */
+  | 'LEADS'
+  /** Organization – organization (合作). */
+  | 'COOPERATES_WITH'
+  /** Firm – firm (竞争). */
+  | 'COMPETES_WITH';
+
+export type TraceDirection =
+  /** Against the flow: towards suppliers and the segments before. */
+  | 'UPSTREAM'
+  /** With the flow: towards customers and the segments after. */
+  | 'DOWNSTREAM'
+  /** Both walks from the start, side by side; never up and then down again. */
+  | 'BOTH';
+
+/**
+ * What is reached by following the chain from one place: supplies between firms, positions of firms in segments, and the
+ * flow between segments. Whoever stands in a segment upstream is reached by that position, not said to supply anyone.
+ */
+export type Trace = {
+  readonly __typename?: 'Trace';
+  /** Nearest first; the start is at depth 0. */
+  readonly nodes: ReadonlyArray<TraceNode>;
+  /** Every link between two of `nodes` that the walk followed, in its stored direction. */
+  readonly links: ReadonlyArray<TraceLink>;
+  /** Whether more was within reach than `first` allowed. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type TraceNode = {
+  readonly __typename?: 'TraceNode';
+  /** The number of links from the start. */
+  readonly depth: Scalars['Int']['output'];
+  readonly node: Node;
+};
+
+/** One link, in its stored direction. */
+export type TraceLink = {
+  readonly __typename?: 'TraceLink';
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly kind: LinkKind;
+  readonly product?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** A shortest way between two entities, of any link kind, in either direction. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The number of links. */
+  readonly length: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Node>;
+  /** The links in order; each keeps its stored direction, so `from` may be the later node. */
+  readonly links: ReadonlyArray<TraceLink>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Node: ResolverTypeWrapper<Composed>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Named: ResolverTypeWrapper<Composed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Alias: ResolverTypeWrapper<Matched>;
+  AliasKind: AliasKind;
+  Confidence: Confidence;
+  Origin: Origin;
+  Money: ResolverTypeWrapper<Composed>;
+  PageInfo: ResolverTypeWrapper<SearchPageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Composed>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Chain: ResolverTypeWrapper<Composed>;
+  ChainStage: ChainStage;
+  Segment: ResolverTypeWrapper<Composed>;
+  Leadership: ResolverTypeWrapper<Composed>;
+  Cluster: ResolverTypeWrapper<Composed>;
+  ChainConnection: ResolverTypeWrapper<Composed>;
+  ChainEdge: ResolverTypeWrapper<Composed>;
+  ClusterConnection: ResolverTypeWrapper<Composed>;
+  ClusterEdge: ResolverTypeWrapper<Composed>;
+  ChainBy: ChainBy;
+  ClusterBy: ClusterBy;
+  Enterprise: ResolverTypeWrapper<Composed>;
+  Recognition: ResolverTypeWrapper<Composed>;
+  RecognitionTier: RecognitionTier;
+  RecognitionLevel: RecognitionLevel;
+  Listing: ResolverTypeWrapper<Composed>;
+  ListingBoard: ListingBoard;
+  Milestone: ResolverTypeWrapper<Composed>;
+  ChainPosition: ResolverTypeWrapper<Composed>;
+  SupplyConnection: ResolverTypeWrapper<Composed>;
+  SupplyEdge: ResolverTypeWrapper<Composed>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PartnerConnection: ResolverTypeWrapper<Composed>;
+  PartnerEdge: ResolverTypeWrapper<Composed>;
+  EnterpriseConnection: ResolverTypeWrapper<Composed>;
+  EnterpriseEdge: ResolverTypeWrapper<Composed>;
+  EnterpriseBy: EnterpriseBy;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseOrder: EnterpriseOrder;
+  Investor: ResolverTypeWrapper<Composed>;
+  InvestmentFirm: ResolverTypeWrapper<Composed>;
+  InvestorKind: InvestorKind;
+  InvestorConnection: ResolverTypeWrapper<Composed>;
+  InvestorEdge: ResolverTypeWrapper<Composed>;
+  InvestmentConnection: ResolverTypeWrapper<Composed>;
+  InvestmentEdge: ResolverTypeWrapper<Composed>;
+  PortfolioConnection: ResolverTypeWrapper<Composed>;
+  PortfolioEdge: ResolverTypeWrapper<Composed>;
+  PortfolioFilter: PortfolioFilter;
+  CoInvestorConnection: ResolverTypeWrapper<Composed>;
+  CoInvestorEdge: ResolverTypeWrapper<Composed>;
+  InvestorBy: InvestorBy;
+  InvestorFilter: InvestorFilter;
+  InvestorOrder: InvestorOrder;
+  Observation: ResolverTypeWrapper<Composed>;
+  Contradiction: ResolverTypeWrapper<Composed>;
+  Metric: ResolverTypeWrapper<Composed>;
+  ObservationConnection: ResolverTypeWrapper<Composed>;
+  ObservationEdge: ResolverTypeWrapper<Composed>;
+  ObservationFilter: ObservationFilter;
+  MetricConnection: ResolverTypeWrapper<Composed>;
+  MetricEdge: ResolverTypeWrapper<Composed>;
+  Organization: ResolverTypeWrapper<Composed>;
+  Location: ResolverTypeWrapper<Composed>;
+  LocationBasis: LocationBasis;
+  Control: ResolverTypeWrapper<Composed>;
+  Institution: ResolverTypeWrapper<Composed>;
+  InstitutionBy: InstitutionBy;
+  Policy: ResolverTypeWrapper<Composed>;
+  PolicyBy: PolicyBy;
+  Region: ResolverTypeWrapper<Composed>;
+  RegionLevel: RegionLevel;
+  RegionConnection: ResolverTypeWrapper<Composed>;
+  RegionEdge: ResolverTypeWrapper<Composed>;
+  RegionBy: RegionBy;
+  EntityKind: EntityKind;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchAnswer>;
+  Source: ResolverTypeWrapper<Composed>;
+  Citation: ResolverTypeWrapper<Composed>;
+  CitationConnection: ResolverTypeWrapper<Composed>;
+  CitationEdge: ResolverTypeWrapper<Composed>;
+  SourceConnection: ResolverTypeWrapper<Composed>;
+  SourceEdge: ResolverTypeWrapper<Composed>;
+  SourceBy: SourceBy;
+  LinkKind: LinkKind;
+  TraceDirection: TraceDirection;
+  Trace: ResolverTypeWrapper<Traced>;
+  TraceNode: ResolverTypeWrapper<Place>;
+  TraceLink: ResolverTypeWrapper<Link>;
+  Path: ResolverTypeWrapper<Way>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  PartialDate: Scalars['PartialDate']['output'];
+  Node: Composed;
+  ID: Scalars['ID']['output'];
+  Named: Composed;
+  String: Scalars['String']['output'];
+  Alias: Matched;
+  Money: Composed;
+  PageInfo: SearchPageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Composed;
+  Int: Scalars['Int']['output'];
+  Chain: Composed;
+  Segment: Composed;
+  Leadership: Composed;
+  Cluster: Composed;
+  ChainConnection: Composed;
+  ChainEdge: Composed;
+  ClusterConnection: Composed;
+  ClusterEdge: Composed;
+  ChainBy: ChainBy;
+  ClusterBy: ClusterBy;
+  Enterprise: Composed;
+  Recognition: Composed;
+  Listing: Composed;
+  Milestone: Composed;
+  ChainPosition: Composed;
+  SupplyConnection: Composed;
+  SupplyEdge: Composed;
+  Float: Scalars['Float']['output'];
+  PartnerConnection: Composed;
+  PartnerEdge: Composed;
+  EnterpriseConnection: Composed;
+  EnterpriseEdge: Composed;
+  EnterpriseBy: EnterpriseBy;
+  EnterpriseFilter: EnterpriseFilter;
+  Investor: Composed;
+  InvestmentFirm: Composed;
+  InvestorConnection: Composed;
+  InvestorEdge: Composed;
+  InvestmentConnection: Composed;
+  InvestmentEdge: Composed;
+  PortfolioConnection: Composed;
+  PortfolioEdge: Composed;
+  PortfolioFilter: PortfolioFilter;
+  CoInvestorConnection: Composed;
+  CoInvestorEdge: Composed;
+  InvestorBy: InvestorBy;
+  InvestorFilter: InvestorFilter;
+  Observation: Composed;
+  Contradiction: Composed;
+  Metric: Composed;
+  ObservationConnection: Composed;
+  ObservationEdge: Composed;
+  ObservationFilter: ObservationFilter;
+  MetricConnection: Composed;
+  MetricEdge: Composed;
+  Organization: Composed;
+  Location: Composed;
+  Control: Composed;
+  Institution: Composed;
+  InstitutionBy: InstitutionBy;
+  Policy: Composed;
+  PolicyBy: PolicyBy;
+  Region: Composed;
+  RegionConnection: Composed;
+  RegionEdge: Composed;
+  RegionBy: RegionBy;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchAnswer;
+  Source: Composed;
+  Citation: Composed;
+  CitationConnection: Composed;
+  CitationEdge: Composed;
+  SourceConnection: Composed;
+  SourceEdge: Composed;
+  SourceBy: SourceBy;
+  Trace: Traced;
+  TraceNode: Place;
+  TraceLink: Link;
+  Path: Way;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Policy' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
+};
+
+export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Policy' | 'Region', ParentType, ContextType>;
+};
+
+export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'by'>>;
+  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, Partial<QueryChainsArgs>>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
+  investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
+  investors?: Resolver<ResolversTypes['InvestorConnection'], ParentType, ContextType, RequireFields<QueryInvestorsArgs, 'orderBy'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'by'>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'by'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'by'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+};
+
+export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType, Partial<ChainSegmentsArgs>>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ChainEnterprisesArgs>>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ChainObservationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ChainStage'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  suppliesTo?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+  suppliedBy?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<SegmentEnterprisesArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SegmentObservationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leadership'] = ResolversParentTypes['Leadership']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClusterObservationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainConnection'] = ResolversParentTypes['ChainConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+};
+
+export type ClusterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterConnection'] = ResolversParentTypes['ClusterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EnterpriseObservationsArgs>>;
+  products?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  recognitions?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  chainPositions?: Resolver<ReadonlyArray<ResolversTypes['ChainPosition']>, ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<EnterpriseSuppliersArgs>>;
+  customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<EnterpriseCustomersArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterprisePartnersArgs>>;
+  competitors?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
+  investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, Partial<EnterpriseInvestmentsArgs>>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<EnterprisePortfolioArgs>>;
+  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['ListingBoard']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChainPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainPosition'] = ResolversParentTypes['ChainPosition']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type SupplyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyConnection'] = ResolversParentTypes['SupplyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyEdge'] = ResolversParentTypes['SupplyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type InvestorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investor'] = ResolversParentTypes['Investor']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'InvestmentFirm' | 'Institution', ParentType, ContextType>;
+};
+
+export type InvestmentFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentFirm'] = ResolversParentTypes['InvestmentFirm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestmentFirmObservationsArgs>>;
+  investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InvestmentFirmPortfolioArgs>>;
+  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorConnection'] = ResolversParentTypes['InvestorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvestorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Investor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorEdge'] = ResolversParentTypes['InvestorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
+};
+
+export type InvestmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentConnection'] = ResolversParentTypes['InvestmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvestmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Investor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentEdge'] = ResolversParentTypes['InvestmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  investedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type PortfolioConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioConnection'] = ResolversParentTypes['PortfolioConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PortfolioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioEdge'] = ResolversParentTypes['PortfolioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  investedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type CoInvestorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoInvestorConnection'] = ResolversParentTypes['CoInvestorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoInvestorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Investor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoInvestorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoInvestorEdge'] = ResolversParentTypes['CoInvestorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  sameRoundCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type MetricConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricConnection'] = ResolversParentTypes['MetricConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MetricEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetricEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricEdge'] = ResolversParentTypes['MetricEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'InvestmentFirm' | 'Institution', ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LocationBasis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InstitutionObservationsArgs>>;
+  institutionKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InstitutionPortfolioArgs>>;
+  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PolicyObservationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Alias'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SourceCitationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraceNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type TraceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceLink'] = ResolversParentTypes['TraceLink']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  PartialDate?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
+  Alias?: AliasResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  Leadership?: LeadershipResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  ChainConnection?: ChainConnectionResolvers<ContextType>;
+  ChainEdge?: ChainEdgeResolvers<ContextType>;
+  ClusterConnection?: ClusterConnectionResolvers<ContextType>;
+  ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  ChainPosition?: ChainPositionResolvers<ContextType>;
+  SupplyConnection?: SupplyConnectionResolvers<ContextType>;
+  SupplyEdge?: SupplyEdgeResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  Investor?: InvestorResolvers<ContextType>;
+  InvestmentFirm?: InvestmentFirmResolvers<ContextType>;
+  InvestorConnection?: InvestorConnectionResolvers<ContextType>;
+  InvestorEdge?: InvestorEdgeResolvers<ContextType>;
+  InvestmentConnection?: InvestmentConnectionResolvers<ContextType>;
+  InvestmentEdge?: InvestmentEdgeResolvers<ContextType>;
+  PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
+  PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
+  CoInvestorConnection?: CoInvestorConnectionResolvers<ContextType>;
+  CoInvestorEdge?: CoInvestorEdgeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  MetricConnection?: MetricConnectionResolvers<ContextType>;
+  MetricEdge?: MetricEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Control?: ControlResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  TraceNode?: TraceNodeResolvers<ContextType>;
+  TraceLink?: TraceLinkResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+};
+

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { readCypher } from './cypherFile.js';
+import type { Graph, Row, Statement } from './graph.js';
+
+/** A whole statement of cypher/ with its types: what goes in, and what one row is. */
+export interface Query<Params extends z.ZodObject, Result extends z.ZodObject> {
+  readonly file: string;
+  readonly params: Params;
+  readonly row: Result;
+}
+
+export function defineQuery<Params extends z.ZodObject, Result extends z.ZodObject>(
+  query: Query<Params, Result>,
+): Query<Params, Result> {
+  return query;
+}
+
+/** The greatest length that a path or a walk may be asked for. */
+export const MAX_DEPTH = 6;
+
+/** A bound of a path is no parameter in Cypher, so a file that has one stands for a statement of each permitted depth. */
+export function statementOf(file: string, depth: number = MAX_DEPTH): Statement {
+  const { body, order } = readCypher(file);
+  const whole = order === null ? body : `${body}\nORDER BY ${order}`;
+  const text = whole
+    .replace(/^\/\/ repeat:.*\n([\s\S]*?)^\/\/ end\n/m, (_, block: string) => block.repeat(depth))
+    .replaceAll(`*1..${MAX_DEPTH}]`, `*1..${depth}]`);
+  return { name: file, text };
+}
+
+/** Every row is parsed: a mismatch is a bug of ours, and it must not travel on as data. */
+export async function ask<Params extends z.ZodObject, Result extends z.ZodObject>(
+  graph: Graph,
+  query: Query<Params, Result>,
+  params: z.input<Params>,
+  statement: Statement = statementOf(query.file),
+): Promise<z.output<Result>[]> {
+  const rows = await graph.read(statement, query.params.parse(params));
+  return rows.map((row) => parseRow(query, row));
+}
+
+function parseRow<Params extends z.ZodObject, Result extends z.ZodObject>(
+  query: Query<Params, Result>,
+  row: Row,
+): z.output<Result> {
+  const parsed = query.row.safeParse(row);
+  if (parsed.success) return parsed.data;
+  throw new Error(`cypher/${query.file}.cypher returned a row that is not what it declares: ${parsed.error.message}`);
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { gql } from 'graphql-tag';
+import { chainFields } from './chain/queries.js';
+import { type Composer, createComposer, readComposed, typeOfComposed } from './compose/compose.js';
+import { filesOf, indexFields, type Model } from './compose/model.js';
+import type { Context } from './context.js';
+import { readCypher } from './cypherFile.js';
+import { enterpriseFields } from './enterprise/queries.js';
+import { investorFields } from './investor/queries.js';
+import { LABELS } from './labels.js';
+import { lookupResolvers } from './lookup.js';
+import { namedFields } from './named/queries.js';
+import { observationFields } from './observation/queries.js';
+import { organizationFields } from './organization/queries.js';
+import { PartialDate } from './partialDate.js';
+import { policyFields } from './policy/queries.js';
+import { regionFields } from './region/queries.js';
+import { searchResolvers } from './search/resolvers.js';
+import { sourceFields } from './source/queries.js';
+import { traceResolvers } from './trace/resolvers.js';
+
+const FOLDER = new URL('../schema/', import.meta.url);
+
+export const fieldDefinitions = [
+  ...namedFields,
+  ...sourceFields,
+  ...organizationFields,
+  ...enterpriseFields,
+  ...investorFields,
+  ...chainFields,
+  ...regionFields,
+  ...observationFields,
+  ...policyFields,
+];
+
+/** Types whose objects a resolver makes; those of every other type come out of a composed statement. */
+const RESOLVED = new Set(['Trace', 'TraceNode', 'TraceLink', 'Path', 'SearchConnection', 'SearchEdge']);
+
+export interface Api {
+  readonly schema: GraphQLSchema;
+  readonly composer: Composer;
+}
+
+export function createApi(): Api {
+  const schema = makeExecutableSchema({
+    typeDefs: gql(readSchemaText()),
+    resolvers: [{ PartialDate }, lookupResolvers, traceResolvers, searchResolvers],
+  });
+  const fields = indexFields(fieldDefinitions);
+  // A file that cannot be read or parsed ends the start, not the first request that needs it.
+  for (const definition of fields.values()) if ('file' in definition) filesOf(definition).forEach(readCypher);
+  const model: Model = { schema, labels: LABELS, fields };
+  connectComposed(model);
+  return { schema, composer: createComposer(model) };
+}
+
+export function readSchemaText(): string {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
+  return files
+    .sort()
+    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
+    .join('\n');
+}
+
+/** A root field with a file of its own asks the composer; a field of what it returned reads it there. */
+function connectComposed({ schema, fields }: Model): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = typeOfComposed;
+    if (!isObjectType(type) || type.name.startsWith('__') || RESOLVED.has(type.name)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (type.name !== 'Query') field.resolve ??= readComposed;
+      else if (fields.has(`Query.${field.name}`)) {
+        field.resolve = (_source, _args, { composer, graph }: Context, _info) => composer.field(graph, _info);
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Passage } from './passage.js';
+
+const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
+export const text = z.string().trim().min(1);
+export const partialDate = z.preprocess(
+  asText,
+  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date is written 2015, 2015-03 or 2015-03-26'),
+);
+
+const idPattern = (kinds: string): RegExp => new RegExp(`^(?:${kinds}):[a-z0-9]+(?:-[a-z0-9]+)*$`, 'u');
+
+export function idOf(...kinds: readonly string[]): z.ZodString {
+  const names = kinds.join('|');
+  return z.string().regex(idPattern(names), `expected an id such as ${kinds[0]}:some-name (${names})`);
+}
+
+export const organizationId = idOf('enterprise', 'investor', 'institution');
+export const entityId = idOf(
+  ...['enterprise', 'investor', 'institution', 'chain', 'segment', 'region', 'cluster', 'park', 'policy', 'source'],
+);
+export const citationId = idOf('citation');
+export const confidence = z.enum(['EXPLICIT', 'IMPLIED', 'CURATED']);
+
+export const aliasKind = z.enum(['FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'BRAND']);
+const alias = z.strictObject({ value: text, kind: aliasKind });
+const named = {
+  name: text,
+  nameEn: text.optional(),
+  aliases: z.array(alias).default([]),
+  formerIds: z.array(text).default([]),
+};
+
+export const investorKind = z.enum([
+  ...(['GOVERNMENT_GUIDANCE', 'STATE_CAPITAL', 'INDUSTRIAL', 'VENTURE_CAPITAL', 'PRIVATE_EQUITY'] as const),
+  ...(['SECURITIES', 'BANK', 'LEASING', 'GUARANTEE', 'OTHER'] as const),
+]);
+const institutionKind = z.enum(['UNIVERSITY', 'LABORATORY', 'AGENCY', 'ASSOCIATION', 'MEDIA', 'OTHER']);
+
+export const sourceSchema = z.strictObject({
+  id: idOf('source'),
+  ...named,
+  file: text,
+  publisher: text.optional(),
+  publishedOn: partialDate.nullable(),
+  language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
+});
+
+export const metricSchema = z.strictObject({ id: idOf('metric'), ...named, unit: text, definition: text });
+
+export const regionSchema = z.strictObject({
+  id: idOf('region'),
+  ...named,
+  code: z.preprocess(asText, z.string().regex(/^\d{6}$/u, 'a GB/T 2260 code has six digits')).optional(),
+  level: z.enum(['NATION', 'PROVINCE', 'CITY', 'DISTRICT', 'GROUP']),
+  parent: idOf('region').optional(),
+});
+
+export const organizationSchema = z.strictObject({
+  id: organizationId,
+  ...named,
+  kinds: z.array(z.enum(['ENTERPRISE', 'INVESTOR', 'INSTITUTION'])).min(1),
+  investorKind: investorKind.optional(),
+  institutionKind: institutionKind.optional(),
+  notSameAs: z.array(organizationId).default([]),
+});
+
+export const policySchema = z.strictObject({ id: idOf('policy'), ...named });
+export const clusterSchema = z.strictObject({ id: idOf('cluster'), ...named, scheme: text.optional() });
+export const parkSchema = z.strictObject({ id: idOf('park'), ...named, theme: text.optional() });
+
+const level = z.enum(['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM']);
+const segment = z.strictObject({
+  id: idOf('segment'),
+  ...named,
+  stage: level,
+  order: z.int().min(0).max(999),
+  required: z.boolean().default(true),
+  origin: z.enum(['STATED', 'CURATED']),
+  confidence: confidence.optional(),
+  passages: z.array(citationId).default([]),
+});
+const feed = z.strictObject({
+  from: idOf('segment'),
+  to: idOf('segment'),
+  confidence,
+  passages: z.array(citationId).default([]),
+});
+export const chainSchema = z.strictObject({
+  id: idOf('chain'),
+  ...named,
+  scheme: text.optional(),
+  segments: z.array(segment).default([]),
+  feeds: z.array(feed).default([]),
+});
+
+export const contradictionSchema = z.strictObject({
+  between: z.tuple([idOf('observation'), idOf('observation')]),
+  reason: text,
+});
+
+export interface Place {
+  readonly file: string;
+  readonly path: string;
+}
+export type Placed<T> = T & { readonly at: Place };
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Metric = z.infer<typeof metricSchema>;
+export type Region = z.infer<typeof regionSchema>;
+export type Organization = z.infer<typeof organizationSchema>;
+export type Policy = z.infer<typeof policySchema>;
+export type Cluster = z.infer<typeof clusterSchema>;
+export type Park = z.infer<typeof parkSchema>;
+export type Chain = z.infer<typeof chainSchema>;
+export type Segment = Chain['segments'][number];
+export type Contradiction = z.infer<typeof contradictionSchema>;
+export type Named = Pick<Organization, 'id' | 'name' | 'nameEn' | 'aliases' | 'formerIds'>;
+
+export interface Facts {
+  readonly sources: readonly Placed<Source>[];
+  readonly metrics: readonly Placed<Metric>[];
+  readonly regions: readonly Placed<Region>[];
+  readonly organizations: readonly Placed<Organization>[];
+  readonly policies: readonly Placed<Policy>[];
+  readonly clusters: readonly Placed<Cluster>[];
+  readonly parks: readonly Placed<Park>[];
+  readonly chains: readonly Placed<Chain>[];
+  readonly passages: readonly Placed<Passage>[];
+  readonly contradictions: readonly Placed<Contradiction>[];
+}
+
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  readonly rule: string;
+  readonly file: string;
+  readonly path: string;
+  readonly message: string;
+  readonly tip: string;
+}

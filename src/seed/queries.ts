@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineQuery } from '../query.js';
+
+const stamp = { dataset: z.string(), stamp: z.string() };
+const rows = z.object({ rows: z.array(z.record(z.string(), z.unknown())), ...stamp });
+const nothing = z.object({});
+
+export const writeNodes = defineQuery({ file: 'load/nodes', params: rows, row: nothing });
+export const writeAliases = defineQuery({ file: 'load/aliases', params: rows, row: nothing });
+export const writeFormerIds = defineQuery({ file: 'load/formerIds', params: rows, row: nothing });
+export const writeRelationships = defineQuery({ file: 'load/relationships', params: rows, row: nothing });
+export const removeStaleRelationships = defineQuery({
+  file: 'load/staleRelationships',
+  params: z.object(stamp),
+  row: nothing,
+});
+export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: z.object(stamp), row: nothing });
+export const writeDataset = defineQuery({
+  file: 'load/dataset',
+  params: z.object({
+    id: z.string(),
+    kind: z.string(),
+    hash: z.string(),
+    importedAt: z.string(),
+    nodes: z.int(),
+    relationships: z.int(),
+  }),
+  row: nothing,
+});
+export const loadedDataset = defineQuery({
+  file: 'load/loaded',
+  params: z.object({ id: z.string() }),
+  row: z.object({ hash: z.string(), importedAt: z.string(), nodes: z.int(), relationships: z.int() }),
+});

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Facts, Placed, Problem, Source } from './format.js';
+import { parseSeed, type SeedFile } from './parse.js';
+import { type Rule, runRules } from './rule.js';
+import { agreement } from './rules/agreement.js';
+import { aliases } from './rules/aliases.js';
+import { bounds } from './rules/bounds.js';
+import { chainOrder } from './rules/chainOrder.js';
+import { dates } from './rules/dates.js';
+import { ids } from './rules/ids.js';
+import { kinds } from './rules/kinds.js';
+import { lookAlikes } from './rules/lookAlikes.js';
+import { origins } from './rules/origins.js';
+import { quotes } from './rules/quotes.js';
+import { recognitions } from './rules/recognitions.js';
+import { references } from './rules/references.js';
+
+export const rules: readonly Rule[] = [
+  ...[ids, references, quotes, agreement, aliases, bounds],
+  ...[chainOrder, dates, kinds, lookAlikes, origins, recognitions],
+];
+
+export interface SeedResult {
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+}
+
+async function seedFiles(folder: string): Promise<readonly SeedFile[]> {
+  const names = await readdir(folder, { recursive: true });
+  const files = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.yaml'));
+  return Promise.all(
+    files.sort().map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })),
+  );
+}
+
+async function listOf(folder: string | null): Promise<readonly string[] | null> {
+  if (folder === null) return null;
+  try {
+    return await readdir(folder);
+  } catch {
+    return null;
+  }
+}
+
+interface Documents {
+  readonly texts: ReadonlyMap<string, string> | null;
+  readonly missing: string | null;
+}
+
+async function readDocuments(folder: string | null, sources: readonly Placed<Source>[]): Promise<Documents> {
+  const present = await listOf(folder);
+  if (folder === null || present === null) return { texts: null, missing: 'The documents are not at hand' };
+  const found = sources.filter(({ file }) => present.includes(file));
+  const texts = await Promise.all(
+    found.map(async ({ id, file }) => [id, await readFile(join(folder, file), 'utf8')] as const),
+  );
+  const lost = sources.filter(({ file }) => !present.includes(file)).map(({ file }) => file);
+  return { texts: new Map(texts), missing: lost.length === 0 ? null : `No document ${lost.join(', ')}` };
+}
+
+function missingProblem(message: string, required: boolean): Problem {
+  return {
+    severity: required ? 'error' : 'warning',
+    rule: 'quotes',
+    file: 'sources.yaml',
+    path: '',
+    message: `${message}, so their quotes were not compared with the text.`,
+    tip: 'Give the folder that holds the files named in seed/sources.yaml.',
+  };
+}
+
+/** Reads and checks the whole seed, and reports everything that is wrong with it at once. */
+export async function readSeed(
+  folder: string,
+  documentsFolder: string | null,
+  { requireDocuments = false }: { readonly requireDocuments?: boolean } = {},
+): Promise<SeedResult> {
+  const { facts, problems } = parseSeed(await seedFiles(folder));
+  const { texts, missing } = await readDocuments(documentsFolder, facts.sources);
+  const absent = missing === null ? [] : [missingProblem(missing, requireDocuments)];
+  return { facts, problems: [...problems, ...absent, ...runRules(rules, { facts, documents: texts })] };
+}

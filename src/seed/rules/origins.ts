@@ -1,0 +1,28 @@
+import type { Chain, Placed } from '../format.js';
+import { finding, type Finding, type Rule } from '../rule.js';
+
+function cites(isCurated: boolean, passages: readonly string[]): string | undefined {
+  if (isCurated && passages.length > 0) return 'is CURATED and yet names a passage';
+  if (!isCurated && passages.length === 0) return 'is stated by a document and names no passage';
+  return undefined;
+}
+
+function inChain({ segments, feeds, at }: Placed<Chain>): readonly Finding[] {
+  const tip = 'CURATED is common knowledge and carries no citation; everything else names its passages.';
+  const wrongSegments = segments.flatMap(({ id, origin, passages, confidence }) => {
+    const clash = confidence !== undefined && (confidence === 'CURATED') !== (origin === 'CURATED');
+    const message = clash ? `has origin ${origin} and confidence ${confidence}` : cites(origin === 'CURATED', passages);
+    return message === undefined ? [] : [finding(at, `${id} ${message}`, tip)];
+  });
+  const wrongFeeds = feeds.flatMap(({ from, to, confidence, passages }) => {
+    const message = cites(confidence === 'CURATED', passages);
+    return message === undefined ? [] : [finding(at, `${from} → ${to} ${message}`, tip)];
+  });
+  return [...wrongSegments, ...wrongFeeds];
+}
+
+export const origins: Rule = {
+  name: 'origins',
+  description: 'What is CURATED carries no citation; what a document states names its passage.',
+  check: ({ facts }) => facts.chains.flatMap(inChain),
+};

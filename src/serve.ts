@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.js';
+import { SetupError } from './errors.js';
+import { loadSeed } from './seed/load.js';
+import { checkedSeed } from './seed/seed.js';
+import { createServer } from './server.js';
+import { openStore } from './store.js';
+
+export interface Running {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Store up, facts loaded, server up. Whatever was opened is closed again when a later step fails. */
+export async function serve(config: Config, onProgress: (message: string) => void): Promise<Running> {
+  const { seed } = await checkedSeed(config);
+  const store = await openStore(config, { onProgress });
+  try {
+    await loadSeed(store.graph, seed, new Date(), onProgress);
+    const app = await createServer(store.graph, config);
+    const url = await listen(app, config);
+    const close = async () => {
+      await app.close();
+      await store.close();
+    };
+    return { url, close };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new SetupError(`Port ${port} on ${host} is in use; end what uses it, or choose another with PORT=4001.`);
+  }
+}

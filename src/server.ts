@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { type Context, createContext } from './context.js';
+import { explain, isOurs } from './explain.js';
+import type { Graph } from './graph.js';
+import { limitRules, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
+import { createApi } from './schema.js';
+
+export interface ServerOptions {
+  readonly logLevel: string;
+  /** In production nobody reads the schema or gets a suggestion out of an error. */
+  readonly isProduction: boolean;
+}
+
+const PAGE = new URL('../page/', import.meta.url).pathname;
+const READY_MILLISECONDS = 2_000;
+
+export async function createServer(graph: Graph, { logLevel, isProduction }: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: logLevel },
+    bodyLimit: MAX_BODY_BYTES,
+    genReqId: () => randomUUID(),
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  const { schema, composer } = createApi();
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: !isProduction,
+    hideSchemaDetailsFromClientErrors: isProduction,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: limitRules,
+    formatError: explain,
+    logger: app.log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(app),
+      reportErrors(app.log),
+    ],
+  });
+  await apollo.start();
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNotFound);
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onResponse', logResponse);
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
+  await app.register(fastifyStatic, { root: PAGE, wildcard: false });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async (request) => createContext(graph, composer, request.id),
+  });
+  addHealth(app, graph);
+  return app;
+}
+
+const POLICY = {
+  'default-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'object-src': ["'none'"],
+  'base-uri': ["'self'"],
+  'frame-ancestors': ["'none'"],
+};
+
+function addHealth(app: FastifyInstance, graph: Graph): void {
+  let isDraining = false;
+  app.addHook('preClose', async () => {
+    isDraining = true;
+  });
+  app.get('/livez', async () => ({ status: 'alive' }));
+  app.get('/readyz', async (_request, reply) => {
+    const isReady = !isDraining && (await answers(graph));
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
+  });
+}
+
+async function answers(graph: Graph): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, READY_MILLISECONDS, false).unref());
+  const answered = graph.ping().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, late]);
+}
+
+/** What a client may not see is logged here, once, under the id that the client was given. */
+function reportErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async ({ contextValue: { requestId } }) => ({
+      didEncounterErrors: async ({ errors }) => {
+        for (const error of errors.filter((entry) => !isOurs(entry))) {
+          log.error({ requestId, err: error.originalError ?? error, path: error.path }, 'request failed');
+        }
+      },
+      willSendResponse: async ({ response }) => {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        if (singleResult.errors) singleResult.errors = singleResult.errors.map((error) => withRequestId(error, requestId));
+      },
+    }),
+  };
+}
+
+function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error({ requestId: request.id, err: error }, 'request failed');
+  const isTheirs = status < 500;
+  const code = isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+  const message = isTheirs ? sentenceOf(error) : 'Something went wrong here; quote the request id.';
+  return reply.code(status).send({ errors: [{ message, extensions: { code, retryable: false, requestId: request.id } }] });
+}
+
+function sentenceOf(error: FastifyError): string {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return `The request is larger than ${MAX_BODY_BYTES} bytes.`;
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Send the request as application/json.';
+  if (/JSON/.test(error.message) || error.code?.startsWith('FST_ERR_CTP')) return 'The body of the request is not JSON.';
+  return error.message;
+}
+
+function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}; the API is at POST /graphql.`;
+  return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND', retryable: false, requestId: request.id } }] });
+}
+
+async function logResponse(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { method, url, id: requestId } = request;
+  const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
+  request.log.info({ requestId, method, path: url.split('?')[0], status: reply.statusCode, milliseconds }, 'request');
+}
