@@ -8,6 +8,10 @@ export interface CypherFile {
   readonly question: string;
   /** A GraphQL operation, or the parameters, that the contract test tries the file with. */
   readonly sample: string;
+  /** Why the sample may find nothing; null when it must find something. */
+  readonly empty: string | null;
+  /** The most database hits that the sample may cost. */
+  readonly budget: number | null;
   /** Predicates that are added only when the caller gives them: name → predicate. */
   readonly filters: ReadonlyMap<string, string>;
   /** How to count the rows without walking them, where the store can. */
@@ -32,21 +36,22 @@ export function parseCypher(file: string, text: string): CypherFile {
   const [question = '', ...lines] = text.split('\n');
   const filters = new Map<string, string>();
   const statement: string[] = [];
-  let count: string | null = null;
   for (const line of lines) {
     const filter = /^\/\/ filter (\w+): (.+)$/.exec(line);
-    const counted = /^\/\/ count: (.+)$/.exec(line);
     if (filter?.[1] && filter[2]) filters.set(filter[1], filter[2]);
-    else if (counted?.[1]) count = counted[1];
     else if (!line.startsWith('//') || /^\/\/ (repeat:|end$)/.test(line)) statement.push(line);
   }
+  const note = (name: string) => new RegExp(`^// ${name}: (.+)$`, 'm').exec(text)?.[1] ?? null;
+  const count = note('count');
+  const empty = note('empty');
+  const budget = note('budget') === null ? null : Number.parseInt(note('budget') ?? '', 10);
   const sample = /\/\* :(?:param|graphql) ([\s\S]*?)\*\//.exec(text)?.[1]?.trim() ?? '';
   const whole = statement
     .join('\n')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .trim();
   const [, body = whole, order = null] = /^([\s\S]*)\nORDER BY ([^\n]+)$/.exec(whole) ?? [];
-  return { file, question: question.replace(/^\/\/ /, ''), sample, filters, count, body, order };
+  return { file, question: question.replace(/^\/\/ /, ''), sample, empty, budget, filters, count, body, order };
 }
 
 export function parameterNames(text: string): Set<string> {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Composed, Found } from './compose/compose.js';
+import type { Composed, Found, RootFile } from './compose/compose.js';
 import type { Context } from './context.js';
 import { Ambiguous, BadInput } from './errors.js';
 import { lookupKeys } from './names.js';
@@ -22,18 +22,26 @@ export function assertId(argument: string, id: string): string {
   throw new BadInput(`\`${argument}\` is "${id.slice(0, 60)}", which is no id; ids look like "chain:humanoid-robot".`);
 }
 
+const BY_ID: RootFile = { file: 'lookup/byId', params: ['ids'], extras: ['asked'] };
+const BY_USCC: RootFile = { file: 'lookup/byUscc', params: ['uscc'], extras: [] };
+const BY_NAME: RootFile = { file: 'lookup/byName', params: ['keys'], extras: ['node.id', 'node.name', 'matched'] };
+
+export const lookUpRoots = [BY_ID, BY_USCC, BY_NAME];
+
 /** The one entity that an id, a credit code or a name stands for, with the fields that `info` selects; null when none does. */
 export async function findEntity(context: Context, by: By, info: GraphQLResolveInfo): Promise<Composed | null> {
   if (typeof by.id === 'string') return first(await findByIds(context, [assertId('id', by.id)], info));
-  if (typeof by.uscc === 'string') return first(await findRows(context, 'lookup/byUscc', { uscc: by.uscc.trim().toUpperCase() }, info));
-  return findByName(context, by.name ?? '', info);
+  if (typeof by.name === 'string') return findByName(context, by.name, info);
+  const parameters = { uscc: (by.uscc ?? '').trim().toUpperCase() };
+  return first(await context.composer.rows(context.graph, BY_USCC, info, { parameters, limit: 1 }));
 }
 
 async function findByName(context: Context, name: string, info: GraphQLResolveInfo): Promise<Composed | null> {
   if (name.trim() === '' || name.length > MAX_NAME) {
     throw new BadInput(`\`name\` has ${name.trim().length} characters; it must have between 1 and ${MAX_NAME}.`);
   }
-  const found = await findRows(context, 'lookup/byName', { keys: lookupKeys(name) }, info);
+  const asked = { parameters: { keys: lookupKeys(name) }, limit: MAX_CANDIDATES };
+  const found = await context.composer.rows(context.graph, BY_NAME, info, asked);
   if (found.length < 2) return first(found);
   const candidates = found.map(({ extras: [id, candidate, matched] }) => ({
     id: String(id),
@@ -47,16 +55,8 @@ function first(found: readonly Found[]): Composed | null {
   return found[0]?.object ?? null;
 }
 
-type LookUp = 'lookup/byUscc' | 'lookup/byName';
-
-function findRows(context: Context, file: LookUp, parameters: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) {
-  const extras = file === 'lookup/byName' ? ['node.id', 'node.name', 'matched'] : [];
-  return context.composer.rows(context.graph, { file, extras, limit: MAX_CANDIDATES }, info, parameters);
-}
-
-export function findByIds(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly Found[]> {
-  const root = { file: 'lookup/byId', extras: ['asked'], limit: ids.length };
-  return context.composer.rows(context.graph, root, info, { ids });
+function findByIds(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly Found[]> {
+  return context.composer.rows(context.graph, BY_ID, info, { parameters: { ids }, limit: ids.length });
 }
 
 /** For entities that a result names and that its statement could not compose: all of one place in one statement. */

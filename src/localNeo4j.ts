@@ -60,11 +60,15 @@ async function prepare(folder: string, options: LocalNeo4jOptions): Promise<Laun
 }
 
 function own({ uri, ended, stop }: Launched, { folder, password }: LaunchOptions): LocalNeo4j {
-  let closing: Promise<void> | undefined;
-  const close = () => {
-    if (!closing) forgetRunning(folder);
-    closing ??= stop();
-    return closing;
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
+  const close = async () => {
+    // Once it is over, what runs in this folder is another's.
+    if (isOver) return;
+    forgetRunning(folder);
+    await stop();
   };
   return { uri, user: USER, password, owned: true, ended, close };
 }

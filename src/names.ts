@@ -1,4 +1,4 @@
-import { type ConverterFunction, Converter } from 'opencc-js/t2cn';
+import { Converter, type ConverterFunction } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 
 const converters = new Map<string, ConverterFunction>();
@@ -21,10 +21,14 @@ const CHINESE_FORM = /(?:股份有限责任公司|股份有限公司|有限责�
 
 // Whole words only, and before the spaces go: "tescoltd" no longer shows where the name ends.
 const ENGLISH_FORM =
-  /(?:[\s,]+(?:(?:company|co\.?)[\s,]*(?:limited|ltd\.?)|limited|ltd\.?|incorporated|inc\.?|corporation|corp\.?|company|co\.?|llc|plc|gmbh|ag))+\s*$/u;
+  /(?: (?:(?:company|co\.?) ?(?:limited|ltd\.?)|limited|ltd\.?|incorporated|inc\.?|corporation|corp\.?|company|co\.?|llc|plc|gmbh|ag))+ ?$/u;
 
+/** One blank for any run of blanks and commas, so that the pattern above has nothing to try twice. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s,]+/gu, ' ');
 }
 
 function isAscii(text: string): boolean {

@@ -4,7 +4,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { gql } from 'graphql-tag';
 import { chainFields } from './chain/queries.js';
 import { type Composer, createComposer, readComposed, typeOfComposed } from './compose/compose.js';
-import { filesOf, indexFields, type Model } from './compose/model.js';
+import { type FieldDefinition, filesOf, indexFields, type Model } from './compose/model.js';
 import type { Context } from './context.js';
 import { readCypher } from './cypherFile.js';
 import { enterpriseFields } from './enterprise/queries.js';
@@ -23,7 +23,7 @@ import { traceResolvers } from './trace/resolvers.js';
 
 const FOLDER = new URL('../schema/', import.meta.url);
 
-export const fieldDefinitions = [
+export const fieldDefinitions: readonly FieldDefinition[] = [
   ...namedFields,
   ...sourceFields,
   ...organizationFields,

@@ -72,7 +72,11 @@ async function startOwner(): Promise<ChildProcess> {
 
 test('Only the generated password opens it, and only from this machine', async () => {
   const local = await open();
-  expect(local).toMatchObject({ owned: true, user: 'neo4j', uri: expect.stringMatching(/^bolt:\/\/127\.0\.0\.1:\d+$/) });
+  expect(local).toMatchObject({
+    owned: true,
+    user: 'neo4j',
+    uri: expect.stringMatching(/^bolt:\/\/127\.0\.0\.1:\d+$/),
+  });
   expect(await ask(local, 'RETURN 1')).toBe(1);
   for (const password of ['neo4j', 'wrong password']) {
     await expect(ask({ ...local, password }, 'RETURN 1')).rejects.toThrow(/unauthorized/i);
@@ -138,6 +142,8 @@ test('A killed Neo4j tells its owner, and the next start recovers what was writt
   const next = await open();
   expect(next.owned).toBe(true);
   expect(await ask(next, "MATCH (n:Note { text: 'written before the crash' }) RETURN count(n)")).toBe(1);
+  await killed.close();
+  expect(await open()).toMatchObject({ owned: false, uri: next.uri });
 }, 20_000);
 
 test('What a crash left behind is not taken for a running Neo4j', async () => {

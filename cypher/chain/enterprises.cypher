@@ -1,6 +1,7 @@
 // Every firm in any segment of a chain, by name.
 /* :graphql { chain(by: { id: "chain:humanoid-robot" }) { enterprises(first: 3) { totalCount nodes { name } } } } */
-// filter region: EXISTS { (node)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) }
+// budget: 224 database hits
+// filter region: MATCH (node)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region})
 MATCH (this)-[:HAS_SEGMENT]->(:Segment)<-[:OCCUPIES]-(node:Enterprise)
 WITH DISTINCT node
 ORDER BY node.nameKey

@@ -1,6 +1,7 @@
 // All investors.
 /* :graphql { investors(first: 2) { totalCount nodes { name } } } */
+// budget: 20 database hits
 // filter kind: node.investorKind = $kind
-// filter enterprise: EXISTS { (node)-[:INVESTED_IN]->(:Enterprise {id: $enterprise}) }
+// filter enterprise: MATCH (node)-[:INVESTED_IN]->(:Enterprise {id: $enterprise})
 MATCH (node:Investor)
 ORDER BY node.nameKey

@@ -1,8 +1,9 @@
 // The firms that an investor has invested in.
 /* :graphql { investor(by: { name: "粤科金融" }) { portfolio { totalCount edges { round node { name } } } } } */
-// filter region: EXISTS { (node)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) }
-// filter chain: EXISTS { (node)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: $chain}) }
-// filter segment: EXISTS { (node)-[:OCCUPIES]->(:Segment {id: $segment}) }
+// budget: 47 database hits
+// filter region: MATCH (node)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region})
+// filter chain: MATCH (node)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: $chain})
+// filter segment: MATCH (node)-[:OCCUPIES]->(:Segment {id: $segment})
 // count: COUNT { (this)-[:INVESTED_IN]->() }
 MATCH (this)-[edge:INVESTED_IN]->(node:Enterprise)
 ORDER BY node.nameKey + ' ' + edge.key

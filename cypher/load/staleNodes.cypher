@@ -1,6 +1,16 @@
-// Removes the nodes of a data set that its last load did not write again.
+// Removes the entities, names and former ids of a data set that its last load did not write again.
 /* :param { dataset: 'dataset:sample', stamp: 'a' } */
 // empty: a write
-MATCH (node:Entity|Alias|FormerId {dataset: $dataset})
+CALL () {
+  MATCH (node:Entity {dataset: $dataset})
+  RETURN node
+  UNION
+  MATCH (node:Alias {dataset: $dataset})
+  RETURN node
+  UNION
+  MATCH (node:FormerId {dataset: $dataset})
+  RETURN node
+}
+WITH node
 WHERE node.stamp <> $stamp
 DETACH DELETE node

@@ -10,6 +10,9 @@ CREATE INDEX clusterName IF NOT EXISTS FOR (n:Cluster) ON (n.nameKey);
 CREATE INDEX regionName IF NOT EXISTS FOR (n:Region) ON (n.nameKey);
 CREATE INDEX metricName IF NOT EXISTS FOR (n:Metric) ON (n.nameKey);
 CREATE INDEX observationOrder IF NOT EXISTS FOR (n:Observation) ON (n.orderKey);
+CREATE INDEX entityDataset IF NOT EXISTS FOR (n:Entity) ON (n.dataset);
+CREATE INDEX aliasDataset IF NOT EXISTS FOR (n:Alias) ON (n.dataset);
+CREATE INDEX formerIdDataset IF NOT EXISTS FOR (n:FormerId) ON (n.dataset);
 CREATE FULLTEXT INDEX aliasText IF NOT EXISTS FOR (n:Alias) ON EACH [n.key]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CALL db.awaitIndexes(120);

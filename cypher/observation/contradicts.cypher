@@ -1,4 +1,4 @@
 // The figures that a figure disagrees with.
-/* :graphql { observations(first: 100) { nodes { contradicts { reason observation { id } } } } } */
+/* :graphql { observations(filter: { metric: "metric:little-giant-count", about: "region:440300" }, first: 100) { nodes { contradicts { reason observation { id } } } } } */
 MATCH (this)-[edge:CONTRADICTS]-(node:Observation)
 ORDER BY node.orderKey

@@ -1,4 +1,5 @@
 // All documents.
 /* :graphql { sources { totalCount nodes { title } } } */
+// budget: 19 database hits
 MATCH (node:Source)
 ORDER BY node.id

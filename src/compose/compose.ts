@@ -20,13 +20,19 @@ export interface Composer {
   /** The root field that `info` stands at: one statement, everything under it nested. */
   field(graph: Graph, info: GraphQLResolveInfo): Promise<Composed>;
   /** The rows of a root file (`node` bound), each with the selection under `info` and the `extras` of the file. */
-  rows(graph: Graph, root: RootFile, info: GraphQLResolveInfo, parameters: Parameters): Promise<readonly Found[]>;
+  rows(graph: Graph, root: RootFile, info: GraphQLResolveInfo, asked: Asked): Promise<readonly Found[]>;
 }
 
+/** A file of cypher/ that binds `node` and under which a selection is nested. */
 export interface RootFile {
   readonly file: string;
+  readonly params: readonly string[];
   /** Expressions over the file's variables, returned beside the object. */
   readonly extras: readonly string[];
+}
+
+export interface Asked {
+  readonly parameters: Parameters;
   readonly limit: number;
 }
 
@@ -56,10 +62,10 @@ export function createComposer(model: Model): Composer {
       const [row] = await graph.read(plan.statement, parameters);
       return plan.column.decode(row?.['row'], run) as Composed;
     },
-    rows: async (graph, root, info, given) => {
+    rows: async (graph, root, info, { parameters: given, limit }) => {
       const plan = planFor(info, root.file, () => compileRows(model, root, info));
       const { run, parameters } = bind(plan, info);
-      const own = Object.entries({ ...given, limit: root.limit }).map(([name, value]) => [`p0_${name}`, value]);
+      const own = Object.entries({ ...given, limit }).map(([name, value]) => [`p0_${name}`, value]);
       const rows = await graph.read(plan.statement, { ...parameters, ...Object.fromEntries(own) });
       return rows.map((row) => toFound(row['row'] as readonly unknown[], plan, run));
     },

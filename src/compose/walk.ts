@@ -26,9 +26,13 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
   const body = own(file.body);
   const order = own(values.order.by);
   const filters = values.filters.map((name) => own(file.filters.get(name) ?? ''));
+  const predicates = filters.filter((filter) => !filter.startsWith('MATCH '));
   const descending = (values.order.descending ?? false) !== values.backward;
-  const keyset = values.cursor ? [`${order} ${descending ? '<' : '>'} $p${suffix}_cursor`] : [];
+  const keyset = keysetOf(order, descending, values.cursor === null ? null : `$p${suffix}_cursor`, source === null);
   const carried = [names.node, names.edge].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  const patterns = filters.filter((filter) => filter.startsWith('MATCH '));
+  // A filter that is a pattern may be met in several ways, and the planner may start from its end.
+  const narrowed = patterns.length === 0 ? [body] : [body, ...patterns, `WITH DISTINCT ${carried.join(', ')}`];
   const key = `key${suffix}`;
   const open = [`CALL (${source?.self ?? ''}) {`, ...(source?.guard ? [`WITH ${source.self} WHERE ${source.guard}`] : [])];
   const total = `total${suffix}`;
@@ -41,8 +45,8 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
     call: (nested, item) =>
       [
         ...open,
-        body,
-        ...where([...filters, ...keyset]),
+        ...narrowed,
+        ...where([...predicates, ...keyset]),
         `WITH ${[...carried, `${order} AS ${key}`].join(', ')}`,
         ...(order === 'null' ? [] : [`ORDER BY ${key}${descending ? ' DESC' : ''}`]),
         `LIMIT $p${suffix}_limit`,
@@ -54,9 +58,15 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
       const count = file.count && filters.length === 0 ? own(file.count) : null;
       if (count) return [...open, `RETURN ${count} AS ${total}`, '}'].join('\n');
       // Its own names: beside the list's CALL the same ones would not clash, inside a later one they could.
-      return [...open, body, ...where(filters), `RETURN count(*) AS ${total}`, '}'].join('\n');
+      return [...open, ...narrowed, ...where(predicates), `RETURN count(*) AS ${total}`, '}'].join('\n');
     },
   };
+}
+
+/** An index holds only the nodes that have its property, so a root list is read in its order only if it asks for them. */
+function keysetOf(order: string, isDescending: boolean, cursor: string | null, isRoot: boolean): string[] {
+  if (cursor) return [`${order} ${isDescending ? '<' : '>'} ${cursor}`];
+  return isRoot ? [`${order} IS NOT NULL`] : [];
 }
 
 function where(predicates: readonly string[]): string[] {

@@ -45,7 +45,9 @@ export async function ensureBuilt(onProgress: Progress): Promise<void> {
 /** Two first starts at a time, as of two test suites, take turns. */
 export async function alone<T>(onProgress: Progress, work: () => Promise<T>): Promise<T> {
   await mkdir(TARGET, { recursive: true });
-  const release = await takeLock(join(TARGET, 'building.lock'), () => onProgress('Waiting for another build of Neo4j …'));
+  const release = await takeLock(join(TARGET, 'building.lock'), () =>
+    onProgress('Waiting for another build of Neo4j …'),
+  );
   try {
     return await work();
   } finally {
@@ -69,7 +71,9 @@ const UNREACHABLE = /Could not transfer|Cannot access|Unknown host|Connection (r
 
 /** Maven says why in the line that points to its help; whatever follows is advice. */
 export function mavenError(output: string): string {
-  const errors = stripVTControlCharacters(output).split('\n').flatMap((line) => /^\[ERROR\] (.+)/.exec(line)?.[1] ?? []);
+  const errors = stripVTControlCharacters(output)
+    .split('\n')
+    .flatMap((line) => /^\[ERROR\] (.+)/.exec(line)?.[1] ?? []);
   const line = errors.find((error) => error.includes('-> [Help')) ?? errors[0] ?? output.trim();
   return line.replace(/ *-> \[Help.*/, '');
 }

@@ -81,7 +81,11 @@ function endOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) =>
-      resolve(code === 0 ? 'Neo4j was stopped' : `Neo4j ended with ${signal ?? `exit code ${code}`}, see neo4j/logs in LIANTU_HOME`),
+      resolve(
+        code === 0
+          ? 'Neo4j was stopped'
+          : `Neo4j ended with ${signal ?? `exit code ${code}`}, see neo4j/logs in LIANTU_HOME`,
+      ),
     );
   });
 }

@@ -22,7 +22,10 @@ export async function checkPrerequisites(home: string, javaHome?: string): Promi
   return Promise.all([
     check('Java 17 or later', async () => (await findJava(javaHome)).version),
     built ? passed('Maven', 'not needed any more') : check('Maven', mavenVersion),
-    passed('Neo4j', built ? `${await bundledVersion()}, ready` : `${await bundledVersion()}, fetched at the first start`),
+    passed(
+      'Neo4j',
+      built ? `${await bundledVersion()}, ready` : `${await bundledVersion()}, fetched at the first start`,
+    ),
     check('Data folder', async () => {
       const folder = await openFolder(home);
       const written = await requireVersion(folder, await bundledVersion());

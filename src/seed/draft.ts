@@ -1,6 +1,8 @@
+import { type Fact, type FactKind, factKinds } from './fact.js';
 import type { Facts } from './format.js';
-import { citationsOf, type Fact, type FactKind, factKinds, type Passage } from './passage.js';
-import { type LinkDraft, type NodeDraft, type Statement, statementsOf } from './statement.js';
+import { citationsOf, type Passage } from './passage.js';
+import type { LinkDraft, NodeDraft, Statement } from './piece.js';
+import { statementsOf } from './statement.js';
 
 export interface Sourced {
   readonly citations: readonly string[];
@@ -29,7 +31,11 @@ export function factsOf(facts: Facts): readonly PlacedFact[] {
 
 export function statementsFrom({ kind, fact, passage }: PlacedFact): readonly SourcedStatement[] {
   const citations = citationsOf(passage, fact.also);
-  return statementsOf(kind, fact, passage).map((statement) => ({ ...statement, citations, confidence: fact.confidence }));
+  return statementsOf(kind, fact, passage).map((statement) => ({
+    ...statement,
+    citations,
+    confidence: fact.confidence,
+  }));
 }
 
 export function linkIdentity({ type, from, to, key }: LinkDraft): string {

@@ -1,6 +1,6 @@
 import { sortKey } from '../names.js';
 import type { Chain, Facts, Named, Organization, Segment } from './format.js';
-import { compact, type LinkDraft, mutual, type NodeDraft, type Properties } from './statement.js';
+import { compact, type LinkDraft, mutual, type NodeDraft, type Properties } from './piece.js';
 
 const STAGE_DIGIT = { UPSTREAM: '1', MIDSTREAM: '2', DOWNSTREAM: '3' } as const;
 

@@ -3,7 +3,7 @@ import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFro
 import { citationNodes, entityLinks, entityNodes, namedThings, originLinks } from './entity.js';
 import type { Facts, Named } from './format.js';
 import { citationsOf } from './passage.js';
-import type { LinkDraft, NodeDraft, Properties } from './statement.js';
+import type { LinkDraft, NodeDraft, Properties } from './piece.js';
 
 export interface SeedAlias {
   readonly id: string;
@@ -36,7 +36,8 @@ function mergeProperties(one: Properties, other: Properties): Properties {
   for (const [name, value] of Object.entries(other)) {
     const mine = one[name];
     if (Array.isArray(value) && Array.isArray(mine)) merged[name] = union(mine, value);
-    if (name === 'description' && typeof mine === 'string' && mine !== value) merged[name] = `${mine}；${String(value)}`;
+    if (name === 'description' && typeof mine === 'string' && mine !== value)
+      merged[name] = `${mine}；${String(value)}`;
   }
   return merged;
 }

@@ -8,9 +8,9 @@ import {
   metricSchema,
   organizationSchema,
   type Placed,
+  type Problem,
   parkSchema,
   policySchema,
-  type Problem,
   regionSchema,
   sourceSchema,
 } from './format.js';

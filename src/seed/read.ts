@@ -11,6 +11,7 @@ import { dates } from './rules/dates.js';
 import { ids } from './rules/ids.js';
 import { kinds } from './rules/kinds.js';
 import { lookAlikes } from './rules/lookAlikes.js';
+import { mentioned } from './rules/mentioned.js';
 import { origins } from './rules/origins.js';
 import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
@@ -18,7 +19,7 @@ import { references } from './rules/references.js';
 
 export const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
-  ...[chainOrder, dates, kinds, lookAlikes, origins, recognitions],
+  ...[chainOrder, dates, kinds, lookAlikes, mentioned, origins, recognitions],
 ];
 
 export interface SeedResult {
@@ -29,9 +30,7 @@ export interface SeedResult {
 async function seedFiles(folder: string): Promise<readonly SeedFile[]> {
   const names = await readdir(folder, { recursive: true });
   const files = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.yaml'));
-  return Promise.all(
-    files.sort().map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })),
-  );
+  return Promise.all(files.sort().map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })));
 }
 
 async function listOf(folder: string | null): Promise<readonly string[] | null> {

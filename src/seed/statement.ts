@@ -1,96 +1,10 @@
-import type { Fact, FactKind, Passage } from './passage.js';
-
-export type Value = string | number | boolean | readonly string[];
-export type Properties = Readonly<Record<string, Value>>;
-type Loose = Readonly<Record<string, Value | null | undefined>>;
-
-export interface NodeDraft {
-  readonly id: string;
-  readonly labels: readonly string[];
-  readonly properties: Properties;
-}
-export interface LinkDraft {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  /** Tells two relationships of one type between the same two nodes apart. */
-  readonly key: string;
-  readonly properties: Properties;
-}
-export interface Statement {
-  readonly nodes: readonly NodeDraft[];
-  readonly links: readonly LinkDraft[];
-}
-
-export function compact(values: Loose): Properties {
-  const present = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(present) as Properties;
-}
-
-export function slugOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
-}
-
-function idFrom(kind: string, ...parts: readonly (string | undefined)[]): string {
-  const words = parts.filter((part) => part !== undefined).map((part) => part.toLowerCase());
-  return `${kind}:${words.join('-').replaceAll('/', '-to-').replaceAll('_', '-')}`;
-}
-
-function link(type: string, from: string, to: string, more: { key?: string; properties?: Loose } = {}): LinkDraft {
-  return { type, from, to, key: more.key ?? '', properties: compact(more.properties ?? {}) };
-}
-
-/** A relationship without a direction is stored once, from the smaller id, so that both ways of writing it meet. */
-export function mutual(type: string, ends: readonly [string, string], properties: Loose = {}): LinkDraft {
-  const [from, to] = ends[0] < ends[1] ? ends : [ends[1], ends[0]];
-  return link(type, from, to, { key: String(properties['topic'] ?? properties['product'] ?? ''), properties });
-}
+import { listing, milestone, observation, recognition } from './event.js';
+import type { Fact, FactKind } from './fact.js';
+import type { Passage } from './passage.js';
+import { compact, type LinkDraft, link, mutual, type Statement } from './piece.js';
 
 function linksOnly(...links: readonly LinkDraft[]): Statement {
   return { nodes: [], links };
-}
-
-/** An event belongs to one enterprise and is a node of its own, because it has dates and citations of its own. */
-function event(node: NodeDraft, type: string, enterprise: string): Statement {
-  return { nodes: [node], links: [link(type, enterprise, node.id)] };
-}
-
-export function observationId(fact: Fact<'observations'>, passage: Passage): string {
-  const when = fact.period ?? fact.asOf;
-  const batch = fact.batch === undefined ? undefined : `batch-${fact.batch}`;
-  const parts = [slugOf(passage.source), slugOf(fact.metric), slugOf(fact.about), when, batch];
-  return fact.id ?? idFrom('observation', ...parts);
-}
-
-function observation(fact: Fact<'observations'>, passage: Passage): Statement {
-  const { metric, about, value, min, max, asOf, period, batch, scope, qualifier } = fact;
-  const id = observationId(fact, passage);
-  const orderKey = `${metric} ${asOf ?? period ?? ''} ${id}`;
-  const properties = compact({ value, min, max, asOf, period, batch, scope, qualifier, orderKey });
-  return {
-    nodes: [{ id, labels: ['Observation'], properties }],
-    links: [link('ABOUT', id, about), link('OF_METRIC', id, metric)],
-  };
-}
-
-function recognition(enterprise: string, fact: Fact<'recognitions'>): Statement {
-  const { tier, level, batch, grantedOn, validUntil, product } = fact;
-  const id = fact.id ?? idFrom('recognition', slugOf(enterprise), tier, level);
-  const properties = compact({ tier, level, batch, grantedOn, validUntil, product });
-  return event({ id, labels: ['Recognition'], properties }, 'RECOGNIZED_AS', enterprise);
-}
-
-function listing(fact: Fact<'listings'>): Statement {
-  const { enterprise, board, listedOn, ticker } = fact;
-  const id = fact.id ?? idFrom('listing', slugOf(enterprise), board ?? 'listed');
-  return event({ id, labels: ['Listing'], properties: compact({ board, listedOn, ticker }) }, 'LISTED_AS', enterprise);
-}
-
-function milestone(fact: Fact<'milestones'>): Statement {
-  const { enterprise, on, kind, text } = fact;
-  const id = fact.id ?? idFrom('milestone', slugOf(enterprise), kind, on);
-  const properties = compact({ on, kind, text, orderKey: `${on} ${id}` });
-  return event({ id, labels: ['Milestone'], properties }, 'REACHED', enterprise);
 }
 
 function policy(fact: Fact<'policies'>): Statement {

@@ -1,7 +1,7 @@
 import { factsOf, linkIdentity, statementsFrom } from '../draft.js';
 import type { Facts } from '../format.js';
-import { finding, type Finding, type Rule } from '../rule.js';
-import type { Properties, Value } from '../statement.js';
+import type { Properties, Value } from '../piece.js';
+import { type Finding, finding, type Rule } from '../rule.js';
 
 interface Said {
   readonly key: string;
@@ -17,7 +17,13 @@ function said(facts: Facts): readonly Said[] {
     return statementsFrom(placed).flatMap(({ nodes, links }) => [
       ...nodes.map(({ id, properties }) => ({ key: id, label: id, properties, file, path })),
       ...links.map((link) => {
-        return { key: linkIdentity(link), label: `${link.from} ${link.type} ${link.to}`, properties: link.properties, file, path };
+        return {
+          key: linkIdentity(link),
+          label: `${link.from} ${link.type} ${link.to}`,
+          properties: link.properties,
+          file,
+          path,
+        };
       }),
     ]);
   });
@@ -40,7 +46,9 @@ export const agreement: Rule = {
       const differing = Object.entries(properties).filter(([name, value]) => clashes(name, before[name], value));
       for (const [name, value] of differing) {
         const message = `${label}: ${name} is ${String(before[name])} elsewhere and ${String(value)} here.`;
-        found.push(finding({ file, path }, message, 'Give each its own id, and say in contradictions.yaml why they differ.'));
+        found.push(
+          finding({ file, path }, message, 'Give each its own id, and say in contradictions.yaml why they differ.'),
+        );
       }
       known.set(key, { ...properties, ...before });
     }

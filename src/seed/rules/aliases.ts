@@ -1,7 +1,7 @@
 import { nameKey } from '../../names.js';
 import { namedThings } from '../entity.js';
 import type { Named } from '../format.js';
-import { type Finding, type Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 
 interface Use {
   readonly id: string;

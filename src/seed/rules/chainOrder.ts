@@ -1,18 +1,22 @@
 import type { Chain, Placed } from '../format.js';
-import { finding, type Finding, type Rule } from '../rule.js';
+import { type Finding, finding, type Rule } from '../rule.js';
 
 const STAGES = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'];
 
 function backwards({ segments, feeds, at }: Placed<Chain>): readonly Finding[] {
   const stages = new Map(segments.map(({ id, stage }) => [id, STAGES.indexOf(stage)]));
   const bad = feeds.filter(({ from, to }) => (stages.get(from) ?? 0) > (stages.get(to) ?? STAGES.length));
-  return bad.map(({ from, to }) => finding(at, `${from} feeds ${to}, which is upstream of it.`, 'Turn it round or correct a stage.'));
+  return bad.map(({ from, to }) =>
+    finding(at, `${from} feeds ${to}, which is upstream of it.`, 'Turn it round or correct a stage.'),
+  );
 }
 
 function foreign({ segments, feeds, at }: Placed<Chain>): readonly Finding[] {
   const own = new Set(segments.map(({ id }) => id));
   const ends = feeds.flatMap(({ from, to }) => [from, to]).filter((id) => !own.has(id));
-  return ends.map((id) => finding(at, `${id} is no segment of this chain.`, 'A chain feeds only among its own segments.'));
+  return ends.map((id) =>
+    finding(at, `${id} is no segment of this chain.`, 'A chain feeds only among its own segments.'),
+  );
 }
 
 /** Takes away what feeds nothing that is left, until nothing changes; what stays lies on a cycle or before one. */
@@ -25,7 +29,9 @@ function onCycle(feeds: Chain['feeds']): Chain['feeds'] {
 function cycles({ feeds, at }: Placed<Chain>): readonly Finding[] {
   const [first] = onCycle(feeds);
   if (first === undefined) return [];
-  return [finding(at, `${first.from} feeds ${first.to} on the way round a cycle.`, 'Take out the feed that runs back.')];
+  return [
+    finding(at, `${first.from} feeds ${first.to} on the way round a cycle.`, 'Take out the feed that runs back.'),
+  ];
 }
 
 function sameOrder({ segments, at }: Placed<Chain>): readonly Finding[] {
@@ -41,5 +47,6 @@ function sameOrder({ segments, at }: Placed<Chain>): readonly Finding[] {
 export const chainOrder: Rule = {
   name: 'chainOrder',
   description: 'Segments of a stage are numbered apart, and FEEDS runs downstream without a cycle.',
-  check: ({ facts }) => facts.chains.flatMap((chain) => [...foreign(chain), ...backwards(chain), ...cycles(chain), ...sameOrder(chain)]),
+  check: ({ facts }) =>
+    facts.chains.flatMap((chain) => [...foreign(chain), ...backwards(chain), ...cycles(chain), ...sameOrder(chain)]),
 };

@@ -1,7 +1,18 @@
 import { factsOf } from '../draft.js';
 import { finding, type Rule } from '../rule.js';
 
-const DATES = ['asOf', 'period', 'on', 'investedOn', 'foundedOn', 'since', 'grantedOn', 'validUntil', 'listedOn', 'issuedOn'];
+const DATES = [
+  'asOf',
+  'period',
+  'on',
+  'investedOn',
+  'foundedOn',
+  'since',
+  'grantedOn',
+  'validUntil',
+  'listedOn',
+  'issuedOn',
+];
 
 function isDate(date: string): boolean {
   const [year, month = '01', day = '01'] = date.split('-');
@@ -25,7 +36,11 @@ export const dates: Rule = {
       const written = Object.entries(row).filter(([name]) => DATES.includes(name));
       const bad = written.filter(([, value]) => typeof value === 'string' && !isSpan(value));
       return bad.map(([name, value]) => {
-        return finding({ file, path: `${path}.${name}` }, `“${String(value)}” is no date.`, 'Write 2023, 2023-07 or 2023-07-14.');
+        return finding(
+          { file, path: `${path}.${name}` },
+          `“${String(value)}” is no date.`,
+          'Write 2023, 2023-07 or 2023-07-14.',
+        );
       });
     });
   },

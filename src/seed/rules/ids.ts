@@ -27,7 +27,9 @@ export const ids: Rule = {
       if (first === undefined) return [];
       return [finding(at, `${id} is already defined in ${first.file} ${first.path}`, 'Rename one, or merge the two.')];
     });
-    const odd = facts.organizations.filter(({ id, kinds }) => !kinds.some((kind) => id.startsWith(`${kind.toLowerCase()}:`)));
+    const odd = facts.organizations.filter(
+      ({ id, kinds }) => !kinds.some((kind) => id.startsWith(`${kind.toLowerCase()}:`)),
+    );
     const message = (id: string): string => `${id} does not begin with one of its kinds`;
     return [...twice, ...odd.map(({ id, at }) => finding(at, message(id), 'Let the prefix be the primary kind.'))];
   },

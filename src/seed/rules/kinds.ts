@@ -28,12 +28,24 @@ export const kinds: Rule = {
     const told = factsOf(facts).flatMap((placed) => {
       const links = statementsFrom(placed).flatMap((statement) => statement.links);
       return links.flatMap(({ type, from, to }) => {
-        const ends = [[from, NEEDS[type]?.from], [to, NEEDS[type]?.to]] as const;
+        const ends = [
+          [from, NEEDS[type]?.from],
+          [to, NEEDS[type]?.to],
+        ] as const;
         const bad = ends.filter(([id, kind]) => lacks(id, kind));
-        return bad.map(([id, kind]) => finding(placed, `${type} needs ${id} to be an ${kind}.`, 'Add the kind to the organization.'));
+        return bad.map(([id, kind]) =>
+          finding(placed, `${type} needs ${id} to be an ${kind}.`, 'Add the kind to the organization.'),
+        );
       });
     });
-    const odd = facts.organizations.filter(({ kinds: list, investorKind }) => investorKind !== undefined && !list.includes('INVESTOR'));
-    return [...told, ...odd.map(({ id, at }) => finding(at, `${id} has an investorKind and is no INVESTOR.`, 'Drop one or add the other.'))];
+    const odd = facts.organizations.filter(
+      ({ kinds: list, investorKind }) => investorKind !== undefined && !list.includes('INVESTOR'),
+    );
+    return [
+      ...told,
+      ...odd.map(({ id, at }) =>
+        finding(at, `${id} has an investorKind and is no INVESTOR.`, 'Drop one or add the other.'),
+      ),
+    ];
   },
 };

@@ -1,5 +1,5 @@
 import type { Chain, Placed } from '../format.js';
-import { finding, type Finding, type Rule } from '../rule.js';
+import { type Finding, finding, type Rule } from '../rule.js';
 
 function cites(isCurated: boolean, passages: readonly string[]): string | undefined {
   if (isCurated && passages.length > 0) return 'is CURATED and yet names a passage';

@@ -14,11 +14,18 @@ export const quotes: Rule = {
     return facts.passages.flatMap(({ source, quote, locator, at }) => {
       const text = texts.get(source);
       if (text === undefined) return [];
-      const parts = [['quote', quote], ['locator', locator]] as const;
+      const parts = [
+        ['quote', quote],
+        ['locator', locator],
+      ] as const;
       const lost = parts.filter(([, part]) => !text.includes(dense(part)));
       return lost.map(([name, part]) => {
         const place = { file: at.file, path: `${at.path}.${name}` };
-        return finding(place, `${source} does not contain “${part.slice(0, 30)}”.`, 'Copy the words as they stand, in their script.');
+        return finding(
+          place,
+          `${source} does not contain “${part.slice(0, 30)}”.`,
+          'Copy the words as they stand, in their script.',
+        );
       });
     });
   },

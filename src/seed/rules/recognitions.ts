@@ -1,5 +1,5 @@
 import { factsOf } from '../draft.js';
-import type { Fact } from '../passage.js';
+import type { Fact } from '../fact.js';
 import { finding, type Rule } from '../rule.js';
 
 type Level = Fact<'recognitions'>['level'];
@@ -23,7 +23,9 @@ export const recognitions: Rule = {
       if (kind !== 'recognitions') return [];
       const { tier, level, grantedOn, validUntil } = fact as Fact<'recognitions'>;
       const ends = grantedOn !== undefined && validUntil !== undefined && validUntil < grantedOn;
-      const wrong = ends ? [finding({ file, path }, `valid until ${validUntil}, before ${grantedOn}`, 'Check the dates.')] : [];
+      const wrong = ends
+        ? [finding({ file, path }, `valid until ${validUntil}, before ${grantedOn}`, 'Check the dates.')]
+        : [];
       if (LEVELS[tier].includes(level)) return wrong;
       const message = `${tier} is not granted at level ${level}.`;
       return [...wrong, finding({ file, path }, message, `Levels for ${tier}: ${LEVELS[tier].join(', ')}.`)];

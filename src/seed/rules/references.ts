@@ -1,11 +1,13 @@
 import { factsOf, idsIn, statementsFrom } from '../draft.js';
 import type { Facts, Place } from '../format.js';
 import { citationsOf } from '../passage.js';
-import { finding, type Finding, type Rule } from '../rule.js';
+import { type Finding, finding, type Rule } from '../rule.js';
 import { knownIds } from './ids.js';
 
 function targets(facts: Facts): ReadonlySet<string> {
-  const events = factsOf(facts).flatMap(statementsFrom).flatMap(({ nodes }) => nodes.filter(({ labels }) => labels.length > 0));
+  const events = factsOf(facts)
+    .flatMap(statementsFrom)
+    .flatMap(({ nodes }) => nodes.filter(({ labels }) => labels.length > 0));
   const citations = facts.passages.map(({ citation }) => citation);
   return new Set([...knownIds(facts), ...citations, ...events.map(({ id }) => id)]);
 }
@@ -18,7 +20,10 @@ const near = (id: string, known: ReadonlySet<string>): string => {
 
 function written(facts: Facts): readonly { readonly value: unknown; readonly at: Place }[] {
   const rows = [...facts.regions, ...facts.organizations, ...facts.chains, ...facts.contradictions];
-  const entities = rows.map(({ at, ...value }) => ({ value: 'formerIds' in value ? { ...value, formerIds: [] } : value, at }));
+  const entities = rows.map(({ at, ...value }) => ({
+    value: 'formerIds' in value ? { ...value, formerIds: [] } : value,
+    at,
+  }));
   const said = factsOf(facts).map(({ fact, file, path }) => ({ value: { ...fact, also: [] }, at: { file, path } }));
   const passages = facts.passages.map(({ source, mentions, at }) => ({ value: { source, mentions }, at }));
   return [...entities, ...said, ...passages];
@@ -38,7 +43,9 @@ export const references: Rule = {
     const known = targets(facts);
     const lost = written(facts).flatMap(({ value, at }) => {
       const missing = idsIn(value).filter(({ id }) => !known.has(id));
-      return missing.map(({ id, path }) => finding({ file: at.file, path: `${at.path}.${path}` }, `No "${id}".`, near(id, known)));
+      return missing.map(({ id, path }) =>
+        finding({ file: at.file, path: `${at.path}.${path}` }, `No "${id}".`, near(id, known)),
+      );
     });
     return [...lost, ...badAlso(facts, known)];
   },

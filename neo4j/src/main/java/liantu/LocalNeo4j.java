@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilderImplementation;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
@@ -66,9 +67,13 @@ public final class LocalNeo4j {
 
     private static DatabaseManagementService start(Path home, String[] args, String password) throws Exception {
         var neo4j = new DatabaseManagementServiceBuilderImplementation(home).setConfigRaw(settings(home, args)).build();
-        // A store that cannot be opened leaves the service up and the database down.
-        if (!neo4j.database("neo4j").isAvailable(60_000)) throw new IllegalStateException(problem(neo4j));
         var system = (GraphDatabaseAPI) neo4j.database("system");
+        // A store that cannot be opened or recovered leaves the service up and only the database down.
+        if (!neo4j.database("neo4j").isAvailable(5_000)) {
+            var id = ((GraphDatabaseAPI) neo4j.database("neo4j")).databaseId();
+            var states = system.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+            throw new IllegalStateException("the store is not available", states.causeOfFailure(id).orElse(null));
+        }
         // Asked on every start, so that neither a lost password file nor a replaced store locks the owner out.
         if (!isAccepted(system, password)) {
             system.executeTransactionally(
@@ -142,12 +147,6 @@ public final class LocalNeo4j {
             error.printStackTrace();
         }
         neo4j.shutdown();
-    }
-
-    private static String problem(DatabaseManagementService neo4j) {
-        return neo4j.database("system").executeTransactionally(
-                "SHOW DATABASE neo4j YIELD currentStatus, statusMessage", Map.of(),
-                rows -> String.join(" ", rows.stream().map(Object::toString).toList()));
     }
 
     private static String rootOf(Throwable error) {

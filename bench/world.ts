@@ -1,0 +1,128 @@
+/** How much of everything. Whoever changes the world changes its stamp, and the store is made anew. */
+const SIZES = { enterprises: 100_000, investors: 5_000, investments: 120_000, provinces: 30, cities: 300, segments: 40 };
+const VERSION = 1;
+const CHAIN_SHARE = 0.1;
+const ROUNDS = ['天使轮', 'A轮', 'B轮', 'C轮', null];
+/** A little skew, so that some investors hold ten times the median and none is a hub. */
+const SKEW = 1.2;
+
+export const DATASET = 'dataset:synthetic';
+export const STAMP = JSON.stringify({ VERSION, ...SIZES, CHAIN_SHARE, SKEW });
+
+type Properties = Readonly<Record<string, unknown>>;
+
+export interface NodeBatch {
+  readonly labels: string;
+  readonly rows: readonly Properties[];
+}
+
+export interface LinkBatch {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Properties }[];
+}
+
+export interface World {
+  readonly nodes: readonly NodeBatch[];
+  readonly links: readonly LinkBatch[];
+}
+
+/** The same world at every run and on every machine. Every name says that it is made up. */
+export function makeWorld(): World {
+  const random = seededRandom(20_240_601);
+  const pick = (size: number) => Math.floor(random() * size);
+  const located = range(SIZES.enterprises).map((from) =>
+    link(enterpriseId(from), regionId(SIZES.provinces + pick(SIZES.cities)), 'LOCATED_IN', { basis: 'STATED' }),
+  );
+  const headquarters = range(SIZES.investors).map((from) =>
+    link(investorId(from), regionId(SIZES.provinces + pick(SIZES.cities)), 'LOCATED_IN', { basis: 'STATED' }),
+  );
+  const parts = range(SIZES.cities).map((city) =>
+    link(regionId(SIZES.provinces + city), regionId(city % SIZES.provinces), 'PART_OF', {}),
+  );
+  const occupied = range(SIZES.enterprises * CHAIN_SHARE).map(() =>
+    link(enterpriseId(pick(SIZES.enterprises)), segmentId(pick(SIZES.segments)), 'OCCUPIES', { roles: ['合成角色'] }),
+  );
+  const invested = range(SIZES.investments).map(() => {
+    const investor = investorId(Math.floor(SIZES.investors * random() ** SKEW));
+    const year = 2010 + pick(15);
+    const properties = { round: ROUNDS[pick(ROUNDS.length)], investedOn: `${year}` };
+    return link(investor, enterpriseId(pick(SIZES.enterprises)), 'INVESTED_IN', properties);
+  });
+  const held = range(SIZES.segments).map((segment) => link(CHAIN, segmentId(segment), 'HAS_SEGMENT', {}));
+  return {
+    nodes: makeNodes(),
+    links: [
+      { type: 'PART_OF', from: 'Region', to: 'Region', rows: parts },
+      { type: 'HAS_SEGMENT', from: 'Chain', to: 'Segment', rows: held },
+      { type: 'LOCATED_IN', from: 'Enterprise', to: 'Region', rows: located },
+      { type: 'LOCATED_IN', from: 'Investor', to: 'Region', rows: headquarters },
+      { type: 'OCCUPIES', from: 'Enterprise', to: 'Segment', rows: occupied },
+      { type: 'INVESTED_IN', from: 'Investor', to: 'Enterprise', rows: distinct(invested) },
+    ],
+  };
+}
+
+function makeNodes(): NodeBatch[] {
+  const enterprises = range(SIZES.enterprises).map((index) => {
+    const id = enterpriseId(index);
+    const foundedOn = String(1980 + (index % 45));
+    return { ...named(id, `合成企业${digits(index)}`), foundedOn, foundedKey: `${foundedOn} ${id}` };
+  });
+  const regions = range(SIZES.provinces + SIZES.cities).map((index) => ({
+    ...named(regionId(index), `合成地区${digits(index)}`),
+    level: index < SIZES.provinces ? 'PROVINCE' : 'CITY',
+  }));
+  const segments = range(SIZES.segments).map((index) => ({
+    ...named(segmentId(index), `合成环节${digits(index)}`),
+    orderKey: digits(index),
+  }));
+  return [
+    { labels: 'Entity:Region', rows: regions },
+    { labels: 'Entity:Chain', rows: [named(CHAIN, '合成产业链')] },
+    { labels: 'Entity:Segment', rows: segments },
+    { labels: 'Entity:Organization:Enterprise', rows: enterprises },
+    {
+      labels: 'Entity:Organization:Investor',
+      rows: range(SIZES.investors).map((index) => named(investorId(index), `合成投资方${digits(index)}`)),
+    },
+  ];
+}
+
+const CHAIN = 'chain:synthetic';
+const enterpriseId = (index: number) => `enterprise:synthetic-${digits(index)}`;
+const investorId = (index: number) => `investor:synthetic-${digits(index)}`;
+const regionId = (index: number) => `region:synthetic-${digits(index)}`;
+const segmentId = (index: number) => `segment:synthetic-${digits(index)}`;
+
+function named(id: string, name: string): Properties {
+  return { id, name, nameKey: `${name} ${id}`, citations: [], dataset: DATASET };
+}
+
+function link(from: string, to: string, type: string, properties: Properties): LinkBatch['rows'][number] {
+  return { from, to, properties: { ...properties, key: `${from} ${type} ${to}`, confidence: 'EXPLICIT', citations: [] } };
+}
+
+function distinct(rows: LinkBatch['rows']): LinkBatch['rows'] {
+  return [...new Map(rows.map((row) => [`${row.from} ${row.to}`, row])).values()];
+}
+
+function digits(index: number): string {
+  return String(index).padStart(6, '0');
+}
+
+function range(size: number): number[] {
+  return Array.from({ length: size }, (_, index) => index);
+}
+
+/** Mulberry32: a few lines, the same numbers everywhere. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

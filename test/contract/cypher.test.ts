@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { filesOf, type WalkDefinition } from '../../src/compose/model.js';
+import { type CypherFile, parameterNames, readCypher } from '../../src/cypherFile.js';
+import { lookUpRoots } from '../../src/entity.js';
+import { readMigrations } from '../../src/migrate.js';
+import { statementOf } from '../../src/query.js';
+import { fieldDefinitions } from '../../src/schema.js';
+import * as search from '../../src/search/queries.js';
+import * as seed from '../../src/seed/queries.js';
+import * as trace from '../../src/trace/queries.js';
+import { openTestApp, type TestApp } from '../support/app.js';
+
+const FOLDER = new URL('../../cypher/', import.meta.url);
+const files = readdirSync(FOLDER, { recursive: true })
+  .map((name) => String(name).replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.cypher') && !name.startsWith('migrations/'))
+  .map((name) => name.replace(/\.cypher$/, ''))
+  .sort();
+
+const isQuery = (value: unknown): value is { readonly file: string; readonly params: { readonly shape: object } } =>
+  typeof value === 'object' && value !== null && 'file' in value && 'params' in value && 'row' in value;
+const queries = [...Object.values(trace), ...Object.values(search), ...Object.values(seed)].filter(isQuery);
+const walks = fieldDefinitions.filter((definition): definition is WalkDefinition => 'file' in definition);
+const walkFiles = new Map(walks.flatMap((walk) => filesOf(walk).map((file) => [file, walk] as const)));
+const isWrite = (file: string) => file.startsWith('load/') && file !== 'load/loaded';
+
+/** What scans the store or multiplies rows, where an index or a link should lead. */
+const FORBIDDEN = /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|DirectedAllRelationshipsScan|UndirectedAllRelationshipsScan|.*RelationshipTypeScan)/;
+const KEYWORDS =
+  /(?<![\w.:$'])(match|optional|where|with|return|unwind|order by|limit|call|create|merge|set|delete|union|case|when|then|else|exists|distinct)(?![\w']|\s*:)/;
+
+let test: TestApp;
+let driver: Driver;
+
+beforeAll(async () => {
+  const { uri, user, password } = inject('neo4j');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  test = await openTestApp();
+});
+afterAll(async () => {
+  await test.close();
+  await driver.close();
+});
+
+describe('every file of cypher/', () => {
+  it('is asked by exactly one definition, and every definition has its file', () => {
+    const asked = [...queries.map(({ file }) => file), ...lookUpRoots.map(({ file }) => file), ...walkFiles.keys()];
+    expect([...new Set(asked)].sort()).toEqual(files);
+    expect(queries.map(({ file }) => file)).toHaveLength(new Set(queries.map(({ file }) => file)).size);
+  });
+
+  it.each(files)('%s says its question, has a sample and keeps to the form', (file) => {
+    const text = readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8');
+    const { question, sample, body } = readCypher(file);
+    expect(question).toMatch(/^[A-Z].*\.$/);
+    expect(sample).not.toBe('');
+    expect(text.split('\n').length - 1).toBeLessThanOrEqual(file.startsWith('trace/') ? 80 : 40);
+    expect(body).not.toMatch(KEYWORDS);
+    expect(body).not.toMatch(/LOAD CSV/i);
+    expect(body).not.toMatch(/\*\s*(\.\.)?\s*\]|\{\d*,\}/);
+  });
+});
+
+describe('every fragment', () => {
+  it.each([...walkFiles.keys()].sort())('%s answers its sample without a notification and within its budget', async (file) => {
+    const definition = walkFiles.get(file) as WalkDefinition;
+    const parsed = readCypher(file);
+    test.takeStatements();
+    const answer = await test.ask(parsed.sample);
+    expect(answer.errors).toBeUndefined();
+    if (!parsed.empty) expect(isFound(answer.data, definition.field), 'the sample finds something').toBe(true);
+    const [statement] = test.takeStatements();
+    if (!statement) throw new Error('The sample reached no store.');
+    await inspect(parsed, statement.statement.text, statement.parameters);
+  });
+
+  it.each([...walkFiles.keys()].sort())('%s is given the parameters that it names, and no others', (file) => {
+    const { body, filters } = readCypher(file);
+    const named = [body, ...filters.values()].flatMap((text) => [...parameterNames(text)]);
+    const definition = walkFiles.get(file) as WalkDefinition;
+    const offered = definition.params ? Object.keys(definition.params(everyArgument(definition))) : [];
+    expect(offered.sort()).toEqual([...new Set(named)].sort());
+    for (const [name, predicate] of filters) expect([...parameterNames(predicate)]).toEqual([name]);
+  });
+});
+
+describe('every whole statement', () => {
+  it.each(queries.map(({ file }) => file).sort())('%s declares its parameters and its columns', (file) => {
+    const query = queries.find((candidate) => candidate.file === file);
+    expect(Object.keys(query?.params.shape ?? {}).sort()).toEqual([...parameterNames(statementOf(file).text)].sort());
+  });
+
+  it.each(queries.map(({ file }) => file).filter((file) => !isWrite(file)))(
+    '%s answers its sample without a notification and within its budget',
+    async (file) => {
+      const parsed = readCypher(file);
+      const parameters = await sampleParameters(parsed);
+      const rows = await inspect(parsed, statementOf(file, 3).text, parameters);
+      const query = queries.find((candidate) => candidate.file === file) as (typeof seed)['loadedDataset'];
+      if (!parsed.empty) expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(Object.keys(query.row.parse(row)).sort()).toEqual(Object.keys(row).sort());
+    },
+  );
+
+  it.each(queries.map(({ file }) => file).filter(isWrite))('%s runs, without a notification, and is rolled back', async (file) => {
+    const session = driver.session();
+    const transaction = session.beginTransaction();
+    try {
+      const parameters = await sampleParameters(readCypher(file));
+      const { summary } = await transaction.run(statementOf(file).text, parameters);
+      expect(summary.notifications).toEqual([]);
+    } finally {
+      await transaction.rollback();
+      await session.close();
+    }
+  });
+
+  it.each(readMigrations())('$name can be run again: $text', async ({ text }) => {
+    const session = driver.session();
+    try {
+      await session.run(text);
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+describe('every look-up', () => {
+  it.each(lookUpRoots)('$file is given the parameters that it names', ({ file, params }) => {
+    expect([...parameterNames(readCypher(file).body)].sort()).toEqual([...params].sort());
+  });
+
+  it.each([
+    ['lookup/byId', '{ chain(by: { id: "chain:humanoid-robot" }) { name } }'],
+    ['lookup/byName', '{ chain(by: { name: "人形机器人" }) { name } }'],
+    ['lookup/byUscc', '{ enterprise(by: { uscc: "91440300XXXXXXXXXX" }) { name } }'],
+  ])('%s seeks by an index', async (file, sample) => {
+    test.takeStatements();
+    expect((await test.ask(sample)).errors).toBeUndefined();
+    const [statement] = test.takeStatements();
+    await inspect(readCypher(file), statement?.statement.text ?? '', statement?.parameters ?? {});
+  });
+});
+
+async function inspect(file: CypherFile, text: string, parameters: Readonly<Record<string, unknown>>) {
+  const explained = await run(`EXPLAIN ${text}`, parameters);
+  expect(explained.summary.notifications).toEqual([]);
+  const { records, summary } = await run(`PROFILE ${text}`, parameters);
+  if (!summary.profile) throw new Error('Neo4j gave no profile.');
+  const operators = flatten(summary.profile);
+  const forbidden = operators.map(({ operatorType }) => operatorType).filter((name) => FORBIDDEN.test(name));
+  expect(forbidden, text).toEqual([]);
+  const hits = operators.reduce((sum, { dbHits }) => sum + Number(dbHits), 0);
+  expect(file.budget, `cypher/${file.file}.cypher has a budget; its sample costs ${hits}`).not.toBeNull();
+  expect(hits, 'database hits').toBeLessThanOrEqual(file.budget ?? 0);
+  return records.map((record) => toPlain(record.toObject()) as Record<string, unknown>);
+}
+
+async function run(text: string, parameters: Readonly<Record<string, unknown>>) {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    return await session.run(text, withIntegers(parameters) as Record<string, unknown>);
+  } finally {
+    await session.close();
+  }
+}
+
+function flatten(plan: ProfiledPlan): ProfiledPlan[] {
+  return [plan, ...plan.children.flatMap(flatten)];
+}
+
+/** The sample is a Cypher map, so Cypher reads it. */
+async function sampleParameters({ sample }: CypherFile): Promise<Record<string, unknown>> {
+  const { records } = await run(`RETURN ${sample} AS parameters`, {});
+  const given = toPlain(records[0]?.get('parameters')) as Record<string, unknown>;
+  return withIntegers(given) as Record<string, unknown>;
+}
+
+function withIntegers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(withIntegers);
+  if (value === null || typeof value !== 'object' || neo4j.isInt(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withIntegers(entry)]));
+}
+
+function toPlain(value: unknown): unknown {
+  if (neo4j.isInt(value)) return value.toNumber();
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toPlain(entry)]));
+}
+
+function isFound(data: unknown, field: string): boolean {
+  if (Array.isArray(data)) return data.some((entry) => isFound(entry, field));
+  if (data === null || typeof data !== 'object') return false;
+  return Object.entries(data).some(([key, value]) => (key === field && isSomething(value)) || isFound(value, field));
+}
+
+function isSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  if (value === null || typeof value !== 'object') return value !== null && value !== undefined;
+  const { nodes, edges } = value as { nodes?: unknown; edges?: unknown };
+  return nodes === undefined && edges === undefined ? true : isSomething(nodes ?? edges);
+}
+
+/** Arguments under which a definition gives every value that its file names. */
+function everyArgument(definition: WalkDefinition): Record<string, unknown> {
+  const names = filesOf(definition).flatMap((file) => {
+    const { body, filters } = readCypher(file);
+    return [body, ...filters.values()].flatMap((text) => [...parameterNames(text)]);
+  });
+  const values = Object.fromEntries(names.map((name) => [name, 1]));
+  const { title, ...filter } = values;
+  return { ...values, filter: title === undefined ? filter : { ...filter, tier: 1, level: 1 } };
+}

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type SeedGraph, toGraph } from '../../src/seed/graph.js';
+import { readSeed, type SeedResult } from '../../src/seed/read.js';
+
+const seed = fileURLToPath(new URL('../../seed', import.meta.url));
+const documents = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
+
+let result: SeedResult;
+let graph: SeedGraph;
+
+beforeAll(async () => {
+  result = await readSeed(seed, existsSync(documents) ? documents : null);
+  graph = toGraph(result.facts);
+});
+
+const links = (type: string): SeedGraph['relationships'] => graph.relationships.filter((row) => row.type === type);
+const property = (id: string, name: string): unknown => graph.nodes.find((row) => row.id === id)?.properties[name];
+
+it('has no error', () => {
+  expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it.runIf(existsSync(documents))('quotes only what stands in the documents', () => {
+  expect(result.problems).toEqual([]);
+});
+
+describe('the documents may be away', () => {
+  it('warns once', async () => {
+    const { problems } = await readSeed(seed, null);
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('fails where they are required', async () => {
+    const { problems } = await readSeed(seed, `${seed}/nowhere`, { requireDocuments: true });
+    expect(problems.map(({ severity }) => severity)).toEqual(['error']);
+  });
+});
+
+it('has the ten firms of the humanoid-robot chain, each at its stage', () => {
+  const stages = links('OCCUPIES').map(
+    ({ from, to }) => `${String(property(to, 'stage'))} ${String(property(from, 'name'))}`,
+  );
+  expect(stages.toSorted()).toEqual([
+    'DOWNSTREAM 比亚迪',
+    ...['MIDSTREAM 乐聚', 'MIDSTREAM 众擎', 'MIDSTREAM 优必选', 'MIDSTREAM 逐际动力'],
+    ...['UPSTREAM 兆威机电', 'UPSTREAM 奥比中光', 'UPSTREAM 帕西尼感知', 'UPSTREAM 汇川技术', 'UPSTREAM 速腾聚创'],
+  ]);
+});
+
+it('dates an investment only where a document does, and gives none a round or an amount', () => {
+  const known = links('INVESTED_IN').filter(({ properties }) => {
+    return ['round', 'amount', 'currency', 'lead', 'investedOn'].some((name) => properties[name] !== undefined);
+  });
+  expect(known.map(({ from, to, properties }) => [from, to, properties['investedOn'], properties['amount']])).toEqual([
+    ['enterprise:foshan-smart-city', 'enterprise:guangyu', '2022-07', undefined],
+  ]);
+});
+
+it('lists the investors of the ten most invested firms as the table and the text do', () => {
+  const investors = links('INVESTED_IN').filter(({ to }) => to === 'enterprise:basic-semiconductor');
+  expect(investors.map(({ from }) => property(from, 'name'))).toEqual(
+    expect.arrayContaining(['粤科金融', '广汽资本', '松禾资本', '深投控', '中车时代高新投资']),
+  );
+  expect(investors).toHaveLength(5);
+});
+
+it('states a fact of two passages once, with both citations', () => {
+  const [fact] = links('INVESTED_IN').filter(
+    ({ from, to }) => from === 'investor:yueke' && to === 'enterprise:basic-semiconductor',
+  );
+  expect(fact?.properties['citations']).toHaveLength(2);
+});
+
+it('gives every stated relationship a citation that exists', () => {
+  const bare = graph.relationships.filter(({ type, properties }) => {
+    const { citations, confidence } = properties as { citations?: readonly string[]; confidence?: string };
+    if (type === 'FROM' || confidence === 'CURATED') return false;
+    return citations === undefined || citations.length === 0;
+  });
+  expect(bare).toEqual([]);
+});
+
+it('gives every organization a citation', () => {
+  const rows = graph.nodes.filter(({ labels }) => labels.includes('Organization'));
+  expect(rows.filter(({ properties }) => (properties['citations'] as readonly string[]).length === 0)).toEqual([]);
+});
+
+it('shows no name that only a conversion made', () => {
+  const values = graph.aliases.map(({ value }) => value);
+  expect(values).toContain('鎰昊资本');
+  expect(values).not.toContain('镒昊资本');
+});
+
+it.each(['欣旺达', '大普', '广汽'])('leaves the brand %s to two organizations', (brand) => {
+  expect(graph.aliases.filter(({ value }) => value === brand).map(({ owner }) => owner)).toHaveLength(2);
+});
+
+it('joins only what exists, and names nothing twice', () => {
+  const ids = graph.nodes.map(({ id }) => id);
+  const known = new Set(ids);
+  expect(known.size).toBe(ids.length);
+  expect(graph.relationships.filter(({ from, to }) => !known.has(from) || !known.has(to))).toEqual([]);
+  expect(new Set(graph.aliases.map(({ id }) => id)).size).toBe(graph.aliases.length);
+});
+
+it('stores no null and no mixed list', () => {
+  const values = [...graph.nodes, ...graph.relationships].flatMap(({ properties }) => Object.values(properties));
+  expect(values.filter((value) => value === null || value === undefined)).toEqual([]);
+});
+
+it('makes the same graph of the same facts', () => {
+  expect(toGraph(result.facts)).toEqual(graph);
+});

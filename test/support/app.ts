@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import { inject } from 'vitest';
+import { type Graph, openGraph, type StatementEvent } from '../../src/graph.js';
+import { createServer } from '../../src/server.js';
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the very shape that it asked for.
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export interface TestApp {
+  readonly app: FastifyInstance;
+  readonly graph: Graph;
+  /** Every statement that reached the store since the last call of `takeStatements`. */
+  takeStatements(): readonly StatementEvent[];
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface Credentials {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** The whole server without a port, on the run's Neo4j unless another is given. */
+export async function openTestApp(
+  { uri, user, password }: Credentials = inject('neo4j'),
+  timeoutMilliseconds = 20_000,
+): Promise<TestApp> {
+  let statements: StatementEvent[] = [];
+  const onStatement = (event: StatementEvent) => void statements.push(event);
+  const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds, onStatement });
+  const app = await createServer(graph, { logLevel: 'silent', isProduction: false });
+  return {
+    app,
+    graph,
+    takeStatements: () => {
+      const taken = statements;
+      statements = [];
+      return taken;
+    },
+    ask: async (query, variables = {}) => {
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      return response.json<Answer>();
+    },
+    close: async () => {
+      await app.close();
+      await graph.close();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { readConfig } from '../../src/config.js';
+import { openGraph } from '../../src/graph.js';
+import { openLocalNeo4j } from '../../src/localNeo4j.js';
+import { migrate } from '../../src/migrate.js';
+import { loadSeed } from '../../src/seed/load.js';
+import { checkedSeed } from '../../src/seed/seed.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string };
+  }
+}
+
+/** One throw-away Neo4j for the whole run, holding the project's own facts. Tests that write take a store of their own. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const home = await mkdtemp(join(tmpdir(), 'liantu-test-'));
+  const say = (message: string) => process.stderr.write(`${message}\n`);
+  const local = await openLocalNeo4j({ home, quick: true, onProgress: say });
+  const { uri, user, password } = local;
+  const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
+  await migrate(graph);
+  const { seed } = await checkedSeed(readConfig());
+  await loadSeed(graph, seed, new Date(), say);
+  await graph.close();
+  project.provide('neo4j', { uri, user, password });
+  return async () => {
+    await local.close();
+    await rm(home, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Vite would take graphql's ES build for our files, and Node its CommonJS one for Apollo: two libraries that refuse each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/neo4j.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    // Two cores, one Neo4j: more at once only makes every one of them slower.
+    maxWorkers: 2,
+  },
+});
