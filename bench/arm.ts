@@ -1,4 +1,4 @@
-import { type ChildProcess, fork, type ForkOptions } from 'node:child_process';
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -67,7 +67,10 @@ function answerTo(child: ChildProcess, question: object): Promise<unknown> {
     };
     const heard = (answer: unknown) => settle(() => resolve(answer));
     const died = () => settle(() => reject(new Error('A server of the benchmark ended by itself.')));
-    const timer = setTimeout(() => settle(() => reject(new Error('A server of the benchmark does not answer.'))), START_LIMIT);
+    const timer = setTimeout(
+      () => settle(() => reject(new Error('A server of the benchmark does not answer.'))),
+      START_LIMIT,
+    );
     child.once('message', heard).once('exit', died);
     child.send(question, (error) => error && settle(() => reject(error)));
   });

@@ -32,7 +32,9 @@ beArm(async ({ uri, user, password }) => {
   const server = createServer(async (request, response) => {
     try {
       const text = await answer(await bodyOf(request));
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+        .end(text);
     } catch (error) {
       process.stderr.write(`The peer failed: ${String(error)}\n`);
       response.writeHead(500).end();
@@ -58,5 +60,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 function toDriver(parameters: PeerRequest['parameters']): Record<string, unknown> {
   const entries = Object.entries(parameters);
-  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]),
+  );
 }

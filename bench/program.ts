@@ -11,7 +11,9 @@ export interface Program {
 /** The built program, as `npm start` runs it: a second compilation would be another program than the one to be measured. */
 export async function loadProgram(build: string): Promise<Program> {
   const load = (name: string): Promise<unknown> => import(pathToFileURL(join(build, `${name}.js`)).href);
-  const [server, graph, localNeo4j, migrate] = await Promise.all(['server', 'graph', 'localNeo4j', 'migrate'].map(load));
+  const [server, graph, localNeo4j, migrate] = await Promise.all(
+    ['server', 'graph', 'localNeo4j', 'migrate'].map(load),
+  );
   return Object.assign({}, server, graph, localNeo4j, migrate) as Program;
 }
 

@@ -87,10 +87,15 @@ async function cursorsOf(ask: (body: string) => Promise<string>): Promise<string
   const query = 'query($after: String) { enterprises(first: 100, after: $after) { pageInfo { endCursor } } }';
   const cursors: string[] = [];
   for (let page = 0; page < PAGES; page += 1) {
-    const answer = JSON.parse(await ask(JSON.stringify({ query, variables: { after: cursors.at(-1) ?? null } })));
-    cursors.push(answer.data.enterprises.pageInfo.endCursor);
+    const answer = await ask(JSON.stringify({ query, variables: { after: cursors.at(-1) ?? null } }));
+    const { data } = JSON.parse(answer) as CursorAnswer;
+    cursors.push(data.enterprises.pageInfo.endCursor);
   }
   return cursors;
+}
+
+interface CursorAnswer {
+  readonly data: { readonly enterprises: { readonly pageInfo: { readonly endCursor: string } } };
 }
 
 async function close(app: { close(): Promise<unknown> }, graph: Graph): Promise<void> {

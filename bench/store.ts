@@ -59,16 +59,22 @@ async function load(graph: Graph, say: Say): Promise<void> {
     await inBatches(graph, `Loading ${from} ${type} ${to}`, text, rows, say);
   }
   const text = 'CREATE (n:Dataset {id: $id, dataset: $id, stamp: $stamp})';
-  await graph.write([[{ name: 'bench/stamped', text }, { id: DATASET, stamp: STAMP }]]);
+  await graph.write([
+    [
+      { name: 'bench/stamped', text },
+      { id: DATASET, stamp: STAMP },
+    ],
+  ]);
   // The planner estimates by sampled statistics; those of the empty store would give other plans than those of a real one.
-  await graph.define({ name: 'bench/sample', text: "CALL db.resampleOutdatedIndexes()" });
+  await graph.define({ name: 'bench/sample', text: 'CALL db.resampleOutdatedIndexes()' });
 }
 
 async function clear(graph: Graph, say: Say): Promise<void> {
   const text = 'MATCH (n) RETURN count(n) AS all, count(CASE WHEN n.dataset = $dataset THEN 1 END) AS synthetic';
   const [row] = await graph.read({ name: 'bench/count', text }, { dataset: DATASET });
   if (row?.['all'] === 0) return;
-  if (row?.['all'] !== row?.['synthetic']) throw new Error(`${HOME} holds data that is not the bench's own; move it away.`);
+  if (row?.['all'] !== row?.['synthetic'])
+    throw new Error(`${HOME} holds data that is not the bench's own; move it away.`);
   say('Clearing an older or half-loaded synthetic world …');
   const clearing = 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS';
   await graph.define({ name: 'bench/clear', text: clearing });

@@ -1,5 +1,12 @@
 /** How much of everything. Whoever changes the world changes its stamp, and the store is made anew. */
-const SIZES = { enterprises: 100_000, investors: 5_000, investments: 120_000, provinces: 30, cities: 300, segments: 40 };
+const SIZES = {
+  enterprises: 100_000,
+  investors: 5_000,
+  investments: 120_000,
+  provinces: 30,
+  cities: 300,
+  segments: 40,
+};
 const VERSION = 1;
 const CHAIN_SHARE = 0.1;
 const ROUNDS = ['天使轮', 'A轮', 'B轮', 'C轮', null];
@@ -101,7 +108,11 @@ function named(id: string, name: string): Properties {
 }
 
 function link(from: string, to: string, type: string, properties: Properties): LinkBatch['rows'][number] {
-  return { from, to, properties: { ...properties, key: `${from} ${type} ${to}`, confidence: 'EXPLICIT', citations: [] } };
+  return {
+    from,
+    to,
+    properties: { ...properties, key: `${from} ${type} ${to}`, confidence: 'EXPLICIT', citations: [] },
+  };
 }
 
 function distinct(rows: LinkBatch['rows']): LinkBatch['rows'] {

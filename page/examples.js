@@ -60,7 +60,7 @@ export const examples = [
     user: 'planner',
     title: {
       zh: '各文献说深圳有多少家“小巨人”，说法一致吗？',
-      en: "How many little giants (小巨人) do the documents count in Shenzhen, and do they agree?",
+      en: 'How many little giants (小巨人) do the documents count in Shenzhen, and do they agree?',
     },
     query: `query LittleGiants($about: ID!, $metric: ID!) {
   observations(filter: { about: $about, metric: $metric }, first: 20) {

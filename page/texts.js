@@ -77,7 +77,8 @@ export const texts = {
     languages: 'Language',
     what: 'Liantu is a knowledge graph of industry chains: enterprises, investors, chain segments, clusters, regions and policies, and the links between them.',
     whom: 'Industrial planners, investment teams and app developers use it to ask who stands in a chain, who invested in whom, and how two firms are connected.',
-    evidence: 'Facts taken from documents carry the words they were taken from; where documents disagree, every version is given side by side.',
+    evidence:
+      'Facts taken from documents carry the words they were taken from; where documents disagree, every version is given side by side.',
     examples: 'Questions to try',
     planner: 'Industrial planning',
     investor: 'Investment',
@@ -121,8 +122,10 @@ export const texts = {
     scroll: 'Scrollable content',
     aboutData: 'Where the data comes from',
     sourced: 'What a document says is cited: its words, their place and their source.',
-    curated: 'Segments marked “added by the curators” (CURATED) are general engineering knowledge: no document says so, and they carry no citation.',
-    partial: 'The documents list only some firms and investors: that a link is not found does not prove that there is none.',
+    curated:
+      'Segments marked “added by the curators” (CURATED) are general engineering knowledge: no document says so, and they carry no citation.',
+    partial:
+      'The documents list only some firms and investors: that a link is not found does not prove that there is none.',
     aboutApi: 'API and licence',
     api: 'is the one API; it gives every answer on this page.',
     ready: 'tells whether the service is ready.',

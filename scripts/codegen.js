@@ -28,7 +28,7 @@ const config = {
     TraceLink: '../trace/queries.js#Link',
     TraceNode: '../trace/queries.js#Place',
     PageInfo: '../search/shape.js#SearchPageInfo',
-    Alias: '../search/shape.js#Matched',
+    Alias: '../search/queries.js#Matched',
   },
   scalars: { PartialDate: 'string', ID: 'string' },
   strictScalars: true,

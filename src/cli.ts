@@ -32,7 +32,10 @@ export async function runCli(argv: readonly string[]): Promise<void> {
       throw error;
     });
   program.command('serve').description('start the store, load the facts and answer at /graphql').action(serveCommand);
-  program.command('seed').description("bring the store to the project's facts; again changes nothing").action(seedCommand);
+  program
+    .command('seed')
+    .description("bring the store to the project's facts; again changes nothing")
+    .action(seedCommand);
   program.command('check').description('check the facts against their rules and their documents').action(checkCommand);
   program.command('doctor').description('say what this machine has and lacks').action(doctorCommand);
   try {

@@ -76,7 +76,11 @@ export async function mustLoadEntity(context: Context, id: string, info: GraphQL
   throw new Error(`"${id}" was named by a result and is not in the store.`);
 }
 
-async function loadAll(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<(Composed | null)[]> {
+async function loadAll(
+  context: Context,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<(Composed | null)[]> {
   const found = await findByIds(context, ids, info);
   const byId = new Map(found.map(({ extras, object }) => [extras[0], object]));
   return ids.map((id) => byId.get(id) ?? null);

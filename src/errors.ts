@@ -5,13 +5,7 @@ export class SetupError extends Error {
   override readonly name = 'SetupError';
 }
 
-export type ErrorCode =
-  | 'AMBIGUOUS'
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'QUERY_TOO_COMPLEX'
-  | 'TIMEOUT'
-  | 'UNAVAILABLE';
+export type ErrorCode = 'AMBIGUOUS' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'QUERY_TOO_COMPLEX' | 'TIMEOUT' | 'UNAVAILABLE';
 
 const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['TIMEOUT', 'UNAVAILABLE']);
 

@@ -1,4 +1,11 @@
-import { type FieldNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 export const MAX_BODY_BYTES = 100_000;
 export const MAX_TOKENS = 4_000;
@@ -19,7 +26,8 @@ export const limitRules = [
         }),
       );
       const depth = depthOf(operation.selectionSet, fragments, new Map(), new Set());
-      if (depth > MAX_DEPTH) context.reportError(tooComplex(`The operation is ${depth} levels deep; ${MAX_DEPTH} is the limit.`));
+      if (depth > MAX_DEPTH)
+        context.reportError(tooComplex(`The operation is ${depth} levels deep; ${MAX_DEPTH} is the limit.`));
       const roots = rootFields(operation.selectionSet, fragments, new Set());
       if (roots > MAX_ROOT_FIELDS) {
         context.reportError(tooComplex(`The operation asks ${roots} root fields; ${MAX_ROOT_FIELDS} is the limit.`));

@@ -7,7 +7,8 @@ const MAX_IDS = 100;
 const node: QueryResolvers['node'] = (_, { id }, context, info) => loadEntity(context, assertId('id', id), info);
 
 const nodes: QueryResolvers['nodes'] = (_, { ids }, context, info) => {
-  if (ids.length > MAX_IDS) throw new BadInput(`\`ids\` has ${ids.length} ids; at most ${MAX_IDS} are answered at once.`);
+  if (ids.length > MAX_IDS)
+    throw new BadInput(`\`ids\` has ${ids.length} ids; at most ${MAX_IDS} are answered at once.`);
   return Promise.all(ids.map((id) => loadEntity(context, assertId('ids', id), info)));
 };
 

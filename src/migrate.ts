@@ -16,6 +16,8 @@ export function readMigrations(): { readonly name: string; readonly text: string
   return files.sort().flatMap((file) => {
     const text = readFileSync(new URL(file, FOLDER), 'utf8').replace(/^\/\/.*$/gm, '');
     const statements = text.split(';').map((statement) => statement.trim());
-    return statements.filter((statement) => statement !== '').map((statement) => ({ name: `migrations/${file}`, text: statement }));
+    return statements
+      .filter((statement) => statement !== '')
+      .map((statement) => ({ name: `migrations/${file}`, text: statement }));
   });
 }

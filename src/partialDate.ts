@@ -1,14 +1,14 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
 import { BadInput } from './errors.js';
 
 const FORM = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-export const PartialDate = new GraphQLScalarType<string, string>({
-  name: 'PartialDate',
-  serialize: (value) => String(value),
-  parseValue: (value) => parse(value),
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
-});
+/** How the scalar of schema/base.graphql is read and written. */
+export const partialDate = {
+  serialize: String,
+  parseValue: parse,
+  parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
+};
 
 function parse(value: unknown): string {
   if (typeof value === 'string' && FORM.test(value)) return value;

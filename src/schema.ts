@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { type GraphQLScalarType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { gql } from 'graphql-tag';
 import { chainFields } from './chain/queries.js';
 import { type Composer, createComposer, readComposed, typeOfComposed } from './compose/compose.js';
@@ -14,7 +14,7 @@ import { lookupResolvers } from './lookup.js';
 import { namedFields } from './named/queries.js';
 import { observationFields } from './observation/queries.js';
 import { organizationFields } from './organization/queries.js';
-import { PartialDate } from './partialDate.js';
+import { partialDate } from './partialDate.js';
 import { policyFields } from './policy/queries.js';
 import { regionFields } from './region/queries.js';
 import { searchResolvers } from './search/resolvers.js';
@@ -46,8 +46,9 @@ export interface Api {
 export function createApi(): Api {
   const schema = makeExecutableSchema({
     typeDefs: gql(readSchemaText()),
-    resolvers: [{ PartialDate }, lookupResolvers, traceResolvers, searchResolvers],
+    resolvers: [lookupResolvers, traceResolvers, searchResolvers],
   });
+  Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);
   const fields = indexFields(fieldDefinitions);
   // A file that cannot be read or parsed ends the start, not the first request that needs it.
   for (const definition of fields.values()) if ('file' in definition) filesOf(definition).forEach(readCypher);

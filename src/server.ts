@@ -9,7 +9,14 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { type Context, createContext } from './context.js';
 import { explain, isOurs } from './explain.js';
@@ -113,7 +120,8 @@ function reportErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
       willSendResponse: async ({ response }) => {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        if (singleResult.errors) singleResult.errors = singleResult.errors.map((error) => withRequestId(error, requestId));
+        if (singleResult.errors)
+          singleResult.errors = singleResult.errors.map((error) => withRequestId(error, requestId));
       },
     }),
   };
@@ -129,19 +137,24 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   const isTheirs = status < 500;
   const code = isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
   const message = isTheirs ? sentenceOf(error) : 'Something went wrong here; quote the request id.';
-  return reply.code(status).send({ errors: [{ message, extensions: { code, retryable: false, requestId: request.id } }] });
+  return reply
+    .code(status)
+    .send({ errors: [{ message, extensions: { code, retryable: false, requestId: request.id } }] });
 }
 
 function sentenceOf(error: FastifyError): string {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return `The request is larger than ${MAX_BODY_BYTES} bytes.`;
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Send the request as application/json.';
-  if (/JSON/.test(error.message) || error.code?.startsWith('FST_ERR_CTP')) return 'The body of the request is not JSON.';
+  if (/JSON/.test(error.message) || error.code?.startsWith('FST_ERR_CTP'))
+    return 'The body of the request is not JSON.';
   return error.message;
 }
 
 function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}; the API is at POST /graphql.`;
-  return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND', retryable: false, requestId: request.id } }] });
+  return reply
+    .code(404)
+    .send({ errors: [{ message, extensions: { code: 'NOT_FOUND', retryable: false, requestId: request.id } }] });
 }
 
 async function logResponse(request: FastifyRequest, reply: FastifyReply): Promise<void> {

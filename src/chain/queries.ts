@@ -3,7 +3,12 @@ import { defineField } from '../compose/model.js';
 export const chainFields = [
   defineField({ on: ['Query'], field: 'chains', file: 'chain/all' }),
   defineField({ on: ['Query'], field: 'clusters', file: 'cluster/all' }),
-  defineField({ on: ['Chain'], field: 'segments', file: 'chain/segments', params: ({ stage, origin }) => ({ stage, origin }) }),
+  defineField({
+    on: ['Chain'],
+    field: 'segments',
+    file: 'chain/segments',
+    params: ({ stage, origin }) => ({ stage, origin }),
+  }),
   defineField({
     on: ['Chain'],
     field: 'leaders',
@@ -23,5 +28,10 @@ export const chainFields = [
   defineField({ on: ['Segment'], field: 'chain', file: 'segment/chain' }),
   defineField({ on: ['Segment'], field: 'suppliesTo', file: 'segment/suppliesTo' }),
   defineField({ on: ['Segment'], field: 'suppliedBy', file: 'segment/suppliedBy' }),
-  defineField({ on: ['Segment'], field: 'enterprises', file: 'segment/enterprises', params: ({ region }) => ({ region }) }),
+  defineField({
+    on: ['Segment'],
+    field: 'enterprises',
+    file: 'segment/enterprises',
+    params: ({ region }) => ({ region }),
+  }),
 ];

@@ -3,7 +3,8 @@ import { readCypher } from '../cypherFile.js';
 import type { Graph, Parameters, Statement } from '../graph.js';
 import { assertBounded, type Input, type Values, valuesOf } from './input.js';
 import type { Arguments, Model, WalkDefinition } from './model.js';
-import { type Builder, type Column, project, projectWalk, type Run, type Scope, TYPE } from './project.js';
+import { type Builder, type Column, type Run, type Scope, TYPE } from './plan.js';
+import { project, projectWalk } from './project.js';
 import { rename } from './rename.js';
 import { shapeOf } from './shape.js';
 
@@ -83,7 +84,7 @@ function bind(plan: Plan, info: GraphQLResolveInfo): { run: readonly Values[]; p
 }
 
 function builderFor(model: Model, info: GraphQLResolveInfo): Builder {
-  return { model, fragments: info.fragments, variables: info.variableValues, inputs: [], values: [] };
+  return { model, fragments: info.fragments, variables: info.variableValues, inputs: [], values: [], project };
 }
 
 function compileField(model: Model, info: GraphQLResolveInfo): Plan {
@@ -134,4 +135,3 @@ export function readComposed(source: Composed, _args: Arguments, _context: unkno
 export function typeOfComposed(source: Composed & { readonly [TYPE]?: string }): string | undefined {
   return source[TYPE];
 }
-

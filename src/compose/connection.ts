@@ -1,7 +1,17 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { assertOwner, encodeCursor } from './cursor.js';
 import type { Input, Values } from './input.js';
-import { type Builder, type Column, type Decode, project, type Run, type Scope, type Source, subfields, toObject } from './project.js';
+import {
+  type Builder,
+  type Column,
+  type Decode,
+  fieldsOf,
+  type Run,
+  type Scope,
+  type Source,
+  subfields,
+  toObject,
+} from './plan.js';
 import { type WalkText, walkText } from './walk.js';
 
 /** One page of a list as it came from the store. Each row is [key, …what `edges` ask, …what `nodes` ask]. */
@@ -30,15 +40,16 @@ export function projectConnection(
   const inner: Scope = { calls: [], input: index };
   const parts: Column[] = [];
   const type = getNamedType(input.field.type) as GraphQLObjectType;
-  const fields = [...subfields(builder, type, nodes)].filter(([, [node]]) => node?.name.value !== '__typename');
+  const fields = fieldsOf(builder, type, nodes);
   const readers = fields.map(([key, fieldNodes]): [string, Read] => {
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === 'totalCount') return [key, (page) => page.total as number];
     if (name === 'pageInfo') return [key, pageInfoReader(builder, type, fieldNodes)];
     const itemType = type.getFields()[name]?.type;
     if (!itemType) throw new Error(`${type.name} has no field ${name}.`);
-    const itemSource = name === 'edges' ? edgeSource(input, index, walk, source, owner) : { self: walk.node, bound: {} };
-    const item = project(builder, inner, itemType, itemSource, fieldNodes);
+    const itemSource =
+      name === 'edges' ? edgeSource(input, index, walk, source, owner) : { self: walk.node, bound: {} };
+    const item = builder.project(builder, inner, itemType, itemSource, fieldNodes);
     const position = parts.push(item);
     return [key, (page) => page.rows.map((row) => item.decode(row[position], page.run))];
   });
@@ -80,13 +91,18 @@ function pageDecoder(index: number, readers: readonly [string, Read][]): Decode 
     const rows = found.slice(0, values.size);
     if (values.backward) rows.reverse();
     const page: Page = { owner, rows, hasMore, total, values, run };
-    return toObject(keys, readers.map(([, read]) => ({ text: '', decode: () => read(page) })))([], run);
+    return toObject(
+      keys,
+      readers.map(([, read]) => ({ text: '', decode: () => read(page) })),
+    )([], run);
   };
 }
 
 function pageInfoReader(builder: Builder, type: GraphQLObjectType, nodes: readonly FieldNode[]): Read {
   const infoType = getNamedType(type.getFields()['pageInfo']?.type) as GraphQLObjectType;
-  const fields = [...subfields(builder, infoType, nodes)].map(([key, [node]]) => [key, node?.name.value ?? ''] as const);
+  const fields = [...subfields(builder, infoType, nodes)].map(
+    ([key, [node]]) => [key, node?.name.value ?? ''] as const,
+  );
   return (page) => Object.fromEntries(fields.map(([key, name]) => [key, pageInfo(page, name)]));
 }
 

@@ -3,7 +3,10 @@ import { BadInput } from '../errors.js';
 
 /** What a cursor belongs to: the list, its order and its filter. Another list's cursor would silently skip rows. */
 export function scopeOf(list: string, order: string, filter: unknown): string {
-  return createHash('sha256').update(JSON.stringify([list, order, filter])).digest('base64url').slice(0, 8);
+  return createHash('sha256')
+    .update(JSON.stringify([list, order, filter]))
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 export function encodeCursor(scope: string, owner: string, key: string): string {
@@ -21,14 +24,18 @@ export function decodeCursor(argument: string, cursor: string, scope: string): C
     throw new BadInput(`"${cursor.slice(0, 60)}" is not a cursor; give \`${argument}\` a cursor of this list.`);
   }
   if (cursorScope !== scope) {
-    throw new BadInput(`The cursor in \`${argument}\` comes from another list, filter or order; start again without it.`);
+    throw new BadInput(
+      `The cursor in \`${argument}\` comes from another list, filter or order; start again without it.`,
+    );
   }
   return { key, owner };
 }
 
 export function assertOwner(argument: string, cursor: Cursor, owner: string): void {
   if (cursor.owner === ownerHash(owner)) return;
-  throw new BadInput(`The cursor in \`${argument}\` comes from the same list of another entity; start again without it.`);
+  throw new BadInput(
+    `The cursor in \`${argument}\` comes from the same list of another entity; start again without it.`,
+  );
 }
 
 function ownerHash(owner: string): string {

@@ -43,7 +43,11 @@ export function valuesOf(input: Input, variables: Readonly<Record<string, unknow
   const given = definition.params?.(args) ?? {};
   const filters = [...file.filters.keys()].filter((name) => given[name] !== undefined && given[name] !== null);
   const order = orderOf(definition, args, file.order);
-  const scope = scopeOf(file.file, JSON.stringify(order), filters.map((name) => given[name]));
+  const scope = scopeOf(
+    file.file,
+    JSON.stringify(order),
+    filters.map((name) => given[name]),
+  );
   const page = shape === 'connection' ? pageOf(args, scope) : fixedPage(shape, definition);
   const limit = shape === 'connection' ? page.size + 1 : page.size;
   const optional = new Set([...file.filters.keys()].filter((name) => !filters.includes(name)));
@@ -95,7 +99,12 @@ function pageOf(args: Arguments, scope: string): Page {
   };
 }
 
-export function sizeOf(name: string, value: number | null | undefined, standard = DEFAULT_PAGE, most = MAX_PAGE): number {
+export function sizeOf(
+  name: string,
+  value: number | null | undefined,
+  standard = DEFAULT_PAGE,
+  most = MAX_PAGE,
+): number {
   if (value === null || value === undefined) return standard;
   if (value >= 0 && value <= most) return value;
   throw new BadInput(`\`${name}\` is ${value}; it must be between 0 and ${most}.`);

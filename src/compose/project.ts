@@ -4,67 +4,19 @@ import {
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLUnionType,
   getNamedType,
   getNullableType,
-  type GraphQLUnionType,
   isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { projectConnection } from './connection.js';
-import type { Input, Values } from './input.js';
-import { valuesOf } from './input.js';
-import type { FieldDefinition, Model, WalkDefinition } from './model.js';
+import { type Input, valuesOf } from './input.js';
+import type { FieldDefinition, WalkDefinition } from './model.js';
+import { type Builder, type Column, type Decode, fieldsOf, type Scope, type Source, TYPE, toObject } from './plan.js';
 import { walkText } from './walk.js';
-
-/** The concrete GraphQL type of a composed object that stands where an interface is asked for. */
-export const TYPE = Symbol('type');
-
-/** The values of one request, by input. */
-export type Run = readonly Values[];
-export type Decode = (value: unknown, run: Run) => object | string | number | boolean | null | undefined;
-
-/** A Cypher expression, and how its value becomes what graphql-js reads. Rows are lists: names travel in the plan, not the row. */
-export interface Column {
-  readonly text: string;
-  readonly decode: Decode;
-}
-
-/** Where the text is being written: the CALLs of this level, and the input whose rows it runs for. */
-export interface Scope {
-  readonly calls: string[];
-  readonly input: number;
-}
-
-export interface Builder {
-  readonly model: Model;
-  readonly fragments: Parameters<typeof collectSubfields>[1];
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly inputs: Input[];
-  readonly values: Values[];
-}
-
-export interface Source {
-  readonly self: string;
-  /** Fields that are another variable in scope: `node` of an edge, `enterprise` of a leadership. */
-  readonly bound: Readonly<Record<string, string>>;
-  /** Fields that the caller has made already: an edge's `cursor`. */
-  readonly made?: Readonly<Record<string, Column>>;
-  /** A predicate under which the source is of the type at hand, where it may be of another. */
-  readonly guard?: string | undefined;
-}
-
-export function subfields(builder: Builder, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
-  const { model, fragments, variables } = builder;
-  return collectSubfields(model.schema, fragments, variables as Record<string, unknown>, type, nodes as FieldNode[]);
-}
-
-/** `__typename` is graphql-js's own; every other field of the selection is a column. */
-function fieldsOf(builder: Builder, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
-  return [...subfields(builder, type, nodes)].filter(([, [node]]) => node?.name.value !== '__typename');
-}
 
 export function project(
   builder: Builder,
@@ -87,7 +39,13 @@ function projectObject(
 ): Column {
   const entries = fieldsOf(builder, type, nodes);
   const columns = entries.map(([, fieldNodes]) => projectField(builder, scope, type, source, fieldNodes));
-  return { text: `[${columns.map(({ text }) => text).join(', ')}]`, decode: toObject(entries.map(([key]) => key), columns) };
+  return {
+    text: `[${columns.map(({ text }) => text).join(', ')}]`,
+    decode: toObject(
+      entries.map(([key]) => key),
+      columns,
+    ),
+  };
 }
 
 /** A node of several possible types: one list a type, its name in front. What every type asks alike is walked once. */
@@ -108,7 +66,15 @@ function projectAbstract(
   const branches = types.map(({ name, label, asked }) => {
     const own = asked.map(({ mark }) => columns.get(mark) as Column);
     const text = `WHEN ${source.self}:${label} THEN [${[`'${name}'`, ...own.map((column) => column.text)].join(', ')}]`;
-    return { name, text, decode: toObject(asked.map(({ key }) => key), own, 1) };
+    return {
+      name,
+      text,
+      decode: toObject(
+        asked.map(({ key }) => key),
+        own,
+        1,
+      ),
+    };
   });
   const decoders = new Map(branches.map(({ name, decode }) => [name, decode]));
   return {
@@ -237,11 +203,7 @@ function addInput(
   definition: WalkDefinition,
   node: FieldNode,
 ): Input {
-  const shape = isListType(getNullableType(field.type))
-    ? 'list'
-    : getNamedType(field.type).name.endsWith('Connection')
-      ? 'connection'
-      : 'one';
+  const shape = shapeOf(field.type);
   const input: Input = { suffix: builder.inputs.length + 1, parent: scope.input, definition, field, node, shape };
   builder.inputs.push(input);
   builder.values.push(valuesOf(input, builder.variables));
@@ -252,14 +214,7 @@ function leaf(text: string): Column {
   return { text, decode: (value) => value as ReturnType<Decode> };
 }
 
-export function toObject(keys: readonly string[], columns: readonly Column[], offset = 0): Decode {
-  const decoders = columns.map(({ decode }) => decode);
-  return (value, run) => {
-    if (!Array.isArray(value)) return null;
-    const result: Record<string, unknown> = {};
-    for (let index = 0; index < decoders.length; index += 1) {
-      result[keys[index] as string] = decoders[index]?.(value[index + offset], run);
-    }
-    return result;
-  };
+function shapeOf(type: GraphQLOutputType): Input['shape'] {
+  if (isListType(getNullableType(type))) return 'list';
+  return getNamedType(type).name.endsWith('Connection') ? 'connection' : 'one';
 }

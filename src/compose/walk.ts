@@ -1,5 +1,5 @@
 import type { Input } from './input.js';
-import type { Builder, Source } from './project.js';
+import type { Builder, Source } from './plan.js';
 import { rename } from './rename.js';
 
 export interface WalkText {
@@ -34,7 +34,10 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
   // A filter that is a pattern may be met in several ways, and the planner may start from its end.
   const narrowed = patterns.length === 0 ? [body] : [body, ...patterns, `WITH DISTINCT ${carried.join(', ')}`];
   const key = `key${suffix}`;
-  const open = [`CALL (${source?.self ?? ''}) {`, ...(source?.guard ? [`WITH ${source.self} WHERE ${source.guard}`] : [])];
+  const open = [
+    `CALL (${source?.self ?? ''}) {`,
+    ...(source?.guard ? [`WITH ${source.self} WHERE ${source.guard}`] : []),
+  ];
   const total = `total${suffix}`;
   const result = `list${suffix}`;
   return {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Composed } from '../compose/compose.js';
-import type { Matched, SearchPageInfo, SearchPage, SearchAnswer } from '../search/shape.js';
+import type { Matched } from '../search/queries.js';
+import type { SearchPageInfo, SearchPage, SearchAnswer } from '../search/shape.js';
 import type { Traced } from '../trace/shape.js';
 import type { Place, Link, Way } from '../trace/queries.js';
 import type { Context } from '../context.js';
@@ -1517,6 +1518,7 @@ export type Trace = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** A place that a trace reached. */
 export type TraceNode = {
   readonly __typename?: 'TraceNode';
   /** The number of links from the start. */

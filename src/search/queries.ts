@@ -10,6 +10,8 @@ const row = z.object({
   score: z.number(),
 });
 
+/** Which alias matched. */
+export type Matched = Pick<z.infer<typeof row>, 'value' | 'kind'>;
 export type Hit = z.infer<typeof row>;
 
 export const byText = defineQuery({

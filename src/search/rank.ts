@@ -1,5 +1,4 @@
-import type { Hit } from './queries.js';
-import type { Matched } from './shape.js';
+import type { Hit, Matched } from './queries.js';
 
 export interface Ranked {
   readonly id: string;
@@ -22,7 +21,9 @@ export function rank(hits: readonly Hit[], keys: readonly string[]): Ranked[] {
     if (known && known.score >= score) continue;
     best.set(hit.id, { id: hit.id, score, matched: { value: hit.value, kind: hit.kind } });
   }
-  return [...best.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return [...best.values()]
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 function scoreOf(hit: Hit, keys: readonly string[]): number {
@@ -36,7 +37,11 @@ function likeness(asked: string, name: string): number {
   if (name.includes(asked)) return CONTAINED + (1 - CONTAINED) * (asked.length / name.length);
   const common = bigrams(asked).filter((pair) => name.includes(pair)).length;
   const all = Math.max(bigrams(asked).length, 1);
-  return common === 0 ? 0 : SCATTERED * (common / all) * (0.5 + Math.min(asked.length, name.length) / (2 * Math.max(asked.length, name.length)));
+  return common === 0
+    ? 0
+    : SCATTERED *
+        (common / all) *
+        (0.5 + Math.min(asked.length, name.length) / (2 * Math.max(asked.length, name.length)));
 }
 
 function bigrams(text: string): string[] {

@@ -1,7 +1,12 @@
 import { scopeOf } from '../compose/cursor.js';
 import { mustLoadEntity } from '../entity.js';
 import { BadInput } from '../errors.js';
-import type { EntityKind, QueryResolvers, SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/graphql.js';
+import type {
+  EntityKind,
+  QueryResolvers,
+  SearchConnectionResolvers,
+  SearchEdgeResolvers,
+} from '../generated/graphql.js';
 import { lookupKeys } from '../names.js';
 import { ask } from '../query.js';
 import { byText } from './queries.js';
@@ -45,7 +50,9 @@ export const searchResolvers = { Query: { search }, SearchEdge, SearchConnection
 function keysOf(query: string): string[] {
   const keys = query.length > MAX_QUERY ? [] : lookupKeys(query).filter((key) => key !== '');
   if (keys.length > 0) return keys;
-  throw new BadInput(`\`query\` must have between 1 and ${MAX_QUERY} characters, of which at least one is a letter or digit.`);
+  throw new BadInput(
+    `\`query\` must have between 1 and ${MAX_QUERY} characters, of which at least one is a letter or digit.`,
+  );
 }
 
 /** Pinyin is looked for when the text is Latin; two letters, since one would be half the store. */

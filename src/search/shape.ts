@@ -1,13 +1,7 @@
 import { decodeCursor, encodeCursor } from '../compose/cursor.js';
 import { sizeOf } from '../compose/input.js';
 import { BadInput } from '../errors.js';
-import type { AliasKind } from '../generated/graphql.js';
 import type { Ranked } from './rank.js';
-
-export interface Matched {
-  readonly value: string;
-  readonly kind: AliasKind;
-}
 
 export interface SearchAnswer extends Ranked {
   readonly cursor: string;

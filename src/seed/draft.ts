@@ -1,5 +1,5 @@
 import { type Fact, type FactKind, factKinds } from './fact.js';
-import type { Facts } from './format.js';
+import type { Facts } from './facts.js';
 import { citationsOf, type Passage } from './passage.js';
 import type { LinkDraft, NodeDraft, Statement } from './piece.js';
 import { statementsOf } from './statement.js';

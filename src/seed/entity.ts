@@ -1,5 +1,6 @@
 import { sortKey } from '../names.js';
-import type { Chain, Facts, Named, Organization, Segment } from './format.js';
+import type { Facts } from './facts.js';
+import type { Chain, Named, Organization, Segment } from './format.js';
 import { compact, type LinkDraft, mutual, type NodeDraft, type Properties } from './piece.js';
 
 const STAGE_DIGIT = { UPSTREAM: '1', MIDSTREAM: '2', DOWNSTREAM: '3' } as const;
@@ -17,7 +18,7 @@ function labelsOf({ kinds }: Organization): readonly string[] {
   return ['Organization', ...kinds.map((kind) => labels[kind])];
 }
 
-export function orderKeyOf({ id, stage, order }: Pick<Segment, 'id' | 'stage' | 'order'>): string {
+function orderKeyOf({ id, stage, order }: Pick<Segment, 'id' | 'stage' | 'order'>): string {
   return `${STAGE_DIGIT[stage]}-${String(order).padStart(3, '0')} ${id}`;
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Passage } from './passage.js';
 
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
@@ -20,10 +19,10 @@ export const organizationId = idOf('enterprise', 'investor', 'institution');
 export const entityId = idOf(
   ...['enterprise', 'investor', 'institution', 'chain', 'segment', 'region', 'cluster', 'park', 'policy', 'source'],
 );
-export const citationId = idOf('citation');
+const citationId = idOf('citation');
 export const confidence = z.enum(['EXPLICIT', 'IMPLIED', 'CURATED']);
 
-export const aliasKind = z.enum(['FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'BRAND']);
+const aliasKind = z.enum(['FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'BRAND']);
 const alias = z.strictObject({ value: text, kind: aliasKind });
 const named = {
   name: text,
@@ -32,7 +31,7 @@ const named = {
   formerIds: z.array(text).default([]),
 };
 
-export const investorKind = z.enum([
+const investorKind = z.enum([
   ...(['GOVERNMENT_GUIDANCE', 'STATE_CAPITAL', 'INDUSTRIAL', 'VENTURE_CAPITAL', 'PRIVATE_EQUITY'] as const),
   ...(['SECURITIES', 'BANK', 'LEASING', 'GUARANTEE', 'OTHER'] as const),
 ]);
@@ -117,19 +116,6 @@ export type Chain = z.infer<typeof chainSchema>;
 export type Segment = Chain['segments'][number];
 export type Contradiction = z.infer<typeof contradictionSchema>;
 export type Named = Pick<Organization, 'id' | 'name' | 'nameEn' | 'aliases' | 'formerIds'>;
-
-export interface Facts {
-  readonly sources: readonly Placed<Source>[];
-  readonly metrics: readonly Placed<Metric>[];
-  readonly regions: readonly Placed<Region>[];
-  readonly organizations: readonly Placed<Organization>[];
-  readonly policies: readonly Placed<Policy>[];
-  readonly clusters: readonly Placed<Cluster>[];
-  readonly parks: readonly Placed<Park>[];
-  readonly chains: readonly Placed<Chain>[];
-  readonly passages: readonly Placed<Passage>[];
-  readonly contradictions: readonly Placed<Contradiction>[];
-}
 
 export interface Problem {
   readonly severity: 'error' | 'warning';

@@ -1,11 +1,12 @@
 import { initialsOf, nameKey, pinyinOf } from '../names.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedThings, originLinks } from './entity.js';
-import type { Facts, Named } from './format.js';
+import type { Facts } from './facts.js';
+import type { Named } from './format.js';
 import { citationsOf } from './passage.js';
 import type { LinkDraft, NodeDraft, Properties } from './piece.js';
 
-export interface SeedAlias {
+interface SeedAlias {
   readonly id: string;
   readonly owner: string;
   readonly value: string;

@@ -1,10 +1,10 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Facts } from './facts.js';
 import {
   chainSchema,
   clusterSchema,
   contradictionSchema,
-  type Facts,
   metricSchema,
   organizationSchema,
   type Placed,

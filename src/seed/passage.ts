@@ -17,7 +17,7 @@ const passageRow = z.strictObject({
 
 export const documentSchema = z.strictObject({ source: idOf('source'), passages: z.array(passageRow) });
 
-export type PassageRow = z.infer<typeof passageRow>;
+type PassageRow = z.infer<typeof passageRow>;
 /** `citation` is the id that the passage has in the graph. */
 export type Passage = PassageRow & { readonly source: string; readonly citation: string };
 

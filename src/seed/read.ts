@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Facts, Placed, Problem, Source } from './format.js';
+import type { Facts } from './facts.js';
+import type { Placed, Problem, Source } from './format.js';
 import { parseSeed, type SeedFile } from './parse.js';
 import { type Rule, runRules } from './rule.js';
 import { agreement } from './rules/agreement.js';
@@ -17,7 +18,7 @@ import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
 import { references } from './rules/references.js';
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
   ...[chainOrder, dates, kinds, lookAlikes, mentioned, origins, recognitions],
 ];

@@ -1,4 +1,5 @@
-import type { Facts, Place, Problem } from './format.js';
+import type { Facts } from './facts.js';
+import type { Place, Problem } from './format.js';
 
 export interface Seed {
   readonly facts: Facts;

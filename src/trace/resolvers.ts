@@ -43,8 +43,7 @@ const TraceNode: TraceNodeResolvers = {
 };
 
 const TraceLink: TraceLinkResolvers = {
-  citations: ({ citations }, _, context, info) =>
-    Promise.all(citations.map((id) => mustLoadEntity(context, id, info))),
+  citations: ({ citations }, _, context, info) => Promise.all(citations.map((id) => mustLoadEntity(context, id, info))),
 };
 
 const Path: PathResolvers = {

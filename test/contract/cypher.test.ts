@@ -27,7 +27,8 @@ const walkFiles = new Map(walks.flatMap((walk) => filesOf(walk).map((file) => [f
 const isWrite = (file: string) => file.startsWith('load/') && file !== 'load/loaded';
 
 /** What scans the store or multiplies rows, where an index or a link should lead. */
-const FORBIDDEN = /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|DirectedAllRelationshipsScan|UndirectedAllRelationshipsScan|.*RelationshipTypeScan)/;
+const FORBIDDEN =
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|DirectedAllRelationshipsScan|UndirectedAllRelationshipsScan|.*RelationshipTypeScan)/;
 const KEYWORDS =
   /(?<![\w.:$'])(match|optional|where|with|return|unwind|order by|limit|call|create|merge|set|delete|union|case|when|then|else|exists|distinct)(?![\w']|\s*:)/;
 
@@ -64,17 +65,20 @@ describe('every file of cypher/', () => {
 });
 
 describe('every fragment', () => {
-  it.each([...walkFiles.keys()].sort())('%s answers its sample without a notification and within its budget', async (file) => {
-    const definition = walkFiles.get(file) as WalkDefinition;
-    const parsed = readCypher(file);
-    test.takeStatements();
-    const answer = await test.ask(parsed.sample);
-    expect(answer.errors).toBeUndefined();
-    if (!parsed.empty) expect(isFound(answer.data, definition.field), 'the sample finds something').toBe(true);
-    const [statement] = test.takeStatements();
-    if (!statement) throw new Error('The sample reached no store.');
-    await inspect(parsed, statement.statement.text, statement.parameters);
-  });
+  it.each([...walkFiles.keys()].sort())(
+    '%s answers its sample without a notification and within its budget',
+    async (file) => {
+      const definition = walkFiles.get(file) as WalkDefinition;
+      const parsed = readCypher(file);
+      test.takeStatements();
+      const answer = await test.ask(parsed.sample);
+      expect(answer.errors).toBeUndefined();
+      if (!parsed.empty) expect(isFound(answer.data, definition.field), 'the sample finds something').toBe(true);
+      const [statement] = test.takeStatements();
+      if (!statement) throw new Error('The sample reached no store.');
+      await inspect(parsed, statement.statement.text, statement.parameters);
+    },
+  );
 
   it.each([...walkFiles.keys()].sort())('%s is given the parameters that it names, and no others', (file) => {
     const { body, filters } = readCypher(file);
@@ -104,18 +108,21 @@ describe('every whole statement', () => {
     },
   );
 
-  it.each(queries.map(({ file }) => file).filter(isWrite))('%s runs, without a notification, and is rolled back', async (file) => {
-    const session = driver.session();
-    const transaction = session.beginTransaction();
-    try {
-      const parameters = await sampleParameters(readCypher(file));
-      const { summary } = await transaction.run(statementOf(file).text, parameters);
-      expect(summary.notifications).toEqual([]);
-    } finally {
-      await transaction.rollback();
-      await session.close();
-    }
-  });
+  it.each(queries.map(({ file }) => file).filter(isWrite))(
+    '%s runs, without a notification, and is rolled back',
+    async (file) => {
+      const session = driver.session();
+      const transaction = session.beginTransaction();
+      try {
+        const parameters = await sampleParameters(readCypher(file));
+        const { summary } = await transaction.run(statementOf(file).text, parameters);
+        expect(summary.notifications).toEqual([]);
+      } finally {
+        await transaction.rollback();
+        await session.close();
+      }
+    },
+  );
 
   it.each(readMigrations())('$name can be run again: $text', async ({ text }) => {
     const session = driver.session();

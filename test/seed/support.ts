@@ -24,7 +24,7 @@ export function document(...passages: readonly string[]): string {
   return ['source: "source:009"', 'passages:', ...passages].join('\n');
 }
 
-export function parse(files: Readonly<Record<string, string>>): ReturnType<typeof parseSeed> {
+function parse(files: Readonly<Record<string, string>>): ReturnType<typeof parseSeed> {
   return parseSeed(Object.entries({ ...BASE, ...files }).map(([file, text]) => ({ file, text })));
 }
 

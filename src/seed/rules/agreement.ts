@@ -1,5 +1,5 @@
 import { factsOf, linkIdentity, statementsFrom } from '../draft.js';
-import type { Facts } from '../format.js';
+import type { Facts } from '../facts.js';
 import type { Properties, Value } from '../piece.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 

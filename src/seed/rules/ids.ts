@@ -1,5 +1,6 @@
 import { entityNodes } from '../entity.js';
-import type { Facts, Place } from '../format.js';
+import type { Facts } from '../facts.js';
+import type { Place } from '../format.js';
 import { finding, type Rule } from '../rule.js';
 
 interface Owned {

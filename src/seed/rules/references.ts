@@ -1,5 +1,6 @@
 import { factsOf, idsIn, statementsFrom } from '../draft.js';
-import type { Facts, Place } from '../format.js';
+import type { Facts } from '../facts.js';
+import type { Place } from '../format.js';
 import { citationsOf } from '../passage.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 import { knownIds } from './ids.js';

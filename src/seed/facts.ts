@@ -1,0 +1,27 @@
+import type {
+  Chain,
+  Cluster,
+  Contradiction,
+  Metric,
+  Organization,
+  Park,
+  Placed,
+  Policy,
+  Region,
+  Source,
+} from './format.js';
+import type { Passage } from './passage.js';
+
+/** All that the seed says, each row with its place in the files. */
+export interface Facts {
+  readonly sources: readonly Placed<Source>[];
+  readonly metrics: readonly Placed<Metric>[];
+  readonly regions: readonly Placed<Region>[];
+  readonly organizations: readonly Placed<Organization>[];
+  readonly policies: readonly Placed<Policy>[];
+  readonly clusters: readonly Placed<Cluster>[];
+  readonly parks: readonly Placed<Park>[];
+  readonly chains: readonly Placed<Chain>[];
+  readonly passages: readonly Placed<Passage>[];
+  readonly contradictions: readonly Placed<Contradiction>[];
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = new URL('../../src/', import.meta.url).pathname;
+/** A folder of src/ that answers questions of one noun. */
+const SLICES = new Set([
+  'chain',
+  'enterprise',
+  'investor',
+  'named',
+  'observation',
+  'organization',
+  'policy',
+  'region',
+  'search',
+  'source',
+  'trace',
+]);
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync(ROOT, { recursive: true })
+  .map((name) => String(name).replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'));
+const imports: readonly Import[] = files.flatMap((from) => {
+  const text = readFileSync(join(ROOT, from), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, target = '']) => ({
+    from,
+    to: target.startsWith('.') ? normalize(join(dirname(from), target)).replace(/\.js$/, '.ts') : target,
+  }));
+});
+const importersOf = (target: string) => [...new Set(imports.filter(({ to }) => to === target).map(({ from }) => from))];
+const sliceOf = (file: string) => file.split('/')[0] ?? '';
+
+describe('the arrows of src/', () => {
+  it('point from main to the command line to the server to the schema to the slices to the queries', () => {
+    expect(importersOf('main.ts')).toEqual([]);
+    expect(importersOf('cli.ts')).toEqual(['main.ts']);
+    expect(importersOf('serve.ts')).toEqual(['cli.ts']);
+    expect(importersOf('server.ts')).toEqual(['serve.ts']);
+    expect(importersOf('schema.ts')).toEqual(['server.ts']);
+  });
+
+  it('never lead from one slice into another', () => {
+    const crossings = imports.filter(
+      ({ from, to }) => SLICES.has(sliceOf(from)) && SLICES.has(sliceOf(to)) && sliceOf(from) !== sliceOf(to),
+    );
+    expect(crossings).toEqual([]);
+  });
+
+  it('know every folder: a new one is a slice, or is named here', () => {
+    const folders = new Set(files.filter((file) => file.includes('/')).map(sliceOf));
+    const others = ['compose', 'generated', 'localNeo4j', 'seed'];
+    expect([...folders].sort()).toEqual([...SLICES, ...others].sort());
+  });
+
+  it('let only graph.ts reach the driver and only the schema reach the slices', () => {
+    expect(importersOf('neo4j-driver')).toEqual(['graph.ts']);
+    const reaching = imports.filter(({ from, to }) => SLICES.has(sliceOf(to)) && !SLICES.has(sliceOf(from)));
+    expect([...new Set(reaching.map(({ from }) => from))].sort()).toEqual(['generated/graphql.ts', 'schema.ts']);
+  });
+
+  it('do not go round in a circle', () => {
+    const next = new Map(files.map((file) => [file, imports.filter(({ from }) => from === file).map(({ to }) => to)]));
+    const done = new Set<string>();
+    const circles: string[][] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file]);
+      if (path.includes(file) || done.has(file)) return;
+      for (const target of next.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('only config.ts', () => {
+  it('reads the environment', () => {
+    const readers = files.filter((file) => /process\.env/.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(readers).toEqual(['config.ts']);
+  });
+});

@@ -1,0 +1,200 @@
+import {
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { readMigrations } from '../../src/migrate.js';
+import { createApi, fieldDefinitions } from '../../src/schema.js';
+
+const { schema } = createApi();
+const own = Object.values(schema.getTypeMap()).filter(({ name, astNode }) => !name.startsWith('__') && astNode);
+const relayTypes = /(Connection|Edge)$/;
+/** What Relay's conventions describe once for all. */
+const CONVENTIONAL = new Set([
+  'id',
+  'cursor',
+  'node',
+  'nodes',
+  'edges',
+  'pageInfo',
+  'startCursor',
+  'endCursor',
+  'first',
+  'after',
+  'last',
+  'before',
+]);
+/** What its interface describes. */
+const inherited = (type: GraphQLNamedType, field: string) =>
+  isObjectType(type) && type.getInterfaces().some((parent) => parent.getFields()[field]);
+/** A field that its name and its type tell whole: `citations`, `confidence`, `region: Region`. */
+const PLAIN = new Set([
+  'about',
+  'basis',
+  'by',
+  'chain',
+  'citations',
+  'cluster',
+  'confidence',
+  'definition',
+  'description',
+  'enterprise',
+  'filter',
+  'foundedOn',
+  'grantedOn',
+  'institutionKind',
+  'investedOn',
+  'issuedOn',
+  'kind',
+  'kinds',
+  'language',
+  'level',
+  'links',
+  'listedOn',
+  'locator',
+  'metric',
+  'minShared',
+  'mergeGroups',
+  'name',
+  'nameEn',
+  'observation',
+  'on',
+  'orderBy',
+  'organization',
+  'origin',
+  'parent',
+  'product',
+  'publisher',
+  'reason',
+  'region',
+  'scheme',
+  'segment',
+  'since',
+  'source',
+  'stage',
+  'status',
+  'text',
+  'ticker',
+  'tier',
+  'title',
+  'unit',
+  'uscc',
+  'validUntil',
+  'ids',
+  'amount',
+  'depth',
+  'direction',
+  'from',
+  'to',
+  'maxLength',
+  'query',
+  'asOf',
+]);
+
+describe('the schema', () => {
+  it.each(
+    own.filter(({ name }) => !relayTypes.test(name) && name !== 'Query').map((type) => [type.name, type] as const),
+  )('%s is described', (_, type) => {
+    const needsNone = isEnumType(type) || isInputObjectType(type);
+    if (!needsNone) expect(type.description ?? '').not.toBe('');
+    if (!isObjectType(type) && !isInterfaceType(type)) return;
+    const bare = Object.values(type.getFields()).filter(
+      ({ name, description }) => !description && !CONVENTIONAL.has(name) && !PLAIN.has(name) && !inherited(type, name),
+    );
+    expect(
+      bare
+        .map(({ name }) => name)
+        .filter(
+          (name) =>
+            ![
+              'leaders',
+              'aliases',
+              'controls',
+              'controlledBy',
+              'locations',
+              'observations',
+              'portfolio',
+              'coInvestors',
+              'investorKind',
+            ].includes(name),
+        ),
+    ).toEqual([]);
+  });
+
+  it('describes every question that can be asked', () => {
+    const bare = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ description }) => !description);
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('never holds a null inside a list, but where an id asked for is unknown', () => {
+    const holed = own.flatMap((type) => {
+      if (!isObjectType(type) && !isInterfaceType(type)) return [];
+      return Object.values(type.getFields()).flatMap((field) => {
+        const list = isNonNullType(field.type) ? field.type.ofType : field.type;
+        return isListType(list) && !isNonNullType(list.ofType) ? [`${type.name}.${field.name}`] : [];
+      });
+    });
+    expect(holed).toEqual(['Query.nodes']);
+  });
+
+  it('gives every connection the same arguments and the same four fields', () => {
+    for (const type of own) {
+      if (!isObjectType(type) && !isInterfaceType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        const named = getNamedType(field.type);
+        if (!named.name.endsWith('Connection')) continue;
+        const names = field.args.map(({ name }) => name);
+        expect(names, `${type.name}.${field.name}`).toEqual(
+          expect.arrayContaining(['first', 'after', 'last', 'before']),
+        );
+        expect(isObjectType(named) && Object.keys(named.getFields()).sort()).toEqual([
+          'edges',
+          'nodes',
+          'pageInfo',
+          'totalCount',
+        ]);
+      }
+    }
+  });
+
+  it('defines every field once, on types that have it', () => {
+    for (const definition of fieldDefinitions) {
+      for (const name of definition.on) {
+        const type = schema.getType(name);
+        expect(isObjectType(type) && type.getFields()[definition.field], `${name}.${definition.field}`).toBeTruthy();
+      }
+    }
+  });
+
+  it('asks the store only for properties that the model names', () => {
+    const vocabulary = readMigrations()
+      .map(({ text }) => text)
+      .join('\n');
+    const defined = new Set(fieldDefinitions.flatMap(({ on, field }) => on.map((type) => `${type}.${field}`)));
+    const resolved = new Set([
+      'PageInfo',
+      'Trace',
+      'TraceNode',
+      'TraceLink',
+      'Path',
+      'SearchEdge',
+      'SearchConnection',
+      'CoInvestorEdge',
+    ]);
+    const unknown = own.flatMap((type) => {
+      if (!isObjectType(type) || type.name === 'Query' || resolved.has(type.name)) return [];
+      return Object.values(type.getFields())
+        .filter((field) => isLeafType(getNamedType(field.type)) && !defined.has(`${type.name}.${field.name}`))
+        .filter(({ name }) => name !== 'cursor' && name !== 'totalCount' && !vocabulary.includes(`'${name}'`))
+        .map(({ name }) => `${type.name}.${name}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+});
