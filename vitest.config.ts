@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/neo4j.ts'],
-    testTimeout: 30_000,
+    // A test that starts a server with its own Neo4j waits for both, on two busy cores.
+    testTimeout: 90_000,
     hookTimeout: 120_000,
     // Two cores, one Neo4j: more at once only makes every one of them slower.
     maxWorkers: 2,

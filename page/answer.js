@@ -14,7 +14,8 @@ export function answerView(outcome, shown, reader, retry) {
   if (outcome.kind === 'superseded') return [];
   if (outcome.kind === 'badVariables') return [notice(t.badVariables)];
   if (outcome.kind === 'unreachable') return [notice(t.unreachable, retryButton(t, retry))];
-  if (outcome.kind === 'garbled') return [notice(t.garbled(outcome.status), requestIdOf(outcome.requestId, t), retryButton(t, retry))];
+  if (outcome.kind === 'garbled')
+    return [notice(t.garbled(outcome.status), requestIdOf(outcome.requestId, t), retryButton(t, retry))];
   const { body, requestId } = outcome;
   const errors = (body.errors ?? []).map((error) => errorView(error, requestId, reader, retry));
   if (shown === 'json') return [...errors, json(body, t)];
@@ -69,5 +70,9 @@ function retryButton(t, retry) {
 
 /** @param {object} body @param {import('./texts.js').Texts} t */
 function json(body, t) {
-  return element('pre', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t.json }, JSON.stringify(body, null, 2));
+  return element(
+    'pre',
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t.json },
+    JSON.stringify(body, null, 2),
+  );
 }

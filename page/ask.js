@@ -27,7 +27,12 @@ export async function ask(query, variables, superseded) {
   try {
     const signal = AbortSignal.any([superseded, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables: given }), signal });
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables: given }),
+      signal,
+    });
     const text = await response.text();
     const ms = Math.round(performance.now() - start);
     const requestId = response.headers.get('x-request-id');

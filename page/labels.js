@@ -117,6 +117,7 @@ const FIELDS_ZH = {
 /** @type {Record<string, string>} */
 const FIELDS_EN = {
   id: 'ID',
+  coInvestors: 'co-investors',
   __typename: 'type',
   uscc: 'credit code',
   shared: 'shared firms',

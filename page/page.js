@@ -62,7 +62,8 @@ function show() {
     link.setAttribute('href', writeLink({ ...view, lang }) ?? `?lang=${lang}`);
     link.setAttribute('aria-current', String(lang === view.lang));
   }
-  for (const button of all('[data-view]')) button.setAttribute('aria-pressed', String(button.dataset['view'] === view.shown));
+  for (const button of all('[data-view]'))
+    button.setAttribute('aria-pressed', String(button.dataset['view'] === view.shown));
   showExamples();
 }
 
@@ -85,10 +86,17 @@ function exampleLink(example) {
     type(asked);
     run(asked);
     byId('examples').querySelector(`[data-example="${example.id}"]`)?.scrollIntoView({ block: 'nearest' });
-    /** @type {HTMLElement | null} */ (document.querySelector(`[data-example="${example.id}"]`))?.focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */ (document.querySelector(`[data-example="${example.id}"]`))?.focus({
+      preventScroll: true,
+    });
     bringIntoSight(byId('answer'));
   };
-  const attributes = { href: writeLink({ ...view, ...asked }) ?? '', 'data-example': example.id, 'aria-current': isShown, onclick };
+  const attributes = {
+    href: writeLink({ ...view, ...asked }) ?? '',
+    'data-example': example.id,
+    'aria-current': String(isShown),
+    onclick,
+  };
   return element('li', {}, element('a', attributes, example.title[view.lang]));
 }
 
@@ -167,7 +175,7 @@ function download() {
 
 /** @param {HTMLElement} section */
 function bringIntoSight(section) {
-  const isInSight = section.getBoundingClientRect().top < innerHeight * 0.7;
+  const isInSight = section.getBoundingClientRect().top < innerHeight * 0.8;
   if (!isInSight) section.scrollIntoView();
 }
 

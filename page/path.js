@@ -1,14 +1,14 @@
 import { element, words } from './dom.js';
 import { valueLabel } from './labels.js';
-import { renderValue } from './render.js';
 import { isThing } from './shapes.js';
 
 /**
  * A path as a sentence; each arrow points the way that its link is stored.
  * @param {import('./shapes.js').Thing} item
  * @param {import('./render.js').Reader} reader
+ * @param {(links: import('./shapes.js').Thing[]) => Node} renderLinks
  */
-export function path({ nodes, links }, reader) {
+export function path({ nodes, links }, reader, renderLinks) {
   const { lang } = reader;
   const stops = things(nodes);
   const steps = things(links);
@@ -20,7 +20,7 @@ export function path({ nodes, links }, reader) {
     const isForward = link['from'] === stop['id'];
     return [name, element('span', { class: 'link' }, isForward ? ` ─ ${kind} → ` : ` ← ${kind} ─ `)];
   });
-  return element('div', {}, element('p', { class: 'sentence' }, ...parts), renderValue('links', steps, reader, 5));
+  return element('div', {}, element('p', { class: 'sentence' }, ...parts), renderLinks(steps));
 }
 
 /** @param {import('./shapes.js').Json | undefined} list */

@@ -14,6 +14,8 @@ import * as shapes from './shapes.js';
 /** @typedef {shapes.Thing} Thing */
 
 const ID_FIELDS = new Set(['from', 'to']);
+/** As deep as headings go; so deep, and in a cell, lists stay on a line. */
+const CELL = 6;
 const HIDDEN = new Set(['pageInfo', 'cursor']);
 
 /**
@@ -92,11 +94,10 @@ function connection(key, value, reader, level) {
 function renderList(key, list, reader, level) {
   if (list.length === 0) return element('span', { class: 'unknown' }, reader.t.noneOf);
   if (shapes.isCitations(list)) return citations(list, reader, level === 4);
-  if (shapes.isPaths(list))
-    return element('ol', { class: 'paths' }, ...list.map((item) => element('li', {}, path(item, reader))));
+  if (shapes.isPaths(list)) return paths(list, reader);
   if (shapes.isStaged(list)) return stages(list, reader, level);
   const rows = list.map(shapes.flat);
-  if (isChips(rows)) {
+  if (isChips(rows) || (level === CELL && rows.every(shapes.isSmall))) {
     const items = rows.map((item) =>
       element('li', {}, shapes.isThing(item) ? inline(item, reader) : renderValue(key, item, reader, 5)),
     );
@@ -104,6 +105,12 @@ function renderList(key, list, reader, level) {
   }
   if (shapes.isTabular(rows)) return table(key, rows, reader);
   return element('div', { class: 'cards' }, ...rows.map((row) => card(key, row, reader, level)));
+}
+
+/** @param {Thing[]} list @param {Reader} reader */
+function paths(list, reader) {
+  const renderLinks = (/** @type {Thing[]} */ links) => renderList('links', links, reader, 5);
+  return element('ol', { class: 'paths' }, ...list.map((item) => element('li', {}, path(item, reader, renderLinks))));
 }
 
 /** @param {Json[]} rows whether a name, or a name and a word, is all there is to each */
@@ -144,7 +151,7 @@ function table(key, rows, reader) {
 /** @param {string} column @param {Json} value @param {Reader} reader */
 function cell(column, value, reader) {
   const isNumber = typeof value === 'number' || shapes.isCountOnly(value);
-  return element('td', { class: isNumber ? 'number' : undefined }, renderValue(column, value, reader, 6));
+  return element('td', { class: isNumber ? 'number' : undefined }, renderValue(column, value, reader, CELL));
 }
 
 /** @param {string} key @param {Json} row @param {Reader} reader @param {number} level */
@@ -176,17 +183,15 @@ function stages(segments, reader, level) {
 /** @param {Thing} thing @param {Reader} reader @param {number} level */
 function definitions(thing, reader, level) {
   const { lang, t } = reader;
-  const heading = typeof thing['name'] === 'string' ? 'name' : typeof thing['title'] === 'string' ? 'title' : null;
+  const heading = ['name', 'title'].find((key) => typeof thing[key] === 'string');
   const entries = Object.entries(thing).filter(([key]) => key !== heading && !HIDDEN.has(key));
   const unstated = entries.filter(([, value]) => value === null).map(([key]) => fieldLabel(key, lang));
-  const pairs = entries.flatMap(([key, value]) => {
-    if (value === null) return [];
-    const isWide = !shapes.isSmall(value) && !shapes.isCountOnly(value);
-    const term = element('dt', { class: isWide ? 'wide' : undefined }, fieldLabel(key, lang));
-    return [
-      term,
-      element('dd', { class: isWide ? 'wide' : undefined }, renderValue(key, value, reader, Math.min(level + 1, 6))),
-    ];
+  const quoted = entries.map(([, value]) => value).filter(shapes.isCitations);
+  const stated = entries.filter(([, value]) => value !== null && !shapes.isCitations(value));
+  const pairs = stated.flatMap(([key, value]) => {
+    const width = { class: isWide(value) ? 'wide' : undefined };
+    const shown = renderValue(key, value, reader, Math.min(level + 1, CELL));
+    return [element('dt', width, fieldLabel(key, lang)), element('dd', width, shown)];
   });
   return element(
     'div',
@@ -194,5 +199,13 @@ function definitions(thing, reader, level) {
     heading && element(`h${level}`, {}, words(String(thing[heading]), lang)),
     pairs.length > 0 && element('dl', {}, ...pairs),
     unstated.length > 0 && element('p', { class: 'hint' }, t.notStated, unstated.join(lang === 'zh' ? '、' : ', ')),
+    ...quoted.map((list) => citations(list, reader, level === 4 && !heading)),
   );
+}
+
+/** @param {Json} value whether it needs more room than beside its label */
+function isWide(value) {
+  if (shapes.isSmall(value) || shapes.isCountOnly(value)) return false;
+  if (shapes.isConnection(value)) return !isChips(shapes.rowsOf(value));
+  return !Array.isArray(value) || !isChips(value);
 }

@@ -82,7 +82,9 @@ export function isCountOnly(value) {
 
 /** @param {readonly Thing[]} rows @returns {string[]} */
 export function columnsOf(rows) {
-  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const isName = (/** @type {string} */ column) => column === 'name' || column === 'title';
+  return [...columns.filter(isName), ...columns.filter((column) => !isName(column))];
 }
 
 /** @param {Thing} data whether every field of the answer came back with nothing */

@@ -25,6 +25,7 @@ export const texts = {
     json: 'JSON',
     download: '下载 JSON',
     loading: '正在查询…',
+    /** @param {number} ms */
     took: (ms) => `用时 ${ms} 毫秒`,
     copied: '已复制 curl 命令。',
     tooLong: '查询太长，未写入网址。',
@@ -33,19 +34,24 @@ export const texts = {
     unknown: '未载明',
     notStated: '未载明：',
     notStatedForAny: '各行均未载明：',
+    /** @param {number} shown @param {number} all */
     shown: (shown, all) => `共 ${all} 条，本页 ${shown} 条`,
     more: '后面还有。',
     next: '下一页',
     yes: '是',
     no: '否',
+    /** @param {number} count */
     quotes: (count) => `引文 ${count} 条`,
     untitled: '文献未选取标题',
+    /** @param {number} count */
     failed: (count) => `有 ${count} 处错误`,
     requestId: '请求编号',
     code: '代码',
+    /** @param {number} line @param {number} column */
     place: (line, column) => `第 ${line} 行第 ${column} 列`,
     retry: '重试',
     unreachable: '服务器没有应答，请检查网络后重试。',
+    /** @param {number} status */
     garbled: (status) => `服务器答以 HTTP ${status}，但内容不是 JSON。`,
     badVariables: '变量不是 JSON 对象，请改正后再运行。',
     scroll: '可滚动的内容',
@@ -96,6 +102,7 @@ export const texts = {
     json: 'JSON',
     download: 'Download JSON',
     loading: 'Asking…',
+    /** @param {number} ms */
     took: (ms) => `Took ${ms} ms`,
     copied: 'The curl command is copied.',
     tooLong: 'The query is too long to be kept in the address.',
@@ -104,19 +111,24 @@ export const texts = {
     unknown: 'not stated',
     notStated: 'Not stated: ',
     notStatedForAny: 'Not stated in any row: ',
+    /** @param {number} shown @param {number} all */
     shown: (shown, all) => `${all} in all, ${shown} on this page`,
     more: 'There is more after these.',
     next: 'Next page',
     yes: 'yes',
     no: 'no',
+    /** @param {number} count */
     quotes: (count) => (count === 1 ? '1 citation' : `${count} citations`),
     untitled: 'source title not selected',
+    /** @param {number} count */
     failed: (count) => (count === 1 ? '1 error' : `${count} errors`),
     requestId: 'Request id',
     code: 'Code',
+    /** @param {number} line @param {number} column */
     place: (line, column) => `line ${line}, column ${column}`,
     retry: 'Try again',
     unreachable: 'The server does not answer; check the network and try again.',
+    /** @param {number} status */
     garbled: (status) => `The server answered HTTP ${status}, but not in JSON.`,
     badVariables: 'The variables are not a JSON object; correct them and run again.',
     scroll: 'Scrollable content',

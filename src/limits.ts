@@ -1,40 +1,32 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationContext,
 } from 'graphql';
+import { TooComplex } from './errors.js';
 
 export const MAX_BODY_BYTES = 100_000;
 export const MAX_TOKENS = 4_000;
 const MAX_DEPTH = 15;
 const MAX_ROOT_FIELDS = 20;
 
-function tooComplex(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', retryable: false } });
-}
-
 /** Refused before anything runs; how many rows an operation may reach is reckoned where its arguments are known (compose). */
-export const limitRules = [
-  (context: ValidationContext) => ({
-    OperationDefinition(operation: { readonly selectionSet: SelectionSetNode }) {
-      const fragments = new Map(
-        context.getDocument().definitions.flatMap((definition) => {
-          return definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [];
-        }),
-      );
-      const depth = depthOf(operation.selectionSet, fragments, new Map(), new Set());
-      if (depth > MAX_DEPTH)
-        context.reportError(tooComplex(`The operation is ${depth} levels deep; ${MAX_DEPTH} is the limit.`));
-      const roots = rootFields(operation.selectionSet, fragments, new Set());
-      if (roots > MAX_ROOT_FIELDS) {
-        context.reportError(tooComplex(`The operation asks ${roots} root fields; ${MAX_ROOT_FIELDS} is the limit.`));
-      }
-    },
-  }),
-];
+export function assertWithinLimits(document: DocumentNode, operation: OperationDefinitionNode): void {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) => {
+      return definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [];
+    }),
+  );
+  const depth = depthOf(operation.selectionSet, fragments, new Map(), new Set());
+  if (depth > MAX_DEPTH) throw new TooComplex(`The operation is ${depth} levels deep; ${MAX_DEPTH} is the limit.`);
+  const roots = rootFields(operation.selectionSet, fragments, new Set());
+  if (roots > MAX_ROOT_FIELDS) {
+    throw new TooComplex(`The operation asks ${roots} root fields; ${MAX_ROOT_FIELDS} is the limit.`);
+  }
+}
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 

@@ -17,11 +17,11 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import { type Context, createContext } from './context.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
-import { limitRules, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
+import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
 import { createApi } from './schema.js';
 
 export interface ServerOptions {
@@ -51,7 +51,6 @@ export async function createServer(graph: Graph, { logLevel, isProduction }: Ser
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: limitRules,
     formatError: explain,
     logger: app.log,
     plugins: [
@@ -60,6 +59,7 @@ export async function createServer(graph: Graph, { logLevel, isProduction }: Ser
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
+      keepLimits(),
       reportErrors(app.log),
     ],
   });
@@ -106,6 +106,20 @@ async function answers(graph: Graph): Promise<boolean> {
     () => false,
   );
   return Promise.race([answered, late]);
+}
+
+/** A document that was within the limits once is within them always. */
+function keepLimits(): ApolloServerPlugin<Context> {
+  const known = new WeakSet<OperationDefinitionNode>();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation }) => {
+        if (!operation || known.has(operation)) return;
+        assertWithinLimits(document, operation);
+        known.add(operation);
+      },
+    }),
+  };
 }
 
 /** What a client may not see is logged here, once, under the id that the client was given. */

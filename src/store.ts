@@ -1,6 +1,6 @@
 import type { Config } from './config.js';
 import { type Graph, openGraph, type StatementEvent } from './graph.js';
-import { openLocalNeo4j } from './localNeo4j.js';
+import { openLocalStore } from './localStore.js';
 import { migrate } from './migrate.js';
 
 export interface Store {
@@ -23,14 +23,8 @@ export async function openStore(config: Config, { onProgress, onStatement }: Sto
     const graph = openGraph({ ...config.neo4j, ...common });
     return ready({ graph, address: config.neo4j.uri, close: () => graph.close() }, onProgress);
   }
-  const javaHome = config.javaHome === null ? {} : { javaHome: config.javaHome };
-  const local = await openLocalNeo4j({ home: config.home, onProgress, ...javaHome });
-  const graph = openGraph({ uri: local.uri, user: local.user, password: local.password, ...common });
-  const close = async () => {
-    await graph.close();
-    await local.close();
-  };
-  return ready({ graph, address: `${local.uri} (data in ${config.home})`, close }, onProgress);
+  const { graph, uri, close } = await openLocalStore(config, common, onProgress);
+  return ready({ graph, address: `${uri} (data in ${config.home})`, close }, onProgress);
 }
 
 async function ready(store: Store, onProgress: (message: string) => void): Promise<Store> {

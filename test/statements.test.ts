@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from './support/app.js';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await openTestApp();
+});
+afterAll(() => test.close());
+
+const FOUR_LEVELS = `
+  query ($parents: Int!, $withRegion: Boolean!, $withoutCitations: Boolean!) {
+    enterprises(first: $parents) {
+      nodes {
+        label: name
+        ...Investments
+        few: investments(first: 1) { nodes { id } }
+      }
+    }
+    investors(first: $parents) { nodes { portfolio(first: 2) { nodes { name } } } }
+  }
+  fragment Investments on Enterprise {
+    investments(first: 20) {
+      edges {
+        citations @skip(if: $withoutCitations) { quote }
+        node {
+          name
+          portfolio(first: 20) { edges { node { name region @include(if: $withRegion) { name parent { name } } } } }
+          again: portfolio(first: 1) { totalCount nodes { id } }
+          ... on InvestmentFirm { isFund }
+          ... on Enterprise { chainPositions { segment { name } } }
+        }
+      }
+    }
+  }`;
+
+describe('a four-level operation with aliases, fragments, conditions and two pages of one field', () => {
+  it.each([
+    { parents: 2, withRegion: true, withoutCitations: false },
+    { parents: 20, withRegion: true, withoutCitations: false },
+    { parents: 20, withRegion: false, withoutCitations: true },
+  ])(
+    'asks one statement a root field: $parents parents, region $withRegion, no citations $withoutCitations',
+    async (variables) => {
+      test.takeStatements();
+      const { data, errors } = await test.ask(FOUR_LEVELS, variables);
+      expect(errors).toBeUndefined();
+      const names = test.takeStatements().map(({ statement }) => statement.name);
+      expect(names.sort()).toEqual(['Query.enterprises', 'Query.investors']);
+      expect(data.enterprises.nodes).toHaveLength(variables.parents);
+      const edges = data.enterprises.nodes.flatMap(
+        ({ investments }: { investments: { edges: object[] } }) => investments.edges,
+      );
+      for (const edge of edges) expect('citations' in edge).toBe(!variables.withoutCitations);
+    },
+  );
+
+  it('keeps two pages of the same field apart', async () => {
+    const { data } = await test.ask(
+      '{ enterprise(by: { name: "云从科技" }) { all: investments(first: 20) { nodes { name } } one: investments(first: 1) { nodes { name } } } }',
+    );
+    expect(data.enterprise.all.nodes).toHaveLength(5);
+    expect(data.enterprise.one.nodes).toEqual(data.enterprise.all.nodes.slice(0, 1));
+  });
+
+  it('answers the same through a fragment, an alias and plainly', async () => {
+    const { data } = await test.ask(`
+      query { plain: chain(by: { id: "chain:humanoid-robot" }) { segments { name stage } }
+        named: chain(by: { id: "chain:humanoid-robot" }) { ...Parts }
+        odd: chain(by: { id: "chain:humanoid-robot" }) { __proto__: segments { constructor: name __typename } name: id } }
+      fragment Parts on Chain { segments { ... on Named { name } stage } }`);
+    expect(data.named).toEqual(data.plain);
+    expect(data.odd.name).toBe('chain:humanoid-robot');
+  });
+
+  it('sends the values of a request as parameters, never in the text', async () => {
+    test.takeStatements();
+    await test.ask(
+      'query Sneaky($name: String!) { evil_alias: chain(by: { name: $name }) { another_alias: segments(stage: UPSTREAM) { id } } }',
+      {
+        name: "x'}) MATCH (n) DETACH DELETE n //",
+      },
+    );
+    const [event] = test.takeStatements();
+    expect(event?.statement.text).not.toMatch(/evil_alias|another_alias|DELETE|UPSTREAM|Sneaky/);
+  });
+
+  it('uses the same text for other values of the same shape, and so the plan that the store keeps', async () => {
+    const query =
+      'query ($first: Int, $region: ID) { enterprises(first: $first, filter: { region: $region }) { nodes { name } } }';
+    test.takeStatements();
+    await test.ask(query, { first: 3, region: 'region:440300' });
+    await test.ask(query, { first: 9, region: 'region:440100' });
+    await test.ask(query, { first: 9 });
+    const [one, two, three] = test.takeStatements().map(({ statement }) => statement.text);
+    expect(two).toBe(one);
+    expect(three).not.toBe(one);
+  });
+
+  it('reads nothing that was not selected', async () => {
+    test.takeStatements();
+    await test.ask('{ enterprises(first: 1) { nodes { id } } }');
+    const [event] = test.takeStatements();
+    expect(event?.statement.text).not.toMatch(/\.name\b|count\(/);
+  });
+});

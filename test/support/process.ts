@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+
+const LIANTU = new URL('../../bin/liantu.js', import.meta.url).pathname;
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command line as a person runs it, with nothing of this process's environment but where its tools are. */
+export function liantu(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(process.execPath, [LIANTU, ...args], {
+    env: { ...toolsOnly(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function toolsOnly(): Record<string, string> {
+  const kept = ['PATH', 'HOME', 'JAVA_HOME', 'CI'].map((name) => [name, process.env[name] ?? '']);
+  return Object.fromEntries(kept.filter(([, value]) => value !== ''));
+}
+
+export function ended(child: ChildProcess): Promise<Ended> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })));
+}
+
+export async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return ended(liantu(args, env));
+}
+
+/** Waits for the line in which a server says where it is. */
+export function address(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stderr?.on('data', (chunk) => {
+      text += chunk;
+      const found = /is at (http:\/\/[^/]+)\//.exec(text)?.[1];
+      if (found) resolve(found);
+    });
+    child.once('close', () => reject(new Error(`The server ended: ${text}`)));
+  });
+}
+
+export async function neo4jPidOf(home: string): Promise<number> {
+  const { pid } = JSON.parse(await readFile(join(home, 'neo4j', 'running.json'), 'utf8')) as { pid: number };
+  return pid;
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
+}
+
+export async function endNeo4jOf(home: string, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const pid = await neo4jPidOf(home);
+  process.kill(pid, signal);
+  await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false);
+}
