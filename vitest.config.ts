@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/support/reporter.ts'],
     globalSetup: ['test/support/neo4j.ts'],
     // A test that starts a server with its own Neo4j waits for both, on two busy cores.
     testTimeout: 90_000,
