@@ -21,7 +21,11 @@ addEventListener('popstate', () => {
   const before = view;
   view = readLink(location.search, navigator.languages);
   show();
-  if (before.query === view.query && before.variables === view.variables) return;
+  const isSame = before.query === view.query && before.variables === view.variables;
+  if (isSame) {
+    showAnswer();
+    return;
+  }
   type(view);
   answer();
 });
@@ -110,8 +114,13 @@ function showAnswer(note = '') {
     return;
   }
   byId('status').textContent = [statusOf(outcome, t()), note].filter(Boolean).join(' · ');
-  const parts = answerView(outcome, view.shown, { lang: view.lang, t: t() }, () => void answer());
+  const parts = answerView(outcome, view.shown, { lang: view.lang, t: t() }, retry);
   byId('result').replaceChildren(...parts, ...nextPage(body?.data));
+}
+
+function retry() {
+  byId('answer').focus();
+  answer();
 }
 
 /** The query itself must take the cursor as `$after`; otherwise there is no telling where it belongs. @param {import('./shapes.js').Thing | null | undefined} data */
@@ -168,7 +177,7 @@ function download() {
   if (outcome?.kind !== 'answered') return;
   const file = new Blob([`${JSON.stringify(outcome.body, null, 2)}\n`], { type: 'application/json' });
   const href = URL.createObjectURL(file);
-  const name = /\b(?:query|subscription)\s+(\w+)/.exec(view.query)?.[1] ?? 'answer';
+  const name = /\bquery\s+(\w+)/.exec(view.query)?.[1] ?? 'answer';
   element('a', { href, download: `liantu-${name}.json` }).click();
   URL.revokeObjectURL(href);
 }
