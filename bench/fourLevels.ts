@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Arm, type ArmSettings, startArm } from './arm.js';
 import { dbHitsOf } from './dbHits.js';
-import { assertSameAnswers, type LoadSettings, takeRounds, takeTurn } from './measure.js';
+import { assertSameAnswers, type LoadSettings, putUnderLoad, takeRounds } from './measure.js';
 import { HELP, type Options, readOptions } from './options.js';
 import { openProfile } from './profile.js';
 import { loadProgram, ROOT } from './program.js';
@@ -66,7 +66,7 @@ async function warmUp(
   if (share === 0) return;
   say(`Warming up, ${2 * share * shapes.length} s for each of ${arms.length} servers …`);
   for (const shape of [...shapes, ...shapes]) {
-    for (const arm of arms) await takeTurn(arm, shape, { connections, seconds: share });
+    for (const arm of arms) await putUnderLoad(arm, shape, { connections, seconds: share });
   }
 }
 
@@ -90,7 +90,7 @@ async function profile(shapes: readonly Shape[], { builds, connections }: Option
     for (const [name, build] of builds) {
       const folder = openProfile();
       const arm = await open(`${name} profiled`, 'serverArm.js', store, build, folder.nodeOptions);
-      await takeTurn(arm, shape, { connections, seconds: 10 });
+      await putUnderLoad(arm, shape, { connections, seconds: 10 });
       await closers.pop()?.();
       print(`\n## Where the CPU time of the ${name} goes: ${shape.name}\n\n${folder.report()}`);
       folder.remove();

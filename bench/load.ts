@@ -10,10 +10,8 @@ export interface LoadOrder {
 
 /** What it says, as JSON on its standard output. */
 export interface LoadResult {
-  readonly perSecond: number;
-  readonly requests: number;
-  readonly p50: number;
-  readonly p99: number;
+  /** How long each answer took, in milliseconds. */
+  readonly took: readonly number[];
   readonly failures: number;
 }
 
@@ -33,18 +31,12 @@ function run({ url, connections, seconds, bodies }: LoadOrder): Promise<LoadResu
   const took: number[] = [];
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const tracker = autocannon(
-      { url, connections, duration: seconds, requests },
-      (error, { errors, timeouts, non2xx }) => {
-        if (error) reject(error);
-        const sorted = took.sort((left, right) => left - right);
-        const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-        const failures = errors + timeouts + non2xx;
-        resolve({ perSecond: sorted.length / seconds, requests: sorted.length, p50: at(0.5), p99: at(0.99), failures });
-      },
-    );
+    const tracker = autocannon({ url, connections, duration: seconds, requests }, (error, result) => {
+      if (error) return reject(error);
+      resolve({ took, failures: result.errors + result.timeouts + result.non2xx });
+    });
     tracker.on('response', (_client: unknown, _status: number, _bytes: number, milliseconds: number) => {
-      if (performance.now() - started <= seconds * 1000) took.push(milliseconds);
+      if (performance.now() - started <= seconds * 1000) took.push(Math.round(milliseconds * 100) / 100);
     });
   });
 }

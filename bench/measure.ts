@@ -4,8 +4,12 @@ import type { Arm } from './arm.js';
 import type { LoadOrder, LoadResult } from './load.js';
 import type { Shape } from './shapes.js';
 
-export interface Turn extends LoadResult {
+/** What one arm did in one round. */
+export interface Turn {
   readonly arm: string;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
   readonly cpuPerRequest: number;
 }
 
@@ -16,30 +20,51 @@ export interface LoadSettings {
   readonly seconds: number;
 }
 
-/** One arm under load from another process. A single failed request spoils the figures, so it ends the run. */
-export async function takeTurn(arm: Arm, shape: Shape, settings: LoadSettings): Promise<Turn> {
-  const bodies = shape.pages.map(({ body, peerBody }) => (arm.name === 'peer' ? peerBody : body));
-  const before = await arm.cpuMilliseconds();
-  const result = await load({ url: arm.url, bodies, ...settings });
-  const used = (await arm.cpuMilliseconds()) - before;
-  if (result.failures > 0) throw new Error(`${result.failures} requests to the ${arm.name} failed; see its log.`);
-  return { ...result, arm: arm.name, cpuPerRequest: used / result.requests };
+interface Slice {
+  readonly took: readonly number[];
+  readonly seconds: number;
+  readonly cpu: number;
 }
 
-/** The machine's noise changes over seconds: the arms take turns, and who is first changes from round to round. */
+/** One arm under load from another process. A single failed request spoils the figures, so it ends the run. */
+export async function putUnderLoad(arm: Arm, shape: Shape, settings: LoadSettings): Promise<Slice> {
+  const bodies = shape.pages.map(({ body, peerBody }) => (arm.name === 'peer' ? peerBody : body));
+  const before = await arm.cpuMilliseconds();
+  const { took, failures } = await load({ url: arm.url, bodies, ...settings });
+  const cpu = (await arm.cpuMilliseconds()) - before;
+  if (failures > 0) throw new Error(`${failures} requests to the ${arm.name} failed; see its log.`);
+  return { took, cpu, seconds: settings.seconds };
+}
+
+/** The machine's noise changes over seconds, so each round goes through the arms and back: what drifts, drifts for all. */
 export async function takeRounds(
   arms: readonly Arm[],
   shape: Shape,
   rounds: number,
   settings: LoadSettings,
 ): Promise<Round[]> {
+  const half = { ...settings, seconds: settings.seconds / 2 };
   const taken: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const turns: Turn[] = [];
-    for (const arm of round % 2 === 0 ? arms : [...arms].reverse()) turns.push(await takeTurn(arm, shape, settings));
-    taken.push(arms.flatMap(({ name }) => turns.filter(({ arm }) => arm === name)));
+    const there = round % 2 === 0 ? arms : [...arms].reverse();
+    const slices = new Map<Arm, Slice[]>(arms.map((arm) => [arm, []]));
+    for (const arm of [...there, ...[...there].reverse()]) slices.get(arm)?.push(await putUnderLoad(arm, shape, half));
+    taken.push(arms.map((arm) => turnOf(arm.name, slices.get(arm) ?? [])));
   }
   return taken;
+}
+
+function turnOf(arm: string, slices: readonly Slice[]): Turn {
+  const took = slices.flatMap((slice) => slice.took).sort((left, right) => left - right);
+  const at = (share: number) => took[Math.floor(took.length * share)] ?? Number.NaN;
+  const sumOf = (key: 'seconds' | 'cpu') => slices.reduce((sum, slice) => sum + slice[key], 0);
+  return {
+    arm,
+    perSecond: took.length / sumOf('seconds'),
+    p50: at(0.5),
+    p99: at(0.99),
+    cpuPerRequest: sumOf('cpu') / took.length,
+  };
 }
 
 /** Refuses to measure an arm that answers something else. */

@@ -31,17 +31,8 @@ function ratioOf(round: Round, arm: string): number {
 }
 
 function medianTurn(arm: string, turns: readonly Turn[]): Turn {
-  const of = (key: 'perSecond' | 'requests' | 'p50' | 'p99' | 'failures' | 'cpuPerRequest') =>
-    median(turns.map((turn) => turn[key]));
-  return {
-    arm,
-    perSecond: of('perSecond'),
-    requests: of('requests'),
-    p50: of('p50'),
-    p99: of('p99'),
-    failures: of('failures'),
-    cpuPerRequest: of('cpuPerRequest'),
-  };
+  const of = (key: 'perSecond' | 'p50' | 'p99' | 'cpuPerRequest') => median(turns.map((turn) => turn[key]));
+  return { arm, perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), cpuPerRequest: of('cpuPerRequest') };
 }
 
 function lineOf(round: string, { arm, perSecond, p50, p99, cpuPerRequest }: Turn, ratio: number): string[] {

@@ -25,6 +25,11 @@ export function words(text, lang) {
   return isForeign ? element('span', { lang: 'zh' }, text) : document.createTextNode(text);
 }
 
+/** @param {string} text an English sentence with Chinese names in it, or a Chinese one @param {import('./texts.js').Lang} lang */
+export function sentence(text, lang) {
+  return text.split(/(\p{Script=Han}+)/u).map((part) => words(part, lang));
+}
+
 /** @template {HTMLElement} [T=HTMLElement] @param {string} id @returns {T} */
 export function byId(id) {
   const found = document.getElementById(id);

@@ -1,6 +1,6 @@
 import { answerView, statusOf } from './answer.js';
 import { asCurl, ask, readVariables } from './ask.js';
-import { byId, element } from './dom.js';
+import { byId, element, sentence } from './dom.js';
 import { openEditor, type, typed } from './editor.js';
 import { examples } from './examples.js';
 import { asTyped, readLink, writeLink } from './link.js';
@@ -101,7 +101,7 @@ function exampleLink(example) {
     'aria-current': String(isShown),
     onclick,
   };
-  return element('li', {}, element('a', attributes, example.title[view.lang]));
+  return element('li', {}, element('a', attributes, ...sentence(example.title[view.lang], view.lang)));
 }
 
 function showAnswer(note = '') {

@@ -62,7 +62,7 @@ export const texts = {
     aboutApi: '接口与许可',
     api: '是唯一的接口；本页所有答案都由它给出。',
     ready: '说明服务是否就绪。',
-    readme: '随源代码提供，说明安装、接口与数据。',
+    readme: '源代码附有 README.zh-CN.md 和 README.md，说明启动、一问一答、图模型和许可。',
     licence: '代码按 Apache-2.0 许可；引文的权利属于原文献。',
     errors: {
       GRAPHQL_PARSE_FAILED: '查询不合 GraphQL 语法。',
@@ -141,7 +141,8 @@ export const texts = {
     aboutApi: 'API and licence',
     api: 'is the one API; it gives every answer on this page.',
     ready: 'tells whether the service is ready.',
-    readme: 'comes with the source code and covers set-up, API and data.',
+    readme:
+      'README.md and README.zh-CN.md come with the source code and cover starting it, a worked question, the model and licences.',
     licence: 'The code is under Apache-2.0; the rights in quoted words remain with their documents.',
     errors: {
       GRAPHQL_PARSE_FAILED: 'The query is not GraphQL.',

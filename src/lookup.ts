@@ -9,7 +9,9 @@ const node: QueryResolvers['node'] = (_, { id }, context, info) => loadEntity(co
 const nodes: QueryResolvers['nodes'] = (_, { ids }, context, info) => {
   if (ids.length > MAX_IDS)
     throw new BadInput(`\`ids\` has ${ids.length} ids; at most ${MAX_IDS} are answered at once.`);
-  return Promise.all(ids.map((id) => loadEntity(context, assertId('ids', id), info)));
+  // All of them first: a bad one must not leave the others' statement running for nobody.
+  const known = ids.map((id) => assertId('ids', id));
+  return Promise.all(known.map((id) => loadEntity(context, id, info)));
 };
 
 const lookUp: QueryResolvers['enterprise'] = (_, { by }, context, info) => findEntity(context, by, info);

@@ -49,7 +49,7 @@ describe('when Neo4j ends under load', () => {
 
 describe('when Neo4j answers too slowly', () => {
   it('the request ends with TIMEOUT within its limit, and the server goes on', async () => {
-    const test = await openTestApp(undefined, 300);
+    const test = await openTestApp(undefined, 1_000);
     try {
       const slow = {
         name: 'slow',
@@ -59,8 +59,10 @@ describe('when Neo4j answers too slowly', () => {
       await expect(test.graph.read(slow, {})).rejects.toMatchObject({
         extensions: { code: 'TIMEOUT', retryable: true },
       });
-      expect(performance.now() - started).toBeLessThan(3_000);
-      expect((await test.ask('{ sources { totalCount } }')).errors).toBeUndefined();
+      expect(performance.now() - started).toBeLessThan(6_000);
+      await expect
+        .poll(async () => (await test.ask('{ sources { totalCount } }')).errors, { timeout: 20_000 })
+        .toBeUndefined();
     } finally {
       await test.close();
     }
