@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../src/graph.js';
 import { type Program, ROOT } from './program.js';
@@ -19,19 +20,38 @@ export interface BenchStore {
 
 /** The bench's Neo4j, holding the whole synthetic world; loaded once and kept for the next run. */
 export async function openBenchStore(program: Program, say: Say): Promise<BenchStore> {
+  const store = await openWorld(program, say);
+  if (store) return store;
+  say('Removing an older or half-loaded synthetic world …');
+  await rm(join(HOME, 'neo4j'), { recursive: true });
+  const anew = await openWorld(program, say);
+  if (!anew) throw new Error(`The synthetic world could not be loaded into ${HOME}.`);
+  return anew;
+}
+
+/** Null when the store holds a world that is not this one. */
+async function openWorld(program: Program, say: Say): Promise<BenchStore | null> {
   const local = await program.openLocalNeo4j({ home: HOME, onProgress: say });
   const { uri, user, password } = local;
   const graph = program.openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: LOAD_TIMEOUT });
+  let isReady = false;
   try {
     await program.migrate(graph);
-    if (!(await isLoaded(graph))) await load(graph, say);
-    return { uri, user, password, close: () => local.close() };
-  } catch (error) {
-    await local.close();
-    throw error;
+    if (await isEmpty(graph)) await load(graph, say);
+    isReady = await isLoaded(graph);
+    return isReady ? { uri, user, password, close: () => local.close() } : null;
   } finally {
     await graph.close();
+    if (!isReady) await local.close();
   }
+}
+
+/** Refuses a store that is not the bench's, before anyone removes it. */
+async function isEmpty(graph: Graph): Promise<boolean> {
+  const text = 'MATCH (n) RETURN count(n) AS all, count(CASE WHEN n.dataset = $dataset THEN 1 END) AS synthetic';
+  const [row] = await graph.read({ name: 'bench/count', text }, { dataset: DATASET });
+  if (row?.['all'] === row?.['synthetic']) return row?.['all'] === 0;
+  throw new Error(`${HOME} holds data that is not the bench's own; move it away.`);
 }
 
 async function isLoaded(graph: Graph): Promise<boolean> {
@@ -42,7 +62,6 @@ async function isLoaded(graph: Graph): Promise<boolean> {
 
 /** The stamp is written last, so that a load that was interrupted is begun again. */
 async function load(graph: Graph, say: Say): Promise<void> {
-  await clear(graph, say);
   const { nodes, links } = makeWorld();
   for (const { labels, rows } of nodes) {
     const text = `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`;
@@ -67,17 +86,6 @@ async function load(graph: Graph, say: Say): Promise<void> {
   ]);
   // The planner estimates by sampled statistics; those of the empty store would give other plans than those of a real one.
   await graph.define({ name: 'bench/sample', text: 'CALL db.resampleOutdatedIndexes()' });
-}
-
-async function clear(graph: Graph, say: Say): Promise<void> {
-  const text = 'MATCH (n) RETURN count(n) AS all, count(CASE WHEN n.dataset = $dataset THEN 1 END) AS synthetic';
-  const [row] = await graph.read({ name: 'bench/count', text }, { dataset: DATASET });
-  if (row?.['all'] === 0) return;
-  if (row?.['all'] !== row?.['synthetic'])
-    throw new Error(`${HOME} holds data that is not the bench's own; move it away.`);
-  say('Clearing an older or half-loaded synthetic world …');
-  const clearing = 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS';
-  await graph.define({ name: 'bench/clear', text: clearing });
 }
 
 async function inBatches(graph: Graph, what: string, text: string, rows: readonly unknown[], say: Say): Promise<void> {

@@ -7,7 +7,7 @@ const SIZES = {
   cities: 300,
   segments: 40,
 };
-const VERSION = 1;
+const VERSION = 2;
 const CHAIN_SHARE = 0.1;
 const ROUNDS = ['天使轮', 'A轮', 'B轮', 'C轮', null];
 /** A little skew, so that some investors hold ten times the median and none is a hub. */
@@ -83,6 +83,8 @@ function makeNodes(): NodeBatch[] {
   }));
   const segments = range(SIZES.segments).map((index) => ({
     ...named(segmentId(index), `合成环节${digits(index)}`),
+    stage: 'MIDSTREAM',
+    origin: 'CURATED',
     orderKey: digits(index),
   }));
   return [

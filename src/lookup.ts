@@ -27,6 +27,7 @@ export const lookupResolvers = {
     chain: lookUp,
     cluster: lookUp,
     region: lookUp,
+    park: lookUp,
     policy: lookUp,
     source: lookUp,
   },

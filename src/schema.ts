@@ -14,6 +14,7 @@ import { lookupResolvers } from './lookup.js';
 import { namedFields } from './named/queries.js';
 import { observationFields } from './observation/queries.js';
 import { organizationFields } from './organization/queries.js';
+import { parkFields } from './park/queries.js';
 import { partialDate } from './partialDate.js';
 import { policyFields } from './policy/queries.js';
 import { regionFields } from './region/queries.js';
@@ -32,6 +33,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
   ...chainFields,
   ...regionFields,
   ...observationFields,
+  ...parkFields,
   ...policyFields,
 ];
 

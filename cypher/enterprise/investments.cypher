@@ -2,5 +2,6 @@
 /* :graphql { enterprise(by: { name: "云从科技" }) { investments { totalCount edges { round node { name } } } } } */
 // budget: 103 database hits
 // count: COUNT { (this)<-[:INVESTED_IN]-() }
+// filter asOf: edge.investedOn <= $asOf + '~'
 MATCH (this)<-[edge:INVESTED_IN]-(node:Investor)
 ORDER BY node.nameKey + ' ' + edge.key

@@ -15,5 +15,5 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'text', 'issuedOn', 'status', 'conditions', 'min', 'max', 'unit', 'definition', 'asOf', 'period', 'scope', 'qualifier',
         'title', 'publisher', 'publishedOn', 'language', 'quote', 'locator', 'importedAt', 'hash', 'roles', 'product', 'since',
         'share', 'topic', 'round', 'roundKey', 'investedOn', 'amount', 'currency', 'lead', 'basis', 'by', 'reason',
-        'validFrom', 'validTo', 'formerIds', 'chain'] AS name
+        'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain'] AS name
 CALL db.createProperty(name);

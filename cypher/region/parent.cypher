@@ -2,4 +2,6 @@
 /* :graphql { region(by: { name: "深圳" }) { parent { name } } } */
 // budget: 79 database hits
 MATCH (this)-[:PART_OF]->(node:Region)
+WHERE node.level <> 'GROUP'
+WITH node
 ORDER BY coalesce(node.code, '999999') + node.id

@@ -34,4 +34,6 @@ export const chainFields = [
     file: 'segment/enterprises',
     params: ({ region }) => ({ region }),
   }),
+  defineField({ on: ['Cluster'], field: 'regions', file: 'cluster/regions' }),
+  defineField({ on: ['Cluster'], field: 'enterprises', file: 'cluster/enterprises' }),
 ];

@@ -14,6 +14,11 @@ function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknow
   return { ...rest, title: tier === null && level === null ? null : { tier, level } };
 }
 
+/** Partial dates compare as text: what began within `2023` had begun by `2023`, and `~` sorts after every digit. */
+function asOf(args: Arguments): Readonly<Record<string, unknown>> {
+  return { asOf: args['asOf'] };
+}
+
 export const enterpriseFields = [
   defineField({
     on: ['Query'],
@@ -28,8 +33,8 @@ export const enterpriseFields = [
       ID_ASC: { by: 'node.id' },
     },
   }),
-  defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions' }),
-  defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings' }),
+  defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions', params: asOf }),
+  defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings', params: asOf }),
   defineField({ on: ['Enterprise'], field: 'milestones', file: 'enterprise/milestones' }),
   defineField({
     on: ['Enterprise'],
@@ -41,10 +46,32 @@ export const enterpriseFields = [
   defineField({ on: ['ChainPosition'], field: 'roles', expression: 'coalesce(this.roles, [])' }),
   defineField({ on: ['Enterprise'], field: 'suppliers', file: 'enterprise/suppliers' }),
   defineField({ on: ['Enterprise'], field: 'customers', file: 'enterprise/customers' }),
+  defineField({
+    on: ['Enterprise'],
+    field: 'industries',
+    file: 'enterprise/industries',
+    item: 'edge',
+    bind: { industry: 'node' },
+  }),
+  defineField({
+    on: ['Enterprise'],
+    field: 'researchPartners',
+    file: 'enterprise/researchPartners',
+    item: 'edge',
+    bind: { institution: 'node' },
+  }),
+  defineField({
+    on: ['Enterprise'],
+    field: 'incubators',
+    file: 'enterprise/incubators',
+    item: 'edge',
+    bind: { institution: 'node' },
+  }),
+  defineField({ on: ['Enterprise'], field: 'clusters', file: 'enterprise/clusters' }),
   defineField({ on: ['Enterprise'], field: 'partners', file: 'enterprise/partners' }),
   defineField({ on: ['Enterprise'], field: 'competitors', file: 'enterprise/competitors' }),
   defineField({ on: ['SupplyEdge', 'PartnerEdge'], field: 'kind', expression: 'type(this)' }),
-  defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments' }),
+  defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: asOf }),
   defineField({
     on: ['Enterprise'],
     field: 'leads',

@@ -125,8 +125,16 @@ export type Query = {
   readonly metrics: MetricConnection;
   /** One institution, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly institution?: Maybe<Institution>;
+  /** All institutions, by name. */
+  readonly institutions: InstitutionConnection;
+  /** One park, by id or name; null when there is none, AMBIGUOUS when there are several. */
+  readonly park?: Maybe<Park>;
+  /** All parks, by name. */
+  readonly parks: ParkConnection;
   /** One policy, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly policy?: Maybe<Policy>;
+  /** All policies, by name. */
+  readonly policies: PolicyConnection;
   /** One region, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly region?: Maybe<Region>;
   /** All regions, by name. */
@@ -241,8 +249,38 @@ export type QueryInstitutionArgs = {
 };
 
 
+export type QueryInstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryParkArgs = {
+  by: ParkBy;
+};
+
+
+export type QueryParksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPolicyArgs = {
   by: PolicyBy;
+};
+
+
+export type QueryPoliciesArgs = {
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -424,8 +462,21 @@ export type Cluster = Node & Named & {
   readonly scheme?: Maybe<Scalars['String']['output']>;
   /** Firms said to lead it (链主). */
   readonly leaders: ReadonlyArray<Leadership>;
+  /** The regions it covers. */
+  readonly regions: ReadonlyArray<Region>;
+  /** Firms counted to it, by name. */
+  readonly enterprises: EnterpriseConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+};
+
+
+/** An industrial cluster or track (产业集群、赛道). */
+export type ClusterEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -496,6 +547,8 @@ export type Enterprise = Node & Named & Organization & Investor & {
   readonly locations: ReadonlyArray<Location>;
   readonly controls: ReadonlyArray<Control>;
   readonly controlledBy: ReadonlyArray<Control>;
+  readonly notSameAs: ReadonlyArray<Organization>;
+  readonly parks: ReadonlyArray<Park>;
   readonly observations: ObservationConnection;
   /** What it makes, as the documents call it (主营产品). */
   readonly products?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -511,6 +564,14 @@ export type Enterprise = Node & Named & Organization & Investor & {
   readonly suppliers: SupplyConnection;
   /** Firms that it supplies (客户). */
   readonly customers: SupplyConnection;
+  /** Industries that it is said to supply without naming a firm (供应行业). */
+  readonly industries: ReadonlyArray<IndustrySupply>;
+  /** Institutions that it does research with (产学研合作). */
+  readonly researchPartners: ReadonlyArray<Research>;
+  /** Institutions that incubated it (孵化机构). */
+  readonly incubators: ReadonlyArray<Research>;
+  /** Clusters it is counted to. */
+  readonly clusters: ReadonlyArray<Cluster>;
   /** Organizations that it cooperates with, of whatever status (合作方). */
   readonly partners: PartnerConnection;
   /** Organizations named as its competitors (竞争对手). */
@@ -534,6 +595,24 @@ export type EnterpriseObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseRecognitionsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseListingsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -594,6 +673,7 @@ export type EnterpriseInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -719,6 +799,27 @@ export type ChainPosition = {
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** A firm supplies an industry, of which the document names no firm. */
+export type IndustrySupply = {
+  readonly __typename?: 'IndustrySupply';
+  /** A chain, a segment or a cluster. */
+  readonly industry: Named;
+  /** The document's own word for it. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+  readonly product?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** A firm and an institution that does research with it, or incubated it. */
+export type Research = {
+  readonly __typename?: 'Research';
+  readonly institution: Organization;
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
 export type SupplyConnection = {
   readonly __typename?: 'SupplyConnection';
   readonly edges: ReadonlyArray<SupplyEdge>;
@@ -827,6 +928,8 @@ export type Investor = {
   readonly locations: ReadonlyArray<Location>;
   readonly controls: ReadonlyArray<Control>;
   readonly controlledBy: ReadonlyArray<Control>;
+  readonly notSameAs: ReadonlyArray<Organization>;
+  readonly parks: ReadonlyArray<Park>;
   readonly observations: ObservationConnection;
   /** Null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
@@ -884,6 +987,8 @@ export type InvestmentFirm = Node & Named & Organization & Investor & {
   readonly locations: ReadonlyArray<Location>;
   readonly controls: ReadonlyArray<Control>;
   readonly controlledBy: ReadonlyArray<Control>;
+  readonly notSameAs: ReadonlyArray<Organization>;
+  readonly parks: ReadonlyArray<Park>;
   readonly observations: ObservationConnection;
   readonly investorKind?: Maybe<InvestorKind>;
   /** Whether it is a fund rather than a manager; null where the documents do not tell. */
@@ -1168,6 +1273,10 @@ export type Organization = {
   readonly controls: ReadonlyArray<Control>;
   /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
+  /** Organizations that bear a like name and are others (勿混淆). */
+  readonly notSameAs: ReadonlyArray<Organization>;
+  /** Parks it is based in (入驻园区). */
+  readonly parks: ReadonlyArray<Park>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
 };
@@ -1228,6 +1337,8 @@ export type Institution = Node & Named & Organization & Investor & {
   readonly locations: ReadonlyArray<Location>;
   readonly controls: ReadonlyArray<Control>;
   readonly controlledBy: ReadonlyArray<Control>;
+  readonly notSameAs: ReadonlyArray<Organization>;
+  readonly parks: ReadonlyArray<Park>;
   readonly observations: ObservationConnection;
   readonly institutionKind?: Maybe<Scalars['String']['output']>;
   readonly investorKind?: Maybe<InvestorKind>;
@@ -1265,11 +1376,100 @@ export type InstitutionCoInvestorsArgs = {
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type InstitutionConnection = {
+  readonly __typename?: 'InstitutionConnection';
+  readonly edges: ReadonlyArray<InstitutionEdge>;
+  readonly nodes: ReadonlyArray<Institution>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InstitutionEdge = {
+  readonly __typename?: 'InstitutionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Institution;
+};
+
 /** Exactly one way to name an institution. */
 export type InstitutionBy =
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
   |  { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
   |  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
+
+/** A park or functional zone (园区、功能区). */
+export type Park = Node & Named & {
+  readonly __typename?: 'Park';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  /** NATIONAL, PROVINCIAL, CITY or DISTRICT, where a source says. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** What it is for (主题), where its name or a source says. */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The place a source puts it in. */
+  readonly region?: Maybe<Region>;
+  /** Firms and institutions said to be based in it, by name. */
+  readonly organizations: OrganizationConnection;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** A park or functional zone (园区、功能区). */
+export type ParkOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A park or functional zone (园区、功能区). */
+export type ParkObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ParkConnection = {
+  readonly __typename?: 'ParkConnection';
+  readonly edges: ReadonlyArray<ParkEdge>;
+  readonly nodes: ReadonlyArray<Park>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ParkEdge = {
+  readonly __typename?: 'ParkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Park;
+};
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+/** Exactly one way to name a park. */
+export type ParkBy =
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** A policy or a standing arrangement of an authority (政策、机制). */
 export type Policy = Node & Named & {
@@ -1282,8 +1482,12 @@ export type Policy = Node & Named & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly issuedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly status?: Maybe<Scalars['String']['output']>;
+  /** Who issued it (发布机构). */
+  readonly issuers: ReadonlyArray<Organization>;
   /** The regions that it applies in. */
   readonly regions: ReadonlyArray<Region>;
+  /** What it offers or demands (政策措施). */
+  readonly measures: ReadonlyArray<Measure>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
 };
@@ -1295,6 +1499,46 @@ export type PolicyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing that a policy offers, and on what conditions (措施). */
+export type Measure = Node & {
+  readonly __typename?: 'Measure';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** REWARD, SUBSIDY, FUND, LOAN, GUARANTEE, SPACE, TALENT, PROCUREMENT, SERVICE or OTHER. */
+  readonly kind: Scalars['String']['output'];
+  /** The least amount, in `currency`, or in the unit that the name says. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** The most. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** In the document's words. */
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  readonly policy?: Maybe<Policy>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type PolicyConnection = {
+  readonly __typename?: 'PolicyConnection';
+  readonly edges: ReadonlyArray<PolicyEdge>;
+  readonly nodes: ReadonlyArray<Policy>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyEdge = {
+  readonly __typename?: 'PolicyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Policy;
+};
+
+/** Every condition given must hold. */
+export type PolicyFilter = {
+  /** Applies in this very region. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Exactly one way to name a policy. */
@@ -1319,8 +1563,14 @@ export type Region = Node & Named & {
   readonly children: ReadonlyArray<Region>;
   /** Firms that a source places in it or in one of its parts, by name. */
   readonly enterprises: EnterpriseConnection;
+  /** Groups of places that a document counts it to (珠三角、长三角). */
+  readonly groups: ReadonlyArray<Region>;
   /** Clusters that cover it. */
   readonly clusters: ReadonlyArray<Cluster>;
+  /** Parks in it. */
+  readonly parks: ReadonlyArray<Park>;
+  /** Policies that apply in it, by name. */
+  readonly policies: PolicyConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
 };
@@ -1328,6 +1578,15 @@ export type Region = Node & Named & {
 
 /** A place of GB/T 2260, or a group of places that a document names (珠三角). */
 export type RegionEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionPoliciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1383,7 +1642,8 @@ export type EntityKind =
   | 'CLUSTER'
   | 'REGION'
   | 'POLICY'
-  | 'METRIC';
+  | 'METRIC'
+  | 'PARK';
 
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -1653,6 +1913,8 @@ export type ResolversTypes = {
   ListingBoard: ListingBoard;
   Milestone: ResolverTypeWrapper<Composed>;
   ChainPosition: ResolverTypeWrapper<Composed>;
+  IndustrySupply: ResolverTypeWrapper<Composed>;
+  Research: ResolverTypeWrapper<Composed>;
   SupplyConnection: ResolverTypeWrapper<Composed>;
   SupplyEdge: ResolverTypeWrapper<Composed>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1691,8 +1953,20 @@ export type ResolversTypes = {
   LocationBasis: LocationBasis;
   Control: ResolverTypeWrapper<Composed>;
   Institution: ResolverTypeWrapper<Composed>;
+  InstitutionConnection: ResolverTypeWrapper<Composed>;
+  InstitutionEdge: ResolverTypeWrapper<Composed>;
   InstitutionBy: InstitutionBy;
+  Park: ResolverTypeWrapper<Composed>;
+  ParkConnection: ResolverTypeWrapper<Composed>;
+  ParkEdge: ResolverTypeWrapper<Composed>;
+  OrganizationConnection: ResolverTypeWrapper<Composed>;
+  OrganizationEdge: ResolverTypeWrapper<Composed>;
+  ParkBy: ParkBy;
   Policy: ResolverTypeWrapper<Composed>;
+  Measure: ResolverTypeWrapper<Composed>;
+  PolicyConnection: ResolverTypeWrapper<Composed>;
+  PolicyEdge: ResolverTypeWrapper<Composed>;
+  PolicyFilter: PolicyFilter;
   PolicyBy: PolicyBy;
   Region: ResolverTypeWrapper<Composed>;
   RegionLevel: RegionLevel;
@@ -1745,6 +2019,8 @@ export type ResolversParentTypes = {
   Listing: Composed;
   Milestone: Composed;
   ChainPosition: Composed;
+  IndustrySupply: Composed;
+  Research: Composed;
   SupplyConnection: Composed;
   SupplyEdge: Composed;
   Float: Scalars['Float']['output'];
@@ -1779,8 +2055,20 @@ export type ResolversParentTypes = {
   Location: Composed;
   Control: Composed;
   Institution: Composed;
+  InstitutionConnection: Composed;
+  InstitutionEdge: Composed;
   InstitutionBy: InstitutionBy;
+  Park: Composed;
+  ParkConnection: Composed;
+  ParkEdge: Composed;
+  OrganizationConnection: Composed;
+  OrganizationEdge: Composed;
+  ParkBy: ParkBy;
   Policy: Composed;
+  Measure: Composed;
+  PolicyConnection: Composed;
+  PolicyEdge: Composed;
+  PolicyFilter: PolicyFilter;
   PolicyBy: PolicyBy;
   Region: Composed;
   RegionConnection: Composed;
@@ -1806,11 +2094,11 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Policy' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Policy' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region', ParentType, ContextType>;
 };
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
@@ -1844,7 +2132,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'by'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<QueryInstitutionsArgs>>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'by'>>;
+  parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, Partial<QueryParksArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'by'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'by'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -1908,6 +2200,8 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ClusterEnterprisesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClusterObservationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1949,14 +2243,20 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
   controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
   controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EnterpriseObservationsArgs>>;
   products?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  recognitions?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType>;
-  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  recognitions?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType, Partial<EnterpriseRecognitionsArgs>>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   chainPositions?: Resolver<ReadonlyArray<ResolversTypes['ChainPosition']>, ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<EnterpriseSuppliersArgs>>;
   customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<EnterpriseCustomersArgs>>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['IndustrySupply']>, ParentType, ContextType>;
+  researchPartners?: Resolver<ReadonlyArray<ResolversTypes['Research']>, ParentType, ContextType>;
+  incubators?: Resolver<ReadonlyArray<ResolversTypes['Research']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterprisePartnersArgs>>;
   competitors?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
   investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, Partial<EnterpriseInvestmentsArgs>>;
@@ -2003,6 +2303,21 @@ export type ChainPositionResolvers<ContextType = Context, ParentType extends Res
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type IndustrySupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustrySupply'] = ResolversParentTypes['IndustrySupply']> = {
+  industry?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ResearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Research'] = ResolversParentTypes['Research']> = {
+  institution?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
@@ -2072,6 +2387,8 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
   controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
   controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestmentFirmObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2233,12 +2550,65 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
   controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
   controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InstitutionObservationsArgs>>;
   institutionKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InstitutionPortfolioArgs>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<ParkOrganizationsArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ParkObservationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkConnection'] = ResolversParentTypes['ParkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkEdge'] = ResolversParentTypes['ParkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -2250,9 +2620,37 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PolicyObservationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2266,7 +2664,10 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<RegionPoliciesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2386,6 +2787,8 @@ export type Resolvers<ContextType = Context> = {
   Listing?: ListingResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   ChainPosition?: ChainPositionResolvers<ContextType>;
+  IndustrySupply?: IndustrySupplyResolvers<ContextType>;
+  Research?: ResearchResolvers<ContextType>;
   SupplyConnection?: SupplyConnectionResolvers<ContextType>;
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -2413,7 +2816,17 @@ export type Resolvers<ContextType = Context> = {
   Location?: LocationResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  Park?: ParkResolvers<ContextType>;
+  ParkConnection?: ParkConnectionResolvers<ContextType>;
+  ParkEdge?: ParkEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;

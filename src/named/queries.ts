@@ -8,6 +8,7 @@ const NAMED = [
   'Segment',
   'Cluster',
   'Region',
+  'Park',
   'Policy',
   'Metric',
 ] as const;
@@ -26,6 +27,9 @@ const CITED = [
   'PortfolioEdge',
   'Leadership',
   'Observation',
+  'Measure',
+  'IndustrySupply',
+  'Research',
 ] as const;
 
 const OBSERVED = NAMED.filter((name) => name !== 'Metric');

@@ -3,7 +3,10 @@ import { defineField } from '../compose/model.js';
 const ORGANIZATIONS = ['Enterprise', 'Institution', 'InvestmentFirm'];
 
 export const organizationFields = [
-  defineField({ on: ORGANIZATIONS, field: 'region', file: 'organization/region' }),
+  defineField({ on: ['Query'], field: 'institutions', file: 'organization/institutions' }),
+  defineField({ on: [...ORGANIZATIONS, 'Park'], field: 'region', file: 'organization/region' }),
+  defineField({ on: ORGANIZATIONS, field: 'parks', file: 'organization/parks' }),
+  defineField({ on: ORGANIZATIONS, field: 'notSameAs', file: 'organization/notSameAs' }),
   defineField({
     on: ORGANIZATIONS,
     field: 'locations',

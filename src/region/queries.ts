@@ -6,4 +6,7 @@ export const regionFields = [
   defineField({ on: ['Region'], field: 'children', file: 'region/children' }),
   defineField({ on: ['Region'], field: 'enterprises', file: 'region/enterprises' }),
   defineField({ on: ['Region'], field: 'clusters', file: 'region/clusters' }),
+  defineField({ on: ['Region'], field: 'groups', file: 'region/groups' }),
+  defineField({ on: ['Region'], field: 'parks', file: 'region/parks' }),
+  defineField({ on: ['Region'], field: 'policies', file: 'region/policies' }),
 ];

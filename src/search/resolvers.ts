@@ -25,6 +25,7 @@ const LABELS: Readonly<Record<EntityKind, string>> = {
   REGION: 'Region',
   POLICY: 'Policy',
   METRIC: 'Metric',
+  PARK: 'Park',
 };
 
 const search: QueryResolvers['search'] = async (_, args, { graph }) => {

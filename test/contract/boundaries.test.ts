@@ -11,6 +11,7 @@ const SLICES = new Set([
   'named',
   'observation',
   'organization',
+  'park',
   'policy',
   'region',
   'search',

@@ -1,0 +1,5 @@
+// The firms counted to a cluster.
+/* :graphql { clusters(first: 100) { nodes { enterprises { nodes { name } } } } } */
+// empty: a document may count no firm to a cluster by name
+MATCH (this)<-[:MEMBER_OF]-(node:Enterprise)
+ORDER BY node.nameKey

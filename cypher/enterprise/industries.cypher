@@ -1,0 +1,4 @@
+// The industries that an enterprise is said to supply.
+/* :graphql { enterprises(first: 100) { nodes { industries { wording product industry { name } } } } } */
+MATCH (this)-[edge:SUPPLIES_INDUSTRY]->(node:Entity)
+ORDER BY node.nameKey + edge.key

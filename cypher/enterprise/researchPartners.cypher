@@ -1,0 +1,4 @@
+// The institutions that an enterprise does research with.
+/* :graphql { enterprise(by: { name: "广宇科技" }) { researchPartners { topic institution { name } } } } */
+MATCH (this)-[edge:RESEARCHES_WITH]->(node:Organization)
+ORDER BY node.nameKey

@@ -1,0 +1,5 @@
+// All parks.
+/* :graphql { parks(first: 3) { totalCount nodes { name } } } */
+// empty: until the documents are complete in the seed
+MATCH (node:Park)
+ORDER BY node.nameKey

@@ -1,0 +1,5 @@
+// The organizations based in a park.
+/* :graphql { parks(first: 100) { nodes { organizations { totalCount nodes { name } } } } } */
+// empty: until the documents are complete in the seed
+MATCH (this)<-[:BASED_IN]-(node:Organization)
+ORDER BY node.nameKey

@@ -1,0 +1,5 @@
+// All policies.
+/* :graphql { policies(first: 3) { totalCount nodes { name } } } */
+// filter region: MATCH (node)-[:APPLIES_IN]->(:Region {id: $region})
+MATCH (node:Policy)
+ORDER BY node.nameKey

@@ -1,0 +1,5 @@
+// Who issued a policy.
+/* :graphql { policies(first: 100) { nodes { issuers { name } } } } */
+// empty: until the documents are complete in the seed
+MATCH (this)-[:ISSUED_BY]->(node:Organization)
+ORDER BY node.nameKey

@@ -1,0 +1,5 @@
+// What a policy offers.
+/* :graphql { policies(first: 100) { nodes { measures { kind name conditions } } } } */
+// empty: until the documents are complete in the seed
+MATCH (this)-[:OFFERS]->(node:Measure)
+ORDER BY node.id

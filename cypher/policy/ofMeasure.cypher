@@ -1,0 +1,5 @@
+// The policy that a measure belongs to.
+/* :graphql { policies(first: 100) { nodes { measures { policy { name } } } } } */
+// empty: until the documents are complete in the seed
+MATCH (this)<-[:OFFERS]-(node:Policy)
+ORDER BY node.nameKey

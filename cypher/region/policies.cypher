@@ -1,0 +1,4 @@
+// The policies that apply in a region.
+/* :graphql { region(by: { name: "深圳" }) { policies { totalCount nodes { name } } } } */
+MATCH (this)<-[:APPLIES_IN]-(node:Policy)
+ORDER BY node.nameKey
