@@ -98,11 +98,25 @@ async function profile(shapes: readonly Shape[], { builds, connections }: Option
   }
 }
 
+/** What the run should take at most, with room for a first load of the world; a benchmark that hangs must end by itself. */
+function limitSeconds({ rounds, seconds, warmUp, builds, profile: isProfiled }: Options): number {
+  const ofShape = rounds * (seconds + 3) + ALONE.seconds + 4;
+  const servers = builds.size + 1;
+  return 100 + servers * (warmUp + 2 * ofShape) + (isProfiled ? builds.size * 30 : 0);
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (!options) return print(HELP);
-  process.once('SIGINT', () => void closeAll().finally(() => process.exit(130)));
-  process.once('SIGTERM', () => void closeAll().finally(() => process.exit(143)));
+  const end = (code: number) => void closeAll().finally(() => process.exit(code));
+  process.once('SIGINT', () => end(130));
+  process.once('SIGTERM', () => end(143));
+  const limit = limitSeconds(options);
+  const outOfTime = () => {
+    say(`The benchmark took more than ${limit} s and was ended; ask for fewer --rounds or --seconds.`);
+    end(1);
+  };
+  setTimeout(outOfTime, limit * 1000).unref();
   try {
     await run(options);
   } finally {

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLScalarType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { gql } from 'graphql-tag';
 import { chainFields } from './chain/queries.js';
+import { comparisonResolvers } from './comparison/resolvers.js';
 import { type Composer, createComposer, readComposed, typeOfComposed } from './compose/compose.js';
 import { type FieldDefinition, filesOf, indexFields, type Model } from './compose/model.js';
 import type { Context } from './context.js';
@@ -10,6 +11,8 @@ import { readCypher } from './cypherFile.js';
 import { enterpriseFields } from './enterprise/queries.js';
 import { investorFields } from './investor/queries.js';
 import { LABELS } from './labels.js';
+import { ladderFields } from './ladder/queries.js';
+import { ladderResolvers } from './ladder/resolvers.js';
 import { lookupResolvers } from './lookup.js';
 import { namedFields } from './named/queries.js';
 import { observationFields } from './observation/queries.js';
@@ -35,10 +38,22 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
   ...observationFields,
   ...parkFields,
   ...policyFields,
+  ...ladderFields,
 ];
 
 /** Types whose objects a resolver makes; those of every other type come out of a composed statement. */
-const RESOLVED = new Set(['Trace', 'TraceNode', 'TraceLink', 'Path', 'SearchConnection', 'SearchEdge']);
+const RESOLVED = new Set([
+  ...['Trace', 'TraceNode', 'TraceLink', 'Path', 'SearchConnection', 'SearchEdge', 'Method', 'Coverage'],
+  ...[
+    'EnterpriseLadder',
+    'Rung',
+    'RegionComparison',
+    'ComparisonRow',
+    'ComparisonCell',
+    'SegmentComparison',
+    'SegmentCell',
+  ],
+]);
 
 export interface Api {
   readonly schema: GraphQLSchema;
@@ -48,7 +63,7 @@ export interface Api {
 export function createApi(): Api {
   const schema = makeExecutableSchema({
     typeDefs: gql(readSchemaText()),
-    resolvers: [lookupResolvers, traceResolvers, searchResolvers],
+    resolvers: [lookupResolvers, traceResolvers, searchResolvers, ladderResolvers, comparisonResolvers],
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);
   const fields = indexFields(fieldDefinitions);

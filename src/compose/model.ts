@@ -25,6 +25,8 @@ export interface WalkDefinition {
   readonly orders?: Readonly<Record<string, Order>>;
   /** The most that a plain list holds. */
   readonly limit?: number;
+  /** The rows go as they are, this expression each, to the field's own resolver, which makes its answer of them. */
+  readonly raw?: string;
 }
 
 /** A leaf that is no property of its name: an expression over `this`. */
@@ -34,14 +36,24 @@ export interface ExpressionDefinition {
   readonly expression: string;
 }
 
-/** An object whose leaves are properties of the same node or relationship; null when the named property is absent. */
+/**
+ * An object whose fields are read from the same node or relationship; null when the named property is absent. With null for
+ * a property it is always there.
+ */
 export interface EmbeddedDefinition {
   readonly on: readonly string[];
   readonly field: string;
-  readonly embedded: string;
+  readonly embedded: string | null;
 }
 
-export type FieldDefinition = WalkDefinition | ExpressionDefinition | EmbeddedDefinition;
+/** A field that its resolver answers by itself: nothing of it is read from the store. */
+export interface ConstantDefinition {
+  readonly on: readonly string[];
+  readonly field: string;
+  readonly constant: true;
+}
+
+export type FieldDefinition = WalkDefinition | ExpressionDefinition | EmbeddedDefinition | ConstantDefinition;
 
 export function filesOf(definition: WalkDefinition): readonly string[] {
   return typeof definition.file === 'string' ? [definition.file] : (definition.files ?? []);

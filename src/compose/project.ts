@@ -16,6 +16,7 @@ import { projectConnection } from './connection.js';
 import { type Input, valuesOf } from './input.js';
 import type { FieldDefinition, WalkDefinition } from './model.js';
 import { type Builder, type Column, type Decode, fieldsOf, type Scope, type Source, TYPE, toObject } from './plan.js';
+import { rename } from './rename.js';
 import { walkText } from './walk.js';
 
 export function project(
@@ -164,8 +165,10 @@ function projectDefined(
   nodes: readonly FieldNode[],
 ): Column {
   if ('expression' in definition) return leaf(definition.expression.replace(/\bthis\b/g, source.self));
+  if ('constant' in definition) return leaf('null');
   if ('embedded' in definition) {
     const column = project(builder, scope, field.type, source, nodes);
+    if (definition.embedded === null) return column;
     const present = `${source.self}.${definition.embedded} IS NOT NULL`;
     return { text: `CASE WHEN ${present} THEN ${column.text} END`, decode: column.decode };
   }
@@ -188,6 +191,10 @@ export function projectWalk(
   const bound = Object.fromEntries(
     Object.entries(definition.bind ?? {}).map(([name, to]) => [name, to === 'this' ? (source?.self ?? '') : walk.node]),
   );
+  if (definition.raw) {
+    scope.calls.push(walk.call(inner.calls, rename(definition.raw, walk.names, input.suffix)));
+    return leaf(walk.result);
+  }
   const self = definition.item === 'edge' ? walk.edge : walk.node;
   const item = project(builder, inner, field.type, { self, bound }, nodes);
   scope.calls.push(walk.call(inner.calls, item.text));
@@ -203,7 +210,7 @@ function addInput(
   definition: WalkDefinition,
   node: FieldNode,
 ): Input {
-  const shape = shapeOf(field.type);
+  const shape = shapeOf(field.type, definition.raw !== undefined);
   const input: Input = { suffix: builder.inputs.length + 1, parent: scope.input, definition, field, node, shape };
   builder.inputs.push(input);
   builder.values.push(valuesOf(input, builder.variables));
@@ -214,7 +221,7 @@ function leaf(text: string): Column {
   return { text, decode: (value) => value as ReturnType<Decode> };
 }
 
-function shapeOf(type: GraphQLOutputType): Input['shape'] {
-  if (isListType(getNullableType(type))) return 'list';
+function shapeOf(type: GraphQLOutputType, isRaw: boolean): Input['shape'] {
+  if (isRaw || isListType(getNullableType(type))) return 'list';
   return getNamedType(type).name.endsWith('Connection') ? 'connection' : 'one';
 }

@@ -5,6 +5,7 @@ import { rename } from './rename.js';
 export interface WalkText {
   readonly node: string;
   readonly edge: string;
+  readonly names: Readonly<Record<string, string>>;
   readonly key: string;
   /** The variable that the CALL returns: a list of items. */
   readonly result: string;
@@ -42,6 +43,7 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
   const result = `list${suffix}`;
   return {
     ...names,
+    names,
     key,
     result,
     total,

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Method as MethodResult, Coverage as CoverageResult } from '../method.js';
 import type { Composed } from '../compose/compose.js';
 import type { Matched } from '../search/queries.js';
 import type { SearchPageInfo, SearchPage, SearchAnswer } from '../search/shape.js';
+import type { Comparison, ComparedRow, Cell, ComparedSegment, CountedCell } from '../comparison/shape.js';
+import type { FirmLadder } from '../ladder/shape.js';
+import type { Rung as RungResult } from '../ladder/queries.js';
 import type { Traced } from '../trace/shape.js';
 import type { Place, Link, Way } from '../trace/queries.js';
 import type { Context } from '../context.js';
@@ -17,6 +21,30 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A date as its source gives it: `2015`, `2015-03` or `2015-03-26`. Nothing is filled in: `2015` is the whole year. */
   PartialDate: { input: string; output: string; }
+};
+
+/** How an analysis came to its result. */
+export type Method = {
+  readonly __typename?: 'Method';
+  readonly name: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
+  /** The parameters it ran with, in words. */
+  readonly parameters: ReadonlyArray<Scalars['String']['output']>;
+  /** Paper, standard or document that defines it. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** How much an analysis knew. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many it knew of. */
+  readonly known: Scalars['Int']['output'];
+  /** How many there are, where a source says; null where nobody does. */
+  readonly expected?: Maybe<Scalars['Int']['output']>;
+  /** known / expected, 0–1. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** What is missing, in words. */
+  readonly note: Scalars['String']['output'];
 };
 
 /** Anything with a stable id. An id never dies: after two entities were merged, the old id still finds the one that remains. */
@@ -111,6 +139,11 @@ export type Query = {
   readonly cluster?: Maybe<Cluster>;
   /** All clusters, by name. */
   readonly clusters: ClusterConnection;
+  /**
+   * Compares 2–10 regions by the figures that the documents give of each. With `chain`, also the number of firms known in each
+   * segment of that chain there.
+   */
+  readonly compareRegions: RegionComparison;
   /** One enterprise, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly enterprise?: Maybe<Enterprise>;
   /** All enterprises, 20 a page unless `first` or `last` says otherwise, at most 100. */
@@ -194,6 +227,12 @@ export type QueryClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompareRegionsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -529,6 +568,56 @@ export type ClusterBy =
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
+/** Several regions side by side, figure by figure, as the documents give them. */
+export type RegionComparison = {
+  readonly __typename?: 'RegionComparison';
+  /** One row a metric, scope, batch and date that at least one of the regions has a figure for. */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** With `chain`: one row a segment of it, upstream first; without, none. */
+  readonly segments: ReadonlyArray<SegmentComparison>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  /** The newest date of any figure shown. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One metric in one scope at one time, over the regions asked. */
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  readonly metric: Metric;
+  /** What is counted in, where documents differ. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The date or the period of the figures. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** One a region, in the order asked; no figure is an empty list, not zero. */
+  readonly cells: ReadonlyArray<ComparisonCell>;
+  /** Why figures of this row cannot all be true, where somebody has said so. */
+  readonly contradiction?: Maybe<Scalars['String']['output']>;
+};
+
+/** The figures of one region in a row. */
+export type ComparisonCell = {
+  readonly __typename?: 'ComparisonCell';
+  readonly region: Region;
+  /** Side by side where documents differ; none is unknown, not zero. */
+  readonly observations: ReadonlyArray<Observation>;
+};
+
+/** One segment of a chain over the regions asked. */
+export type SegmentComparison = {
+  readonly __typename?: 'SegmentComparison';
+  readonly segment: Segment;
+  readonly cells: ReadonlyArray<SegmentCell>;
+};
+
+/** How many firms of a segment are known to be in a region. */
+export type SegmentCell = {
+  readonly __typename?: 'SegmentCell';
+  readonly region: Region;
+  /** Firms that a source places there; 0 means that none is known. */
+  readonly known: Scalars['Int']['output'];
+};
+
 /**
  * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
  * One that also invests is an Investor too.
@@ -583,6 +672,8 @@ export type Enterprise = Node & Named & Organization & Investor & {
   readonly investorKind?: Maybe<InvestorKind>;
   readonly portfolio: PortfolioConnection;
   readonly coInvestors: CoInvestorConnection;
+  /** Which titles it holds, and what comes next. */
+  readonly ladder: EnterpriseLadder;
 };
 
 
@@ -1162,6 +1253,120 @@ export type InvestorOrder =
   | 'NAME_DESC'
   | 'ID_ASC';
 
+/** The cultivation ladder (梯度培育) of a place: who is known to hold which title. */
+export type RegionLadder = {
+  readonly __typename?: 'RegionLadder';
+  /** Lowest first: the titles that a firm placed here is known to hold. A rung that is missing is unknown, not empty. */
+  readonly rungs: ReadonlyArray<LadderRung>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  /** The newest date on which one of these titles was granted. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One title, at one level of granting. */
+export type LadderRung = {
+  readonly __typename?: 'LadderRung';
+  readonly tier: RecognitionTier;
+  readonly level: RecognitionLevel;
+  /** Firms known by name; the documents' own totals are observations. */
+  readonly count: Scalars['Int']['output'];
+  /** Those firms, by name. */
+  readonly enterprises: EnterpriseConnection;
+};
+
+
+/** One title, at one level of granting. */
+export type LadderRungEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a firm stands on the cultivation ladder. */
+export type EnterpriseLadder = {
+  readonly __typename?: 'EnterpriseLadder';
+  /** Its highest title that is known; null when none is. */
+  readonly current?: Maybe<Rung>;
+  /** The next title above it; null at the top. */
+  readonly next?: Maybe<Rung>;
+  /** What is still to be shown for the next title, or is not known. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** Whole months from its foundation to its first national little-giant title; null when one of the two dates is unknown to the month. */
+  readonly monthsFromFounding?: Maybe<Scalars['Int']['output']>;
+  /** When the current title runs out: as stated, or three years after it was granted. */
+  readonly expiresOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A title and who grants it. */
+export type Rung = {
+  readonly __typename?: 'Rung';
+  readonly tier: RecognitionTier;
+  readonly level: RecognitionLevel;
+};
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type Region = Node & Named & {
+  readonly __typename?: 'Region';
+  /** Who holds which title here. */
+  readonly ladder: RegionLadder;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Alias>;
+  readonly citations: ReadonlyArray<Citation>;
+  /** GB/T 2260, six digits; null for a named group. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<RegionLevel>;
+  /** The region that it is part of. */
+  readonly parent?: Maybe<Region>;
+  /** The regions that are part of it, at most 500. */
+  readonly children: ReadonlyArray<Region>;
+  /** Firms that a source places in it or in one of its parts, by name. */
+  readonly enterprises: EnterpriseConnection;
+  /** Groups of places that a document counts it to (珠三角、长三角). */
+  readonly groups: ReadonlyArray<Region>;
+  /** Clusters that cover it. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Parks in it. */
+  readonly parks: ReadonlyArray<Park>;
+  /** Policies that apply in it, by name. */
+  readonly policies: PolicyConnection;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionPoliciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One figure as one document gives it (统计值). Documents that disagree are all kept, side by side. */
 export type Observation = Node & {
   readonly __typename?: 'Observation';
@@ -1546,62 +1751,6 @@ export type PolicyBy =
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type Region = Node & Named & {
-  readonly __typename?: 'Region';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  readonly aliases: ReadonlyArray<Alias>;
-  readonly citations: ReadonlyArray<Citation>;
-  /** GB/T 2260, six digits; null for a named group. */
-  readonly code?: Maybe<Scalars['String']['output']>;
-  readonly level?: Maybe<RegionLevel>;
-  /** The region that it is part of. */
-  readonly parent?: Maybe<Region>;
-  /** The regions that are part of it, at most 500. */
-  readonly children: ReadonlyArray<Region>;
-  /** Firms that a source places in it or in one of its parts, by name. */
-  readonly enterprises: EnterpriseConnection;
-  /** Groups of places that a document counts it to (珠三角、长三角). */
-  readonly groups: ReadonlyArray<Region>;
-  /** Clusters that cover it. */
-  readonly clusters: ReadonlyArray<Cluster>;
-  /** Parks in it. */
-  readonly parks: ReadonlyArray<Park>;
-  /** Policies that apply in it, by name. */
-  readonly policies: PolicyConnection;
-  /** Figures that the documents give of it. */
-  readonly observations: ObservationConnection;
-};
-
-
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type RegionEnterprisesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type RegionPoliciesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type RegionObservationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type RegionLevel =
   | 'NATION'
   | 'PROVINCE'
@@ -1880,11 +2029,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Method: ResolverTypeWrapper<MethodResult>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Coverage: ResolverTypeWrapper<CoverageResult>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Node: ResolverTypeWrapper<Composed>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Named: ResolverTypeWrapper<Composed>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Alias: ResolverTypeWrapper<Matched>;
   AliasKind: AliasKind;
   Confidence: Confidence;
@@ -1893,7 +2046,6 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<SearchPageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Composed>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Chain: ResolverTypeWrapper<Composed>;
   ChainStage: ChainStage;
   Segment: ResolverTypeWrapper<Composed>;
@@ -1905,6 +2057,11 @@ export type ResolversTypes = {
   ClusterEdge: ResolverTypeWrapper<Composed>;
   ChainBy: ChainBy;
   ClusterBy: ClusterBy;
+  RegionComparison: ResolverTypeWrapper<Comparison>;
+  ComparisonRow: ResolverTypeWrapper<ComparedRow>;
+  ComparisonCell: ResolverTypeWrapper<Cell>;
+  SegmentComparison: ResolverTypeWrapper<ComparedSegment>;
+  SegmentCell: ResolverTypeWrapper<CountedCell>;
   Enterprise: ResolverTypeWrapper<Composed>;
   Recognition: ResolverTypeWrapper<Composed>;
   RecognitionTier: RecognitionTier;
@@ -1917,7 +2074,6 @@ export type ResolversTypes = {
   Research: ResolverTypeWrapper<Composed>;
   SupplyConnection: ResolverTypeWrapper<Composed>;
   SupplyEdge: ResolverTypeWrapper<Composed>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PartnerConnection: ResolverTypeWrapper<Composed>;
   PartnerEdge: ResolverTypeWrapper<Composed>;
   EnterpriseConnection: ResolverTypeWrapper<Composed>;
@@ -1940,6 +2096,11 @@ export type ResolversTypes = {
   InvestorBy: InvestorBy;
   InvestorFilter: InvestorFilter;
   InvestorOrder: InvestorOrder;
+  RegionLadder: ResolverTypeWrapper<Composed>;
+  LadderRung: ResolverTypeWrapper<Composed>;
+  EnterpriseLadder: ResolverTypeWrapper<FirmLadder>;
+  Rung: ResolverTypeWrapper<RungResult>;
+  Region: ResolverTypeWrapper<Composed>;
   Observation: ResolverTypeWrapper<Composed>;
   Contradiction: ResolverTypeWrapper<Composed>;
   Metric: ResolverTypeWrapper<Composed>;
@@ -1968,7 +2129,6 @@ export type ResolversTypes = {
   PolicyEdge: ResolverTypeWrapper<Composed>;
   PolicyFilter: PolicyFilter;
   PolicyBy: PolicyBy;
-  Region: ResolverTypeWrapper<Composed>;
   RegionLevel: RegionLevel;
   RegionConnection: ResolverTypeWrapper<Composed>;
   RegionEdge: ResolverTypeWrapper<Composed>;
@@ -1993,17 +2153,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Method: MethodResult;
+  String: Scalars['String']['output'];
+  Coverage: CoverageResult;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Node: Composed;
   ID: Scalars['ID']['output'];
   Named: Composed;
-  String: Scalars['String']['output'];
   Alias: Matched;
   Money: Composed;
   PageInfo: SearchPageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Composed;
-  Int: Scalars['Int']['output'];
   Chain: Composed;
   Segment: Composed;
   Leadership: Composed;
@@ -2014,6 +2177,11 @@ export type ResolversParentTypes = {
   ClusterEdge: Composed;
   ChainBy: ChainBy;
   ClusterBy: ClusterBy;
+  RegionComparison: Comparison;
+  ComparisonRow: ComparedRow;
+  ComparisonCell: Cell;
+  SegmentComparison: ComparedSegment;
+  SegmentCell: CountedCell;
   Enterprise: Composed;
   Recognition: Composed;
   Listing: Composed;
@@ -2023,7 +2191,6 @@ export type ResolversParentTypes = {
   Research: Composed;
   SupplyConnection: Composed;
   SupplyEdge: Composed;
-  Float: Scalars['Float']['output'];
   PartnerConnection: Composed;
   PartnerEdge: Composed;
   EnterpriseConnection: Composed;
@@ -2043,6 +2210,11 @@ export type ResolversParentTypes = {
   CoInvestorEdge: Composed;
   InvestorBy: InvestorBy;
   InvestorFilter: InvestorFilter;
+  RegionLadder: Composed;
+  LadderRung: Composed;
+  EnterpriseLadder: FirmLadder;
+  Rung: RungResult;
+  Region: Composed;
   Observation: Composed;
   Contradiction: Composed;
   Metric: Composed;
@@ -2070,7 +2242,6 @@ export type ResolversParentTypes = {
   PolicyEdge: Composed;
   PolicyFilter: PolicyFilter;
   PolicyBy: PolicyBy;
-  Region: Composed;
   RegionConnection: Composed;
   RegionEdge: Composed;
   RegionBy: RegionBy;
@@ -2089,16 +2260,30 @@ export type ResolversParentTypes = {
   Path: Way;
 };
 
+export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Region' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Source' | 'Citation', ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Region' | 'Metric' | 'Institution' | 'Park' | 'Policy', ParentType, ContextType>;
 };
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
@@ -2125,6 +2310,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, Partial<QueryChainsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
+  compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
@@ -2230,6 +2416,37 @@ export type ClusterEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
 };
 
+export type RegionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparison'] = ResolversParentTypes['RegionComparison']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentComparison']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type SegmentComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentComparison'] = ResolversParentTypes['SegmentComparison']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SegmentCell']>, ParentType, ContextType>;
+};
+
+export type SegmentCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentCell'] = ResolversParentTypes['SegmentCell']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2264,6 +2481,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<EnterprisePortfolioArgs>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
+  ladder?: Resolver<ResolversTypes['EnterpriseLadder'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2460,6 +2678,56 @@ export type CoInvestorEdgeResolvers<ContextType = Context, ParentType extends Re
   sameRoundCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type RegionLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLadder'] = ResolversParentTypes['RegionLadder']> = {
+  rungs?: Resolver<ReadonlyArray<ResolversTypes['LadderRung']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type LadderRungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderRung'] = ResolversParentTypes['LadderRung']> = {
+  tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<LadderRungEnterprisesArgs>>;
+};
+
+export type EnterpriseLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseLadder'] = ResolversParentTypes['EnterpriseLadder']> = {
+  current?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  monthsFromFounding?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type RungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+  tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  ladder?: Resolver<ResolversTypes['RegionLadder'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<RegionPoliciesArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
@@ -2653,25 +2921,6 @@ export type PolicyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<RegionPoliciesArgs>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -2767,6 +3016,8 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  Method?: MethodResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
@@ -2782,6 +3033,11 @@ export type Resolvers<ContextType = Context> = {
   ChainEdge?: ChainEdgeResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  RegionComparison?: RegionComparisonResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  SegmentComparison?: SegmentComparisonResolvers<ContextType>;
+  SegmentCell?: SegmentCellResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
@@ -2805,6 +3061,11 @@ export type Resolvers<ContextType = Context> = {
   PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
   CoInvestorConnection?: CoInvestorConnectionResolvers<ContextType>;
   CoInvestorEdge?: CoInvestorEdgeResolvers<ContextType>;
+  RegionLadder?: RegionLadderResolvers<ContextType>;
+  LadderRung?: LadderRungResolvers<ContextType>;
+  EnterpriseLadder?: EnterpriseLadderResolvers<ContextType>;
+  Rung?: RungResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
@@ -2827,7 +3088,6 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
-  Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -6,6 +6,7 @@ import {
   loadedDataset,
   removeStaleNodes,
   removeStaleRelationships,
+  replan,
   writeAliases,
   writeDataset,
   writeFormerIds,
@@ -53,6 +54,7 @@ export async function loadSeed(
   ];
   onProgress(`Writing ${counts.nodes} nodes and ${counts.relationships} relationships …`);
   await graph.write(steps);
+  await graph.define(statementOf(replan.file));
   return { isUnchanged: false, ...counts };
 }
 

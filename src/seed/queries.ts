@@ -27,6 +27,7 @@ export const writeDataset = defineQuery({
   }),
   row: nothing,
 });
+export const replan = defineQuery({ file: 'load/replan', params: nothing, row: nothing });
 export const loadedDataset = defineQuery({
   file: 'load/loaded',
   params: z.object({ id: z.string() }),

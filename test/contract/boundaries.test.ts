@@ -6,8 +6,10 @@ const ROOT = new URL('../../src/', import.meta.url).pathname;
 /** A folder of src/ that answers questions of one noun. */
 const SLICES = new Set([
   'chain',
+  'comparison',
   'enterprise',
   'investor',
+  'ladder',
   'named',
   'observation',
   'organization',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import * as comparison from '../../src/comparison/queries.js';
 import { filesOf, type WalkDefinition } from '../../src/compose/model.js';
 import { type CypherFile, parameterNames, readCypher } from '../../src/cypherFile.js';
 import { lookUpRoots } from '../../src/entity.js';
@@ -21,10 +22,15 @@ const files = readdirSync(FOLDER, { recursive: true })
 
 const isQuery = (value: unknown): value is { readonly file: string; readonly params: { readonly shape: object } } =>
   typeof value === 'object' && value !== null && 'file' in value && 'params' in value && 'row' in value;
-const queries = [...Object.values(trace), ...Object.values(search), ...Object.values(seed)].filter(isQuery);
+const queries = [
+  ...Object.values(trace),
+  ...Object.values(comparison),
+  ...Object.values(search),
+  ...Object.values(seed),
+].filter(isQuery);
 const walks = fieldDefinitions.filter((definition): definition is WalkDefinition => 'file' in definition);
 const walkFiles = new Map(walks.flatMap((walk) => filesOf(walk).map((file) => [file, walk] as const)));
-const isWrite = (file: string) => file.startsWith('load/') && file !== 'load/loaded';
+const isWrite = (file: string) => file.startsWith('load/') && file !== 'load/loaded' && file !== 'load/replan';
 
 /** What scans the store or multiplies rows, where an index or a link should lead. */
 const FORBIDDEN =
@@ -96,7 +102,7 @@ describe('every whole statement', () => {
     expect(Object.keys(query?.params.shape ?? {}).sort()).toEqual([...parameterNames(statementOf(file).text)].sort());
   });
 
-  it.each(queries.map(({ file }) => file).filter((file) => !isWrite(file)))(
+  it.each(queries.map(({ file }) => file).filter((file) => !isWrite(file) && file !== 'load/replan'))(
     '%s answers its sample without a notification and within its budget',
     async (file) => {
       const parsed = readCypher(file);

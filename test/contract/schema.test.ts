@@ -33,7 +33,7 @@ const CONVENTIONAL = new Set([
 ]);
 /** What its interface describes. */
 const inherited = (type: GraphQLNamedType, field: string) =>
-  isObjectType(type) && type.getInterfaces().some((parent) => parent.getFields()[field]);
+  (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some((parent) => parent.getFields()[field]);
 /** A field that its name and its type tell whole: `citations`, `confidence`, `region: Region`. */
 const PLAIN = new Set([
   'about',
@@ -96,6 +96,16 @@ const PLAIN = new Set([
   'maxLength',
   'query',
   'asOf',
+  'currency',
+  'method',
+  'coverage',
+  'version',
+  'known',
+  'cells',
+  'dataAsOf',
+  'institution',
+  'policy',
+  'topic',
 ]);
 
 describe('the schema', () => {
@@ -187,6 +197,16 @@ describe('the schema', () => {
       'SearchEdge',
       'SearchConnection',
       'CoInvestorEdge',
+      'Method',
+      'Coverage',
+      'EnterpriseLadder',
+      'Rung',
+      'RegionComparison',
+      'ComparisonRow',
+      'ComparisonCell',
+      'SegmentComparison',
+      'SegmentCell',
+      'LadderRung',
     ]);
     const unknown = own.flatMap((type) => {
       if (!isObjectType(type) || type.name === 'Query' || resolved.has(type.name)) return [];

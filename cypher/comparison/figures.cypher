@@ -1,0 +1,17 @@
+// The figures that documents give of several regions.
+/* :param { ids: ['region:440300', 'region:110000'], limit: 2000 } */
+// budget: 719 database hits
+UNWIND $ids AS asked
+MATCH (region:Region {id: asked})
+OPTIONAL MATCH (region)<-[:ABOUT]-(figure:Observation)-[:OF_METRIC]->(metric:Metric)
+OPTIONAL MATCH (figure)-[dispute:CONTRADICTS]-(:Observation)
+WITH region, figure, metric, collect(dispute.reason) AS reasons
+ORDER BY metric.nameKey, figure.orderKey
+LIMIT $limit
+RETURN region.id AS region,
+       figure.id AS figure,
+       metric.id AS metric,
+       figure.scope AS scope,
+       coalesce(figure.asOf, figure.period) AS asOf,
+       figure.batch AS batch,
+       reasons

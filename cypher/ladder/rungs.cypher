@@ -1,0 +1,16 @@
+// The titles that firms of a region are known to hold.
+/* :graphql { region(by: { name: "深圳" }) { ladder { rungs { tier level count enterprises(first: 2) { nodes { name } } } } } } */
+// budget: 412 database hits
+MATCH (this)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(firm:Enterprise)-[:RECOGNIZED_AS]->(title:Recognition)
+WITH title.tier AS tier, title.level AS level, collect(DISTINCT firm) AS firms
+WITH {id: this.id + ' ' + tier + ' ' + level, tier: tier, level: level, count: size(firms), firms: firms} AS edge,
+     ['POTENTIAL', 'INNOVATIVE_SME', 'HIGH_TECH', 'SRDI_SME', 'LITTLE_GIANT', 'HIDDEN_CHAMPION', 'CHAMPION'] AS tiers,
+     ['DISTRICT', 'CITY', 'PROVINCIAL', 'NATIONAL'] AS levels
+UNWIND range(0, size(tiers) - 1) AS tierRank
+WITH edge, tiers, levels, tierRank
+WHERE tiers[tierRank] = edge.tier
+UNWIND range(0, size(levels) - 1) AS levelRank
+WITH edge, levels, tierRank, levelRank
+WHERE levels[levelRank] = edge.level
+WITH edge, toString(tierRank) + toString(levelRank) AS rank
+ORDER BY rank

@@ -1,0 +1,98 @@
+import type { Coverage, Method } from '../method.js';
+import type { Figure, SegmentCount } from './queries.js';
+
+export interface Cell {
+  readonly region: string;
+  readonly observations: readonly string[];
+}
+export interface ComparedRow {
+  readonly metric: string;
+  readonly scope: string | null;
+  readonly asOf: string | null;
+  readonly cells: readonly Cell[];
+  readonly contradiction: string | null;
+}
+export interface CountedCell {
+  readonly region: string;
+  readonly known: number;
+}
+export interface ComparedSegment {
+  readonly segment: string;
+  readonly cells: readonly CountedCell[];
+}
+export interface Comparison {
+  readonly rows: readonly ComparedRow[];
+  readonly segments: readonly ComparedSegment[];
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf: string | null;
+}
+
+const METHOD: Method = {
+  name: 'Region comparison (地区对比)',
+  version: '1',
+  parameters: ['a row is one metric, scope, batch and date; figures are never converted'],
+  reference: null,
+};
+
+export function toComparison(
+  ids: readonly string[],
+  found: readonly Figure[],
+  counts: readonly SegmentCount[],
+): Comparison {
+  const figures = found.filter(({ figure, metric }) => figure !== null && metric !== null);
+  const rows = [...groupBy(figures, rowKey).values()].map((group) => toRow(ids, group));
+  const silent = ids.filter((id) => !figures.some(({ region }) => region === id));
+  const shared = rows.filter(({ cells }) => cells.every(({ observations }) => observations.length > 0)).length;
+  const none = silent.length === 0 ? '' : ` No document gives any figure of ${silent.join(', ')}.`;
+  return {
+    rows,
+    segments: [...groupBy(counts, ({ segment }) => segment).values()].map((group) => toSegment(ids, group)),
+    method: METHOD,
+    coverage: {
+      known: shared,
+      expected: rows.length,
+      share: rows.length === 0 ? null : shared / rows.length,
+      note: `${shared} of ${rows.length} rows have a figure of every region.${none}`,
+    },
+    dataAsOf:
+      figures
+        .flatMap(({ asOf }) => (asOf ? [asOf] : []))
+        .sort()
+        .at(-1) ?? null,
+  };
+}
+
+function rowKey({ metric, scope, asOf, batch }: Figure): string {
+  return JSON.stringify([metric, scope, asOf, batch]);
+}
+
+function toRow(ids: readonly string[], group: readonly Figure[]): ComparedRow {
+  const { metric, scope, asOf } = group[0] as Figure;
+  const reasons = [...new Set(group.flatMap((figure) => figure.reasons))];
+  return {
+    metric: metric ?? '',
+    scope,
+    asOf,
+    cells: ids.map((id) => ({
+      region: id,
+      observations: group.flatMap(({ region, figure }) => (region === id && figure ? [figure] : [])),
+    })),
+    contradiction: reasons.length === 0 ? null : reasons.join('；'),
+  };
+}
+
+function toSegment(ids: readonly string[], group: readonly SegmentCount[]): ComparedSegment {
+  const known = new Map(group.map(({ region, firms }) => [region, firms]));
+  return { segment: group[0]?.segment ?? '', cells: ids.map((region) => ({ region, known: known.get(region) ?? 0 })) };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    groups.set(keyOf(item), group);
+    group.push(item);
+  }
+  return groups;
+}
