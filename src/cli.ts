@@ -5,7 +5,7 @@ import { readConfig } from './config.js';
 import { SetupError } from './errors.js';
 import { checkPrerequisites } from './localNeo4j/prerequisites.js';
 import { loadSeed } from './seed/load.js';
-import { checkedSeed, inWords } from './seed/seed.js';
+import { auditedSeed, checkedSeed, inWords } from './seed/seed.js';
 import { serve } from './serve.js';
 import { openStore } from './store.js';
 
@@ -15,6 +15,7 @@ Settings (environment):
   LIANTU_HOME                   where the bundled Neo4j keeps its data (.liantu)
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                                 another Neo4j instead of the bundled one
+  LIANTU_PRODUCTION             true: no introspection, no suggestions (false)
   LIANTU_TIMEOUT_MS             the longest that a statement may take (10000)
   LIANTU_DOCUMENTS              the folder of the source documents (../shared/seeds)
   LOG_LEVEL                     fatal, error, warn, info, debug or silent (info)
@@ -35,6 +36,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   program
     .command('seed')
     .description("bring the store to the project's facts; again changes nothing")
+    .option('--audit', 'write nothing; say what the documents name or count that the facts do not quote yet')
     .action(seedCommand);
   program.command('check').description('check the facts against their rules and their documents').action(checkCommand);
   program.command('doctor').description('say what this machine has and lacks').action(doctorCommand);
@@ -58,8 +60,12 @@ async function serveCommand(): Promise<void> {
   });
 }
 
-async function seedCommand(): Promise<void> {
+async function seedCommand({ audit }: { readonly audit?: boolean }): Promise<void> {
   const config = readConfig();
+  if (audit) {
+    for (const line of await auditedSeed(config)) process.stdout.write(`${line}\n`);
+    return;
+  }
   await withProgress(async (say) => {
     const { seed, warnings } = await checkedSeed(config);
     for (const warning of warnings) say(inWords(warning).trim());

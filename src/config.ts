@@ -13,7 +13,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  NODE_ENV: z.string().default('development'),
+  LIANTU_PRODUCTION: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
   LIANTU_ALLOW_UNAUTHENTICATED: flag,
   LIANTU_DOCUMENTS: z.string().min(1).default('../shared/seeds'),
@@ -30,6 +30,7 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
   /** Where the bundled Neo4j keeps its data. */
   readonly home: string;
@@ -58,7 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
-    isProduction: settings.NODE_ENV === 'production',
+    isProduction: settings.LIANTU_PRODUCTION,
     home: resolve(settings.LIANTU_HOME),
     javaHome: settings.JAVA_HOME ?? null,
     documents: resolve(settings.LIANTU_DOCUMENTS),

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
-import { GraphTimeout, GraphUnavailable, SetupError } from './errors.js';
+import { GraphTimeout, GraphUnavailable, SetupError, TooComplex } from './errors.js';
 
 export interface Statement {
   /** The Cypher file, or the root field that it was composed for: what logs and traces call it. */
@@ -133,12 +133,17 @@ async function withRetry<T>(work: () => Promise<T>): Promise<{ value: T; attempt
   }
 }
 
+/** The store calls running out of memory transient; the same statement would run out of it again. */
+const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemory/;
+
 function isRetriable(error: unknown): boolean {
-  return neo4j.isRetryableError(error as Error);
+  return neo4j.isRetryableError(error as Error) && !OUT_OF_MEMORY.test((error as Partial<Neo4jError>).code ?? '');
 }
 
 function translate(error: unknown, limit: number): unknown {
   const code = (error as Partial<Neo4jError>).code ?? '';
+  if (OUT_OF_MEMORY.test(code))
+    return new TooComplex('This needs more memory than the store may use for one request; ask for less.');
   if (/TransactionTimedOut|TransactionTerminated/.test(code)) return new GraphTimeout(limit);
   if (isRetriable(error) || /ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(code)) {
     return new GraphUnavailable();

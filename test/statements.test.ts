@@ -66,10 +66,11 @@ describe('a four-level operation with aliases, fragments, conditions and two pag
     const { data } = await test.ask(`
       query { plain: chain(by: { id: "chain:humanoid-robot" }) { segments { name stage } }
         named: chain(by: { id: "chain:humanoid-robot" }) { ...Parts }
-        odd: chain(by: { id: "chain:humanoid-robot" }) { __proto__: segments { constructor: name __typename } name: id } }
+        odd: chain(by: { id: "chain:humanoid-robot" }) { __proto__: segments { constructor: name __proto__: stage __typename } name: id } }
       fragment Parts on Chain { segments { ... on Named { name } stage } }`);
     expect(data.named).toEqual(data.plain);
     expect(data.odd.name).toBe('chain:humanoid-robot');
+    expect(Object.entries(data.odd).map(([key]) => key)).toContain('__proto__');
   });
 
   it('sends the values of a request as parameters, never in the text', async () => {

@@ -80,7 +80,10 @@ function toFound(row: readonly unknown[], plan: Plan, run: Run): Found {
 function bind(plan: Plan, info: GraphQLResolveInfo): { run: readonly Values[]; parameters: Parameters } {
   const run = plan.inputs.map((input) => valuesOf(input, info.variableValues));
   assertBounded(plan.inputs, run);
-  return { run, parameters: Object.assign({}, ...run.map(({ parameters }) => parameters)) };
+  return {
+    run,
+    parameters: run.reduce<Record<string, unknown>>((all, { parameters }) => Object.assign(all, parameters), {}),
+  };
 }
 
 function builderFor(model: Model, info: GraphQLResolveInfo): Builder {

@@ -6,11 +6,11 @@ import {
   type Column,
   type Decode,
   fieldsOf,
+  newObject,
   type Run,
   type Scope,
   type Source,
   subfields,
-  toObject,
 } from './plan.js';
 import { type WalkText, walkText } from './walk.js';
 
@@ -91,10 +91,9 @@ function pageDecoder(index: number, readers: readonly [string, Read][]): Decode 
     const rows = found.slice(0, values.size);
     if (values.backward) rows.reverse();
     const page: Page = { owner, rows, hasMore, total, values, run };
-    return toObject(
-      keys,
-      readers.map(([, read]) => ({ text: '', decode: () => read(page) })),
-    )([], run);
+    const result = newObject(keys);
+    for (const [key, read] of readers) result[key] = read(page);
+    return result;
   };
 }
 
@@ -103,7 +102,9 @@ function pageInfoReader(builder: Builder, type: GraphQLObjectType, nodes: readon
   const fields = [...subfields(builder, infoType, nodes)].map(
     ([key, [node]]) => [key, node?.name.value ?? ''] as const,
   );
-  return (page) => Object.fromEntries(fields.map(([key, name]) => [key, pageInfo(page, name)]));
+  const keys = fields.map(([key]) => key);
+  return (page) =>
+    fields.reduce((info, [key, name]) => Object.assign(info, { [key]: pageInfo(page, name) }), newObject(keys));
 }
 
 function pageInfo(page: Page, name: string): boolean | string | null {

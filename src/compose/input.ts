@@ -38,24 +38,40 @@ const EXPECTED_PLAIN_LIST = 5;
 
 export function valuesOf(input: Input, variables: Readonly<Record<string, unknown>>): Values {
   const args = getArgumentValues(input.field, input.node, variables as Record<string, unknown>);
-  const { definition, shape } = input;
+  const { definition, shape, suffix } = input;
   const file = readCypher(typeof definition.file === 'string' ? definition.file : definition.file(args));
   const given = definition.params?.(args) ?? {};
-  const filters = [...file.filters.keys()].filter((name) => given[name] !== undefined && given[name] !== null);
+  const filters: string[] = [];
+  for (const name of file.filters.keys()) if (given[name] !== undefined && given[name] !== null) filters.push(name);
   const order = orderOf(definition, args, file.order);
-  const scope = scopeOf(
-    file.file,
-    JSON.stringify(order),
-    filters.map((name) => given[name]),
-  );
+  const scope =
+    filters.length === 0
+      ? plainScope(file, order)
+      : scopeOf(
+          file.file,
+          JSON.stringify(order),
+          filters.map((name) => given[name]),
+        );
   const page = shape === 'connection' ? pageOf(args, scope) : fixedPage(shape, definition);
-  const limit = shape === 'connection' ? page.size + 1 : page.size;
-  const optional = new Set([...file.filters.keys()].filter((name) => !filters.includes(name)));
-  const named = Object.entries({ ...given, limit, ...(page.cursor ? { cursor: page.cursor.key } : {}) });
-  const parameters = Object.fromEntries(
-    named.filter(([name]) => !optional.has(name)).map(([name, value]) => [`p${input.suffix}_${name}`, value ?? null]),
-  );
+  const parameters: Record<string, unknown> = {};
+  for (const name of Object.keys(given)) {
+    if (!file.filters.has(name) || filters.includes(name)) parameters[`p${suffix}_${name}`] = given[name] ?? null;
+  }
+  parameters[`p${suffix}_limit`] = shape === 'connection' ? page.size + 1 : page.size;
+  if (page.cursor) parameters[`p${suffix}_cursor`] = page.cursor.key;
   return { file, filters, order, scope, parameters, ...page };
+}
+
+const plainScopes = new WeakMap<CypherFile, Map<string, string>>();
+
+/** Without a filter there are as many scopes as orders of files, so that a hash a request would be waste. */
+function plainScope(file: CypherFile, order: Order): string {
+  const known = plainScopes.get(file) ?? new Map<string, string>();
+  plainScopes.set(file, known);
+  const name = `${order.by} ${order.descending}`;
+  const scope = known.get(name) ?? scopeOf(file.file, JSON.stringify(order), []);
+  known.set(name, scope);
+  return scope;
 }
 
 /** Refuses an operation whose full pages would be more than the store should walk for one request. */

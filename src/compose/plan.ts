@@ -64,10 +64,15 @@ export function toObject(keys: readonly string[], columns: readonly Column[], of
   const decoders = columns.map(({ decode }) => decode);
   return (value, run) => {
     if (!Array.isArray(value)) return null;
-    const result: Record<string, unknown> = {};
+    const result = newObject(keys);
     for (let index = 0; index < decoders.length; index += 1) {
       result[keys[index] as string] = decoders[index]?.(value[index + offset], run);
     }
     return result;
   };
+}
+
+/** A client may call a field `__proto__`; in a common object that would be no key. */
+export function newObject(keys: readonly string[]): Record<string, unknown> {
+  return keys.includes('__proto__') ? Object.create(null) : {};
 }

@@ -13,13 +13,18 @@ import {
  * (orders), never any other value. Requests of one document and one shape share a statement, and so Neo4j's plan.
  */
 export function shapeOf(info: GraphQLResolveInfo): string {
-  const definitions = info.operation.variableDefinitions ?? [];
-  return definitions
-    .map(({ variable, type }) => {
-      const inputType = typeFromAST(info.schema, type as never) as GraphQLInputType | undefined;
-      return inputType ? shapeOfValue(inputType, info.variableValues[variable.name.value]) : '';
-    })
-    .join(',');
+  const known = variableTypes.get(info.operation) ?? variableTypesOf(info);
+  variableTypes.set(info.operation, known);
+  return known.map(([name, type]) => (type ? shapeOfValue(type, info.variableValues[name]) : '')).join(',');
+}
+
+type VariableTypes = readonly (readonly [string, GraphQLInputType | undefined])[];
+const variableTypes = new WeakMap<object, VariableTypes>();
+
+function variableTypesOf({ operation, schema }: GraphQLResolveInfo): VariableTypes {
+  return (operation.variableDefinitions ?? []).map(({ variable, type }) => {
+    return [variable.name.value, typeFromAST(schema, type as never) as GraphQLInputType | undefined];
+  });
 }
 
 function shapeOfValue(type: GraphQLInputType, value: unknown): string {

@@ -25,6 +25,8 @@ const rules: readonly Rule[] = [
 
 export interface SeedResult {
   readonly facts: Facts;
+  /** The documents' texts by source id; null when the folder is not at hand. */
+  readonly documents: ReadonlyMap<string, string> | null;
   readonly problems: readonly Problem[];
 }
 
@@ -79,5 +81,9 @@ export async function readSeed(
   const { facts, problems } = parseSeed(await seedFiles(folder));
   const { texts, missing } = await readDocuments(documentsFolder, facts.sources);
   const absent = missing === null ? [] : [missingProblem(missing, requireDocuments)];
-  return { facts, problems: [...problems, ...absent, ...runRules(rules, { facts, documents: texts })] };
+  return {
+    facts,
+    documents: texts,
+    problems: [...problems, ...absent, ...runRules(rules, { facts, documents: texts })],
+  };
 }
