@@ -1,5 +1,5 @@
 // All industry chains.
 /* :graphql { chains { totalCount nodes { name } } } */
-// budget: 21 database hits
+// budget: 76 database hits
 MATCH (node:Chain)
 ORDER BY node.nameKey

@@ -1,5 +1,5 @@
 // All clusters.
 /* :graphql { clusters { totalCount nodes { name } } } */
-// budget: 9 database hits
+// budget: 76 database hits
 MATCH (node:Cluster)
 ORDER BY node.nameKey

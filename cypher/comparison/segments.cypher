@@ -1,6 +1,6 @@
 // How many firms are known in each segment of a chain in several regions.
 /* :param { ids: ['region:440300', 'region:110000'], chain: 'chain:humanoid-robot' } */
-// budget: 1541 database hits
+// budget: 4274 database hits
 MATCH (:Chain {id: $chain})-[:HAS_SEGMENT]->(segment:Segment)
 UNWIND $ids AS asked
 CALL (segment, asked) {

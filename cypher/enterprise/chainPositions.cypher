@@ -1,5 +1,5 @@
 // The segments that an enterprise stands in.
 /* :graphql { enterprise(by: { name: "比亚迪" }) { chainPositions { roles segment { name } } } } */
-// budget: 297 database hits
+// budget: 50 database hits
 MATCH (this)-[edge:OCCUPIES]->(node:Segment)
 ORDER BY node.orderKey

@@ -1,5 +1,5 @@
 // The firms that an enterprise supplies.
 /* :graphql { enterprise(by: { name: "汇川技术" }) { customers { edges { product kind node { name } } } } } */
-// budget: 39 database hits
+// budget: 62 database hits
 MATCH (this)-[edge:SUPPLIES]->(node:Enterprise)
 ORDER BY node.nameKey + ' ' + edge.key

@@ -1,5 +1,5 @@
 // The industries that an enterprise is said to supply.
 /* :graphql { enterprises(first: 100) { nodes { industries { wording product industry { name } } } } } */
-// budget: 788 database hits
+// budget: 2429 database hits
 MATCH (this)-[edge:SUPPLIES_INDUSTRY]->(node:Entity)
 ORDER BY node.nameKey + edge.key

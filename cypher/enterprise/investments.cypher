@@ -1,6 +1,6 @@
 // Who has invested in an enterprise.
 /* :graphql { enterprise(by: { name: "云从科技" }) { investments { totalCount edges { round node { name } } } } } */
-// budget: 103 database hits
+// budget: 146 database hits
 // count: COUNT { (this)<-[:INVESTED_IN]-() }
 // filter asOf: edge.investedOn <= $asOf + '~'
 MATCH (this)<-[edge:INVESTED_IN]-(node:Investor)

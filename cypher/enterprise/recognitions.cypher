@@ -1,6 +1,6 @@
 // The titles of an enterprise, oldest first.
 /* :graphql { enterprise(by: { name: "云从科技" }) { recognitions { tier level grantedOn } } } */
-// budget: 68 database hits
+// budget: 103 database hits
 // filter asOf: coalesce(node.grantedOn, '0') <= $asOf + '~' AND coalesce(node.validUntil, '9999') >= $asOf
 MATCH (this)-[:RECOGNIZED_AS]->(node:Recognition)
 ORDER BY coalesce(node.grantedOn, '9999') + node.id

@@ -1,6 +1,6 @@
 // All investors.
 /* :graphql { investors(first: 2) { totalCount nodes { name } } } */
-// budget: 20 database hits
+// budget: 29 database hits
 // filter kind: node.investorKind = $kind
 // filter enterprise: MATCH (node)-[:INVESTED_IN]->(:Enterprise {id: $enterprise})
 MATCH (node:Investor)

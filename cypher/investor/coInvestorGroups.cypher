@@ -1,6 +1,6 @@
 // Who has invested in the same firms as an investor, each group counted as its head.
 /* :graphql { investor(by: { name: "广汽资本" }) { coInvestors(mergeGroups: true) { edges { sharedCount node { name } } } } } */
-// budget: 181 database hits
+// budget: 259 database hits
 MATCH (ownHead:Organization)-[:CONTROLS*0..4]->(this)
 WHERE NOT EXISTS { (ownHead)<-[:CONTROLS]-() }
 WITH collect(DISTINCT ownHead) AS ownHeads

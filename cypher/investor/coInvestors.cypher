@@ -1,6 +1,6 @@
 // Who has invested in the same firms as an investor, most shared firms first.
 /* :graphql { investor(by: { name: "粤科金融" }) { coInvestors { totalCount edges { sharedCount sameRoundCount shared { name } node { name } } } } } */
-// budget: 294 database hits
+// budget: 446 database hits
 MATCH (this)-[own:INVESTED_IN]->(firm:Enterprise)<-[other:INVESTED_IN]-(node:Investor)
 WHERE node <> this
 WITH node,

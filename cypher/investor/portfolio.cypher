@@ -1,6 +1,6 @@
 // The firms that an investor has invested in.
 /* :graphql { investor(by: { name: "粤科金融" }) { portfolio { totalCount edges { round node { name } } } } } */
-// budget: 47 database hits
+// budget: 79 database hits
 // filter region: MATCH (node)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region})
 // filter chain: MATCH (node)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: $chain})
 // filter segment: MATCH (node)-[:OCCUPIES]->(:Segment {id: $segment})

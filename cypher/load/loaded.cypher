@@ -1,5 +1,5 @@
 // Which facts of a data set the store holds.
 /* :param { id: 'dataset:seed' } */
-// budget: 12 database hits
+// budget: 19 database hits
 MATCH (dataset:Dataset {id: $id})
 RETURN dataset.hash AS hash, dataset.importedAt AS importedAt, dataset.nodes AS nodes, dataset.relationships AS relationships

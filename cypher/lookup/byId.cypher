@@ -1,6 +1,6 @@
 // Entities by id, or by an id that they bore before a merge.
 /* :param { ids: ['chain:humanoid-robot'], limit: 1 } */
-// budget: 11 database hits
+// budget: 17 database hits
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (entity:Entity {id: asked})

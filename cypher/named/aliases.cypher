@@ -1,5 +1,5 @@
 // The names of an entity.
 /* :graphql { chain(by: { id: "chain:humanoid-robot" }) { aliases { value kind } } } */
-// budget: 38 database hits
+// budget: 101 database hits
 MATCH (this)-[:HAS_ALIAS]->(node:Alias)
 ORDER BY node.kind + node.value

@@ -1,5 +1,5 @@
 // The figures about an entity, by metric and date.
 /* :graphql { region(by: { name: "深圳" }) { observations(first: 5) { totalCount nodes { value min } } } } */
-// budget: 216 database hits
+// budget: 715 database hits
 MATCH (this)<-[:ABOUT]-(node:Observation)
 ORDER BY node.orderKey

@@ -1,6 +1,6 @@
 // The figures of the documents, by metric and date.
 /* :graphql { observations(filter: { metric: "metric:little-giant-count" }, first: 3) { totalCount nodes { value } } } */
-// budget: 60 database hits
+// budget: 433 database hits
 // filter about: MATCH (node)-[:ABOUT]->(:Entity {id: $about})
 // filter metric: MATCH (node)-[:OF_METRIC]->(:Metric {id: $metric})
 // filter source: EXISTS { MATCH (citation:Citation)-[:FROM]->(:Source {id: $source}) WHERE citation.id IN node.citations }

@@ -1,6 +1,6 @@
 // The organizations based in a park.
 /* :graphql { parks(first: 100) { nodes { organizations { totalCount nodes { name } } } } } */
-// budget: 11 database hits
+// budget: 239 database hits
 // empty: until the documents are complete in the seed
 MATCH (this)<-[:BASED_IN]-(node:Organization)
 ORDER BY node.nameKey

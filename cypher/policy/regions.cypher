@@ -1,5 +1,5 @@
 // The regions that a policy applies in.
 /* :graphql { policy(by: { id: "policy:shenzhen-chain-leader-system" }) { regions { name } } } */
-// budget: 21 database hits
+// budget: 32 database hits
 MATCH (this)-[:APPLIES_IN]->(node:Region)
 ORDER BY node.id

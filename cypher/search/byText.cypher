@@ -1,6 +1,6 @@
 // Names that resemble a text: the very name, its pinyin or initials, or much of its characters.
 /* :param { keys: ['速腾聚创'], latin: 'sujuchuang', text: '速腾聚创', labels: ['Enterprise'], window: 200 } */
-// budget: 68 database hits
+// budget: 89 database hits
 CALL () {
   UNWIND $keys AS asked
   MATCH (alias:Alias {key: asked})

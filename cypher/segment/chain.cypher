@@ -1,4 +1,4 @@
 // The chain of a segment.
 /* :graphql { chain(by: { id: "chain:humanoid-robot" }) { segments { chain { name } } } } */
-// budget: 121 database hits
+// budget: 808 database hits
 MATCH (this)<-[:HAS_SEGMENT]-(node:Chain)

@@ -1,5 +1,5 @@
 // All documents.
 /* :graphql { sources { totalCount nodes { title } } } */
-// budget: 19 database hits
+// budget: 28 database hits
 MATCH (node:Source)
 ORDER BY node.id

@@ -1,6 +1,6 @@
 // The shortest ways between two entities, along any kind of link and in either direction.
 /* :param { from: 'investor:yueke', to: 'enterprise:byd', first: 5, depth: 6 } */
-// budget: 87 database hits
+// budget: 187 database hits
 OPTIONAL MATCH (start:Entity {id: $from})
 OPTIONAL MATCH (finish:Entity {id: $to})
 CALL (start, finish) {

@@ -21,9 +21,9 @@ export function findDisputes(facts: Facts, { nodes, relationships }: SeedGraph):
   const linked = new Set(
     relationships.filter(({ type }) => type === 'CONTRADICTS').map(({ from, to }) => [from, to].sort().join(' ')),
   );
-  const isLinked = (one: Figure, other: Figure) => linked.has([one.id, other.id].sort().join(' '));
+  const isLinked: IsLinked = (one, other) => linked.has([one.id, other.id].sort().join(' '));
   const figures = figuresOf({ nodes, relationships });
-  return [...unequal(figures, isLinked), ...notSumming(facts, figures)];
+  return [...unequal(figures, isLinked), ...notSumming(facts, figures, isLinked)];
 }
 
 function figuresOf({ nodes, relationships }: Pick<SeedGraph, 'nodes' | 'relationships'>): readonly Figure[] {
@@ -40,7 +40,9 @@ function figuresOf({ nodes, relationships }: Pick<SeedGraph, 'nodes' | 'relation
   });
 }
 
-function unequal(figures: readonly Figure[], isLinked: (one: Figure, other: Figure) => boolean): readonly Dispute[] {
+type IsLinked = (one: Figure, other: Figure) => boolean;
+
+function unequal(figures: readonly Figure[], isLinked: IsLinked): readonly Dispute[] {
   return figures.flatMap((one, index) => {
     const others = figures.slice(index + 1).filter((other) => {
       const isSame = one.metric === other.metric && one.about === other.about && one.when === other.when;
@@ -54,15 +56,21 @@ function unequal(figures: readonly Figure[], isLinked: (one: Figure, other: Figu
   });
 }
 
+/** Units in which a whole is the sum of its parts; shares, ranks and averages are not. */
+const SUMMED = new Set(['家', '件', '项', '个']);
+
 /** A region's figure against those of its parts, where three or more of them are given for the same time. */
-function notSumming(facts: Facts, figures: readonly Figure[]): readonly Dispute[] {
+function notSumming(facts: Facts, figures: readonly Figure[], isLinked: IsLinked): readonly Dispute[] {
   const parents = new Map(facts.regions.flatMap(({ id, parent }) => (parent ? [[id, parent] as const] : [])));
+  const summed = new Set(facts.metrics.flatMap(({ id, unit }) => (SUMMED.has(unit) ? [id] : [])));
   return figures.flatMap((whole) => {
-    const parts = figures.filter((part) => {
+    const all = figures.filter((part) => {
       return parents.get(part.about) === whole.about && part.metric === whole.metric && part.when === whole.when;
     });
+    const parts = [...new Map(all.map((part) => [part.about, part])).values()];
     const sum = parts.reduce((total, { value }) => total + value, 0);
-    if (parts.length < 3 || sum <= whole.value) return [];
+    const isKnown = parts.some((part) => isLinked(whole, part));
+    if (!summed.has(whole.metric) || parts.length < 3 || sum <= whole.value || isKnown) return [];
     return [
       {
         why: 'parts do not sum to the whole' as const,
