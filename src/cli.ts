@@ -7,7 +7,7 @@ import { checkPrerequisites } from './localNeo4j/prerequisites.js';
 import { loadSeed } from './seed/load.js';
 import { auditedSeed, checkedSeed, inWords } from './seed/seed.js';
 import { serve } from './serve.js';
-import { openStore } from './store.js';
+import { openStore, probe } from './store.js';
 
 const SETTINGS = `
 Settings (environment):
@@ -83,7 +83,7 @@ async function seedCommand({ audit }: { readonly audit?: boolean }): Promise<voi
 async function checkCommand(): Promise<void> {
   const config = readConfig();
   await withProgress(async (say) => {
-    const { seed, warnings } = await checkedSeed(config);
+    const { seed, warnings } = await checkedSeed(config, config.requireDocuments);
     for (const warning of warnings) say(inWords(warning).trim());
     return `The facts hold: ${seed.nodes.length} nodes, ${seed.aliases.length} names, ${seed.relationships.length} relationships.`;
   });
@@ -95,25 +95,25 @@ async function doctorCommand(): Promise<void> {
   for (const { name, ok, found, remedy } of checks) {
     process.stdout.write(`${ok ? 'ok     ' : 'missing'}  ${name}: ${found}${ok ? '' : `\n         ${remedy}`}\n`);
   }
-  if (config.neo4j) process.stdout.write(`${await reachable(config)}\n`);
+  if (config.neo4j) {
+    await probe(config.neo4j, config);
+    process.stdout.write(`ok       Neo4j: answers at ${config.neo4j.uri}\n`);
+  }
   if (checks.some(({ ok }) => !ok)) process.exitCode = 1;
-}
-
-async function reachable(config: ReturnType<typeof readConfig>): Promise<string> {
-  const store = await openStore(config, { onProgress: () => undefined });
-  await store.close();
-  return `ok       Neo4j: answers at ${store.address}`;
 }
 
 /** A spinner for people; a line a step where nobody watches. */
 async function withProgress(work: (say: (message: string) => void) => Promise<string>): Promise<void> {
   const spinner = ora({ stream: process.stderr, discardStdin: false });
+  let isDone = false;
   const say = (message: string) => {
+    if (isDone) return void process.stderr.write(`${message}\n`);
     if (spinner.isSpinning) spinner.succeed();
     spinner.start(message);
   };
   try {
     const done = await work(say);
+    isDone = true;
     if (spinner.isSpinning) spinner.succeed();
     spinner.succeed(done);
   } catch (error) {

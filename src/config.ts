@@ -11,13 +11,13 @@ const flag = z
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z.coerce.number('it must be a number from 0 to 65535').int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
   LIANTU_ALLOW_UNAUTHENTICATED: flag,
   LIANTU_DOCUMENTS: z.string().min(1).default('../shared/seeds'),
-  LIANTU_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
+  LIANTU_TIMEOUT_MS: z.coerce.number('it must be a number of milliseconds').int().min(100).max(600_000).default(10_000),
   CI: z.string().default(''),
   JAVA_HOME: z.string().optional(),
   NEO4J_URI: z.string().optional(),

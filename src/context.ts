@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
-import type { FieldNode } from 'graphql';
 import type { Composed, Composer } from './compose/compose.js';
+import type { Cost } from './compose/input.js';
 import type { Graph } from './graph.js';
 
 /** What every resolver is given: made anew for each request. */
@@ -9,9 +9,10 @@ export interface Context {
   readonly composer: Composer;
   readonly requestId: string;
   /** One loader a place of the operation, since each place asks for other fields. */
-  readonly entityLoaders: Map<FieldNode, DataLoader<string, Composed | null>>;
+  readonly entityLoaders: Map<string, DataLoader<string, Composed | null>>;
+  readonly cost: Cost;
 }
 
 export function createContext(graph: Graph, composer: Composer, requestId: string): Context {
-  return { graph, composer, requestId, entityLoaders: new Map() };
+  return { graph, composer, requestId, entityLoaders: new Map(), cost: { rows: 0 } };
 }

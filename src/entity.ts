@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Composed, Found, RootFile } from './compose/compose.js';
+import { type Composed, type Found, placeOf, type RootFile } from './compose/compose.js';
 import type { Context } from './context.js';
 import { Ambiguous, BadInput } from './errors.js';
 import { lookupKeys } from './names.js';
@@ -12,7 +12,7 @@ export interface By {
   readonly name?: string | null;
 }
 
-const ID = /^[a-z][a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9._~/-]{0,190}$/;
+const ID = /^[a-z][a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9._-]{0,190}$/;
 const MAX_NAME = 200;
 /** How many namesakes an AMBIGUOUS error lists. */
 const MAX_CANDIDATES = 10;
@@ -33,14 +33,21 @@ export async function findEntity(context: Context, by: By, info: GraphQLResolveI
   if (typeof by.id === 'string') return first(await findByIds(context, [assertId('id', by.id)], info));
   if (typeof by.name === 'string') return findByName(context, by.name, info);
   const parameters = { uscc: (by.uscc ?? '').trim().toUpperCase() };
-  return first(await context.composer.rows(context.graph, BY_USCC, info, { parameters, limit: 1 }));
+  return first(
+    await context.composer.rows(context.graph, BY_USCC, info, {
+      parameters,
+      limit: 1,
+      expected: 1,
+      cost: context.cost,
+    }),
+  );
 }
 
 async function findByName(context: Context, name: string, info: GraphQLResolveInfo): Promise<Composed | null> {
   if (name.trim() === '' || name.length > MAX_NAME) {
     throw new BadInput(`\`name\` has ${name.trim().length} characters; it must have between 1 and ${MAX_NAME}.`);
   }
-  const asked = { parameters: { keys: lookupKeys(name) }, limit: MAX_CANDIDATES };
+  const asked = { parameters: { keys: lookupKeys(name) }, limit: MAX_CANDIDATES, expected: 1, cost: context.cost };
   const found = await context.composer.rows(context.graph, BY_NAME, info, asked);
   if (found.length < 2) return first(found);
   const candidates = found.map(({ extras: [id, candidate, matched] }) => ({
@@ -56,13 +63,13 @@ function first(found: readonly Found[]): Composed | null {
 }
 
 function findByIds(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly Found[]> {
-  return context.composer.rows(context.graph, BY_ID, info, { parameters: { ids }, limit: ids.length });
+  const { graph, composer, cost } = context;
+  return composer.rows(graph, BY_ID, info, { parameters: { ids }, limit: ids.length, expected: ids.length, cost });
 }
 
 /** For entities that a result names and that its statement could not compose: all of one place in one statement. */
 export function loadEntity(context: Context, id: string, info: GraphQLResolveInfo): Promise<Composed | null> {
-  const [place] = info.fieldNodes;
-  if (!place) throw new Error('A resolver was called without a field.');
+  const place = placeOf(info);
   const known = context.entityLoaders.get(place);
   const loader = known ?? new DataLoader<string, Composed | null>((ids) => loadAll(context, ids, info));
   if (!known) context.entityLoaders.set(place, loader);

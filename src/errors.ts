@@ -42,8 +42,8 @@ export class Ambiguous extends ApiError {
 }
 
 export class TooComplex extends ApiError {
-  constructor(message: string) {
-    super('QUERY_TOO_COMPLEX', message);
+  constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super('QUERY_TOO_COMPLEX', message, details);
   }
 }
 

@@ -13,6 +13,8 @@ const SHOWN = new Set([
   'QUERY_TOO_COMPLEX',
   'TIMEOUT',
   'UNAVAILABLE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 /** Apollo's names for a request that is wrong in itself, which the API calls bad input. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -41,7 +43,11 @@ export function isOurs(error: GraphQLError): boolean {
 /** graphql 16 reports a `@oneOf` argument whose variable is null only when it runs, without a code: still bad input. */
 function codeOf(error: unknown, code: string): string {
   const cause = unwrapResolverError(error);
+  if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test((error as Error).message))
+    return 'QUERY_TOO_COMPLEX';
+  // There is no mutation and no subscription here, and asking for one is the client's mistake.
+  const isOperation = cause instanceof GraphQLError && /^Schema is not configured to execute/.test(cause.message);
   const isArgument = cause instanceof GraphQLError && /^(Argument|Variable) "/.test(cause.message);
-  if (isArgument && (code === '' || code === 'INTERNAL_SERVER_ERROR')) return 'BAD_USER_INPUT';
+  if ((isArgument || isOperation) && (code === '' || code === 'INTERNAL_SERVER_ERROR')) return 'BAD_USER_INPUT';
   return cause instanceof GraphQLError && cause.extensions['code'] ? String(cause.extensions['code']) : code;
 }

@@ -145,10 +145,9 @@ function translate(error: unknown, limit: number): unknown {
   if (OUT_OF_MEMORY.test(code))
     return new TooComplex('This needs more memory than the store may use for one request; ask for less.');
   if (/TransactionTimedOut|TransactionTerminated/.test(code)) return new GraphTimeout(limit);
-  if (isRetriable(error) || /ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(code)) {
-    return new GraphUnavailable();
-  }
-  if (/acquisition timed out|Connection was closed/i.test((error as Error).message)) return new GraphUnavailable();
+  // Codes of the store begin with Neo; every other is the driver's, of a connection that it could not make or keep.
+  const isDriver = error instanceof neo4j.Neo4jError && !code.startsWith('Neo.');
+  if (isDriver || isRetriable(error) || code.includes('DatabaseUnavailable')) return new GraphUnavailable();
   return error;
 }
 

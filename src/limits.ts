@@ -12,6 +12,8 @@ export const MAX_BODY_BYTES = 100_000;
 export const MAX_TOKENS = 4_000;
 const MAX_DEPTH = 15;
 const MAX_ROOT_FIELDS = 20;
+/** Nothing ran, so the whole request is refused. */
+const REFUSED = { http: { status: 400 } };
 
 /** Refused before anything runs; how many rows an operation may reach is reckoned where its arguments are known (compose). */
 export function assertWithinLimits(document: DocumentNode, operation: OperationDefinitionNode): void {
@@ -21,10 +23,11 @@ export function assertWithinLimits(document: DocumentNode, operation: OperationD
     }),
   );
   const depth = depthOf(operation.selectionSet, fragments, new Map(), new Set());
-  if (depth > MAX_DEPTH) throw new TooComplex(`The operation is ${depth} levels deep; ${MAX_DEPTH} is the limit.`);
+  if (depth > MAX_DEPTH)
+    throw new TooComplex(`The operation is ${depth} levels deep; ${MAX_DEPTH} is the limit.`, REFUSED);
   const roots = rootFields(operation.selectionSet, fragments, new Set());
   if (roots > MAX_ROOT_FIELDS) {
-    throw new TooComplex(`The operation asks ${roots} root fields; ${MAX_ROOT_FIELDS} is the limit.`);
+    throw new TooComplex(`The operation asks ${roots} root fields; ${MAX_ROOT_FIELDS} is the limit.`, REFUSED);
   }
 }
 

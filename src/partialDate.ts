@@ -11,6 +11,13 @@ export const partialDate = {
 };
 
 function parse(value: unknown): string {
-  if (typeof value === 'string' && FORM.test(value)) return value;
+  if (typeof value === 'string' && FORM.test(value) && isDay(value)) return value;
   throw new BadInput(`${JSON.stringify(value) ?? 'This'} is no date; write 2015, 2015-03 or 2015-03-26.`);
+}
+
+/** The 30th of February is of the form of a date, and none. */
+function isDay(date: string): boolean {
+  if (date.length < 10) return true;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }

@@ -4,7 +4,7 @@ import { type GraphQLScalarType, type GraphQLSchema, isInterfaceType, isObjectTy
 import { gql } from 'graphql-tag';
 import { chainFields } from './chain/queries.js';
 import { comparisonResolvers } from './comparison/resolvers.js';
-import { type Composer, createComposer, readComposed, typeOfComposed } from './compose/compose.js';
+import { type Composer, createComposer, readComposed, readComposedOrMade, typeOfComposed } from './compose/compose.js';
 import { type FieldDefinition, filesOf, indexFields, type Model } from './compose/model.js';
 import type { Context } from './context.js';
 import { readCypher } from './cypherFile.js';
@@ -55,6 +55,9 @@ const RESOLVED = new Set([
   ],
 ]);
 
+/** Types that come both ways: a search makes its own page info and says which alias matched. */
+const MADE_TOO = new Set(['PageInfo', 'Alias']);
+
 export interface Api {
   readonly schema: GraphQLSchema;
   readonly composer: Composer;
@@ -88,9 +91,9 @@ function connectComposed({ schema, fields }: Model): void {
     if (isInterfaceType(type)) type.resolveType = typeOfComposed;
     if (!isObjectType(type) || type.name.startsWith('__') || RESOLVED.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (type.name !== 'Query') field.resolve ??= readComposed;
+      if (type.name !== 'Query') field.resolve ??= MADE_TOO.has(type.name) ? readComposedOrMade : readComposed;
       else if (fields.has(`Query.${field.name}`)) {
-        field.resolve = (_source, _args, { composer, graph }: Context, _info) => composer.field(graph, _info);
+        field.resolve = (_source, _args, { composer, graph, cost }: Context, info) => composer.field(graph, info, cost);
       }
     }
   }

@@ -6,6 +6,9 @@ import { checkedSeed } from './seed/seed.js';
 import { createServer } from './server.js';
 import { openStore } from './store.js';
 
+/** Time for a balancer to see that we are not ready, and for clients to come back on a new connection to another. */
+const DRAIN_MILLISECONDS = 1_000;
+
 export interface Running {
   readonly url: string;
   close(): Promise<void>;
@@ -17,7 +20,7 @@ export async function serve(config: Config, onProgress: (message: string) => voi
   const store = await openStore(config, { onProgress });
   try {
     await loadSeed(store.graph, seed, new Date(), onProgress);
-    const app = await createServer(store.graph, config);
+    const app = await createServer(store.graph, { ...config, drainMilliseconds: DRAIN_MILLISECONDS });
     const url = await listen(app, config);
     const close = async () => {
       await app.close();

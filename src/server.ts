@@ -26,6 +26,8 @@ import { createApi } from './schema.js';
 
 export interface ServerOptions {
   readonly logLevel: string;
+  /** How long a server that is to end goes on answering, and closes each connection after its answer. */
+  readonly drainMilliseconds?: number;
   /** In production nobody reads the schema or gets a suggestion out of an error. */
   readonly isProduction: boolean;
 }
@@ -33,12 +35,18 @@ export interface ServerOptions {
 const PAGE = new URL('../page/', import.meta.url).pathname;
 const READY_MILLISECONDS = 2_000;
 
-export async function createServer(graph: Graph, { logLevel, isProduction }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(
+  graph: Graph,
+  { logLevel, isProduction, drainMilliseconds = 0 }: ServerOptions,
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel },
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
-    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: answerError,
+    // What arrives while we drain is still answered; the connection is closed after it.
+    return503OnClosing: false,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
@@ -50,6 +58,7 @@ export async function createServer(graph: Graph, { logLevel, isProduction }: Ser
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
+    persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: explain,
     logger: app.log,
@@ -66,7 +75,7 @@ export async function createServer(graph: Graph, { logLevel, isProduction }: Ser
   await apollo.start();
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNotFound);
-  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onSend', nameRequest);
   app.addHook('onResponse', logResponse);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
   await app.register(fastifyStatic, { root: PAGE, wildcard: false });
@@ -74,7 +83,7 @@ export async function createServer(graph: Graph, { logLevel, isProduction }: Ser
     path: '/graphql',
     context: async (request) => createContext(graph, composer, request.id),
   });
-  addHealth(app, graph);
+  addHealth(app, graph, drainMilliseconds);
   return app;
 }
 
@@ -87,10 +96,14 @@ const POLICY = {
   'frame-ancestors': ["'none'"],
 };
 
-function addHealth(app: FastifyInstance, graph: Graph): void {
+function addHealth(app: FastifyInstance, graph: Graph, drainMilliseconds: number): void {
   let isDraining = false;
   app.addHook('preClose', async () => {
     isDraining = true;
+    await new Promise((resolve) => setTimeout(resolve, drainMilliseconds));
+  });
+  app.addHook('onRequest', async (_request, reply) => {
+    if (isDraining) reply.header('connection', 'close');
   });
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
@@ -145,12 +158,24 @@ function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQL
   return { ...error, extensions: { ...error.extensions, requestId } };
 }
 
+/** Every answer carries the id of its request, and so does every error in it, whoever wrote the answer. */
+async function nameRequest(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  reply.header('x-request-id', request.id);
+  const isError = reply.statusCode >= 400 && typeof payload === 'string' && payload.startsWith('{"errors":');
+  if (!isError) return payload;
+  const body = JSON.parse(payload) as { readonly errors: readonly GraphQLFormattedError[] };
+  reply.removeHeader('content-length');
+  return JSON.stringify({ ...body, errors: body.errors.map((error) => withRequestId(error, request.id)) });
+}
+
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ requestId: request.id, err: error }, 'request failed');
+  if (status >= 500) request.log.error({ err: error }, 'request failed');
   const isTheirs = status < 500;
   const code = isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
   const message = isTheirs ? sentenceOf(error) : 'Something went wrong here; quote the request id.';
+  // What never reached a route passes no hook.
+  reply.header('x-request-id', request.id);
   return reply
     .code(status)
     .send({ errors: [{ message, extensions: { code, retryable: false, requestId: request.id } }] });
@@ -172,7 +197,7 @@ function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyRe
 }
 
 async function logResponse(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { method, url, id: requestId } = request;
+  const { method, url } = request;
   const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
-  request.log.info({ requestId, method, path: url.split('?')[0], status: reply.statusCode, milliseconds }, 'request');
+  request.log.info({ method, path: url.split('?')[0], status: reply.statusCode, milliseconds }, 'request');
 }

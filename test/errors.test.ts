@@ -86,7 +86,7 @@ describe('bad input gets one sentence and the right code', () => {
       'an operation that may reach too many rows',
       '{ enterprises(first: 100) { nodes { investments(first: 100) { nodes { portfolio(first: 100) { nodes { id } } } } } } }',
       'QUERY_TOO_COMPLEX',
-      '50000',
+      '100000',
     ],
   ])('%s', async (_, query, code, words) => {
     test.takeStatements();
@@ -150,6 +150,14 @@ describe('the server', () => {
       413,
     ],
     ['an address that is none', () => test.app.inject({ method: 'GET', url: '/nothing' }), 404],
+    ['a body that is null', () => post('null'), 400],
+    ['variables that are no object', () => post('{"query":"{ chains { totalCount } }","variables":5}'), 400],
+    ['an address that is not even one', () => test.app.inject({ method: 'GET', url: '/%zz' }), 400],
+    [
+      'an operation too deep',
+      () => post(JSON.stringify({ query: `{ region(by: { name: "深圳" }) { ${nested(16)} } }` })),
+      400,
+    ],
     ['a batch', () => post('[{"query":"{ chains { totalCount } }"}]'), 400],
   ])('answers %s with a JSON error', async (_, send, status) => {
     const response = await send();
@@ -157,8 +165,23 @@ describe('the server', () => {
     expect(response.headers['content-type']).toContain('application/json');
     const [error] = response.json().errors;
     expect(error.message).toMatch(/\S/);
+    expect(error.extensions).toMatchObject({ retryable: false, requestId: response.headers['x-request-id'] });
     expect(error.extensions.code).toMatch(/^[A-Z_]+$/);
     expect(response.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it.each([
+    ['mutation { x }', 'BAD_USER_INPUT'],
+    ['subscription { x }', 'BAD_USER_INPUT'],
+    [`{ ${'chains { totalCount } '.repeat(1_500)} }`, 'QUERY_TOO_COMPLEX'],
+  ])("takes the client's mistake for what it is: %.20s", async (query, code) => {
+    expect((await test.ask(query)).errors?.[0]?.extensions['code']).toBe(code);
+  });
+
+  it('tells a client that it keeps no persisted queries', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+    const response = await post(JSON.stringify({ extensions }));
+    expect(response.json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
   });
 
   it('says that it lives and that it is ready', async () => {

@@ -1,7 +1,14 @@
 // What lies upstream of a firm, a segment or a chain, nearest first.
 /* :param { from: 'enterprise:byd', first: 200, width: 5000, depth: 3 } */
 // budget: 431 database hits
-MATCH (start:Entity {id: $from})
+CALL () {
+  MATCH (entity:Entity {id: $from})
+  RETURN entity
+  UNION
+  MATCH (:FormerId {id: $from})-[:NOW]->(entity:Entity)
+  RETURN entity
+}
+WITH entity AS start
 WITH [start] AS seen,
      [{id: start.id, depth: 0}] AS found,
      [{at: start, by: 'START'}] AS frontier,

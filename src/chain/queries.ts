@@ -7,6 +7,7 @@ export const chainFields = [
     on: ['Chain'],
     field: 'segments',
     file: 'chain/segments',
+    expected: 40,
     params: ({ stage, origin }) => ({ stage, origin }),
   }),
   defineField({

@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, getNamedType, isAbstractType } from 'graphql';
 import { readCypher } from '../cypherFile.js';
 import type { Graph, Parameters, Statement } from '../graph.js';
-import { assertBounded, type Input, type Values, valuesOf } from './input.js';
+import { assertBounded, type Cost, type Input, type Values, valuesOf } from './input.js';
 import type { Arguments, Model, WalkDefinition } from './model.js';
 import { type Builder, type Column, type Run, type Scope, TYPE } from './plan.js';
 import { project, projectWalk } from './project.js';
@@ -19,7 +19,7 @@ export interface Found {
 
 export interface Composer {
   /** The root field that `info` stands at: one statement, everything under it nested. */
-  field(graph: Graph, info: GraphQLResolveInfo): Promise<Composed>;
+  field(graph: Graph, info: GraphQLResolveInfo, cost: Cost): Promise<Composed>;
   /** The rows of a root file (`node` bound), each with the selection under `info` and the `extras` of the file. */
   rows(graph: Graph, root: RootFile, info: GraphQLResolveInfo, asked: Asked): Promise<readonly Found[]>;
 }
@@ -35,6 +35,9 @@ export interface RootFile {
 export interface Asked {
   readonly parameters: Parameters;
   readonly limit: number;
+  /** How many rows are reckoned with. */
+  readonly expected: number;
+  readonly cost: Cost;
 }
 
 interface Plan {
@@ -46,26 +49,24 @@ interface Plan {
 export function createComposer(model: Model): Composer {
   const plans = new WeakMap<object, Map<string, Plan>>();
   const planFor = (info: GraphQLResolveInfo, kind: string, make: () => Plan): Plan => {
-    const [node] = info.fieldNodes;
-    if (!node) throw new Error('A resolver was called without a field.');
-    const known = plans.get(node) ?? new Map<string, Plan>();
-    plans.set(node, known);
-    const shape = `${kind} ${shapeOf(info)}`;
-    const plan = known.get(shape) ?? make();
-    known.set(shape, plan);
+    const known = plans.get(info.operation) ?? new Map<string, Plan>();
+    plans.set(info.operation, known);
+    const place = `${kind} ${placeOf(info)} ${shapeOf(info)}`;
+    const plan = known.get(place) ?? make();
+    known.set(place, plan);
     return plan;
   };
 
   return {
-    field: async (graph, info) => {
+    field: async (graph, info, cost) => {
       const plan = planFor(info, '', () => compileField(model, info));
-      const { run, parameters } = bind(plan, info);
+      const { run, parameters } = bind(plan, info, cost, 1);
       const [row] = await graph.read(plan.statement, parameters);
       return plan.column.decode(row?.['row'], run) as Composed;
     },
-    rows: async (graph, root, info, { parameters: given, limit }) => {
+    rows: async (graph, root, info, { parameters: given, limit, expected, cost }) => {
       const plan = planFor(info, root.file, () => compileRows(model, root, info));
-      const { run, parameters } = bind(plan, info);
+      const { run, parameters } = bind(plan, info, cost, expected);
       const own = Object.entries({ ...given, limit }).map(([name, value]) => [`p0_${name}`, value]);
       const rows = await graph.read(plan.statement, { ...parameters, ...Object.fromEntries(own) });
       return rows.map((row) => toFound(row['row'] as readonly unknown[], plan, run));
@@ -77,9 +78,14 @@ function toFound(row: readonly unknown[], plan: Plan, run: Run): Found {
   return { extras: row.slice(1), object: plan.column.decode(row[0], run) as Composed };
 }
 
-function bind(plan: Plan, info: GraphQLResolveInfo): { run: readonly Values[]; parameters: Parameters } {
+function bind(
+  plan: Plan,
+  info: GraphQLResolveInfo,
+  cost: Cost,
+  outer: number,
+): { run: readonly Values[]; parameters: Parameters } {
   const run = plan.inputs.map((input) => valuesOf(input, info.variableValues));
-  assertBounded(plan.inputs, run);
+  assertBounded(plan.inputs, run, cost, outer);
   return {
     run,
     parameters: run.reduce<Record<string, unknown>>((all, { parameters }) => Object.assign(all, parameters), {}),
@@ -130,9 +136,30 @@ function labelOfAbstract(model: Model, name: string): string {
   return name === 'Node' ? 'Entity' : name;
 }
 
+/** A place of an operation: two of its fields may come from one fragment, and an item of a list is at its list's place. */
+export function placeOf({ path, parentType }: GraphQLResolveInfo): string {
+  const keys: string[] = [parentType.name];
+  for (let at: GraphQLResolveInfo['path'] | undefined = path; at; at = at.prev) {
+    if (typeof at.key === 'string') keys.push(at.key);
+  }
+  return keys.join('.');
+}
+
 /** How graphql-js reads what a composed statement returned: by the key under which the client asked. */
 export function readComposed(source: Composed, _args: Arguments, _context: unknown, info: GraphQLResolveInfo): unknown {
   return source[info.path.key];
+}
+
+/** Marks an object of a composed type that a resolver made: it has its fields by their names. */
+export const MADE = Symbol('made');
+
+export function readComposedOrMade(
+  source: Composed & { readonly [MADE]?: true },
+  _args: Arguments,
+  _context: unknown,
+  info: GraphQLResolveInfo,
+): unknown {
+  return source[MADE] ? source[info.fieldName] : source[info.path.key];
 }
 
 export function typeOfComposed(source: Composed & { readonly [TYPE]?: string }): string | undefined {

@@ -31,10 +31,10 @@ export interface Values {
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
 const PLAIN_LIST = 500;
-/** Rows an operation may reach, all its pages full: 100 × 100 firms with 4 facts each. */
-const MAX_ROWS = 50_000;
-/** What a plain list is taken to hold when the cost is reckoned. */
-const EXPECTED_PLAIN_LIST = 5;
+/** Rows that an operation may reach, all its pages full. */
+const MAX_ROWS = 100_000;
+/** What a plain list is taken to hold when that is reckoned, unless its definition knows better. */
+const PLAIN_LIST_ROWS = 5;
 
 export function valuesOf(input: Input, variables: Readonly<Record<string, unknown>>): Values {
   const args = getArgumentValues(input.field, input.node, variables as Record<string, unknown>);
@@ -44,14 +44,8 @@ export function valuesOf(input: Input, variables: Readonly<Record<string, unknow
   const filters: string[] = [];
   for (const name of file.filters.keys()) if (given[name] !== undefined && given[name] !== null) filters.push(name);
   const order = orderOf(definition, args, file.order);
-  const scope =
-    filters.length === 0
-      ? plainScope(file, order)
-      : scopeOf(
-          file.file,
-          JSON.stringify(order),
-          filters.map((name) => given[name]),
-        );
+  const asked = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
+  const scope = asked.length === 0 ? plainScope(file, order) : scopeOf(file.file, JSON.stringify(order), asked);
   const page = shape === 'connection' ? pageOf(args, scope) : fixedPage(shape, definition);
   const parameters: Record<string, unknown> = {};
   for (const name of Object.keys(given)) {
@@ -74,30 +68,34 @@ function plainScope(file: CypherFile, order: Order): string {
   return scope;
 }
 
+/** What one request has asked for so far, all its statements together. */
+export interface Cost {
+  rows: number;
+}
+
 /** Refuses an operation whose full pages would be more than the store should walk for one request. */
-export function assertBounded(inputs: readonly Input[], values: readonly Values[]): void {
+export function assertBounded(inputs: readonly Input[], values: readonly Values[], cost: Cost, outer: number): void {
   const rows: number[] = [];
-  let total = 0;
   inputs.forEach((input, index) => {
-    const outer = input.parent < 0 ? 1 : (rows[input.parent] ?? 1);
-    const own = input.shape === 'list' ? EXPECTED_PLAIN_LIST : Math.max(values[index]?.size ?? 1, 1);
-    rows.push(outer * own);
-    total += outer * own;
+    const each = input.parent < 0 ? outer : (rows[input.parent] ?? 1);
+    const own = input.shape === 'list' ? (input.definition.expected ?? PLAIN_LIST_ROWS) : (values[index]?.size ?? 1);
+    rows.push(each * Math.max(own, 1));
   });
-  if (total <= MAX_ROWS) return;
+  cost.rows += rows.reduce((total, each) => total + each, 0);
+  if (cost.rows <= MAX_ROWS) return;
   throw new TooComplex(
-    `This operation may reach ${total} rows, and ${MAX_ROWS} is the limit. Ask for fewer with \`first\`, or in several operations.`,
+    `This operation may reach ${cost.rows} rows, and ${MAX_ROWS} is the limit. Ask for fewer with \`first\`, or in several operations.`,
   );
 }
 
-type Page = Pick<Values, 'backward' | 'cursor' | 'cursorArgument' | 'size'>;
+export type Page = Pick<Values, 'backward' | 'cursor' | 'cursorArgument' | 'size'>;
 
 function fixedPage(shape: 'one' | 'list', definition: WalkDefinition): Page {
   const size = shape === 'one' ? 1 : (definition.limit ?? PLAIN_LIST);
   return { backward: false, cursor: null, cursorArgument: '', size };
 }
 
-function pageOf(args: Arguments, scope: string): Page {
+export function pageOf(args: Arguments, scope: string): Page {
   const { first, last, after, before } = args as Readonly<Record<string, number | string | null | undefined>>;
   if (isGiven(first) && isGiven(last)) throw new BadInput('Give `first` or `last`, not both.');
   if (isGiven(after) && isGiven(before)) throw new BadInput('Give `after` or `before`, not both.');

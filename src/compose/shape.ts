@@ -15,7 +15,7 @@ import {
 export function shapeOf(info: GraphQLResolveInfo): string {
   const known = variableTypes.get(info.operation) ?? variableTypesOf(info);
   variableTypes.set(info.operation, known);
-  return known.map(([name, type]) => (type ? shapeOfValue(type, info.variableValues[name]) : '')).join(',');
+  return known.map(([name, type]) => `${name}=${type ? shapeOfValue(type, info.variableValues[name]) : ''}`).join(',');
 }
 
 type VariableTypes = readonly (readonly [string, GraphQLInputType | undefined])[];

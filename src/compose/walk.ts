@@ -61,7 +61,7 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
       ].join('\n'),
     countCall: () => {
       const count = file.count && filters.length === 0 ? own(file.count) : null;
-      if (count) return [...open, `RETURN ${count} AS ${total}`, '}'].join('\n');
+      if (count) return [...open, `RETURN sum(${count}) AS ${total}`, '}'].join('\n');
       // Its own names: beside the list's CALL the same ones would not clash, inside a later one they could.
       return [...open, ...narrowed, ...where(predicates), `RETURN count(*) AS ${total}`, '}'].join('\n');
     },

@@ -30,7 +30,6 @@ export type Title = z.infer<typeof title>;
 
 /** What ladder/coverageOfRegion gives: one row. */
 export const placed = z.object({ firms: z.int(), titled: z.int(), newest: z.string().nullable() });
-export type Placed = z.infer<typeof placed>;
 
 export const ladderFields = [
   defineField({ on: ['Region'], field: 'ladder', embedded: null }),

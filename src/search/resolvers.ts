@@ -1,4 +1,5 @@
 import { scopeOf } from '../compose/cursor.js';
+import { pageOf } from '../compose/input.js';
 import { mustLoadEntity } from '../entity.js';
 import { BadInput } from '../errors.js';
 import type {
@@ -11,7 +12,7 @@ import { lookupKeys } from '../names.js';
 import { ask } from '../query.js';
 import { byText } from './queries.js';
 import { rank } from './rank.js';
-import { pageOf, toSearchPage } from './shape.js';
+import { toSearchPage } from './shape.js';
 
 const WINDOW = 200;
 const MAX_QUERY = 100;
@@ -64,5 +65,7 @@ function latinOf(query: string): string {
 
 /** Every character that means something to Lucene is escaped; what is left is plain words. */
 function luceneOf(keys: readonly string[]): string {
-  return keys.map((key) => key.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/^(and|or|not)$/i, '"$1"')).join(' ');
+  const words = keys.map((key) => key.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/^(and|or|not)$/i, '"$1"'));
+  // The index holds pairs of characters: a single one is the beginning of some.
+  return words.map((word) => ([...word].length === 1 ? `${word}*` : word)).join(' ');
 }

@@ -14,11 +14,13 @@ export interface CheckedSeed {
 }
 
 /** The project's own facts, checked against their rules and their documents. */
-export async function checkedSeed(config: Config): Promise<CheckedSeed> {
-  const { facts, problems } = await readSeed(FOLDER, config.documents, { requireDocuments: config.requireDocuments });
+export async function checkedSeed(config: Config, requireDocuments = false): Promise<CheckedSeed> {
+  const { facts, problems } = await readSeed(FOLDER, config.documents, { requireDocuments });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    throw new SetupError(`The seed has ${errors.length} problems:\n${errors.map(inWords).join('\n')}`);
+    throw new SetupError(
+      `The seed has ${errors.length === 1 ? 'a problem' : `${errors.length} problems`}:\n${errors.map(inWords).join('\n')}`,
+    );
   }
   return { seed: toGraph(facts), warnings: problems };
 }

@@ -23,7 +23,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const { uri, user, password } = local;
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
   await migrate(graph);
-  const { seed } = await checkedSeed(readConfig());
+  const { seed } = await checkedSeed(readConfig(), readConfig().requireDocuments);
   await loadSeed(graph, seed, new Date(), say);
   await graph.close();
   project.provide('neo4j', { uri, user, password });
