@@ -97,5 +97,8 @@ describe('an investment team', () => {
     );
     expect(edges.length).toBeGreaterThan(30);
     for (const edge of edges) expect(edge).toMatchObject({ round: null, amount: null });
+    // One document dates one: 广宇 took its shareholder in 2022-07.
+    const dated = edges.filter(({ investedOn }: { investedOn: string | null }) => investedOn !== null);
+    expect(dated.map(({ investedOn }: { investedOn: string }) => investedOn)).toEqual(['2022-07']);
   });
 });

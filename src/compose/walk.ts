@@ -62,8 +62,11 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
     countCall: () => {
       const count = file.count && filters.length === 0 ? own(file.count) : null;
       if (count) return [...open, `RETURN sum(${count}) AS ${total}`, '}'].join('\n');
-      // Its own names: beside the list's CALL the same ones would not clash, inside a later one they could.
-      return [...open, ...narrowed, ...where(predicates), `RETURN count(*) AS ${total}`, '}'].join('\n');
+      // A filter that no pattern leads to is tried on every node: of the order's index, not of the label.
+      const scanned = source === null && predicates.length > 0 ? [`${order} IS NOT NULL`] : [];
+      return [...open, ...narrowed, ...where([...predicates, ...scanned]), `RETURN count(*) AS ${total}`, '}'].join(
+        '\n',
+      );
     },
   };
 }

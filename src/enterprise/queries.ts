@@ -11,7 +11,9 @@ interface EnterpriseFilter {
 
 function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
   const { tier = null, level = null, ...rest } = (filter ?? {}) as EnterpriseFilter;
-  return { ...rest, title: tier === null && level === null ? null : { tier, level } };
+  // One title must hold both, not one title the tier and another the level.
+  const isBoth = tier !== null && level !== null;
+  return { ...rest, tier: isBoth ? null : tier, level: isBoth ? null : level, title: isBoth ? { tier, level } : null };
 }
 
 /** Partial dates compare as text: what began within `2023` had begun by `2023`, and `~` sorts after every digit. */

@@ -57,12 +57,20 @@ it('dates an investment only where a document does, and gives none a round or an
   ]);
 });
 
-it('lists the investors of the ten most invested firms as the table and the text do', () => {
-  const investors = links('INVESTED_IN').filter(({ to }) => to === 'enterprise:basic-semiconductor');
-  expect(investors.map(({ from }) => property(from, 'name'))).toEqual(
-    expect.arrayContaining(['粤科金融', '广汽资本', '松禾资本', '深投控', '中车时代高新投资']),
-  );
-  expect(investors).toHaveLength(5);
+it.each([
+  ['基本半导体', ['粤科金融', '广汽资本', '松禾资本', '深投控', '中车时代高新投资']],
+  ['欣旺达动力', ['深创投', '粤财创投', 'IDG资本']],
+  ['宝德计算机系统股份有限公司', ['深创投', '深圳高新投', '宝创资本']],
+  ['速腾聚创', ['广汽集团', '比亚迪', '吉利控股集团']],
+  ['广东大普通信技术股份有限公司', ['华登国际', '三一集团', '惠友资本']],
+  ['深圳飞骧科技股份有限公司', ['鎰昊资本', '深圳高新投', '中金资本']],
+  ['深圳市时代高科技设备股份有限公司', ['高榕资本', '九智资本', '粤开资本']],
+  ['珠海金智维信息科技有限公司', ['金证股份', '高瓴创投', '国开制造业转型升级基金']],
+  ['深圳佑驾创新科技股份有限公司', ['东方富海', '联通中金基金', '合创资本']],
+  ['深圳大普微电子科技有限公司', ['国中创投', '深圳国隆资管', '招商局资本']],
+])('lists the investors of %s as the table and the text do, and no others', (firm, names) => {
+  const investors = links('INVESTED_IN').filter(({ to }) => property(to, 'name') === firm);
+  expect(investors.map(({ from }) => String(property(from, 'name'))).toSorted()).toEqual(names.toSorted());
 });
 
 it('states a fact of two passages once, with both citations', () => {
