@@ -125,11 +125,25 @@ describe('the command line', () => {
     expect(stdout).toMatch(/ok\s+Java/);
   });
 
+  it('says in a sentence that the store refuses the password, and shows no password', async () => {
+    const { uri, user } = inject('neo4j');
+    for (const command of ['serve', 'seed', 'doctor']) {
+      const { code, stderr } = await run([command], {
+        NEO4J_URI: uri,
+        NEO4J_USER: user,
+        NEO4J_PASSWORD: 'not-the-one',
+      });
+      expect(code).toBe(1);
+      expect(stderr).toContain('refuses NEO4J_USER and NEO4J_PASSWORD');
+      expect(stderr).not.toMatch(/not-the-one| at .*\.js:\d+/);
+    }
+  });
+
   it.each([
     [{ PORT: 'many' }, 'PORT'],
     [{ HOST: '0.0.0.0' }, 'HOST'],
     [{ NEO4J_URI: 'http://127.0.0.1' }, 'NEO4J_URI'],
-    [{ NEO4J_URI: 'bolt://127.0.0.1:9', LIANTU_TIMEOUT_MS: '500' }, 'does not answer'],
+    [{ NEO4J_URI: 'bolt://127.0.0.1:9', LIANTU_TIMEOUT_MS: '500' }, 'No Neo4j answers at bolt://127.0.0.1:9'],
   ])('refuses %j in a sentence', async (env, words) => {
     const { code, stderr } = await run(['serve'], env);
     expect(code).toBe(1);
