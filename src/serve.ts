@@ -16,9 +16,13 @@ export interface Running {
 
 /** Store up, facts loaded, server up. Whatever was opened is closed again when a later step fails. */
 export async function serve(config: Config, onProgress: (message: string) => void): Promise<Running> {
-  const { seed } = await checkedSeed(config);
-  const store = await openStore(config, { onProgress });
+  // The store takes as long to start as the facts to be read and checked.
+  const [read, opened] = await Promise.allSettled([checkedSeed(config), openStore(config, { onProgress })]);
+  if (opened.status === 'rejected') throw opened.reason;
+  const store = opened.value;
   try {
+    if (read.status === 'rejected') throw read.reason;
+    const { seed } = read.value;
     await loadSeed(store.graph, seed, new Date(), onProgress);
     const app = await createServer(store.graph, { ...config, drainMilliseconds: DRAIN_MILLISECONDS });
     const url = await listen(app, config);

@@ -10,6 +10,7 @@ ORDER BY metric.nameKey, figure.orderKey
 LIMIT $limit
 RETURN region.id AS region,
        figure.id AS figure,
+       figure.value AS value,
        metric.id AS metric,
        figure.scope AS scope,
        coalesce(figure.asOf, figure.period) AS asOf,

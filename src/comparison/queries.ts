@@ -4,6 +4,7 @@ import { defineQuery } from '../query.js';
 const figure = z.object({
   region: z.string(),
   figure: z.string().nullable(),
+  value: z.number().nullable(),
   metric: z.string().nullable(),
   scope: z.string().nullable(),
   asOf: z.string().nullable(),

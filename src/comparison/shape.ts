@@ -10,6 +10,7 @@ export interface ComparedRow {
   readonly scope: string | null;
   readonly asOf: string | null;
   readonly cells: readonly Cell[];
+  readonly delta: number | null;
   readonly contradiction: string | null;
 }
 export interface CountedCell {
@@ -78,8 +79,17 @@ function toRow(ids: readonly string[], group: readonly Figure[]): ComparedRow {
       region: id,
       observations: group.flatMap(({ region, figure }) => (region === id && figure ? [figure] : [])),
     })),
+    delta: deltaOf(group, ids[0], ids.at(-1)),
     contradiction: reasons.length === 0 ? null : reasons.join('；'),
   };
+}
+
+function deltaOf(group: readonly Figure[], first: string | undefined, last: string | undefined): number | null {
+  const valuesOf = (id: string | undefined) => group.filter(({ region }) => region === id).map(({ value }) => value);
+  const [one, other] = [valuesOf(first), valuesOf(last)];
+  const [a = null, b = null] = [one[0], other[0]];
+  if (one.length !== 1 || other.length !== 1 || a === null || b === null) return null;
+  return Math.round((b - a) * 1e6) / 1e6;
 }
 
 function toSegment(ids: readonly string[], group: readonly SegmentCount[]): ComparedSegment {

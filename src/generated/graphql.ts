@@ -591,6 +591,8 @@ export type ComparisonRow = {
   readonly asOf?: Maybe<Scalars['String']['output']>;
   /** One a region, in the order asked; no figure is an empty list, not zero. */
   readonly cells: ReadonlyArray<ComparisonCell>;
+  /** The last region's value less the first one's; null unless each has exactly one value. */
+  readonly delta?: Maybe<Scalars['Float']['output']>;
   /** Why figures of this row cannot all be true, where somebody has said so. */
   readonly contradiction?: Maybe<Scalars['String']['output']>;
 };
@@ -2429,6 +2431,7 @@ export type ComparisonRowResolvers<ContextType = Context, ParentType extends Res
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  delta?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
