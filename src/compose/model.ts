@@ -3,6 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 /** GraphQL arguments, coerced by graphql-js against the SDL before anyone reads them here. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
+/** What stands in a field's `filter` argument, by name. */
+export function filterOf({ filter }: Arguments): Readonly<Record<string, unknown>> {
+  return (filter ?? {}) as Readonly<Record<string, unknown>>;
+}
+
 export interface Order {
   readonly by: string;
   readonly descending?: boolean;

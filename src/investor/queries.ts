@@ -1,10 +1,6 @@
-import { type Arguments, defineField } from '../compose/model.js';
+import { defineField, filterOf } from '../compose/model.js';
 
 const INVESTORS = ['Enterprise', 'Institution', 'InvestmentFirm'];
-
-function filterOf({ filter }: Arguments): Readonly<Record<string, unknown>> {
-  return (filter ?? {}) as Readonly<Record<string, unknown>>;
-}
 
 export const investorFields = [
   defineField({

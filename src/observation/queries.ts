@@ -1,8 +1,4 @@
-import { type Arguments, defineField } from '../compose/model.js';
-
-function filterOf({ filter }: Arguments): Readonly<Record<string, unknown>> {
-  return (filter ?? {}) as Readonly<Record<string, unknown>>;
-}
+import { defineField, filterOf } from '../compose/model.js';
 
 export const observationFields = [
   defineField({ on: ['Query'], field: 'observations', file: 'observation/all', params: filterOf }),

@@ -1,8 +1,4 @@
-import { type Arguments, defineField } from '../compose/model.js';
-
-function filterOf({ filter }: Arguments): Readonly<Record<string, unknown>> {
-  return (filter ?? {}) as Readonly<Record<string, unknown>>;
-}
+import { defineField, filterOf } from '../compose/model.js';
 
 export const policyFields = [
   defineField({ on: ['Query'], field: 'policies', file: 'policy/all', params: filterOf }),
