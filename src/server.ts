@@ -102,8 +102,9 @@ function addHealth(app: FastifyInstance, graph: Graph, drainMilliseconds: number
     isDraining = true;
     await new Promise((resolve) => setTimeout(resolve, drainMilliseconds));
   });
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     if (isDraining) reply.header('connection', 'close');
+    done();
   });
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
@@ -159,13 +160,21 @@ function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQL
 }
 
 /** Every answer carries the id of its request, and so does every error in it, whoever wrote the answer. */
-async function nameRequest(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+function nameRequest(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  done: (error: null, payload: unknown) => void,
+): void {
   reply.header('x-request-id', request.id);
   const isError = reply.statusCode >= 400 && typeof payload === 'string' && payload.startsWith('{"errors":');
-  if (!isError) return payload;
+  if (!isError) {
+    done(null, payload);
+    return;
+  }
   const body = JSON.parse(payload) as { readonly errors: readonly GraphQLFormattedError[] };
   reply.removeHeader('content-length');
-  return JSON.stringify({ ...body, errors: body.errors.map((error) => withRequestId(error, request.id)) });
+  done(null, JSON.stringify({ ...body, errors: body.errors.map((error) => withRequestId(error, request.id)) }));
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -196,8 +205,9 @@ function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyRe
     .send({ errors: [{ message, extensions: { code: 'NOT_FOUND', retryable: false, requestId: request.id } }] });
 }
 
-async function logResponse(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+function logResponse(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { method, url } = request;
   const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
   request.log.info({ method, path: url.split('?')[0], status: reply.statusCode, milliseconds }, 'request');
+  done();
 }

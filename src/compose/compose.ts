@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo, getNamedType, isAbstractType } from 'graphql';
+import { type GraphQLResolveInfo, getNamedType, isAbstractType, Kind } from 'graphql';
 import { readCypher } from '../cypherFile.js';
 import type { Graph, Parameters, Statement } from '../graph.js';
 import { assertBounded, type Cost, type Input, type Values, valuesOf } from './input.js';
@@ -43,6 +43,8 @@ export interface Asked {
 interface Plan {
   readonly statement: Statement;
   readonly inputs: readonly Input[];
+  /** The values of inputs whose arguments name no variable: the same at every request. */
+  readonly constants: readonly (Values | null)[];
   readonly column: Column;
 }
 
@@ -84,12 +86,23 @@ function bind(
   cost: Cost,
   outer: number,
 ): { run: readonly Values[]; parameters: Parameters } {
-  const run = plan.inputs.map((input) => valuesOf(input, info.variableValues));
+  const run = plan.inputs.map((input, index) => plan.constants[index] ?? valuesOf(input, info.variableValues));
   assertBounded(plan.inputs, run, cost, outer);
   return {
     run,
     parameters: run.reduce<Record<string, unknown>>((all, { parameters }) => Object.assign(all, parameters), {}),
   };
+}
+
+function constantsOf({ inputs, values }: Builder): readonly (Values | null)[] {
+  return inputs.map(({ node }, index) => (namesVariable(node.arguments ?? []) ? null : (values[index] ?? null)));
+}
+
+function namesVariable(part: unknown): boolean {
+  if (Array.isArray(part)) return part.some(namesVariable);
+  if (part === null || typeof part !== 'object') return false;
+  const { kind, value, values, fields } = part as Readonly<Record<string, unknown>>;
+  return kind === Kind.VARIABLE || namesVariable(value) || namesVariable(values) || namesVariable(fields);
 }
 
 function builderFor(model: Model, info: GraphQLResolveInfo): Builder {
@@ -105,7 +118,7 @@ function compileField(model: Model, info: GraphQLResolveInfo): Plan {
   if (!definition || !field) throw new Error(`${name} is not defined by a file of cypher/.`);
   const column = projectWalk(builder, scope, field, definition, null, info.fieldNodes);
   const text = [...scope.calls, `RETURN ${column.text} AS row`].join('\n');
-  return { statement: { name, text }, inputs: builder.inputs, column };
+  return { statement: { name, text }, inputs: builder.inputs, constants: constantsOf(builder), column };
 }
 
 /** A look-up or a batch: the file binds `node`, of the label of the field's type, and the rest is nested under it. */
@@ -127,7 +140,12 @@ function compileRows(model: Model, root: RootFile, info: GraphQLResolveInfo): Pl
     ...scope.calls,
     `RETURN [${[column.text, ...extras.map((_, index) => `extra${index}`)].join(', ')}] AS row`,
   ].join('\n');
-  return { statement: { name: `${root.file} ${type.name}`, text }, inputs: builder.inputs, column };
+  return {
+    statement: { name: `${root.file} ${type.name}`, text },
+    inputs: builder.inputs,
+    constants: constantsOf(builder),
+    column,
+  };
 }
 
 function labelOfAbstract(model: Model, name: string): string {
