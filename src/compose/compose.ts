@@ -94,8 +94,11 @@ function bind(
   };
 }
 
-function constantsOf({ inputs, values }: Builder): readonly (Values | null)[] {
-  return inputs.map(({ node }, index) => (namesVariable(node.arguments ?? []) ? null : (values[index] ?? null)));
+function planOf({ inputs, values }: Builder, statement: Statement, column: Column): Plan {
+  const constants = inputs.map(({ node }, index) =>
+    namesVariable(node.arguments ?? []) ? null : (values[index] ?? null),
+  );
+  return { statement, inputs, constants, column };
 }
 
 function namesVariable(part: unknown): boolean {
@@ -118,7 +121,7 @@ function compileField(model: Model, info: GraphQLResolveInfo): Plan {
   if (!definition || !field) throw new Error(`${name} is not defined by a file of cypher/.`);
   const column = projectWalk(builder, scope, field, definition, null, info.fieldNodes);
   const text = [...scope.calls, `RETURN ${column.text} AS row`].join('\n');
-  return { statement: { name, text }, inputs: builder.inputs, constants: constantsOf(builder), column };
+  return planOf(builder, { name, text }, column);
 }
 
 /** A look-up or a batch: the file binds `node`, of the label of the field's type, and the rest is nested under it. */
@@ -140,12 +143,7 @@ function compileRows(model: Model, root: RootFile, info: GraphQLResolveInfo): Pl
     ...scope.calls,
     `RETURN [${[column.text, ...extras.map((_, index) => `extra${index}`)].join(', ')}] AS row`,
   ].join('\n');
-  return {
-    statement: { name: `${root.file} ${type.name}`, text },
-    inputs: builder.inputs,
-    constants: constantsOf(builder),
-    column,
-  };
+  return planOf(builder, { name: `${root.file} ${type.name}`, text }, column);
 }
 
 function labelOfAbstract(model: Model, name: string): string {

@@ -1,3 +1,4 @@
+import { dense } from './dense.js';
 import type { Facts } from './facts.js';
 
 /** What of one document is quoted by the seed, and what of it names or counts something and is not. */
@@ -58,7 +59,3 @@ function openSentences(text: string, isQuoted: Uint8Array): readonly string[] {
 }
 
 const COUNTED_ONCE = new RegExp(COUNTED.source, 'u');
-
-function dense(text: string): string {
-  return text.replace(/\s+/gu, '');
-}

@@ -1,9 +1,5 @@
+import { dense } from '../dense.js';
 import { finding, type Rule } from '../rule.js';
-
-/** Documents break lines inside sentences, so white space says nothing. */
-function dense(text: string): string {
-  return text.replace(/\s+/gu, '');
-}
 
 export const quotes: Rule = {
   name: 'quotes',
