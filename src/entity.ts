@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Composed, type Found, placeOf, type RootFile } from './compose/compose.js';
+import { sizeOf } from './compose/input.js';
 import type { Context } from './context.js';
-import { Ambiguous, BadInput } from './errors.js';
+import { Ambiguous, BadInput, NotFound } from './errors.js';
 import { lookupKeys } from './names.js';
 
 /** A look-up's `@oneOf` argument: graphql-js lets exactly one of them through. */
@@ -81,6 +82,29 @@ export async function mustLoadEntity(context: Context, id: string, info: GraphQL
   const entity = await loadEntity(context, id, info);
   if (entity) return entity;
   throw new Error(`"${id}" was named by a result and is not in the store.`);
+}
+
+export function mustLoadAll(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<Composed[]> {
+  return Promise.all(ids.map((id) => mustLoadEntity(context, id, info)));
+}
+
+/** The head of a list that a result holds whole. */
+export function listOf<T>(items: readonly T[], first: number | null | undefined, standard: number): readonly T[] {
+  return items.slice(0, sizeOf('first', first, standard));
+}
+
+/** How many items a ranking is asked for: at least one. */
+export function countOf(first: number | null | undefined, standard: number): number {
+  const count = sizeOf('first', first, standard);
+  if (count > 0) return count;
+  throw new BadInput(`\`first\` is ${count}; it must be at least 1.`);
+}
+
+/** The row that an analysis fetched of the region it was asked for, or the error that there is none. */
+export function regionAsked<T>(id: string, rows: readonly T[]): T {
+  const [row] = rows;
+  if (row !== undefined) return row;
+  throw new NotFound(`There is no region with the id "${assertId('region', id)}"; \`search\` finds ids by name.`);
 }
 
 async function loadAll(

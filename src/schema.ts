@@ -2,18 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLScalarType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { gql } from 'graphql-tag';
+import { bottleneckFields } from './bottleneck/queries.js';
+import { bottleneckResolvers } from './bottleneck/resolvers.js';
 import { chainFields } from './chain/queries.js';
 import { comparisonResolvers } from './comparison/resolvers.js';
 import { type Composer, createComposer, readComposed, readComposedOrMade, typeOfComposed } from './compose/compose.js';
-import { type FieldDefinition, filesOf, indexFields, type Model } from './compose/model.js';
+import { type FieldDefinition, filesOf, indexFields, type Model, walksOf } from './compose/model.js';
 import type { Context } from './context.js';
 import { readCypher } from './cypherFile.js';
+import { disruptionResolvers } from './disruption/resolvers.js';
 import { enterpriseFields } from './enterprise/queries.js';
+import { gapFields } from './gap/queries.js';
+import { gapResolvers } from './gap/resolvers.js';
 import { investorFields } from './investor/queries.js';
 import { LABELS } from './labels.js';
 import { ladderFields } from './ladder/queries.js';
 import { ladderResolvers } from './ladder/resolvers.js';
 import { lookupResolvers } from './lookup.js';
+import { matchFields } from './match/queries.js';
+import { matchResolvers } from './match/resolvers.js';
 import { namedFields } from './named/queries.js';
 import { observationFields } from './observation/queries.js';
 import { organizationFields } from './organization/queries.js';
@@ -23,6 +30,8 @@ import { policyFields } from './policy/queries.js';
 import { regionFields } from './region/queries.js';
 import { searchResolvers } from './search/resolvers.js';
 import { sourceFields } from './source/queries.js';
+import { targetFields } from './target/queries.js';
+import { targetResolvers } from './target/resolvers.js';
 import { traceResolvers } from './trace/resolvers.js';
 
 const FOLDER = new URL('../schema/', import.meta.url);
@@ -39,6 +48,10 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
   ...parkFields,
   ...policyFields,
   ...ladderFields,
+  ...gapFields,
+  ...targetFields,
+  ...bottleneckFields,
+  ...matchFields,
 ];
 
 /** Types whose objects a resolver makes; those of every other type come out of a composed statement. */
@@ -52,7 +65,13 @@ const RESOLVED = new Set([
     'ComparisonCell',
     'SegmentComparison',
     'SegmentCell',
+    'ChainPresence',
+    'SimilarRegion',
   ],
+  ...['ChainGaps', 'SegmentVerdict', 'GapReason', 'CutWitness', 'VerdictCount', 'ControllerShare', 'ControlCircle'],
+  ...['FillingOrder', 'FillingStep', 'ChainMap', 'MappedSegment', 'ScorePart', 'Band'],
+  ...['TargetList', 'Target', 'ChosenTarget', 'BottleneckList', 'Bottleneck', 'SeparatedPair', 'Matching', 'Match'],
+  ...['DisruptionSimulation', 'DisruptionImpact', 'AffectedEnterprise', 'AffectedSegment'],
 ]);
 
 /** Types that come both ways: a search makes its own page info and says which alias matched. */
@@ -66,12 +85,23 @@ export interface Api {
 export function createApi(): Api {
   const schema = makeExecutableSchema({
     typeDefs: gql(readSchemaText()),
-    resolvers: [lookupResolvers, traceResolvers, searchResolvers, ladderResolvers, comparisonResolvers],
+    resolvers: [
+      lookupResolvers,
+      traceResolvers,
+      searchResolvers,
+      ladderResolvers,
+      comparisonResolvers,
+      gapResolvers,
+      targetResolvers,
+      bottleneckResolvers,
+      disruptionResolvers,
+      matchResolvers,
+    ],
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);
   const fields = indexFields(fieldDefinitions);
   // A file that cannot be read or parsed ends the start, not the first request that needs it.
-  for (const definition of fields.values()) if ('file' in definition) filesOf(definition).forEach(readCypher);
+  for (const definition of fields.values()) walksOf(definition).flatMap(filesOf).forEach(readCypher);
   const model: Model = { schema, labels: LABELS, fields };
   connectComposed(model);
   return { schema, composer: createComposer(model) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { regionRow } from '../analysis/facts.js';
 import { defineQuery } from '../query.js';
 
 const figure = z.object({
@@ -11,18 +12,16 @@ const figure = z.object({
   batch: z.string().nullable(),
   reasons: z.array(z.string()),
 });
-const segment = z.object({ segment: z.string(), rank: z.string(), region: z.string(), firms: z.int() });
 
 export type Figure = z.infer<typeof figure>;
-export type SegmentCount = z.infer<typeof segment>;
 
 export const figuresOf = defineQuery({
   file: 'comparison/figures',
   params: z.object({ ids: z.array(z.string()), limit: z.int() }),
   row: figure,
 });
-export const segmentsOf = defineQuery({
-  file: 'comparison/segments',
-  params: z.object({ ids: z.array(z.string()), chain: z.string() }),
-  row: segment,
+export const regionsOf = defineQuery({
+  file: 'comparison/regions',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: regionRow,
 });

@@ -1,14 +1,20 @@
-import { assertId, mustLoadEntity } from '../entity.js';
+import { type ChainRows, chainFacts, chainRows } from '../analysis/facts.js';
+import { askFacts } from '../compose/facts.js';
+import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../entity.js';
 import { BadInput, NotFound } from '../errors.js';
 import type {
+  ChainPresenceResolvers,
   ComparisonCellResolvers,
   ComparisonRowResolvers,
   QueryResolvers,
   SegmentCellResolvers,
   SegmentComparisonResolvers,
+  SimilarRegionResolvers,
 } from '../generated/graphql.js';
+import type { Graph } from '../graph.js';
 import { ask } from '../query.js';
-import { figuresOf, segmentsOf } from './queries.js';
+import { compareChain } from './chain.js';
+import { figuresOf, regionsOf } from './queries.js';
 import { toComparison } from './shape.js';
 
 const MAX_REGIONS = 10;
@@ -20,26 +26,42 @@ const compareRegions: QueryResolvers['compareRegions'] = async (_, args, { graph
     throw new BadInput(`\`ids\` has ${ids.length} different regions; between 2 and ${MAX_REGIONS} are compared.`);
   }
   const chain = args.chain ? assertId('chain', args.chain) : null;
+  const found = new Map((await ask(graph, regionsOf, { ids })).map((region) => [region.id, region]));
+  const regions = ids.map((id) => {
+    const region = found.get(id);
+    if (region) return region;
+    throw new NotFound(`There is no region with the id "${id}"; \`search\` finds ids by name.`);
+  });
   const figures = await ask(graph, figuresOf, { ids, limit: MAX_FIGURES });
-  const unknown = ids.find((id) => !figures.some(({ region }) => region === id));
-  if (unknown) throw new NotFound(`There is no region with the id "${unknown}"; \`search\` finds ids by name.`);
-  const counts = chain ? await ask(graph, segmentsOf, { ids, chain }) : [];
-  if (chain && counts.length === 0) throw new NotFound(`There is no chain with segments under the id "${chain}".`);
-  return toComparison(ids, figures, counts);
+  const compared = chain ? compareChain(await chainOf(graph, chain), regions) : { segments: [], presence: [] };
+  return { ...toComparison(ids, figures), ...compared };
 };
+
+async function chainOf(graph: Graph, id: string): Promise<ChainRows> {
+  const found = await askFacts(graph, { label: 'Chain', id }, chainFacts);
+  if (found) return chainRows.parse(found);
+  throw new NotFound(`There is no chain with the id "${id}"; \`search\` finds ids by name.`);
+}
 
 const ComparisonRow: ComparisonRowResolvers = {
   metric: ({ metric }, _, context, info) => mustLoadEntity(context, metric, info),
 };
 const ComparisonCell: ComparisonCellResolvers = {
   region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
-  observations: ({ observations }, _, context, info) =>
-    Promise.all(observations.map((id) => mustLoadEntity(context, id, info))),
+  observations: ({ observations }, _, context, info) => mustLoadAll(context, observations, info),
 };
 const SegmentComparison: SegmentComparisonResolvers = {
   segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
 };
 const SegmentCell: SegmentCellResolvers = {
+  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
+};
+
+const ChainPresence: ChainPresenceResolvers = {
+  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
+  similar: ({ similar }, { first }) => listOf(similar, first, 5),
+};
+const SimilarRegion: SimilarRegionResolvers = {
   region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
 };
 
@@ -49,4 +71,6 @@ export const comparisonResolvers = {
   ComparisonCell,
   SegmentComparison,
   SegmentCell,
+  ChainPresence,
+  SimilarRegion,
 };

@@ -1,5 +1,6 @@
 import type { Coverage, Method } from '../method.js';
-import type { Figure, SegmentCount } from './queries.js';
+import type { ComparedChain } from './chain.js';
+import type { Figure } from './queries.js';
 
 export interface Cell {
   readonly region: string;
@@ -13,21 +14,14 @@ export interface ComparedRow {
   readonly delta: number | null;
   readonly contradiction: string | null;
 }
-export interface CountedCell {
-  readonly region: string;
-  readonly known: number;
-}
-export interface ComparedSegment {
-  readonly segment: string;
-  readonly cells: readonly CountedCell[];
-}
-export interface Comparison {
+export interface FigureComparison {
   readonly rows: readonly ComparedRow[];
-  readonly segments: readonly ComparedSegment[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
 }
+
+export type Comparison = FigureComparison & ComparedChain;
 
 const METHOD: Method = {
   name: 'Region comparison (地区对比)',
@@ -36,11 +30,7 @@ const METHOD: Method = {
   reference: null,
 };
 
-export function toComparison(
-  ids: readonly string[],
-  found: readonly Figure[],
-  counts: readonly SegmentCount[],
-): Comparison {
+export function toComparison(ids: readonly string[], found: readonly Figure[]): FigureComparison {
   const figures = found.filter(({ figure, metric }) => figure !== null && metric !== null);
   const rows = [...groupBy(figures, rowKey).values()].map((group) => toRow(ids, group));
   const silent = ids.filter((id) => !figures.some(({ region }) => region === id));
@@ -48,7 +38,6 @@ export function toComparison(
   const none = silent.length === 0 ? '' : ` No document gives any figure of ${silent.join(', ')}.`;
   return {
     rows,
-    segments: [...groupBy(counts, ({ segment }) => segment).values()].map((group) => toSegment(ids, group)),
     method: METHOD,
     coverage: {
       known: shared,
@@ -90,11 +79,6 @@ function deltaOf(group: readonly Figure[], first: string | undefined, last: stri
   const [a = null, b = null] = [one[0], other[0]];
   if (one.length !== 1 || other.length !== 1 || a === null || b === null) return null;
   return Math.round((b - a) * 1e6) / 1e6;
-}
-
-function toSegment(ids: readonly string[], group: readonly SegmentCount[]): ComparedSegment {
-  const known = new Map(group.map(({ region, firms }) => [region, firms]));
-  return { segment: group[0]?.segment ?? '', cells: ids.map((region) => ({ region, known: known.get(region) ?? 0 })) };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {

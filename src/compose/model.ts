@@ -60,7 +60,34 @@ export interface ConstantDefinition {
   readonly constant: true;
 }
 
-export type FieldDefinition = WalkDefinition | ExpressionDefinition | EmbeddedDefinition | ConstantDefinition;
+/** One of the walks that an analysis is made from: its rows go as they are, the expression `raw` each. */
+export type Fact = Pick<WalkDefinition, 'file' | 'params' | 'limit' | 'expected'> & {
+  readonly raw: string;
+  /** Whether these arguments (presence, booleans and enums only: see shape.ts) need it; otherwise it has no rows. */
+  readonly when?: (args: Arguments) => boolean;
+};
+
+/** A field whose resolver makes its answer from several walks: it finds their rows by these names, all of one statement. */
+export interface FactsDefinition {
+  readonly on: readonly string[];
+  readonly field: string;
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
+export type FieldDefinition =
+  | WalkDefinition
+  | ExpressionDefinition
+  | EmbeddedDefinition
+  | ConstantDefinition
+  | FactsDefinition;
+
+/** Every walk that a definition stands for. */
+export function walksOf(definition: FieldDefinition): readonly WalkDefinition[] {
+  if ('file' in definition) return [definition];
+  if (!('facts' in definition)) return [];
+  const { on, field } = definition;
+  return Object.values(definition.facts).map((fact) => ({ ...fact, on, field }));
+}
 
 export function filesOf(definition: WalkDefinition): readonly string[] {
   return typeof definition.file === 'string' ? [definition.file] : (definition.files ?? []);

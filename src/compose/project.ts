@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLUnionType,
+  getArgumentValues,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -14,7 +15,7 @@ import {
 } from 'graphql';
 import { projectConnection } from './connection.js';
 import { type Input, valuesOf } from './input.js';
-import type { FieldDefinition, WalkDefinition } from './model.js';
+import type { FactsDefinition, FieldDefinition, WalkDefinition } from './model.js';
 import { type Builder, type Column, type Decode, fieldsOf, type Scope, type Source, TYPE, toObject } from './plan.js';
 import { rename } from './rename.js';
 import { walkText } from './walk.js';
@@ -166,6 +167,7 @@ function projectDefined(
 ): Column {
   if ('expression' in definition) return leaf(definition.expression.replace(/\bthis\b/g, source.self));
   if ('constant' in definition) return leaf('null');
+  if ('facts' in definition) return projectFacts(builder, scope, field, definition, source, nodes);
   if ('embedded' in definition) {
     const column = project(builder, scope, field.type, source, nodes);
     if (definition.embedded === null) return column;
@@ -173,6 +175,24 @@ function projectDefined(
     return { text: `CASE WHEN ${present} THEN ${column.text} END`, decode: column.decode };
   }
   return projectWalk(builder, scope, field, definition, source, nodes);
+}
+
+/** Several walks side by side, each under the arguments of the one field; the resolver reads their rows by name. */
+function projectFacts(
+  builder: Builder,
+  scope: Scope,
+  field: GraphQLField<unknown, unknown>,
+  { on, field: name, facts }: FactsDefinition,
+  source: Source,
+  nodes: readonly FieldNode[],
+): Column {
+  const args = getArgumentValues(field, nodes[0] as FieldNode, builder.variables as Record<string, unknown>);
+  const columns = Object.values(facts).map((fact) =>
+    fact.when?.(args) === false
+      ? leaf('[]')
+      : projectWalk(builder, scope, field, { ...fact, on, field: name }, source, nodes),
+  );
+  return { text: `[${columns.map(({ text }) => text).join(', ')}]`, decode: toObject(Object.keys(facts), columns) };
 }
 
 /** A field that walks: a CALL of its own, always aggregated, so that a row without any answer is not lost. */

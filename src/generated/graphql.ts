@@ -1,11 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Method as MethodResult, Coverage as CoverageResult } from '../method.js';
+import type { ScorePart as ScorePartResult } from '../analysis/score.js';
+import type { Band as BandResult } from '../disruption/quantile.js';
 import type { Composed } from '../compose/compose.js';
 import type { Matched } from '../search/queries.js';
 import type { SearchPageInfo, SearchPage, SearchAnswer } from '../search/shape.js';
-import type { Comparison, ComparedRow, Cell, ComparedSegment, CountedCell } from '../comparison/shape.js';
+import type { Bottlenecks, Proven, Pair } from '../bottleneck/shape.js';
+import type { Comparison, ComparedRow, Cell } from '../comparison/shape.js';
+import type { ComparedSegment, CountedCell, Presence, Similar } from '../comparison/chain.js';
+import type { Simulation, HitFirm, HitSegment } from '../disruption/shape.js';
+import type { Gaps, SegmentStanding, Witness, Circle, Filling, Step } from '../gap/shape.js';
+import type { Reason, Count } from '../analysis/verdict.js';
+import type { Owner } from '../gap/owners.js';
+import type { Mapped, Tile } from '../gap/map.js';
 import type { FirmLadder } from '../ladder/shape.js';
 import type { Rung as RungResult } from '../ladder/queries.js';
+import type { Matches, Matched as MatchResult } from '../match/shape.js';
+import type { Targets, Candidate, Chosen } from '../target/shape.js';
 import type { Traced } from '../trace/shape.js';
 import type { Place, Link, Way } from '../trace/queries.js';
 import type { Context } from '../context.js';
@@ -45,6 +56,25 @@ export type Coverage = {
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** What is missing, in words. */
   readonly note: Scalars['String']['output'];
+};
+
+/** One term of a score: score = Σ weight × value. */
+export type ScorePart = {
+  readonly __typename?: 'ScorePart';
+  /** Which term: the names are those of the method's page in docs/planner. */
+  readonly name: Scalars['String']['output'];
+  /** 0–1; null when nothing is known, and then it counts as 0. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Negative for what speaks against it; the absolute weights of a score sum to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** The middle of what sampling gave, and its spread: the 10th, 50th and 90th percentile. */
+export type Band = {
+  readonly __typename?: 'Band';
+  readonly p10: Scalars['Float']['output'];
+  readonly p50: Scalars['Float']['output'];
+  readonly p90: Scalars['Float']['output'];
 };
 
 /** Anything with a stable id. An id never dies: after two entities were merged, the old id still finds the one that remains. */
@@ -144,6 +174,11 @@ export type Query = {
    * segment of that chain there.
    */
   readonly compareRegions: RegionComparison;
+  /**
+   * The generalised Leontief cascade (Diem et al. 2022) from 1–100 failing enterprises along known supplies: of one `chain`, or
+   * else of all firms within 4 links. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
+   */
+  readonly simulateDisruption: DisruptionSimulation;
   /** One enterprise, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly enterprise?: Maybe<Enterprise>;
   /** All enterprises, 20 a page unless `first` or `last` says otherwise, at most 100. */
@@ -233,6 +268,13 @@ export type QueryClustersArgs = {
 export type QueryCompareRegionsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySimulateDisruptionArgs = {
+  failing: ReadonlyArray<Scalars['ID']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -374,9 +416,54 @@ export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
+export type BottleneckList = {
+  readonly __typename?: 'BottleneckList';
+  /** Hidden ones first: structural importance less visibility. */
+  readonly items: ReadonlyArray<Bottleneck>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
+export type BottleneckListItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A firm or a segment without which a supplier reaches no way to a leader, with the proof. */
+export type Bottleneck = {
+  readonly __typename?: 'Bottleneck';
+  readonly node: Node;
+  /** A pair that it separates. */
+  readonly separates: SeparatedPair;
+  /** One way between the two; every other leads through the node as well. */
+  readonly witness: Path;
+  /** Share of the (supplier, leader) pairs with a way between them that it separates, 0–1. */
+  readonly structural: Scalars['Float']['output'];
+  /** 1 for what supplies a leader directly, else 1 / links to the nearest leader. */
+  readonly visibility: Scalars['Float']['output'];
+  /** structural − visibility: high for the hidden-critical (Shao et al. 2018). */
+  readonly nexus: Scalars['Float']['output'];
+};
+
+/** A supplier and a leader; of segments, an earlier one and one that a leader stands in. */
+export type SeparatedPair = {
+  readonly __typename?: 'SeparatedPair';
+  readonly from: Node;
+  readonly to: Node;
+};
+
 /** An industry chain (产业链): segments from upstream to downstream. */
 export type Chain = Node & Named & {
   readonly __typename?: 'Chain';
+  /**
+   * The single points of failure on the ways from suppliers to leaders: of firms along known supplies, of segments along
+   * FEEDS. With `region`, only leaders placed there count. Where no document names a leader, firms have no bottleneck, and
+   * segments are judged by those that feed no other.
+   */
+  readonly bottlenecks: BottleneckList;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly nameEn?: Maybe<Scalars['String']['output']>;
@@ -395,6 +482,31 @@ export type Chain = Node & Named & {
   readonly clusters: ReadonlyArray<Cluster>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+  /** Every segment with its firms; with `region`, also how many of them are there and the verdict. NOT_FOUND for an unknown region. */
+  readonly map: ChainMap;
+  /**
+   * The verdict on every required segment in a region. A segment present is WEAK when its location quotient is under
+   * `minLocationQuotient` (0.5), its HHI over `maxHhi` (0.25), no title reaches `minTier` (SRDI_SME), or it rests on one firm.
+   * `minCoverage`: known firms of the segment and of the region under which nothing is said; by default 1 where a firm is
+   * present and 3 where absence is to be claimed. `alpha`: how steeply effort grows with distance.
+   */
+  readonly gaps: ChainGaps;
+  /**
+   * For each leader of the chain, firms for the required segments that it has no known supplier for; with `region`, firms
+   * placed there. Empty when no document names a leader. `first`: 1–100.
+   */
+  readonly matches: Matching;
+  /**
+   * Firms outside `region` that would fill its missing, broken and weak segments, with every reason; then a set of `first`
+   * (1–100) that closes gaps rather than repeats them. BAD_USER_INPUT when the weights do not sum to 1.
+   */
+  readonly targets: TargetList;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainBottlenecksArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -421,6 +533,39 @@ export type ChainObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainMapArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainGapsArgs = {
+  region: Scalars['ID']['input'];
+  minLocationQuotient?: InputMaybe<Scalars['Float']['input']>;
+  maxHhi?: InputMaybe<Scalars['Float']['input']>;
+  minTier?: InputMaybe<RecognitionTier>;
+  minCoverage?: InputMaybe<Scalars['Int']['input']>;
+  proximity?: InputMaybe<Proximity>;
+  alpha?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainMatchesArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainTargetsArgs = {
+  region: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  weights?: InputMaybe<TargetWeights>;
 };
 
 export type ChainStage =
@@ -575,6 +720,8 @@ export type RegionComparison = {
   readonly rows: ReadonlyArray<ComparisonRow>;
   /** With `chain`: one row a segment of it, upstream first; without, none. */
   readonly segments: ReadonlyArray<SegmentComparison>;
+  /** With `chain`: how much of the chain each region has, in the order asked; without, none. */
+  readonly presence: ReadonlyArray<ChainPresence>;
   readonly method: Method;
   readonly coverage: Coverage;
   /** The newest date of any figure shown. */
@@ -618,6 +765,122 @@ export type SegmentCell = {
   readonly region: Region;
   /** Firms that a source places there; 0 means that none is known. */
   readonly known: Scalars['Int']['output'];
+  /** known / firms known in the segment anywhere, 0–1; null when there is none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** As in `Chain.gaps`: 1 is the nation's share; null without data. */
+  readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much of a chain a region has. */
+export type ChainPresence = {
+  readonly __typename?: 'ChainPresence';
+  readonly region: Region;
+  /** Required segments with a firm known there. */
+  readonly present: Scalars['Int']['output'];
+  /** Required segments of the chain. */
+  readonly required: Scalars['Int']['output'];
+  /** Regions of its kind (cities and municipalities, or provinces, or districts) with the most like set of segments. */
+  readonly similar: ReadonlyArray<SimilarRegion>;
+};
+
+
+/** How much of a chain a region has. */
+export type ChainPresenceSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A region with a like set of segments. */
+export type SimilarRegion = {
+  readonly __typename?: 'SimilarRegion';
+  readonly region: Region;
+  /** Jaccard: segments that both have / segments that either has, 0–1. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
+/** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
+export type DisruptionSimulation = {
+  readonly __typename?: 'DisruptionSimulation';
+  readonly impact: DisruptionImpact;
+  /** Firms that lose production, most first (by p50). */
+  readonly affected: ReadonlyArray<AffectedEnterprise>;
+  /** Segments that lose production, most first. */
+  readonly segments: ReadonlyArray<AffectedSegment>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
+export type DisruptionSimulationAffectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Share of all production in reach that is lost (ESRI), 0–1. */
+export type DisruptionImpact = {
+  readonly __typename?: 'DisruptionImpact';
+  readonly p10: Scalars['Float']['output'];
+  readonly p50: Scalars['Float']['output'];
+  readonly p90: Scalars['Float']['output'];
+  /** Every input replaceable in part: the least that theory allows, at equal volumes. */
+  readonly linear: Scalars['Float']['output'];
+  /** Every input indispensable: the most. */
+  readonly leontief: Scalars['Float']['output'];
+};
+
+/** A firm that is hit. */
+export type AffectedEnterprise = {
+  readonly __typename?: 'AffectedEnterprise';
+  readonly enterprise: Enterprise;
+  /** Supply links from the nearest failing firm; 0 for a failing one. */
+  readonly depth: Scalars['Int']['output'];
+  /** Share of its own production that is lost, 0–1. */
+  readonly loss: Band;
+};
+
+/** A segment that is hit. */
+export type AffectedSegment = {
+  readonly __typename?: 'AffectedSegment';
+  readonly segment: Segment;
+  /** Share of the production of its firms in reach that is lost, 0–1. */
+  readonly loss: Band;
+  /** Firms of the segment that are not hit, highest title first; at most 100. Whether they have capacity nobody says. */
+  readonly substitutes: ReadonlyArray<Enterprise>;
+};
+
+
+/** A segment that is hit. */
+export type AffectedSegmentSubstitutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What policies offer a firm, condition by condition (政策匹配, the 政策计算器). */
+export type PolicyMatching = {
+  readonly __typename?: 'PolicyMatching';
+  /** Fewest unmet first, then most met, fewest unknown, the greater amount. */
+  readonly items: ReadonlyArray<PolicyMatch>;
+  readonly method: Method;
+  /** Known are the conditions decided, of all that concern this firm, beyond `first` too. */
+  readonly coverage: Coverage;
+  /** When the newest of the documents behind these measures and titles was published. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/**
+ * One measure, and how the firm stands to each of its conditions (措施与条件). A condition is in the document's words, with the
+ * deciding fact in brackets; of a measure with three empty lists no document states a condition, which is not to say that it has none.
+ */
+export type PolicyMatch = {
+  readonly __typename?: 'PolicyMatch';
+  readonly policy: Policy;
+  /** What is offered (措施). */
+  readonly measure: Measure;
+  /** Shown by a cited fact: a title, a listing, a place, a leadership, an owner (已满足). */
+  readonly met: ReadonlyArray<Scalars['String']['output']>;
+  /** A cited fact shows the contrary (不满足). That no document names a title is not the contrary. */
+  readonly unmet: ReadonlyArray<Scalars['String']['output']>;
+  /** No document here decides it (未知). */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /**
@@ -626,6 +889,8 @@ export type SegmentCell = {
  */
 export type Enterprise = Node & Named & Organization & Investor & {
   readonly __typename?: 'Enterprise';
+  /** Which measures could concern this firm, and what of their conditions it meets (政策计算器). */
+  readonly eligiblePolicies: PolicyMatching;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly nameEn?: Maybe<Scalars['String']['output']>;
@@ -676,6 +941,22 @@ export type Enterprise = Node & Named & Organization & Investor & {
   readonly coInvestors: CoInvestorConnection;
   /** Which titles it holds, and what comes next. */
   readonly ladder: EnterpriseLadder;
+  /**
+   * For a chain leader, firms for the segments that it has no known supplier for; for any other firm, leaders whose chains need
+   * the segments that it stands in. `first`: 1–100.
+   */
+  readonly matches: Matching;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseEligiblePoliciesArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -794,6 +1075,15 @@ export type EnterpriseCoInvestorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A title granted to an enterprise (认定). */
@@ -1006,6 +1296,213 @@ export type EnterpriseOrder =
   | 'FOUNDED_ON_ASC'
   | 'FOUNDED_ON_DESC'
   | 'ID_ASC';
+
+/** How a segment stands in a region (环节判定). */
+export type Verdict =
+  /** 缺链: the chain requires it, and no firm of it is known here. */
+  | 'MISSING'
+  /** 断链: missing, and without it a segment present here cannot reach another one present here. */
+  | 'BROKEN'
+  /** 弱链: present, and at least one test of strength fails. */
+  | 'WEAK'
+  /** 完整: present, and no test fails. */
+  | 'COVERED'
+  /** 数据不足: too few firms are known to say any of this. Not the same as none. */
+  | 'INSUFFICIENT_DATA';
+
+/** A test behind a verdict: `value` is what was found, `threshold` what is asked for. */
+export type GapTest =
+  /** Firms of the chain known in the region: at least the coverage floor. */
+  | 'REGION_COVERAGE'
+  /** Firms of the segment known anywhere: at least the coverage floor. */
+  | 'SEGMENT_COVERAGE'
+  /** Firms of the segment known in the region: at least 1. */
+  | 'PRESENCE'
+  /** Ways round the segment, from what is present before it to what is present after it: at least 1. */
+  | 'CUT'
+  /** Location quotient (区位商): at least the threshold. */
+  | 'LOCATION_QUOTIENT'
+  /** Herfindahl–Hirschman index of the firms (赫芬达尔指数), 0–1: at most the threshold. */
+  | 'HHI'
+  /** The same after firms under one ultimate controller are counted as one. */
+  | 'HHI_CONSOLIDATED'
+  /** Rank of the highest title known there: at least that of `minTier`. */
+  | 'TIER'
+  /** Firms of the segment known in the region: at least 2. */
+  | 'FIRM_COUNT';
+
+/** What a chain lacks in a region, by a published rule (缺链、断链、弱链). */
+export type ChainGaps = {
+  readonly __typename?: 'ChainGaps';
+  /** One a required segment, upstream first. */
+  readonly verdicts: ReadonlyArray<SegmentVerdict>;
+  /** How many segments have which verdict. */
+  readonly counts: ReadonlyArray<VerdictCount>;
+  /** In which order to fill what is missing (补链顺序). */
+  readonly filling: FillingOrder;
+  /** Circular ownership (循环持股) met while firms were put under their controllers; each circle counts as one owner. */
+  readonly circles: ReadonlyArray<ControlCircle>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  /** The newest date of a source that places a firm in this chain. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One required segment in the region: the verdict, and what it rests on. */
+export type SegmentVerdict = {
+  readonly __typename?: 'SegmentVerdict';
+  readonly segment: Segment;
+  readonly verdict: Verdict;
+  /** The firms of the segment known here, highest title first; at most 100. */
+  readonly firms: ReadonlyArray<Enterprise>;
+  /** Firms known here. */
+  readonly firmCount: Scalars['Int']['output'];
+  /** Firms known anywhere. */
+  readonly firmCountNationwide: Scalars['Int']['output'];
+  /** LQ = (n(r,s)/n(r)) / (n(s)/n), n weighted by title; 1 is the nation's share. Null without data. */
+  readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
+  /** Σ share², 0–1, shares by weight of title, within the region; null without a firm. */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+  /** The same over ultimate controllers; never below `hhi`. */
+  readonly hhiConsolidated?: Maybe<Scalars['Float']['output']>;
+  /** 1 / `hhi`: as many equal firms would be as concentrated. */
+  readonly effectiveSuppliers?: Maybe<Scalars['Float']['output']>;
+  /** 1 / `hhiConsolidated`. */
+  readonly effectiveControllers?: Maybe<Scalars['Float']['output']>;
+  /** Owners behind the firms here, each firm without a known controller its own; null without a firm. */
+  readonly controllerCount?: Maybe<Scalars['Int']['output']>;
+  /** The owners of more than one of these firms, the largest share first. */
+  readonly controllers: ReadonlyArray<ControllerShare>;
+  /** ω, 0–1: how near the missing segment is to what the region has (关联密度); null when it is not missing, or nothing is known. */
+  readonly fillability?: Maybe<Scalars['Float']['output']>;
+  /** Its place in the order of filling, 1 first; null when not missing, or out of reach of what the region has. */
+  readonly fillOrder?: Maybe<Scalars['Int']['output']>;
+  /** The tests that failed; none for COVERED. */
+  readonly reasons: ReadonlyArray<GapReason>;
+  /** Tests that could not be made, since nothing is known: they do not count against the segment. */
+  readonly untested: ReadonlyArray<GapTest>;
+  /** For BROKEN: the pair that it separates, and the way between them that would lead through it. */
+  readonly witness?: Maybe<CutWitness>;
+};
+
+
+/** One required segment in the region: the verdict, and what it rests on. */
+export type SegmentVerdictFirmsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One required segment in the region: the verdict, and what it rests on. */
+export type SegmentVerdictControllersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A test that failed, and by how much. */
+export type GapReason = {
+  readonly __typename?: 'GapReason';
+  readonly test: GapTest;
+  /** What was found. */
+  readonly value: Scalars['Float']['output'];
+  /** What is asked for. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
+/** Two segments present in the region that only the missing one would connect. */
+export type CutWitness = {
+  readonly __typename?: 'CutWitness';
+  readonly from: Segment;
+  readonly to: Segment;
+  /** The whole way, both ends included. */
+  readonly via: ReadonlyArray<Segment>;
+};
+
+/** How many segments have a verdict. */
+export type VerdictCount = {
+  readonly __typename?: 'VerdictCount';
+  readonly verdict: Verdict;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** An ultimate controller of several firms of a segment (实际控制人). */
+export type ControllerShare = {
+  readonly __typename?: 'ControllerShare';
+  readonly controller: Organization;
+  /** Its firms in the segment here; at most 100. */
+  readonly enterprises: ReadonlyArray<Enterprise>;
+  /** Of the segment's weight here, 0–1. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** Organizations that control each other in a circle. */
+export type ControlCircle = {
+  readonly __typename?: 'ControlCircle';
+  readonly organizations: ReadonlyArray<Organization>;
+};
+
+/** A greedy order of filling: each step takes the segment of the least expected effort, and every step makes its neighbours easier. */
+export type FillingOrder = {
+  readonly __typename?: 'FillingOrder';
+  readonly steps: ReadonlyArray<FillingStep>;
+  /** Σ 1/P over the steps: attempts to be expected. */
+  readonly effort: Scalars['Float']['output'];
+};
+
+/** One step of the order of filling. */
+export type FillingStep = {
+  readonly __typename?: 'FillingStep';
+  /** 1 first. */
+  readonly step: Scalars['Int']['output'];
+  readonly segment: Segment;
+  /** ω before the first step. */
+  readonly fillabilityBefore: Scalars['Float']['output'];
+  /** ω when its turn comes, the steps before it done. */
+  readonly fillabilityAfter: Scalars['Float']['output'];
+  /** 1/P at its turn. */
+  readonly effort: Scalars['Float']['output'];
+};
+
+/** A chain segment by segment, everywhere and in one region (产业链图谱). */
+export type ChainMap = {
+  readonly __typename?: 'ChainMap';
+  /** Upstream first. */
+  readonly segments: ReadonlyArray<MappedSegment>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One segment of the map. */
+export type MappedSegment = {
+  readonly __typename?: 'MappedSegment';
+  readonly segment: Segment;
+  /** Firms known in it anywhere. */
+  readonly total: Scalars['Int']['output'];
+  /** Of these, firms placed in the region; null without a region. */
+  readonly inRegion?: Maybe<Scalars['Int']['output']>;
+  /** inRegion / total, 0–1; null without a region or a firm. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Firms with a title (of the region, where one is given). */
+  readonly certified: Scalars['Int']['output'];
+  /** As in `gaps`; null without a region, and for an optional segment without a firm. */
+  readonly verdict?: Maybe<Verdict>;
+  /** Its firms (of the region, where one is given), highest title first; at most 100. */
+  readonly top: ReadonlyArray<Enterprise>;
+  /** Leaders of the chain (链主) that stand in it. */
+  readonly leaders: ReadonlyArray<Enterprise>;
+};
+
+
+/** One segment of the map. */
+export type MappedSegmentTopArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How near two segments are. */
+export type Proximity =
+  /** They are found in the same regions. */
+  | 'CO_LOCATION'
+  /** Their firms supply each other. */
+  | 'SUPPLY';
 
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type Investor = {
@@ -1367,6 +1864,30 @@ export type RegionObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Leaders and suppliers that could work together (供需对接、卡位入链). */
+export type Matching = {
+  readonly __typename?: 'Matching';
+  /** Best score first. */
+  readonly items: ReadonlyArray<Match>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A segment that the leader's chain requires and that none of its known suppliers stands in, with a firm that does. */
+export type Match = {
+  readonly __typename?: 'Match';
+  readonly leader: Enterprise;
+  readonly supplier: Enterprise;
+  readonly segment: Segment;
+  /** Σ weight × value of the parts. */
+  readonly score: Scalars['Float']['output'];
+  /** TIER, PROXIMITY, SHARED_LINKS, EVIDENCE. */
+  readonly parts: ReadonlyArray<ScorePart>;
+  /** Ways of two links between them: common partners, customers, suppliers, investors. */
+  readonly paths: ReadonlyArray<Path>;
 };
 
 /** One figure as one document gives it (统计值). Documents that disagree are all kept, side by side. */
@@ -1886,6 +2407,64 @@ export type SourceBy =
   |  /** Its title. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
+/** Firms to win for a region, since they would fill its gaps (招商目标). */
+export type TargetList = {
+  readonly __typename?: 'TargetList';
+  /** Firms outside the region, best score first. */
+  readonly candidates: ReadonlyArray<Target>;
+  /** As many of them, chosen together: each next one adds most to what the ones before leave open. */
+  readonly chosen: ReadonlyArray<ChosenTarget>;
+  /** Verdicts on the required segments today. */
+  readonly before: ReadonlyArray<VerdictCount>;
+  /** Verdicts if every chosen firm came. */
+  readonly after: ReadonlyArray<VerdictCount>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A firm that would fill a gap, why it might come, and what speaks against it. */
+export type Target = {
+  readonly __typename?: 'Target';
+  readonly enterprise: Enterprise;
+  /** The gravest gap that it would fill. */
+  readonly segment: Segment;
+  /** Other gaps that it would fill. */
+  readonly alsoFills: ReadonlyArray<Segment>;
+  /** Σ weight × value of the parts. */
+  readonly score: Scalars['Float']['output'];
+  /** SEVERITY, PULL, CAPITAL, TIER, PRESENCE, CROWDING. */
+  readonly parts: ReadonlyArray<ScorePart>;
+  /** The supplies, leaderships and investments behind PULL and CAPITAL. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** A firm of the chosen set. */
+export type ChosenTarget = {
+  readonly __typename?: 'ChosenTarget';
+  readonly enterprise: Enterprise;
+  /** The gaps that it fills first: nobody chosen before it does. */
+  readonly closes: ReadonlyArray<Segment>;
+  /** What the set covers with it: Σ severity × (1 − ½ per firm for the gap). Never falls. */
+  readonly covered: Scalars['Float']['output'];
+};
+
+/** Weights of a target's score, absolute values; they must sum to 1. */
+export type TargetWeights = {
+  /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
+  readonly severity: Scalars['Float']['input'];
+  /** A leader here is one supply or leadership link away (1) or two (0.5). */
+  readonly pull: Scalars['Float']['input'];
+  /** An investor of the firm (1), or a co-investor of one (0.5), is based or mandated here. */
+  readonly capital: Scalars['Float']['input'];
+  /** Its highest title. */
+  readonly tier: Scalars['Float']['input'];
+  /** Against: it has a subsidiary or a seat here already. */
+  readonly presence: Scalars['Float']['input'];
+  /** Against: firms of the segment that are here already. */
+  readonly crowding: Scalars['Float']['input'];
+};
+
 /** How two things are linked. */
 export type LinkKind =
   /** Firm → firm: supplies (供应). */
@@ -2036,6 +2615,8 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<CoverageResult>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ScorePart: ResolverTypeWrapper<ScorePartResult>;
+  Band: ResolverTypeWrapper<BandResult>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Node: ResolverTypeWrapper<Composed>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2048,6 +2629,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<SearchPageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Composed>;
+  BottleneckList: ResolverTypeWrapper<Bottlenecks>;
+  Bottleneck: ResolverTypeWrapper<Proven>;
+  SeparatedPair: ResolverTypeWrapper<Pair>;
   Chain: ResolverTypeWrapper<Composed>;
   ChainStage: ChainStage;
   Segment: ResolverTypeWrapper<Composed>;
@@ -2064,6 +2648,14 @@ export type ResolversTypes = {
   ComparisonCell: ResolverTypeWrapper<Cell>;
   SegmentComparison: ResolverTypeWrapper<ComparedSegment>;
   SegmentCell: ResolverTypeWrapper<CountedCell>;
+  ChainPresence: ResolverTypeWrapper<Presence>;
+  SimilarRegion: ResolverTypeWrapper<Similar>;
+  DisruptionSimulation: ResolverTypeWrapper<Simulation>;
+  DisruptionImpact: ResolverTypeWrapper<Composed>;
+  AffectedEnterprise: ResolverTypeWrapper<HitFirm>;
+  AffectedSegment: ResolverTypeWrapper<HitSegment>;
+  PolicyMatching: ResolverTypeWrapper<Composed>;
+  PolicyMatch: ResolverTypeWrapper<Composed>;
   Enterprise: ResolverTypeWrapper<Composed>;
   Recognition: ResolverTypeWrapper<Composed>;
   RecognitionTier: RecognitionTier;
@@ -2083,6 +2675,20 @@ export type ResolversTypes = {
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseOrder: EnterpriseOrder;
+  Verdict: Verdict;
+  GapTest: GapTest;
+  ChainGaps: ResolverTypeWrapper<Gaps>;
+  SegmentVerdict: ResolverTypeWrapper<SegmentStanding>;
+  GapReason: ResolverTypeWrapper<Reason>;
+  CutWitness: ResolverTypeWrapper<Witness>;
+  VerdictCount: ResolverTypeWrapper<Count>;
+  ControllerShare: ResolverTypeWrapper<Owner>;
+  ControlCircle: ResolverTypeWrapper<Circle>;
+  FillingOrder: ResolverTypeWrapper<Filling>;
+  FillingStep: ResolverTypeWrapper<Step>;
+  ChainMap: ResolverTypeWrapper<Mapped>;
+  MappedSegment: ResolverTypeWrapper<Tile>;
+  Proximity: Proximity;
   Investor: ResolverTypeWrapper<Composed>;
   InvestmentFirm: ResolverTypeWrapper<Composed>;
   InvestorKind: InvestorKind;
@@ -2103,6 +2709,8 @@ export type ResolversTypes = {
   EnterpriseLadder: ResolverTypeWrapper<FirmLadder>;
   Rung: ResolverTypeWrapper<RungResult>;
   Region: ResolverTypeWrapper<Composed>;
+  Matching: ResolverTypeWrapper<Matches>;
+  Match: ResolverTypeWrapper<MatchResult>;
   Observation: ResolverTypeWrapper<Composed>;
   Contradiction: ResolverTypeWrapper<Composed>;
   Metric: ResolverTypeWrapper<Composed>;
@@ -2145,6 +2753,10 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Composed>;
   SourceEdge: ResolverTypeWrapper<Composed>;
   SourceBy: SourceBy;
+  TargetList: ResolverTypeWrapper<Targets>;
+  Target: ResolverTypeWrapper<Candidate>;
+  ChosenTarget: ResolverTypeWrapper<Chosen>;
+  TargetWeights: TargetWeights;
   LinkKind: LinkKind;
   TraceDirection: TraceDirection;
   Trace: ResolverTypeWrapper<Traced>;
@@ -2160,6 +2772,8 @@ export type ResolversParentTypes = {
   Coverage: CoverageResult;
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
+  ScorePart: ScorePartResult;
+  Band: BandResult;
   PartialDate: Scalars['PartialDate']['output'];
   Node: Composed;
   ID: Scalars['ID']['output'];
@@ -2169,6 +2783,9 @@ export type ResolversParentTypes = {
   PageInfo: SearchPageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Composed;
+  BottleneckList: Bottlenecks;
+  Bottleneck: Proven;
+  SeparatedPair: Pair;
   Chain: Composed;
   Segment: Composed;
   Leadership: Composed;
@@ -2184,6 +2801,14 @@ export type ResolversParentTypes = {
   ComparisonCell: Cell;
   SegmentComparison: ComparedSegment;
   SegmentCell: CountedCell;
+  ChainPresence: Presence;
+  SimilarRegion: Similar;
+  DisruptionSimulation: Simulation;
+  DisruptionImpact: Composed;
+  AffectedEnterprise: HitFirm;
+  AffectedSegment: HitSegment;
+  PolicyMatching: Composed;
+  PolicyMatch: Composed;
   Enterprise: Composed;
   Recognition: Composed;
   Listing: Composed;
@@ -2199,6 +2824,17 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Composed;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
+  ChainGaps: Gaps;
+  SegmentVerdict: SegmentStanding;
+  GapReason: Reason;
+  CutWitness: Witness;
+  VerdictCount: Count;
+  ControllerShare: Owner;
+  ControlCircle: Circle;
+  FillingOrder: Filling;
+  FillingStep: Step;
+  ChainMap: Mapped;
+  MappedSegment: Tile;
   Investor: Composed;
   InvestmentFirm: Composed;
   InvestorConnection: Composed;
@@ -2217,6 +2853,8 @@ export type ResolversParentTypes = {
   EnterpriseLadder: FirmLadder;
   Rung: RungResult;
   Region: Composed;
+  Matching: Matches;
+  Match: MatchResult;
   Observation: Composed;
   Contradiction: Composed;
   Metric: Composed;
@@ -2256,6 +2894,10 @@ export type ResolversParentTypes = {
   SourceConnection: Composed;
   SourceEdge: Composed;
   SourceBy: SourceBy;
+  TargetList: Targets;
+  Target: Candidate;
+  ChosenTarget: Chosen;
+  TargetWeights: TargetWeights;
   Trace: Traced;
   TraceNode: Place;
   TraceLink: Link;
@@ -2274,6 +2916,18 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Band'] = ResolversParentTypes['Band']> = {
+  p10?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p50?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p90?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -2313,6 +2967,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
   compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
+  simulateDisruption?: Resolver<ResolversTypes['DisruptionSimulation'], ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
@@ -2334,7 +2989,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
 };
 
+export type BottleneckListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckList'] = ResolversParentTypes['BottleneckList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<BottleneckListItemsArgs, 'first'>>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type BottleneckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bottleneck'] = ResolversParentTypes['Bottleneck']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  separates?: Resolver<ResolversTypes['SeparatedPair'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  structural?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nexus?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SeparatedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparatedPair'] = ResolversParentTypes['SeparatedPair']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  bottlenecks?: Resolver<ResolversTypes['BottleneckList'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2347,6 +3024,10 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ChainEnterprisesArgs>>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ChainObservationsArgs>>;
+  map?: Resolver<ResolversTypes['ChainMap'], ParentType, ContextType, Partial<ChainMapArgs>>;
+  gaps?: Resolver<ResolversTypes['ChainGaps'], ParentType, ContextType, RequireFields<ChainGapsArgs, 'region' | 'proximity' | 'alpha'>>;
+  matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['TargetList'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2421,6 +3102,7 @@ export type ClusterEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type RegionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparison'] = ResolversParentTypes['RegionComparison']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentComparison']>, ParentType, ContextType>;
+  presence?: Resolver<ReadonlyArray<ResolversTypes['ChainPresence']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2448,9 +3130,68 @@ export type SegmentComparisonResolvers<ContextType = Context, ParentType extends
 export type SegmentCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentCell'] = ResolversParentTypes['SegmentCell']> = {
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ChainPresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainPresence'] = ResolversParentTypes['ChainPresence']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarRegion']>, ParentType, ContextType, RequireFields<ChainPresenceSimilarArgs, 'first'>>;
+};
+
+export type SimilarRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarRegion'] = ResolversParentTypes['SimilarRegion']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DisruptionSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionSimulation'] = ResolversParentTypes['DisruptionSimulation']> = {
+  impact?: Resolver<ResolversTypes['DisruptionImpact'], ParentType, ContextType>;
+  affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedEnterprise']>, ParentType, ContextType, RequireFields<DisruptionSimulationAffectedArgs, 'first'>>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['AffectedSegment']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type DisruptionImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionImpact'] = ResolversParentTypes['DisruptionImpact']> = {
+  p10?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p50?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p90?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  linear?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  leontief?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AffectedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedEnterprise'] = ResolversParentTypes['AffectedEnterprise']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Band'], ParentType, ContextType>;
+};
+
+export type AffectedSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedSegment'] = ResolversParentTypes['AffectedSegment']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Band'], ParentType, ContextType>;
+  substitutes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<AffectedSegmentSubstitutesArgs, 'first'>>;
+};
+
+export type PolicyMatchingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatching'] = ResolversParentTypes['PolicyMatching']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['PolicyMatch']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PolicyMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatch'] = ResolversParentTypes['PolicyMatch']> = {
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unmet?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  eligiblePolicies?: Resolver<ResolversTypes['PolicyMatching'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2485,6 +3226,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<EnterprisePortfolioArgs>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
   ladder?: Resolver<ResolversTypes['EnterpriseLadder'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2589,6 +3331,94 @@ export type EnterpriseConnectionResolvers<ContextType = Context, ParentType exte
 export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type ChainGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainGaps'] = ResolversParentTypes['ChainGaps']> = {
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SegmentVerdict']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  filling?: Resolver<ResolversTypes['FillingOrder'], ParentType, ContextType>;
+  circles?: Resolver<ReadonlyArray<ResolversTypes['ControlCircle']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SegmentVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentVerdict'] = ResolversParentTypes['SegmentVerdict']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<SegmentVerdictFirmsArgs, 'first'>>;
+  firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firmCountNationwide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hhiConsolidated?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectiveSuppliers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectiveControllers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  controllerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  controllers?: Resolver<ReadonlyArray<ResolversTypes['ControllerShare']>, ParentType, ContextType, RequireFields<SegmentVerdictControllersArgs, 'first'>>;
+  fillability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fillOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['GapReason']>, ParentType, ContextType>;
+  untested?: Resolver<ReadonlyArray<ResolversTypes['GapTest']>, ParentType, ContextType>;
+  witness?: Resolver<Maybe<ResolversTypes['CutWitness']>, ParentType, ContextType>;
+};
+
+export type GapReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapReason'] = ResolversParentTypes['GapReason']> = {
+  test?: Resolver<ResolversTypes['GapTest'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CutWitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutWitness'] = ResolversParentTypes['CutWitness']> = {
+  from?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+};
+
+export type VerdictCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictCount'] = ResolversParentTypes['VerdictCount']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControllerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControllerShare'] = ResolversParentTypes['ControllerShare']> = {
+  controller?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  enterprises?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ControlCircleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlCircle'] = ResolversParentTypes['ControlCircle']> = {
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type FillingOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillingOrder'] = ResolversParentTypes['FillingOrder']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FillingStep']>, ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FillingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillingStep'] = ResolversParentTypes['FillingStep']> = {
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  fillabilityBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fillabilityAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChainMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMap'] = ResolversParentTypes['ChainMap']> = {
+  segments?: Resolver<ReadonlyArray<ResolversTypes['MappedSegment']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type MappedSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedSegment'] = ResolversParentTypes['MappedSegment']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inRegion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  certified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  top?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<MappedSegmentTopArgs, 'first'>>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
 };
 
 export type InvestorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investor'] = ResolversParentTypes['Investor']> = {
@@ -2729,6 +3559,22 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<RegionPoliciesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matching'] = ResolversParentTypes['Matching']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  leader?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -2992,6 +3838,31 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type TargetListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetList'] = ResolversParentTypes['TargetList']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenTarget']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  alsoFills?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
+export type ChosenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenTarget'] = ResolversParentTypes['ChosenTarget']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  closes?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
@@ -3021,6 +3892,8 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 export type Resolvers<ContextType = Context> = {
   Method?: MethodResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
+  Band?: BandResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
@@ -3028,6 +3901,9 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  BottleneckList?: BottleneckListResolvers<ContextType>;
+  Bottleneck?: BottleneckResolvers<ContextType>;
+  SeparatedPair?: SeparatedPairResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   Leadership?: LeadershipResolvers<ContextType>;
@@ -3041,6 +3917,14 @@ export type Resolvers<ContextType = Context> = {
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   SegmentComparison?: SegmentComparisonResolvers<ContextType>;
   SegmentCell?: SegmentCellResolvers<ContextType>;
+  ChainPresence?: ChainPresenceResolvers<ContextType>;
+  SimilarRegion?: SimilarRegionResolvers<ContextType>;
+  DisruptionSimulation?: DisruptionSimulationResolvers<ContextType>;
+  DisruptionImpact?: DisruptionImpactResolvers<ContextType>;
+  AffectedEnterprise?: AffectedEnterpriseResolvers<ContextType>;
+  AffectedSegment?: AffectedSegmentResolvers<ContextType>;
+  PolicyMatching?: PolicyMatchingResolvers<ContextType>;
+  PolicyMatch?: PolicyMatchResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
@@ -3054,6 +3938,17 @@ export type Resolvers<ContextType = Context> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  ChainGaps?: ChainGapsResolvers<ContextType>;
+  SegmentVerdict?: SegmentVerdictResolvers<ContextType>;
+  GapReason?: GapReasonResolvers<ContextType>;
+  CutWitness?: CutWitnessResolvers<ContextType>;
+  VerdictCount?: VerdictCountResolvers<ContextType>;
+  ControllerShare?: ControllerShareResolvers<ContextType>;
+  ControlCircle?: ControlCircleResolvers<ContextType>;
+  FillingOrder?: FillingOrderResolvers<ContextType>;
+  FillingStep?: FillingStepResolvers<ContextType>;
+  ChainMap?: ChainMapResolvers<ContextType>;
+  MappedSegment?: MappedSegmentResolvers<ContextType>;
   Investor?: InvestorResolvers<ContextType>;
   InvestmentFirm?: InvestmentFirmResolvers<ContextType>;
   InvestorConnection?: InvestorConnectionResolvers<ContextType>;
@@ -3069,6 +3964,8 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseLadder?: EnterpriseLadderResolvers<ContextType>;
   Rung?: RungResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  Matching?: MatchingResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
@@ -3101,6 +3998,9 @@ export type Resolvers<ContextType = Context> = {
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TargetList?: TargetListResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  ChosenTarget?: ChosenTargetResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceLink?: TraceLinkResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { sizeOf } from '../compose/input.js';
-import { assertId, mustLoadEntity } from '../entity.js';
+import { assertId, mustLoadAll, mustLoadEntity } from '../entity.js';
 import { BadInput, NotFound } from '../errors.js';
 import type {
   PathResolvers,
@@ -43,12 +43,12 @@ const TraceNode: TraceNodeResolvers = {
 };
 
 const TraceLink: TraceLinkResolvers = {
-  citations: ({ citations }, _, context, info) => Promise.all(citations.map((id) => mustLoadEntity(context, id, info))),
+  citations: ({ citations }, _, context, info) => mustLoadAll(context, citations, info),
 };
 
 const Path: PathResolvers = {
   length: ({ links }) => links.length,
-  nodes: ({ nodes }, _, context, info) => Promise.all(nodes.map((id) => mustLoadEntity(context, id, info))),
+  nodes: ({ nodes }, _, context, info) => mustLoadAll(context, nodes, info),
 };
 
 export const traceResolvers = { Query: { trace, paths }, TraceNode, TraceLink, Path };

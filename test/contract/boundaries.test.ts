@@ -5,11 +5,16 @@ import { describe, expect, it } from 'vitest';
 const ROOT = new URL('../../src/', import.meta.url).pathname;
 /** A folder of src/ that answers questions of one noun. */
 const SLICES = new Set([
+  'bottleneck',
   'chain',
   'comparison',
+  'disruption',
+  'eligibility',
   'enterprise',
+  'gap',
   'investor',
   'ladder',
+  'match',
   'named',
   'observation',
   'organization',
@@ -18,6 +23,7 @@ const SLICES = new Set([
   'region',
   'search',
   'source',
+  'target',
   'trace',
 ]);
 
@@ -57,7 +63,7 @@ describe('the arrows of src/', () => {
 
   it('know every folder: a new one is a slice, or is named here', () => {
     const folders = new Set(files.filter((file) => file.includes('/')).map(sliceOf));
-    const others = ['compose', 'generated', 'localNeo4j', 'seed'];
+    const others = ['analysis', 'compose', 'demo', 'generated', 'localNeo4j', 'seed'];
     expect([...folders].sort()).toEqual([...SLICES, ...others].sort());
   });
 

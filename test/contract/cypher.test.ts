@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import * as comparison from '../../src/comparison/queries.js';
-import { filesOf, type WalkDefinition } from '../../src/compose/model.js';
+import { factsStatement } from '../../src/compose/facts.js';
+import { type Fact, filesOf, type WalkDefinition } from '../../src/compose/model.js';
 import { type CypherFile, parameterNames, readCypher } from '../../src/cypherFile.js';
+import * as disruption from '../../src/disruption/queries.js';
 import { lookUpRoots } from '../../src/entity.js';
 import { readMigrations } from '../../src/migrate.js';
 import { statementOf } from '../../src/query.js';
@@ -25,11 +27,14 @@ const isQuery = (value: unknown): value is { readonly file: string; readonly par
 const queries = [
   ...Object.values(trace),
   ...Object.values(comparison),
+  ...Object.values(disruption),
   ...Object.values(search),
   ...Object.values(seed),
 ].filter(isQuery);
 const walks = fieldDefinitions.filter((definition): definition is WalkDefinition => 'file' in definition);
 const walkFiles = new Map(walks.flatMap((walk) => filesOf(walk).map((file) => [file, walk] as const)));
+const facts = fieldDefinitions.flatMap((definition) => ('facts' in definition ? Object.values(definition.facts) : []));
+const factFiles = new Map(facts.map((fact): [string, Fact] => [String(fact.file), fact]));
 const isWrite = (file: string) => file.startsWith('load/') && file !== 'load/loaded' && file !== 'load/replan';
 
 /** What scans the store or multiplies rows, where an index or a link should lead. */
@@ -53,7 +58,12 @@ afterAll(async () => {
 
 describe('every file of cypher/', () => {
   it('is asked by exactly one definition, and every definition has its file', () => {
-    const asked = [...queries.map(({ file }) => file), ...lookUpRoots.map(({ file }) => file), ...walkFiles.keys()];
+    const asked = [
+      ...queries.map(({ file }) => file),
+      ...lookUpRoots.map(({ file }) => file),
+      ...walkFiles.keys(),
+      ...factFiles.keys(),
+    ];
     expect([...new Set(asked)].sort()).toEqual(files);
     expect(queries.map(({ file }) => file)).toHaveLength(new Set(queries.map(({ file }) => file)).size);
   });
@@ -93,6 +103,29 @@ describe('every fragment', () => {
     const offered = definition.params ? Object.keys(definition.params(everyArgument(definition))) : [];
     expect(offered.sort()).toEqual([...new Set(named)].sort());
     for (const [name, predicate] of filters) expect([...parameterNames(predicate)]).toEqual([name]);
+  });
+});
+
+describe('every fact that an analysis is made from', () => {
+  it.each([...factFiles.keys()].sort())(
+    '%s answers its sample without a notification and within its budget',
+    async (file) => {
+      const fact = factFiles.get(file) as Fact;
+      const parsed = readCypher(file);
+      const { this: id, ...args } = await sampleParameters(parsed);
+      const given = Object.entries(fact.params?.(args) ?? {}).map(([name, value]) => [`p0_${name}`, value ?? null]);
+      const parameters = { id, p0_limit: fact.limit, ...Object.fromEntries(given) };
+      const [row] = await inspect(parsed, factsStatement('Entity', [fact]).text, parameters);
+      if (!parsed.empty) expect(row?.['rows0'], 'the sample finds something').not.toEqual([]);
+    },
+  );
+
+  it.each([...factFiles.keys()].sort())('%s is bounded, and given the parameters that it names', (file) => {
+    const fact = factFiles.get(file) as Fact;
+    const named = [...parameterNames(readCypher(file).body)];
+    const offered = fact.params?.(Object.fromEntries(named.map((name) => [name, 1]))) ?? {};
+    expect(Object.keys(offered).sort()).toEqual(named.sort());
+    expect(fact.limit).toBeGreaterThan(0);
   });
 });
 

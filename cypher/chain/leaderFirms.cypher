@@ -1,0 +1,13 @@
+// The leaders of a chain, and whether each is placed in a region.
+/* :param { this: 'chain:integrated-circuit', region: 'region:330600' } */
+// budget: 200 database hits
+MATCH (this)<-[link:LEADS]-(leader:Enterprise)
+WITH this, leader, collect(link)[0] AS link
+WITH {
+  id: leader.id,
+  chain: this.id,
+  isHere: EXISTS { (leader)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) },
+  confidence: link.confidence,
+  citations: coalesce(link.citations, [])
+} AS edge
+ORDER BY edge.id

@@ -1,0 +1,9 @@
+// Where the firms of a chain are: every place with the regions that it is part of.
+/* :param { this: 'chain:humanoid-robot' } */
+// budget: 800 database hits
+MATCH (this)-[:HAS_SEGMENT]->(:Segment)<-[:OCCUPIES]-(:Enterprise)-[:LOCATED_IN]->(place:Region)
+WITH DISTINCT place
+MATCH (place)-[:PART_OF*0..4]->(above:Region)
+WITH place, collect(DISTINCT {id: above.id, level: above.level, code: above.code}) AS above
+WITH {id: place.id, above: above} AS edge
+ORDER BY edge.id

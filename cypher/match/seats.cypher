@@ -1,0 +1,32 @@
+// Firms in the required segments for which a leader has no known supplier: of a chain, of a leader, or one firm's own.
+/* :param { this: 'chain:integrated-circuit' } */
+// budget: 2000 database hits
+CALL (this) {
+  WITH this
+  WHERE this:Chain
+  MATCH (this)<-[:LEADS]-(leader:Enterprise)
+  RETURN leader, this AS chain
+  UNION
+  WITH this
+  WHERE this:Enterprise
+  MATCH (this)-[:LEADS]->(chain:Chain)
+  RETURN this AS leader, chain
+  UNION
+  WITH this
+  WHERE this:Enterprise AND NOT EXISTS { (this)-[:LEADS]->(:Chain) }
+  MATCH (this)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(chain:Chain)<-[:LEADS]-(leader:Enterprise)
+  RETURN leader, chain
+}
+MATCH (chain)-[:HAS_SEGMENT]->(segment:Segment)
+WHERE coalesce(segment.required, true) AND NOT EXISTS { (leader)-[:OCCUPIES]->(segment) } AND NOT EXISTS {
+  (leader)<-[:SUPPLIES]-(:Enterprise)-[:OCCUPIES]->(segment)
+}
+MATCH (segment)<-[position:OCCUPIES]-(supplier:Enterprise)
+WHERE supplier <> leader AND (this:Chain OR this = leader OR this = supplier)
+WITH supplier, collect(DISTINCT {leader: leader.id, segment: segment.id, confidence: position.confidence}) AS seats
+OPTIONAL MATCH (supplier)-[:RECOGNIZED_AS]->(title:Recognition)
+WITH supplier, seats, collect(DISTINCT title.tier) AS tiers
+OPTIONAL MATCH (supplier)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region)
+WITH supplier, seats, tiers, collect(DISTINCT region) AS regions
+WITH {supplier: supplier.id, seats: seats, tiers: tiers, regions: [r IN regions | {id: r.id, level: r.level, code: r.code}]} AS edge
+ORDER BY edge.supplier

@@ -1,0 +1,90 @@
+import type { ChainRows, FirmRow, PlaceRow, RegionRow } from './facts.js';
+import { compress, type Links } from './links.js';
+import { rankOf, weightOf } from './titles.js';
+
+/** A chain as arrays: segments and firms by number, in the order of their ids' rows. */
+export interface ChainGraph {
+  readonly segments: readonly SegmentFact[];
+  /** Which segment feeds which, and the other way round. */
+  readonly feeds: Links;
+  readonly fedBy: Links;
+  readonly firms: readonly FirmFact[];
+  /** The firms of each segment. */
+  readonly occupants: readonly (readonly number[])[];
+  readonly firmNumbers: ReadonlyMap<string, number>;
+  readonly published: string | null;
+}
+
+export interface SegmentFact {
+  readonly id: string;
+  readonly isRequired: boolean;
+}
+
+export interface FirmFact {
+  readonly id: string;
+  readonly weight: number;
+  /** Of its highest title; 0 where none is known. */
+  readonly rank: number;
+  readonly segments: readonly number[];
+  /** Every region that it is in, from the place itself upwards; empty where no source says. */
+  readonly regions: readonly RegionRow[];
+}
+
+export function toChainGraph({ segments, firms, places, published }: ChainRows): ChainGraph {
+  const numbers = numbersOf(segments);
+  const above = new Map(places.map((place: PlaceRow) => [place.id, place.above]));
+  const facts = firms.map((row) => toFirm(row, numbers, above));
+  const occupants = segments.map((): number[] => []);
+  facts.forEach((firm, number) => {
+    for (const segment of firm.segments) occupants[segment]?.push(number);
+  });
+  const links = segments.flatMap(({ feeds }, from) =>
+    feeds.flatMap(({ to }) => (numbers.has(to) ? [[from, numbers.get(to) as number] as const] : [])),
+  );
+  const [from, to] = [links.map(([one]) => one), links.map(([, other]) => other)];
+  return {
+    segments: segments.map(({ id, required }) => ({ id, isRequired: required })),
+    feeds: compress(segments.length, from, to),
+    fedBy: compress(segments.length, to, from),
+    firms: facts,
+    occupants,
+    firmNumbers: numbersOf(firms),
+    published: published[0]?.newest ?? null,
+  };
+}
+
+function toFirm(
+  { id, tiers, segments, places }: FirmRow,
+  numbers: ReadonlyMap<string, number>,
+  above: ReadonlyMap<string, readonly RegionRow[]>,
+): FirmFact {
+  return {
+    id,
+    weight: weightOf(tiers),
+    rank: rankOf(tiers),
+    segments: segments.flatMap((segment) => numbers.get(segment) ?? []),
+    regions: places.flatMap((place) => above.get(place) ?? []),
+  };
+}
+
+export function numbersOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, number) => [id, number]));
+}
+
+export function isIn(firm: FirmFact, region: string): boolean {
+  return firm.regions.some(({ id }) => id === region);
+}
+
+/** The firms of each segment that are placed in a region. */
+export function occupantsIn(chain: ChainGraph, region: string): readonly (readonly number[])[] {
+  const here = chain.firms.map((firm) => isIn(firm, region));
+  return chain.occupants.map((firms) => firms.filter((firm) => here[firm]));
+}
+
+/** Highest title first, then by id: how firms of a segment are listed. */
+export function byWeight(chain: ChainGraph, firms: readonly number[]): readonly string[] {
+  return firms
+    .map((number) => chain.firms[number] as FirmFact)
+    .sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
+    .map(({ id }) => id);
+}

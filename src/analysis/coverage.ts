@@ -1,0 +1,35 @@
+import type { Coverage } from '../method.js';
+import type { ChainGraph } from './chain.js';
+import { isIn } from './chain.js';
+
+/** How much is known of a chain in a region: known = required segments with a firm known anywhere. */
+export function coverageOf(chain: ChainGraph, region: string | null): Coverage {
+  const required = chain.segments.flatMap(({ isRequired }, segment) => (isRequired ? [segment] : []));
+  const known = required.filter((segment) => (chain.occupants[segment]?.length ?? 0) > 0).length;
+  return {
+    known,
+    expected: required.length,
+    share: required.length === 0 ? null : known / required.length,
+    note: noteOf(chain, region, known, required.length),
+  };
+}
+
+function noteOf(chain: ChainGraph, region: string | null, known: number, required: number): string {
+  if (required === 0) return 'This chain has no segments yet, so nothing can be said of it.';
+  const { firms } = chain;
+  const placeless = firms.filter(({ regions }) => regions.length === 0).length;
+  const here = region === null ? null : firms.filter((firm) => isIn(firm, region)).length;
+  const sentences = [
+    `${known} of ${required} required segments have a firm that is known anywhere.`,
+    ...(here === null ? [] : [hereInWords(here, firms.length, region ?? '')]),
+    ...(placeless === 0 ? [] : [`Of ${placeless} firms no source says where they are; any of them may be there.`]),
+    'A firm that no source names is unknown, not absent.',
+  ];
+  return sentences.join(' ');
+}
+
+function hereInWords(here: number, all: number, region: string): string {
+  if (here === 0)
+    return `No firm of this chain is known in ${region}: there is no data of it, which does not mean that there is none.`;
+  return `${here} of the chain's ${all} known firms are placed in ${region}.`;
+}

@@ -1,0 +1,14 @@
+import type { LinkRow } from './facts.js';
+
+/** A way through the graph as the API gives it (`Path`): places in order, and each link in its stored direction. */
+export interface Way {
+  readonly nodes: readonly string[];
+  readonly links: readonly LinkRow[];
+}
+
+/** What is known of a link beside its ends. */
+type Said = Pick<LinkRow, 'confidence' | 'citations'>;
+
+export function linkOf(from: string, kind: LinkRow['kind'], to: string, { confidence, citations }: Said): LinkRow {
+  return { from, to, kind, product: null, confidence, citations };
+}

@@ -1,0 +1,106 @@
+import type { RegionRow } from '../analysis/facts.js';
+import { kindOf } from '../analysis/peers.js';
+import { type ScorePart, scoreOf } from '../analysis/score.js';
+import { GREATEST_WEIGHT, rankOf, WEIGHTS_IN_WORDS, weightOf } from '../analysis/titles.js';
+import type { Way } from '../analysis/ways.js';
+import type { Coverage, Method } from '../method.js';
+import type { MatchRows } from './queries.js';
+
+export interface Matched {
+  readonly leader: string;
+  readonly supplier: string;
+  readonly segment: string;
+  readonly score: number;
+  readonly parts: readonly ScorePart[];
+  readonly paths: readonly Way[];
+}
+export interface Matches {
+  readonly items: readonly Matched[];
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf: string | null;
+}
+
+const WEIGHTS = { tier: 0.3, proximity: 0.25, shared: 0.25, evidence: 0.2 };
+/** How plainly the supplier's position is said. */
+const EVIDENCE = { EXPLICIT: 1, IMPLIED: 0.5, CURATED: 0 };
+/** Shared links after which more add nothing. */
+const ENOUGH_SHARED = 3;
+
+const METHOD: Method = {
+  name: 'Matchmaking (供需对接)',
+  version: '1',
+  parameters: [
+    `score = ${WEIGHTS.tier} TIER + ${WEIGHTS.proximity} PROXIMITY + ${WEIGHTS.shared} SHARED_LINKS + ${WEIGHTS.evidence} EVIDENCE`,
+    WEIGHTS_IN_WORDS,
+    'PROXIMITY: 1 in one city or municipality, 0.5 in one province, 0 elsewhere, null where a place is unknown',
+    `SHARED_LINKS: ways of two links between them, ${ENOUGH_SHARED} and more count 1; EVIDENCE: position EXPLICIT 1, IMPLIED 0.5`,
+  ],
+  reference: null,
+};
+
+export function toMatches(rows: MatchRows, region: string | null, first: number): Matches {
+  const leaders = new Map(rows.leaders.map(({ id, regions }) => [id, regions]));
+  const ways = waysBetween(rows);
+  const seats = rows.seats.filter(({ regions }) => region === null || regions.some(({ id }) => id === region));
+  const items = seats.flatMap((seat) =>
+    seat.seats.map(({ leader, segment, confidence }) => {
+      const paths = ways.get(`${leader} ${seat.supplier}`) ?? [];
+      const parts = [
+        {
+          name: 'TIER',
+          value: rankOf(seat.tiers) > 0 ? weightOf(seat.tiers) / GREATEST_WEIGHT : null,
+          weight: WEIGHTS.tier,
+        },
+        { name: 'PROXIMITY', value: proximity(leaders.get(leader) ?? [], seat.regions), weight: WEIGHTS.proximity },
+        { name: 'SHARED_LINKS', value: Math.min(paths.length / ENOUGH_SHARED, 1), weight: WEIGHTS.shared },
+        { name: 'EVIDENCE', value: confidence ? EVIDENCE[confidence] : null, weight: WEIGHTS.evidence },
+      ];
+      return { leader, supplier: seat.supplier, segment, parts, score: scoreOf(parts), paths };
+    }),
+  );
+  return {
+    items: items.sort(byScore).slice(0, first),
+    method: METHOD,
+    coverage: coverageOf(rows, items.length),
+    dataAsOf: rows.published[0]?.newest ?? null,
+  };
+}
+
+function byScore(one: Matched, other: Matched): number {
+  const keyOf = ({ leader, segment, supplier }: Matched) => `${leader} ${segment} ${supplier}`;
+  return other.score - one.score || (keyOf(one) < keyOf(other) ? -1 : 1);
+}
+
+function waysBetween({ shared }: MatchRows): ReadonlyMap<string, readonly Way[]> {
+  const ways = new Map<string, Way[]>();
+  const middles = new Set<string>();
+  for (const { leader, middle, firm, links } of shared) {
+    const pair = `${leader} ${firm}`;
+    // One way a common partner, however many links lead to it.
+    if (middles.has(`${pair} ${middle}`)) continue;
+    middles.add(`${pair} ${middle}`);
+    const known = ways.get(pair) ?? [];
+    ways.set(pair, known);
+    known.push({ nodes: [leader, middle, firm], links });
+  }
+  return ways;
+}
+
+function proximity(one: readonly RegionRow[], other: readonly RegionRow[]): number | null {
+  if (one.length === 0 || other.length === 0) return null;
+  const common = one.filter(
+    ({ id, level }) => level !== 'NATION' && level !== 'GROUP' && other.some((region) => region.id === id),
+  );
+  if (common.some((region) => kindOf(region) !== 'PROVINCE')) return 1;
+  return common.length > 0 ? 0.5 : 0;
+}
+
+function coverageOf({ leaders, seats }: MatchRows, pairs: number): Coverage {
+  const placed = seats.filter(({ regions }) => regions.length > 0).length;
+  const note =
+    leaders.length === 0
+      ? 'No document names a leader of this chain, so nobody can be matched with one.'
+      : `${leaders.length} leaders are known, and ${pairs} places of firms in segments for which no supplier of theirs is known; that none is known does not mean that they have none.`;
+  return { known: placed, expected: seats.length, share: seats.length === 0 ? null : placed / seats.length, note };
+}
