@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import ora from 'ora';
 import { readConfig } from './config.js';
+import type { Recovered } from './demo/recovery.js';
+import { STANDARD, type WorldOptions } from './demo/world.js';
 import { SetupError } from './errors.js';
 import { checkPrerequisites } from './localNeo4j/prerequisites.js';
-import { loadSeed } from './seed/load.js';
+import { loadGraph, SEED } from './seed/load.js';
 import { auditedSeed, checkedSeed, inWords } from './seed/seed.js';
-import { serve } from './serve.js';
+import { type Running, recoverDemo, serve, serveDemo } from './serve.js';
 import { openStore, probe } from './store.js';
 
 const SETTINGS = `
@@ -21,6 +23,13 @@ Settings (environment):
   LOG_LEVEL                     fatal, error, warn, info, debug or silent (info)
 
 Exit codes: 0 done, 1 failed or something is missing, 2 wrong usage.`;
+
+interface DemoOptions extends WorldOptions {
+  readonly recovery?: boolean;
+  readonly json?: boolean;
+}
+/** What the analyses must find of what was planted, and of what they find must have been. */
+const LEAST_RECOVERY = 0.95;
 
 export async function runCli(argv: readonly string[]): Promise<void> {
   const program = new Command('liantu')
@@ -39,6 +48,18 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     .option('--audit', 'write nothing; say what the documents name or count that the facts do not quote yet')
     .action(seedCommand);
   program.command('check').description('check the facts against their rules and their documents').action(checkCommand);
+  program
+    .command('demo')
+    .description(
+      'make and serve the demonstration world: made-up firms in a store of their own, to see every analysis at work',
+    )
+    .option('--recovery', 'serve nothing; ask every analysis, and say how much of what was planted it finds')
+    .option('--json', 'with --recovery: one JSON object instead of a table')
+    .option('--seed <n>', 'another world', whole, STANDARD.seed)
+    .option('--regions <n>', 'cities', whole, STANDARD.regions)
+    .option('--chains <n>', 'chains of 24 segments', whole, STANDARD.chains)
+    .option('--firms <n>', 'firms', whole, STANDARD.firms)
+    .action(demoCommand);
   program.command('doctor').description('say what this machine has and lacks').action(doctorCommand);
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -48,16 +69,53 @@ export async function runCli(argv: readonly string[]): Promise<void> {
 }
 
 async function serveCommand(): Promise<void> {
+  await keepRunning((say) => serve(readConfig(), say), 'Liantu 链图');
+}
+
+/** Until a signal ends it; what is under way is finished first. */
+async function keepRunning(start: (say: (message: string) => void) => Promise<Running>, name: string): Promise<void> {
   await withProgress(async (say) => {
-    const running = await serve(readConfig(), say);
+    const running = await start(say);
     const stop = (signal: string) => {
       process.stderr.write(`${signal}: finishing what is under way …\n`);
       running.close().then(() => process.exit(0), fail);
     };
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
-    return `Liantu 链图 is at ${running.url}/ and its API at ${running.url}/graphql`;
+    return `${name} is at ${running.url}/ and its API at ${running.url}/graphql`;
   });
+}
+
+async function demoCommand({ recovery, json, ...options }: DemoOptions): Promise<void> {
+  const config = readConfig();
+  if (!recovery) return keepRunning((say) => serveDemo(config, options, say), 'The demonstration world 合成演示数据');
+  let found: readonly Recovered[] = [];
+  await withProgress(async (say) => {
+    found = await recoverDemo(config, options, say);
+    return `Asked every analysis for every region and chain.`;
+  });
+  process.stdout.write(json ? `${JSON.stringify({ options, found })}\n` : tableOf(found));
+  const isLow = found.some(({ recall, precision }) => Math.min(recall, precision) < LEAST_RECOVERY);
+  if (isLow) throw new SetupError(`Recall or precision is below ${LEAST_RECOVERY}.`);
+}
+
+function tableOf(found: readonly Recovered[]): string {
+  const lines = found.map(({ kind, planted, found: seen, right, recall, precision }) =>
+    [kind.padEnd(20), planted, seen, right, recall.toFixed(3), precision.toFixed(3)].map((cell) =>
+      String(cell).padStart(9),
+    ),
+  );
+  const header = ['kind'.padEnd(20), 'planted', 'found', 'right', 'recall', 'precision'].map((cell) =>
+    cell.padStart(9),
+  );
+  return [header, ...lines].map((cells) => `${cells.join('  ')}\n`).join('');
+}
+
+/** A whole number of an option, 1 or more. */
+function whole(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0 && number <= 1_000_000) return number;
+  throw new InvalidArgumentError('It must be a whole number from 1 to 1000000.');
 }
 
 async function seedCommand({ audit }: { readonly audit?: boolean }): Promise<void> {
@@ -71,7 +129,7 @@ async function seedCommand({ audit }: { readonly audit?: boolean }): Promise<voi
     for (const warning of warnings) say(inWords(warning).trim());
     const store = await openStore(config, { onProgress: say });
     try {
-      const report = await loadSeed(store.graph, seed, new Date(), say);
+      const report = await loadGraph(store.graph, SEED, seed, new Date(), say);
       const counts = `${report.nodes} nodes and ${report.relationships} relationships`;
       return report.isUnchanged ? `Unchanged: the store holds these facts already, ${counts}.` : `Loaded ${counts}.`;
     } finally {

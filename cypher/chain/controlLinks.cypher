@@ -8,4 +8,3 @@ MATCH (firm)<-[:CONTROLS*0..6]-(body:Organization)
 WITH DISTINCT body
 MATCH (body)<-[link:CONTROLS]-(controller:Organization)
 WITH {controller: controller.id, controlled: body.id, share: link.share} AS edge
-ORDER BY edge.controlled + ' ' + edge.controller

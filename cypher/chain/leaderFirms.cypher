@@ -10,4 +10,3 @@ WITH {
   confidence: link.confidence,
   citations: coalesce(link.citations, [])
 } AS edge
-ORDER BY edge.id

@@ -6,4 +6,3 @@ WITH DISTINCT place
 MATCH (place)-[:PART_OF*0..4]->(above:Region)
 WITH place, collect(DISTINCT {id: above.id, level: above.level, code: above.code}) AS above
 WITH {id: place.id, above: above} AS edge
-ORDER BY edge.id

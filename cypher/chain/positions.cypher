@@ -8,4 +8,3 @@ WITH firm, segments, collect(DISTINCT title.tier) AS tiers
 OPTIONAL MATCH (firm)-[:LOCATED_IN]->(place:Region)
 WITH firm, segments, tiers, collect(DISTINCT place.id) AS places
 WITH {id: firm.id, segments: segments, tiers: tiers, places: places} AS edge
-ORDER BY edge.id

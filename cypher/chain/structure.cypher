@@ -8,4 +8,3 @@ WITH segment,
        CASE WHEN next IS NOT NULL THEN {to: next.id, confidence: link.confidence, citations: coalesce(link.citations, [])} END
      ) AS feeds
 WITH {id: segment.id, rank: segment.orderKey, required: coalesce(segment.required, true), feeds: feeds} AS edge
-ORDER BY edge.rank

@@ -19,4 +19,3 @@ WITH {
   confidence: link.confidence,
   citations: coalesce(link.citations, [])
 } AS edge
-ORDER BY edge.from + ' ' + edge.to

@@ -29,4 +29,3 @@ WITH supplier, seats, collect(DISTINCT title.tier) AS tiers
 OPTIONAL MATCH (supplier)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region)
 WITH supplier, seats, tiers, collect(DISTINCT region) AS regions
 WITH {supplier: supplier.id, seats: seats, tiers: tiers, regions: [r IN regions | {id: r.id, level: r.level, code: r.code}]} AS edge
-ORDER BY edge.supplier

@@ -25,4 +25,3 @@ WITH leader, middle, firm, [first, second] AS links
 WITH leader.id AS leader, middle.id AS middle, firm.id AS firm,
      [r IN links | {from: startNode(r).id, to: endNode(r).id, kind: type(r), product: r.product, confidence: r.confidence, citations: coalesce(r.citations, [])}] AS links
 WITH {leader: leader, middle: middle, firm: firm, links: links} AS edge
-ORDER BY edge.leader + ' ' + edge.firm + ' ' + edge.middle

@@ -5,13 +5,18 @@ MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(fund:In
 WITH DISTINCT fund
 MATCH (fund)-[own:INVESTED_IN]->(shared:Enterprise)<-[other:INVESTED_IN]-(partner:Investor)
 WHERE partner <> fund
-WITH partner, fund, shared, own, other
-ORDER BY partner.id, fund.id, shared.id
-WITH partner, collect({
-  fund: fund.id,
-  shared: shared.id,
-  own: {confidence: own.confidence, citations: coalesce(own.citations, [])},
-  other: {confidence: other.confidence, citations: coalesce(other.citations, [])}
-})[0] AS beside
-WITH {partner: partner.id, beside: beside} AS edge
-ORDER BY edge.partner
+WITH partner, min([
+  fund.id,
+  shared.id,
+  own.confidence,
+  coalesce(own.citations, []),
+  other.confidence,
+  coalesce(other.citations, [])
+]) AS first
+WITH {
+  partner: partner.id,
+  fund: first[0],
+  shared: first[1],
+  own: {confidence: first[2], citations: first[3]},
+  other: {confidence: first[4], citations: first[5]}
+} AS edge

@@ -12,4 +12,3 @@ WITH holdings,
        region IN coalesce(investor.mandateRegions, []) WHERE region IN mandated
      ) AS isHere
 WITH {id: investor.id, isHere: isHere, holdings: holdings} AS edge
-ORDER BY edge.id

@@ -6,4 +6,3 @@ MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(body:Or
 WITH DISTINCT this, firm
 MATCH (firm)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(this)
 WITH DISTINCT {id: firm.id} AS edge
-ORDER BY edge.id

@@ -30,7 +30,11 @@ export interface FirmFact {
   readonly regions: readonly RegionRow[];
 }
 
-export function toChainGraph({ segments, firms, places, published }: ChainRows): ChainGraph {
+/** The store gives rows in no order; segments go by their place in the chain, firms by id. */
+export function toChainGraph(rows: ChainRows): ChainGraph {
+  const { places, published } = rows;
+  const segments = sortBy(rows.segments, ({ rank }) => rank);
+  const firms = sortBy(rows.firms, ({ id }) => id);
   const numbers = numbersOf(segments);
   const above = new Map(places.map((place: PlaceRow) => [place.id, place.above]));
   const facts = firms.map((row) => toFirm(row, numbers, above));
@@ -65,6 +69,10 @@ function toFirm(
     segments: segments.flatMap((segment) => numbers.get(segment) ?? []),
     regions: places.flatMap((place) => above.get(place) ?? []),
   };
+}
+
+export function sortBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return items.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
 export function numbersOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

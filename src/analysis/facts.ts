@@ -23,6 +23,7 @@ const confidence = z.enum(['EXPLICIT', 'IMPLIED', 'CURATED']).nullable();
 const citations = z.array(z.string());
 const segmentRow = z.object({
   id: z.string(),
+  rank: z.string(),
   required: z.boolean(),
   feeds: z.array(z.object({ to: z.string(), confidence, citations })),
 });

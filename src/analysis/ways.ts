@@ -1,4 +1,5 @@
-import type { LinkRow } from './facts.js';
+import { sortBy } from './chain.js';
+import type { LinkRow, SupplyRow } from './facts.js';
 
 /** A way through the graph as the API gives it (`Path`): places in order, and each link in its stored direction. */
 export interface Way {
@@ -11,4 +12,9 @@ type Said = Pick<LinkRow, 'confidence' | 'citations'>;
 
 export function linkOf(from: string, kind: LinkRow['kind'], to: string, { confidence, citations }: Said): LinkRow {
   return { from, to, kind, product: null, confidence, citations };
+}
+
+/** The store gives supplies in no order; of several between the same two, the first stands for all in a way. */
+export function inOrder(supplies: readonly SupplyRow[]): readonly SupplyRow[] {
+  return sortBy(supplies, ({ from, to, product }) => `${from} ${to} ${product ?? ''}`);
 }

@@ -1,7 +1,7 @@
-import { type ChainGraph, toChainGraph } from '../analysis/chain.js';
+import { type ChainGraph, sortBy, toChainGraph } from '../analysis/chain.js';
 import type { LinkRow, RegionRow } from '../analysis/facts.js';
 import { at } from '../analysis/links.js';
-import { linkOf, type Way } from '../analysis/ways.js';
+import { inOrder, linkOf, type Way } from '../analysis/ways.js';
 import type { Coverage, Method } from '../method.js';
 import { type Bottleneck, bottlenecks } from './bottlenecks.js';
 import type { BottleneckRows } from './queries.js';
@@ -52,11 +52,12 @@ export function toBottlenecks(rows: BottleneckRows, region: RegionRow | null): B
   };
 }
 
-function amongFirms({ supplies }: BottleneckRows, leaders: readonly string[]): readonly Proven[] {
+function amongFirms(rows: BottleneckRows, leaders: readonly string[]): readonly Proven[] {
+  const supplies = inOrder(rows.supplies);
   const ids = [...new Set([...leaders, ...supplies.flatMap(({ from, to }) => [from, to])])].sort();
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id) ?? -1;
-  const links = new Map(supplies.map((link) => [`${link.from} ${link.to}`, link]));
+  const links = new Map(supplies.toReversed().map((link) => [`${link.from} ${link.to}`, link]));
   const found = bottlenecks(
     {
       size: ids.length,
@@ -69,7 +70,8 @@ function amongFirms({ supplies }: BottleneckRows, leaders: readonly string[]): r
   return found.map((item) => toProven(ids, item, (from, to) => links.get(`${from} ${to}`) as LinkRow));
 }
 
-function amongSegments({ segments }: BottleneckRows, chain: ChainGraph, leaders: readonly string[]): readonly Proven[] {
+function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonly string[]): readonly Proven[] {
+  const segments = sortBy(rows.segments, ({ rank }) => rank);
   const ids = segments.map(({ id }) => id);
   const { feeds } = chain;
   const from = ids.flatMap((_, segment) =>

@@ -3,7 +3,7 @@ import { readCypher } from '../cypherFile.js';
 import type { Graph, Parameters, Statement } from '../graph.js';
 import { assertBounded, type Cost, type Input, type Values, valuesOf } from './input.js';
 import type { Arguments, Model, WalkDefinition } from './model.js';
-import { type Builder, type Column, type Run, type Scope, TYPE } from './plan.js';
+import { type Builder, type Column, callsOf, type Run, scopeUnder, TYPE } from './plan.js';
 import { project, projectWalk } from './project.js';
 import { rename } from './rename.js';
 import { shapeOf } from './shape.js';
@@ -114,20 +114,20 @@ function builderFor(model: Model, info: GraphQLResolveInfo): Builder {
 
 function compileField(model: Model, info: GraphQLResolveInfo): Plan {
   const builder = builderFor(model, info);
-  const scope: Scope = { calls: [], input: -1 };
+  const scope = scopeUnder(-1);
   const name = `${info.parentType.name}.${info.fieldName}`;
   const definition = model.fields.get(name) as WalkDefinition | undefined;
   const field = info.parentType.getFields()[info.fieldName];
   if (!definition || !field) throw new Error(`${name} is not defined by a file of cypher/.`);
   const column = projectWalk(builder, scope, field, definition, null, info.fieldNodes);
-  const text = [...scope.calls, `RETURN ${column.text} AS row`].join('\n');
+  const text = [...callsOf(scope), `RETURN ${column.text} AS row`].join('\n');
   return planOf(builder, { name, text }, column);
 }
 
 /** A look-up or a batch: the file binds `node`, of the label of the field's type, and the rest is nested under it. */
 function compileRows(model: Model, root: RootFile, info: GraphQLResolveInfo): Plan {
   const builder = builderFor(model, info);
-  const scope: Scope = { calls: [], input: -1 };
+  const scope = scopeUnder(-1);
   const { body, order } = readCypher(root.file);
   const own = (text: string) => rename(text, { node: 'node0', edge: 'edge0' }, 0);
   const type = getNamedType(info.returnType);
@@ -140,7 +140,7 @@ function compileRows(model: Model, root: RootFile, info: GraphQLResolveInfo): Pl
     `WITH ${['node0', ...extras, `${own(order ?? 'node.id')} AS key0`].join(', ')}`,
     'ORDER BY key0',
     'LIMIT $p0_limit',
-    ...scope.calls,
+    ...callsOf(scope),
     `RETURN [${[column.text, ...extras.map((_, index) => `extra${index}`)].join(', ')}] AS row`,
   ].join('\n');
   return planOf(builder, { name: `${root.file} ${type.name}`, text }, column);

@@ -4,12 +4,15 @@ import type { Input, Values } from './input.js';
 import {
   type Builder,
   type Column,
+  callsOf,
   type Decode,
   fieldsOf,
+  listFor,
   newObject,
   type Run,
   type Scope,
   type Source,
+  scopeUnder,
   subfields,
 } from './plan.js';
 import { type WalkText, walkText } from './walk.js';
@@ -37,7 +40,7 @@ export function projectConnection(
   const index = builder.inputs.indexOf(input);
   const walk = walkText(builder, input, source);
   const owner = source ? `${source.self}.id` : `''`;
-  const inner: Scope = { calls: [], input: index };
+  const inner = scopeUnder(index);
   const parts: Column[] = [];
   const type = getNamedType(input.field.type) as GraphQLObjectType;
   const fields = fieldsOf(builder, type, nodes);
@@ -56,7 +59,8 @@ export function projectConnection(
   const names = new Set(fields.map(([, [node]]) => node?.name.value));
   const isCounted = names.delete('totalCount');
   const isPaged = names.size > 0;
-  if (isPaged) scope.calls.push(walk.call(inner.calls, `[${[walk.key, ...parts.map(({ text }) => text)].join(', ')}]`));
+  const row = `[${[walk.key, ...parts.map(({ text }) => text)].join(', ')}]`;
+  if (isPaged) listFor(scope, inner).push(walk.call(callsOf(inner), row));
   if (isCounted) scope.calls.push(walk.countCall());
   return {
     text: `[${[owner, isPaged ? walk.result : '[]', isCounted ? walk.total : 'null'].join(', ')}]`,

@@ -23,13 +23,11 @@ export async function askFacts(
 
 export function factsStatement(label: string, facts: readonly Fact[]): Statement {
   const calls = facts.map(({ file, raw }, index) => {
-    const { body, order } = readCypher(String(file));
+    const { body } = readCypher(String(file));
     const own = (text: string) => rename(text, { this: 'this' }, index);
-    const sorted = order === null ? [] : [`ORDER BY ${own(order)}`];
     return [
       'CALL (this) {',
       own(body),
-      ...sorted,
       `LIMIT $p${index}_limit`,
       `RETURN collect(${own(raw)}) AS rows${index}`,
       '}',

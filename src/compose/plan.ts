@@ -19,7 +19,25 @@ export interface Column {
 /** Where the text is being written: the CALLs of this level, and the input whose rows it runs for. */
 export interface Scope {
   readonly calls: string[];
+  /**
+   * CALLs that hold facts, run after the others: the store counts a list that is carried along anew for every row that a later
+   * ORDER BY holds, and refuses, for its memory, what takes a few megabytes.
+   */
+  readonly late: string[];
   readonly input: number;
+}
+
+export function scopeUnder(input: number): Scope {
+  return { calls: [], late: [], input };
+}
+
+export function callsOf({ calls, late }: Scope): readonly string[] {
+  return [...calls, ...late];
+}
+
+/** Where a walk's own CALL goes: one that holds facts, at any depth, is as late as they are. */
+export function listFor(scope: Scope, inner: Scope): string[] {
+  return inner.late.length > 0 ? scope.late : scope.calls;
 }
 
 export interface Builder {

@@ -16,7 +16,19 @@ import {
 import { projectConnection } from './connection.js';
 import { type Input, valuesOf } from './input.js';
 import type { FactsDefinition, FieldDefinition, WalkDefinition } from './model.js';
-import { type Builder, type Column, type Decode, fieldsOf, type Scope, type Source, TYPE, toObject } from './plan.js';
+import {
+  type Builder,
+  type Column,
+  callsOf,
+  type Decode,
+  fieldsOf,
+  listFor,
+  type Scope,
+  type Source,
+  scopeUnder,
+  TYPE,
+  toObject,
+} from './plan.js';
 import { rename } from './rename.js';
 import { walkText } from './walk.js';
 
@@ -187,11 +199,13 @@ function projectFacts(
   nodes: readonly FieldNode[],
 ): Column {
   const args = getArgumentValues(field, nodes[0] as FieldNode, builder.variables as Record<string, unknown>);
+  const own = scopeUnder(scope.input);
   const columns = Object.values(facts).map((fact) =>
     fact.when?.(args) === false
       ? leaf('[]')
-      : projectWalk(builder, scope, field, { ...fact, on, field: name }, source, nodes),
+      : projectWalk(builder, own, field, { ...fact, on, field: name }, source, nodes),
   );
+  scope.late.push(...own.calls);
   return { text: `[${columns.map(({ text }) => text).join(', ')}]`, decode: toObject(Object.keys(facts), columns) };
 }
 
@@ -207,17 +221,17 @@ export function projectWalk(
   const input = addInput(builder, scope, field, definition, nodes[0] as FieldNode);
   if (input.shape === 'connection') return projectConnection(builder, scope, input, source, nodes);
   const walk = walkText(builder, input, source);
-  const inner: Scope = { calls: [], input: builder.inputs.indexOf(input) };
+  const inner = scopeUnder(builder.inputs.indexOf(input));
   const bound = Object.fromEntries(
     Object.entries(definition.bind ?? {}).map(([name, to]) => [name, to === 'this' ? (source?.self ?? '') : walk.node]),
   );
   if (definition.raw) {
-    scope.calls.push(walk.call(inner.calls, rename(definition.raw, walk.names, input.suffix)));
+    scope.calls.push(walk.call([], rename(definition.raw, walk.names, input.suffix)));
     return leaf(walk.result);
   }
   const self = definition.item === 'edge' ? walk.edge : walk.node;
   const item = project(builder, inner, field.type, { self, bound }, nodes);
-  scope.calls.push(walk.call(inner.calls, item.text));
+  listFor(scope, inner).push(walk.call(callsOf(inner), item.text));
   const decodeAll: Decode = (value, run) => (value as unknown[]).map((entry) => item.decode(entry, run));
   const decodeFirst: Decode = (value, run) => item.decode((value as unknown[])[0] ?? null, run);
   return { text: walk.result, decode: input.shape === 'list' ? decodeAll : decodeFirst };

@@ -1,3 +1,4 @@
+import { sortBy } from '../analysis/chain.js';
 import type { RegionRow } from '../analysis/facts.js';
 import { kindOf } from '../analysis/peers.js';
 import { type ScorePart, scoreOf } from '../analysis/score.js';
@@ -75,7 +76,7 @@ function byScore(one: Matched, other: Matched): number {
 function waysBetween({ shared }: MatchRows): ReadonlyMap<string, readonly Way[]> {
   const ways = new Map<string, Way[]>();
   const middles = new Set<string>();
-  for (const { leader, middle, firm, links } of shared) {
+  for (const { leader, middle, firm, links } of sortBy(shared, linksKey)) {
     const pair = `${leader} ${firm}`;
     // One way a common partner, however many links lead to it.
     if (middles.has(`${pair} ${middle}`)) continue;
@@ -85,6 +86,10 @@ function waysBetween({ shared }: MatchRows): ReadonlyMap<string, readonly Way[]>
     known.push({ nodes: [leader, middle, firm], links });
   }
   return ways;
+}
+
+function linksKey({ leader, firm, middle, links }: MatchRows['shared'][number]): string {
+  return [leader, firm, middle, ...links.map(({ kind, from, product }) => `${kind} ${from} ${product}`)].join(' ');
 }
 
 function proximity(one: readonly RegionRow[], other: readonly RegionRow[]): number | null {

@@ -14,7 +14,15 @@ import {
   writeRelationships,
 } from './queries.js';
 
-export const SEED = 'dataset:seed';
+/** Which rows of the store are ours to write, and what they are. */
+export interface Target {
+  readonly id: string;
+  readonly kind: string;
+  /** All in one transaction. A data set too large for one is complete only once its `Dataset` is written, last. */
+  readonly isAtomic: boolean;
+}
+
+export const SEED: Target = { id: 'dataset:seed', kind: 'SEED', isAtomic: true };
 const BATCH = 1_000;
 
 export interface LoadReport {
@@ -24,44 +32,56 @@ export interface LoadReport {
 }
 
 /**
- * Brings the store to the facts of the seed: all in one transaction, so that half of it is never seen; loading the same
- * again changes nothing; what the seed no longer says goes, and what others wrote stays.
+ * Brings the store to the rows of a data set: loading the same again changes nothing; what it no longer says goes, and what
+ * others wrote stays.
  */
-export async function loadSeed(
+export async function loadGraph(
   graph: Graph,
-  seed: SeedGraph,
+  target: Target,
+  rows: SeedGraph,
   now: Date,
   onProgress: (message: string) => void,
 ): Promise<LoadReport> {
-  const counts = { nodes: seed.nodes.length + seed.aliases.length, relationships: seed.relationships.length };
-  const hash = hashOf(seed);
-  const [known] = await ask(graph, loadedDataset, { id: SEED });
+  const counts = { nodes: rows.nodes.length + rows.aliases.length, relationships: rows.relationships.length };
+  const hash = hashOf(rows);
+  const [known] = await ask(graph, loadedDataset, { id: target.id });
   if (known?.hash === hash) return { isUnchanged: true, ...counts };
-  const stamp = { dataset: SEED, stamp: hash };
+  const stamp = { dataset: target.id, stamp: hash };
   const steps = [
-    ...batches(writeNodes.file, seed.nodes.map(withOrder), stamp),
-    ...batches(writeAliases.file, seed.aliases, stamp),
-    ...batches(writeFormerIds.file, seed.nodes.flatMap(formerIdsOf), stamp),
-    ...batches(writeRelationships.file, seed.relationships, stamp),
+    ...batches(writeNodes.file, rows.nodes.map(withOrder), stamp),
+    ...batches(writeAliases.file, rows.aliases, stamp),
+    ...batches(writeFormerIds.file, rows.nodes.flatMap(formerIdsOf), stamp),
+    ...batches(writeRelationships.file, rows.relationships, stamp),
     step(removeStaleRelationships.file, stamp),
     step(removeStaleNodes.file, stamp),
-    step(writeDataset.file, { id: SEED, kind: 'SEED', hash, importedAt: now.toISOString(), ...counts }),
+    step(writeDataset.file, { id: target.id, kind: target.kind, hash, importedAt: now.toISOString(), ...counts }),
   ];
   onProgress(`Writing ${counts.nodes} nodes and ${counts.relationships} relationships …`);
-  await graph.write(steps);
+  if (target.isAtomic) await graph.write(steps);
+  else await writeInTurn(graph, steps, onProgress);
   await graph.define(statementOf(replan.file));
   return { isUnchanged: false, ...counts };
 }
 
-function hashOf(seed: SeedGraph): string {
-  return createHash('sha256').update(JSON.stringify(seed)).digest('hex');
+type Step = readonly [Statement, Parameters];
+
+async function writeInTurn(graph: Graph, steps: readonly Step[], onProgress: (message: string) => void): Promise<void> {
+  const every = Math.ceil(steps.length / 10);
+  for (const [index, each] of steps.entries()) {
+    await graph.write([each]);
+    if ((index + 1) % every === 0) onProgress(`Writing: ${Math.floor((100 * (index + 1)) / steps.length)} % …`);
+  }
 }
 
-function step(file: string, parameters: Parameters): readonly [Statement, Parameters] {
+function hashOf({ nodes, aliases, relationships }: SeedGraph): string {
+  return createHash('sha256').update(JSON.stringify({ nodes, aliases, relationships })).digest('hex');
+}
+
+function step(file: string, parameters: Parameters): Step {
   return [statementOf(file), parameters];
 }
 
-function batches(file: string, rows: readonly unknown[], stamp: Parameters): (readonly [Statement, Parameters])[] {
+function batches(file: string, rows: readonly unknown[], stamp: Parameters): Step[] {
   const starts = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => index * BATCH);
   return starts.map((start) => step(file, { rows: rows.slice(start, start + BATCH), ...stamp }));
 }

@@ -1,3 +1,4 @@
+import { sortBy } from '../analysis/chain.js';
 import type { LeaderRow, LinkRow, SupplyRow } from '../analysis/facts.js';
 import { linkOf, type Way } from '../analysis/ways.js';
 import type { TargetRows } from './queries.js';
@@ -60,11 +61,11 @@ function partnersOf(supplies: readonly SupplyRow[]): ReadonlyMap<string, Readonl
 /** CAPITAL (以投代招): an investor of the firm is based or mandated here, or has invested beside one that is. */
 export function capitalOf({ investors, coInvestors }: Pick<TargetRows, 'investors' | 'coInvestors'>): Bridges {
   const bridges = new Map<string, Bridge>();
-  const beside = new Map(coInvestors.map((row) => [row.partner, row.beside]));
+  const beside = new Map(coInvestors.map((row) => [row.partner, row]));
   const add = (firm: string, bridge: Bridge) => {
     if ((bridges.get(firm)?.value ?? 0) < bridge.value) bridges.set(firm, bridge);
   };
-  for (const { id, isHere, holdings } of investors) {
+  for (const { id, isHere, holdings } of sortBy(investors, (row) => row.id)) {
     const partner = beside.get(id);
     for (const holding of holdings) {
       const held = linkOf(id, 'INVESTED_IN', holding.to, holding);

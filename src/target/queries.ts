@@ -26,12 +26,7 @@ export const targetRows = chainRows.extend({
   investors: z.array(
     z.object({ id: z.string(), isHere: z.boolean(), holdings: z.array(said.extend({ to: z.string() })) }),
   ),
-  coInvestors: z.array(
-    z.object({
-      partner: z.string(),
-      beside: z.object({ fund: z.string(), shared: z.string(), own: said, other: said }),
-    }),
-  ),
+  coInvestors: z.array(z.object({ partner: z.string(), fund: z.string(), shared: z.string(), own: said, other: said })),
   seats: z.array(z.object({ id: z.string() })),
 });
 export type TargetRows = z.infer<typeof targetRows>;

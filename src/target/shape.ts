@@ -1,4 +1,4 @@
-import { type ChainGraph, type FirmFact, isIn, occupantsIn, toChainGraph } from '../analysis/chain.js';
+import { type ChainGraph, type FirmFact, isIn, occupantsIn, sortBy, toChainGraph } from '../analysis/chain.js';
 import { findOwners } from '../analysis/concentration.js';
 import { type Choice, greedyCover } from '../analysis/cover.js';
 import { coverageOf } from '../analysis/coverage.js';
@@ -7,7 +7,7 @@ import { type ScorePart, scoreOf } from '../analysis/score.js';
 import { inWords, toThresholds } from '../analysis/thresholds.js';
 import { GREATEST_WEIGHT } from '../analysis/titles.js';
 import { type Count, countVerdicts, judge, type Verdict } from '../analysis/verdict.js';
-import type { Way } from '../analysis/ways.js';
+import { inOrder, type Way } from '../analysis/ways.js';
 import type { Coverage, Method } from '../method.js';
 import { type Bridge, capitalOf, pullsOf } from './bridges.js';
 import type { TargetRows } from './queries.js';
@@ -92,7 +92,10 @@ function rate(
   gaps: ReadonlyMap<number, number>,
   weights: Weights,
 ): readonly Rated[] {
-  const pulls = pullsOf(rows.supplies, rows.leaders);
+  const pulls = pullsOf(
+    inOrder(rows.supplies),
+    sortBy(rows.leaders, ({ id }) => id),
+  );
   const capital = capitalOf(rows);
   const seated = new Set(rows.seats.map(({ id }) => id));
   const rated = chain.firms.flatMap((firm, number): Rated[] => {

@@ -19,6 +19,7 @@ function chainOf({ feeds, firms }: World, nameOf = (id: string) => id) {
   return toChainGraph({
     segments: ids.map((id) => ({
       id: nameOf(id),
+      rank: id,
       required: true,
       feeds: feeds.flatMap((feed) => {
         const [from, to] = feed.split('>');

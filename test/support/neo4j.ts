@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.js';
 import { openGraph } from '../../src/graph.js';
 import { openLocalNeo4j } from '../../src/localNeo4j.js';
 import { migrate } from '../../src/migrate.js';
-import { loadSeed } from '../../src/seed/load.js';
+import { loadGraph, SEED } from '../../src/seed/load.js';
 import { checkedSeed } from '../../src/seed/seed.js';
 
 declare module 'vitest' {
@@ -24,7 +24,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
   await migrate(graph);
   const { seed } = await checkedSeed(readConfig(), readConfig().requireDocuments);
-  await loadSeed(graph, seed, new Date(), say);
+  await loadGraph(graph, SEED, seed, new Date(), say);
   await graph.close();
   project.provide('neo4j', { uri, user, password });
   return async () => {

@@ -1,0 +1,50 @@
+import type { Code } from './chains.js';
+import { type Plant, type PlantedPair, presentOf } from './plants.js';
+import { between, type Random } from './random.js';
+
+/** The firms of one segment in one city. */
+export interface Cell {
+  readonly city: number;
+  readonly chain: number;
+  readonly code: Code;
+  /** Null where the segment is whole. */
+  readonly plant: Plant | null;
+  readonly size: number;
+}
+
+/** Three firms under one owner and two under another: HHI 0.2 by firms, 0.36 + 0.16 = 0.52 by owners. */
+const SHARED_FIRMS = 5;
+/** Of seven firms none outweighs the others, whatever its title. */
+const LEAST_FIRMS = 7;
+
+type Draft = Cell & { readonly raw: number };
+
+function fixedSize(plant: Plant | null): number {
+  if (plant === 'SINGLE') return 1;
+  return plant === 'SHARED' ? SHARED_FIRMS : 0;
+}
+
+function draftsOf(pair: PlantedPair, random: Random): readonly Draft[] {
+  // Narrow, so that hardly a whole segment comes near half of what the nation's share leads to expect.
+  const ofPair = between(random, 0.9, 1.1);
+  return presentOf(pair).map((code) => {
+    const plant = pair.plants.get(code) ?? null;
+    const raw = ofPair * between(random, 0.85, 1.15);
+    return { city: pair.city, chain: pair.chain, code, plant, raw, size: fixedSize(plant) };
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** As many firms as are asked for, and never so few in a segment that it would be weak by chance. */
+export function sizeCells(pairs: readonly PlantedPair[], firms: number, random: Random): readonly Cell[] {
+  const drafts = pairs.flatMap((pair) => draftsOf(pair, random));
+  const open = drafts.filter(({ size }) => size === 0);
+  const scale = (firms - sum(drafts.map(({ size }) => size))) / sum(open.map(({ raw }) => raw));
+  return drafts.map(({ raw, ...cell }) => {
+    const size = cell.size === 0 ? Math.max(LEAST_FIRMS, Math.round(raw * scale)) : cell.size;
+    return { ...cell, size };
+  });
+}

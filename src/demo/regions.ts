@@ -1,0 +1,33 @@
+import { range } from './random.js';
+import { curated, type Links, padded, type Thing, thing } from './thing.js';
+
+const PROVINCES = 6;
+
+/** Cities are numbered from 1. */
+export function cityNumbers(size: number): readonly number[] {
+  return range(size).map((index) => index + 1);
+}
+
+export function provinceOf(city: number): number {
+  return ((city - 1) % PROVINCES) + 1;
+}
+
+export function cityId(city: number): string {
+  return `region:demo-${padded(city, 2)}`;
+}
+
+function provinceId(province: number): string {
+  return `region:demo-p${province}`;
+}
+
+export function regionThings(cities: readonly number[]): readonly Thing[] {
+  const provinces = range(PROVINCES).map((index) =>
+    thing(provinceId(index + 1), `合成省${index + 1}`, ['Region'], { level: 'PROVINCE' }),
+  );
+  const places = cities.map((city) => thing(cityId(city), `合成市${padded(city, 2)}`, ['Region'], { level: 'CITY' }));
+  return [...provinces, ...places];
+}
+
+export function regionLinks(cities: readonly number[]): Links {
+  return cities.map((city) => curated('PART_OF', cityId(city), provinceId(provinceOf(city))));
+}
