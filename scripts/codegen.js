@@ -52,6 +52,8 @@ const config = {
     Coverage: '../method.js#Coverage as CoverageResult',
     EnterpriseLadder: '../ladder/shape.js#FirmLadder',
     Method: '../method.js#Method as MethodResult',
+    PolicyMatch: '../eligibility/shape.js#Judged',
+    PolicyMatching: '../eligibility/shape.js#Eligibility',
     Path: '../trace/queries.js#Way',
     RegionComparison: '../comparison/shape.js#Comparison',
     Rung: '../ladder/queries.js#Rung as RungResult',

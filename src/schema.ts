@@ -11,6 +11,8 @@ import { type FieldDefinition, filesOf, indexFields, type Model, walksOf } from 
 import type { Context } from './context.js';
 import { readCypher } from './cypherFile.js';
 import { disruptionResolvers } from './disruption/resolvers.js';
+import { eligibilityFields } from './eligibility/queries.js';
+import { eligibilityResolvers } from './eligibility/resolvers.js';
 import { enterpriseFields } from './enterprise/queries.js';
 import { gapFields } from './gap/queries.js';
 import { gapResolvers } from './gap/resolvers.js';
@@ -52,10 +54,11 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
   ...targetFields,
   ...bottleneckFields,
   ...matchFields,
+  ...eligibilityFields,
 ];
 
 /** Types whose objects a resolver makes; those of every other type come out of a composed statement. */
-const RESOLVED = new Set([
+export const RESOLVED: ReadonlySet<string> = new Set([
   ...['Trace', 'TraceNode', 'TraceLink', 'Path', 'SearchConnection', 'SearchEdge', 'Method', 'Coverage'],
   ...[
     'EnterpriseLadder',
@@ -71,6 +74,7 @@ const RESOLVED = new Set([
   ...['ChainGaps', 'SegmentVerdict', 'GapReason', 'CutWitness', 'VerdictCount', 'ControllerShare', 'ControlCircle'],
   ...['FillingOrder', 'FillingStep', 'ChainMap', 'MappedSegment', 'ScorePart', 'Band'],
   ...['TargetList', 'Target', 'ChosenTarget', 'BottleneckList', 'Bottleneck', 'SeparatedPair', 'Matching', 'Match'],
+  ...['PolicyMatching', 'PolicyMatch'],
   ...['DisruptionSimulation', 'DisruptionImpact', 'AffectedEnterprise', 'AffectedSegment'],
 ]);
 
@@ -96,6 +100,7 @@ export function createApi(): Api {
       bottleneckResolvers,
       disruptionResolvers,
       matchResolvers,
+      eligibilityResolvers,
     ],
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);

@@ -52,7 +52,7 @@ describe('a firm in Guangzhou that asks which policies it meets', () => {
       unknown: [],
     });
     expect(method).toMatchObject({ name: 'Policy match (政策匹配)', version: '1', reference: null });
-    expect(dataAsOf).toBeNull();
+    expect(dataAsOf).toBe('2023-07');
   });
 
   it('is told what speaks against it, last, and by which fact', async () => {

@@ -1,6 +1,6 @@
 // The leaders of a chain, and whether each is placed in a region.
 /* :param { this: 'chain:integrated-circuit', region: 'region:330600' } */
-// budget: 200 database hits
+// budget: 84 database hits
 MATCH (this)<-[link:LEADS]-(leader:Enterprise)
 WITH this, leader, collect(link)[0] AS link
 WITH {

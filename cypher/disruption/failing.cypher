@@ -1,6 +1,6 @@
 // Which of the ids stand for an enterprise, now or before a merge.
 /* :param { ids: ['enterprise:inovance', 'enterprise:byd'] } */
-// budget: 20 database hits
+// budget: 32 database hits
 UNWIND $ids AS asked
 CALL (asked) {
   MATCH (firm:Enterprise {id: asked})

@@ -1,6 +1,6 @@
 // The leaders that a match may be made for, and where they are.
 /* :param { this: 'chain:integrated-circuit' } */
-// budget: 500 database hits
+// budget: 144 database hits
 CALL (this) {
   WITH this
   WHERE this:Chain
@@ -20,4 +20,3 @@ CALL (this) {
 OPTIONAL MATCH (leader)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region)
 WITH leader, collect(DISTINCT region) AS regions
 WITH {id: leader.id, regions: [r IN regions | {id: r.id, level: r.level, code: r.code}]} AS edge
-ORDER BY edge.id

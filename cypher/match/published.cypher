@@ -1,6 +1,6 @@
 // When the newest source was published that places a firm in a chain of a leader or of a firm.
 /* :param { this: 'chain:integrated-circuit' } */
-// budget: 2000 database hits
+// budget: 500 database hits
 CALL (this) {
   WITH this
   WHERE this:Chain

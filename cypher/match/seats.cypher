@@ -1,6 +1,6 @@
 // Firms in the required segments for which a leader has no known supplier: of a chain, of a leader, or one firm's own.
 /* :param { this: 'chain:integrated-circuit' } */
-// budget: 2000 database hits
+// budget: 1824 database hits
 CALL (this) {
   WITH this
   WHERE this:Chain
@@ -25,7 +25,7 @@ MATCH (segment)<-[position:OCCUPIES]-(supplier:Enterprise)
 WHERE supplier <> leader AND (this:Chain OR this = leader OR this = supplier)
 WITH supplier, collect(DISTINCT {leader: leader.id, segment: segment.id, confidence: position.confidence}) AS seats
 OPTIONAL MATCH (supplier)-[:RECOGNIZED_AS]->(title:Recognition)
-WITH supplier, seats, collect(DISTINCT title.tier) AS tiers
+WITH supplier, seats, collect(DISTINCT title.tier) AS tiers, max(title.grantedOn) AS titledOn
 OPTIONAL MATCH (supplier)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region)
-WITH supplier, seats, tiers, collect(DISTINCT region) AS regions
-WITH {supplier: supplier.id, seats: seats, tiers: tiers, regions: [r IN regions | {id: r.id, level: r.level, code: r.code}]} AS edge
+WITH supplier, seats, tiers, titledOn, collect(DISTINCT region) AS regions
+WITH {supplier: supplier.id, seats: seats, tiers: tiers, titledOn: titledOn, regions: [r IN regions | {id: r.id, level: r.level, code: r.code}]} AS edge

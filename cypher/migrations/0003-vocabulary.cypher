@@ -15,5 +15,6 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'text', 'issuedOn', 'status', 'conditions', 'min', 'max', 'unit', 'definition', 'asOf', 'period', 'scope', 'qualifier',
         'title', 'publisher', 'publishedOn', 'language', 'quote', 'locator', 'importedAt', 'hash', 'roles', 'product', 'since',
         'share', 'topic', 'round', 'roundKey', 'investedOn', 'amount', 'currency', 'lead', 'basis', 'by', 'reason',
-        'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain'] AS name
+        'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
+        'littleGiantLevel'] AS name
 CALL db.createProperty(name);

@@ -1,6 +1,6 @@
 // Whom the investors based in a region have invested beside, and in what.
 /* :param { this: 'chain:integrated-circuit', region: 'region:440000' } */
-// budget: 3000 database hits
+// budget: 1180 database hits
 MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(fund:Investor)
 WITH DISTINCT fund
 MATCH (fund)-[own:INVESTED_IN]->(shared:Enterprise)<-[other:INVESTED_IN]-(partner:Investor)

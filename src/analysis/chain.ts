@@ -12,7 +12,8 @@ export interface ChainGraph {
   /** The firms of each segment. */
   readonly occupants: readonly (readonly number[])[];
   readonly firmNumbers: ReadonlyMap<string, number>;
-  readonly published: string | null;
+  /** The newest date of what it is made from: a source that places a firm, or a title of one. */
+  readonly dataAsOf: string | null;
 }
 
 export interface SegmentFact {
@@ -53,7 +54,7 @@ export function toChainGraph(rows: ChainRows): ChainGraph {
     firms: facts,
     occupants,
     firmNumbers: numbersOf(firms),
-    published: published[0]?.newest ?? null,
+    dataAsOf: newestOf([published[0]?.newest, ...firms.map(({ titledOn }) => titledOn)]),
   };
 }
 
@@ -69,6 +70,11 @@ function toFirm(
     segments: segments.flatMap((segment) => numbers.get(segment) ?? []),
     regions: places.flatMap((place) => above.get(place) ?? []),
   };
+}
+
+/** Partial dates compare as text: `2023` is before `2023-07`. */
+export function newestOf(dates: readonly (string | null | undefined)[]): string | null {
+  return dates.reduce<string | null>((newest, date) => (date && date > (newest ?? '') ? date : newest), null);
 }
 
 export function sortBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

@@ -31,6 +31,7 @@ const firmRow = z.object({
   id: z.string(),
   segments: z.array(z.string()),
   tiers: z.array(tier),
+  titledOn: z.string().nullable(),
   places: z.array(z.string()),
 });
 export const regionRow = z.object({ id: z.string(), level: z.string().nullable(), code: z.string().nullable() });

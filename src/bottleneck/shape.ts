@@ -48,7 +48,7 @@ export function toBottlenecks(rows: BottleneckRows, region: RegionRow | null): B
     items: proven.sort((a, b) => b.nexus - a.nexus || b.structural - a.structural || (a.node < b.node ? -1 : 1)),
     method: METHOD,
     coverage: coverageOf(rows, chain, leaders.length, region),
-    dataAsOf: chain.published,
+    dataAsOf: chain.dataAsOf,
   };
 }
 

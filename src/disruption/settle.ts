@@ -1,5 +1,4 @@
-import type { Links } from '../analysis/links.js';
-import { add, at } from '../analysis/links.js';
+import { at, type Links } from '../analysis/links.js';
 import type { Direction } from './directions.js';
 
 /** The paper stops at 1e-2. Finer, because what is left undone adds up along a supply circle that fades slowly. */

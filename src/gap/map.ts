@@ -38,7 +38,7 @@ export function toMap(rows: MapRows, region: RegionRow | null, thresholds: Thres
       reference: null,
     },
     coverage: coverageOf(chain, region?.id ?? null),
-    dataAsOf: chain.published,
+    dataAsOf: chain.dataAsOf,
   };
 }
 

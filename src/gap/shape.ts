@@ -106,7 +106,7 @@ export function toGaps(rows: GapRows, region: RegionRow, options: GapOptions): G
     circles: owners.circles.map((organizations) => ({ organizations })),
     method: methodOf(options),
     coverage: coverageOf(chain, region.id),
-    dataAsOf: chain.published,
+    dataAsOf: chain.dataAsOf,
   };
 }
 

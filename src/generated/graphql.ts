@@ -9,6 +9,7 @@ import type { Bottlenecks, Proven, Pair } from '../bottleneck/shape.js';
 import type { Comparison, ComparedRow, Cell } from '../comparison/shape.js';
 import type { ComparedSegment, CountedCell, Presence, Similar } from '../comparison/chain.js';
 import type { Simulation, HitFirm, HitSegment } from '../disruption/shape.js';
+import type { Eligibility, Judged } from '../eligibility/shape.js';
 import type { Gaps, SegmentStanding, Witness, Circle, Filling, Step } from '../gap/shape.js';
 import type { Reason, Count } from '../analysis/verdict.js';
 import type { Owner } from '../gap/owners.js';
@@ -822,9 +823,9 @@ export type DisruptionImpact = {
   readonly p10: Scalars['Float']['output'];
   readonly p50: Scalars['Float']['output'];
   readonly p90: Scalars['Float']['output'];
-  /** Every input replaceable in part: the least that theory allows, at equal volumes. */
+  /** One run at median volumes in which no input is indispensable (linear production). */
   readonly linear: Scalars['Float']['output'];
-  /** Every input indispensable: the most. */
+  /** One run at median volumes in which every input is: never less than `linear`. Neither bounds the draws. */
   readonly leontief: Scalars['Float']['output'];
 };
 
@@ -1344,7 +1345,7 @@ export type ChainGaps = {
   readonly circles: ReadonlyArray<ControlCircle>;
   readonly method: Method;
   readonly coverage: Coverage;
-  /** The newest date of a source that places a firm in this chain. */
+  /** The newest date of what it rests on: of a source that places a firm in this chain, or of a title of such a firm. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -2654,8 +2655,8 @@ export type ResolversTypes = {
   DisruptionImpact: ResolverTypeWrapper<Composed>;
   AffectedEnterprise: ResolverTypeWrapper<HitFirm>;
   AffectedSegment: ResolverTypeWrapper<HitSegment>;
-  PolicyMatching: ResolverTypeWrapper<Composed>;
-  PolicyMatch: ResolverTypeWrapper<Composed>;
+  PolicyMatching: ResolverTypeWrapper<Eligibility>;
+  PolicyMatch: ResolverTypeWrapper<Judged>;
   Enterprise: ResolverTypeWrapper<Composed>;
   Recognition: ResolverTypeWrapper<Composed>;
   RecognitionTier: RecognitionTier;
@@ -2807,8 +2808,8 @@ export type ResolversParentTypes = {
   DisruptionImpact: Composed;
   AffectedEnterprise: HitFirm;
   AffectedSegment: HitSegment;
-  PolicyMatching: Composed;
-  PolicyMatch: Composed;
+  PolicyMatching: Eligibility;
+  PolicyMatch: Judged;
   Enterprise: Composed;
   Recognition: Composed;
   Listing: Composed;

@@ -7,6 +7,7 @@ export const matchRows = z.object({
     z.object({
       supplier: z.string(),
       tiers: z.array(tier),
+      titledOn: z.string().nullable(),
       regions: z.array(regionRow),
       seats: z.array(z.object({ leader: z.string(), segment: z.string(), confidence: linkRow.shape.confidence })),
     }),

@@ -1,4 +1,4 @@
-import { sortBy } from '../analysis/chain.js';
+import { newestOf, sortBy } from '../analysis/chain.js';
 import type { RegionRow } from '../analysis/facts.js';
 import { kindOf } from '../analysis/peers.js';
 import { type ScorePart, scoreOf } from '../analysis/score.js';
@@ -64,7 +64,7 @@ export function toMatches(rows: MatchRows, region: string | null, first: number)
     items: items.sort(byScore).slice(0, first),
     method: METHOD,
     coverage: coverageOf(rows, items.length),
-    dataAsOf: rows.published[0]?.newest ?? null,
+    dataAsOf: newestOf([rows.published[0]?.newest, ...rows.seats.map(({ titledOn }) => titledOn)]),
   };
 }
 

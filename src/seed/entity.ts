@@ -38,8 +38,15 @@ function segmentConfidence({ origin, confidence }: Segment): string {
 export function entityNodes(facts: Facts): readonly NodeDraft[] {
   return [
     ...facts.sources.map((source) => {
-      const { file, publisher, publishedOn, language } = source;
-      return named(source, ['Source'], { title: source.name, file, publisher, publishedOn, language });
+      const { file, publisher, publishedOn, language, littleGiantLevel } = source;
+      return named(source, ['Source'], {
+        title: source.name,
+        file,
+        publisher,
+        publishedOn,
+        language,
+        littleGiantLevel,
+      });
     }),
     ...facts.metrics.map((metric) => {
       return named(metric, ['Metric'], { unit: metric.unit, definition: metric.definition });

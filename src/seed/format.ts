@@ -44,6 +44,8 @@ export const sourceSchema = z.strictObject({
   publisher: text.optional(),
   publishedOn: partialDate.nullable(),
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
+  /** What 小巨人 alone means in this document: Beijing's own papers call a title of the city so. */
+  littleGiantLevel: z.enum(['NATIONAL', 'CITY']).default('NATIONAL'),
 });
 
 export const metricSchema = z.strictObject({ id: idOf('metric'), ...named, unit: text, definition: text });

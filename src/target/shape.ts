@@ -67,7 +67,7 @@ export function toTargets(rows: TargetRows, region: RegionRow, first: number, we
     after: countVerdicts(chain, after),
     method: methodOf(weights),
     coverage: coverageOf(chain, region.id),
-    dataAsOf: chain.published,
+    dataAsOf: chain.dataAsOf,
   };
 }
 

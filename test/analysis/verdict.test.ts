@@ -31,6 +31,7 @@ function chainOf({ feeds, firms }: World, nameOf = (id: string) => id) {
         id: nameOf(`f${number}`),
         segments: [nameOf(segment)],
         tiers: tier ? [tier] : [],
+        titledOn: null,
         places: place ? [place] : [],
       };
     }),

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readMigrations } from '../../src/migrate.js';
-import { createApi, fieldDefinitions } from '../../src/schema.js';
+import { createApi, fieldDefinitions, RESOLVED } from '../../src/schema.js';
 
 const { schema } = createApi();
 const own = Object.values(schema.getTypeMap()).filter(({ name, astNode }) => !name.startsWith('__') && astNode);
@@ -188,26 +188,7 @@ describe('the schema', () => {
       .map(({ text }) => text)
       .join('\n');
     const defined = new Set(fieldDefinitions.flatMap(({ on, field }) => on.map((type) => `${type}.${field}`)));
-    const resolved = new Set([
-      'PageInfo',
-      'Trace',
-      'TraceNode',
-      'TraceLink',
-      'Path',
-      'SearchEdge',
-      'SearchConnection',
-      'CoInvestorEdge',
-      'Method',
-      'Coverage',
-      'EnterpriseLadder',
-      'Rung',
-      'RegionComparison',
-      'ComparisonRow',
-      'ComparisonCell',
-      'SegmentComparison',
-      'SegmentCell',
-      'LadderRung',
-    ]);
+    const resolved = new Set([...RESOLVED, 'PageInfo', 'CoInvestorEdge', 'LadderRung']);
     const unknown = own.flatMap((type) => {
       if (!isObjectType(type) || type.name === 'Query' || resolved.has(type.name)) return [];
       return Object.values(type.getFields())

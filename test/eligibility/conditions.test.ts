@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Tier } from '../../src/analysis/facts.js';
 import { type Case, type Firm, judge } from '../../src/eligibility/conditions.js';
 import { finestOf, judgeApplies } from '../../src/eligibility/places.js';
-import type { Level, Place, Tier, Title } from '../../src/eligibility/queries.js';
+import type { Level, Place, Title } from '../../src/eligibility/queries.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   '100000': '中国',
