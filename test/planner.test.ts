@@ -80,7 +80,7 @@ describe('a planner in 深圳 who asks what the humanoid-robot chain lacks', () 
     // 001 does not date itself, nor the titles that it names.
     expect(gaps.dataAsOf).toBeNull();
     const dated = await ofChain('智慧城市', 'gaps(region: "region:440100") { dataAsOf }');
-    expect(dated.gaps.dataAsOf).toBe('2023-07');
+    expect(dated.gaps.dataAsOf).toBe('2023-12');
   });
 
   it('can ask for other thresholds, and the answer says which it used', async () => {

@@ -37,7 +37,6 @@ const firmRow = z.object({
 export const regionRow = z.object({ id: z.string(), level: z.string().nullable(), code: z.string().nullable() });
 const placeRow = z.object({ id: z.string(), above: z.array(regionRow) });
 
-export type SegmentRow = z.infer<typeof segmentRow>;
 export type FirmRow = z.infer<typeof firmRow>;
 export type RegionRow = z.infer<typeof regionRow>;
 export type PlaceRow = z.infer<typeof placeRow>;
