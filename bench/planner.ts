@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Parameters, Statement } from '../src/graph.js';
+import type { Graph, Parameters, Statement } from '../src/graph.js';
 import { loadProgram, type Program, ROOT } from './program.js';
 
+const CHAIN = 'chain:demo-03';
 const HELP = `npm run bench:planner -- [options]
 The planners' analyses on the demonstration world (30 regions × 12 chains × 20,000 firms): the whole answer over HTTP, and beside it
 bare Bolt sending the statements of the same answer. Times in ms, warm; rounds are interleaved.
@@ -94,12 +95,15 @@ async function measure(program: Program, url: string, home: string, rounds: numb
     },
   };
   try {
-    const firm = await firmOf(arms, bolt);
+    const { regions, firm } = await placesOf(bolt);
     console.log(
       '| question | whole answer p50 / max | bare Bolt p50 / max | ratio | statements | kB |\n| --- | --- | --- | --- | --- | --- |',
     );
     for (const [name, template] of Object.entries(QUESTIONS)) {
-      const queries = ['03', '07', '11'].map((number) => fill(template, number, firm));
+      // One chain throughout, since the failing firm is of it; three regions in turn.
+      const queries = regions.map((region) =>
+        template.replaceAll('CHAIN', CHAIN).replaceAll('REGION', region).replaceAll('FIRM', firm),
+      );
       await arms.ask(queries[0] ?? '');
       sent = [];
       const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query: queries[0] } });
@@ -123,25 +127,18 @@ async function measure(program: Program, url: string, home: string, rounds: numb
   }
 }
 
-/** A firm with much behind it: the most customers in the chain. */
-async function firmOf(_arms: Arms, bolt: { read: import('../src/graph.js').Graph['read'] }): Promise<string> {
-  const text = [
-    'MATCH (:Chain {id: $chain})-[:HAS_SEGMENT]->(:Segment)<-[:OCCUPIES]-(firm:Enterprise)-[link:SUPPLIES]->()',
-    'WITH firm, count(link) AS links',
-    'ORDER BY links DESC, firm.id',
-    'LIMIT 1',
-    'RETURN firm.id AS id',
-  ].join('\n');
-  const [row] = await bolt.read({ name: 'bench/firm', text }, { chain: 'chain:demo-03' });
-  return String(row?.['id']);
-}
-
-function fill(template: string, number: string, firm: string): string {
-  // One chain throughout, since the failing firm is of it; three regions in turn.
-  return template
-    .replaceAll('CHAIN', 'chain:demo-03')
-    .replaceAll('REGION', `region:demo-${number}`)
-    .replaceAll('FIRM', firm);
+/** Where the chain is strongest, and a firm with much behind it: questions that have something to answer. */
+async function placesOf({ read }: Graph): Promise<{ readonly regions: readonly string[]; readonly firm: string }> {
+  const one = async (text: string) =>
+    (await read({ name: 'bench/places', text }, { chain: CHAIN })).map(({ id }) => String(id));
+  const firms = 'MATCH (:Chain {id: $chain})-[:HAS_SEGMENT]->(:Segment)<-[:OCCUPIES]-(firm:Enterprise)';
+  const regions = await one(
+    `${firms}-[:LOCATED_IN]->(region:Region) WITH region, count(*) AS firms ORDER BY firms DESC, region.id LIMIT 3 RETURN region.id AS id`,
+  );
+  const [firm = ''] = await one(
+    `${firms}-[link:SUPPLIES]->() WITH firm, count(link) AS links ORDER BY links DESC, firm.id LIMIT 1 RETURN firm.id AS id`,
+  );
+  return { regions, firm };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import ora from 'ora';
 import { readConfig } from './config.js';
 import type { Recovered } from './demo/recovery.js';
-import { STANDARD, type WorldOptions } from './demo/world.js';
+import { LEAST_REGIONS, STANDARD, type WorldOptions } from './demo/world.js';
 import { SetupError } from './errors.js';
 import { checkPrerequisites } from './localNeo4j/prerequisites.js';
 import { loadGraph, SEED } from './seed/load.js';
@@ -30,6 +30,7 @@ interface DemoOptions extends WorldOptions {
 }
 /** What the analyses must find of what was planted, and of what they find must have been. */
 const LEAST_RECOVERY = 0.95;
+const MOST = 1_000_000;
 
 export async function runCli(argv: readonly string[]): Promise<void> {
   const program = new Command('liantu')
@@ -55,10 +56,10 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     )
     .option('--recovery', 'serve nothing; ask every analysis, and say how much of what was planted it finds')
     .option('--json', 'with --recovery: one JSON object instead of a table')
-    .option('--seed <n>', 'another world', whole, STANDARD.seed)
-    .option('--regions <n>', 'cities', whole, STANDARD.regions)
-    .option('--chains <n>', 'chains of 24 segments', whole, STANDARD.chains)
-    .option('--firms <n>', 'firms', whole, STANDARD.firms)
+    .option('--seed <n>', 'another world', wholeFrom(1), STANDARD.seed)
+    .option('--regions <n>', 'cities', wholeFrom(LEAST_REGIONS), STANDARD.regions)
+    .option('--chains <n>', 'chains of 24 segments', wholeFrom(1), STANDARD.chains)
+    .option('--firms <n>', 'firms', wholeFrom(1), STANDARD.firms)
     .action(demoCommand);
   program.command('doctor').description('say what this machine has and lacks').action(doctorCommand);
   try {
@@ -86,7 +87,8 @@ async function keepRunning(start: (say: (message: string) => void) => Promise<Ru
   });
 }
 
-async function demoCommand({ recovery, json, ...options }: DemoOptions): Promise<void> {
+async function demoCommand({ recovery, json, ...options }: DemoOptions, command: Command): Promise<void> {
+  if (json && !recovery) command.error('error: --json goes with --recovery', { exitCode: 2 });
   const config = readConfig();
   if (!recovery) return keepRunning((say) => serveDemo(config, options, say), 'The demonstration world 合成演示数据');
   let found: readonly Recovered[] = [];
@@ -111,11 +113,13 @@ function tableOf(found: readonly Recovered[]): string {
   return [header, ...lines].map((cells) => `${cells.join('  ')}\n`).join('');
 }
 
-/** A whole number of an option, 1 or more. */
-function whole(value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number > 0 && number <= 1_000_000) return number;
-  throw new InvalidArgumentError('It must be a whole number from 1 to 1000000.');
+/** A whole number of an option, `least` or more. */
+function wholeFrom(least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= MOST) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${MOST}.`);
+  };
 }
 
 async function seedCommand({ audit }: { readonly audit?: boolean }): Promise<void> {

@@ -17,7 +17,7 @@ export interface WorldOptions extends Sizes {
 export interface DemoWorld extends SeedGraph {
   readonly planted: Planted;
 }
-const LEAST_REGIONS = 6;
+export const LEAST_REGIONS = 6;
 export const STANDARD: WorldOptions = { seed: 1, regions: 30, chains: 12, firms: 20_000 };
 
 interface Written {
