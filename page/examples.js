@@ -33,6 +33,33 @@ export const examples = [
     variables: { chain: 'chain:humanoid-robot' },
   },
   {
+    id: 'gaps',
+    user: 'planner',
+    title: {
+      zh: '人形机器人产业链在深圳缺哪些环节，凭什么这样判定？',
+      en: 'What does the humanoid-robot chain (人形机器人) lack in Shenzhen, and by which test?',
+    },
+    query: `query Gaps($chain: ID!, $region: ID!) {
+  chain(by: { id: $chain }) {
+    name
+    gaps(region: $region) {
+      counts { verdict count }
+      verdicts {
+        segment { name }
+        verdict
+        reasons { test value threshold }
+        untested
+        firms(first: 5) { id name }
+        witness { from { name } to { name } via { name } }
+      }
+      coverage { known expected note }
+      dataAsOf
+    }
+  }
+}`,
+    variables: { chain: 'chain:humanoid-robot', region: 'region:440300' },
+  },
+  {
     id: 'trace',
     user: 'planner',
     title: {

@@ -112,6 +112,23 @@ const FIELDS_ZH = {
   __typename: '类别',
   node: '对象',
   metrics: '指标',
+  gaps: '缺口',
+  verdicts: '逐环节判定',
+  verdict: '判定',
+  counts: '各判定的环节数',
+  count: '环节数',
+  reasons: '未通过的检验',
+  test: '检验',
+  threshold: '要求',
+  untested: '无数据可检验',
+  firms: '当地企业',
+  witness: '见证',
+  via: '途经',
+  coverage: '数据覆盖',
+  known: '已知',
+  expected: '应有',
+  note: '说明',
+  dataAsOf: '数据截至',
 };
 
 /** @type {Record<string, string>} */
@@ -145,6 +162,9 @@ const ENUM_FIELDS = new Set([
   'investorKind',
   'board',
   'basis',
+  'verdict',
+  'test',
+  'untested',
   '__typename',
 ]);
 
@@ -203,6 +223,20 @@ const VALUES = {
   Region: ['地区', 'region'],
   Policy: ['政策', 'policy'],
   Metric: ['指标', 'metric'],
+  MISSING: ['缺链', 'missing'],
+  BROKEN: ['断链', 'broken'],
+  WEAK: ['弱链', 'weak'],
+  COVERED: ['完整', 'covered'],
+  INSUFFICIENT_DATA: ['数据不足', 'insufficient data'],
+  REGION_COVERAGE: ['当地已知企业数', 'firms of the chain known here'],
+  SEGMENT_COVERAGE: ['该环节已知企业数', 'firms of the segment known anywhere'],
+  PRESENCE: ['当地该环节企业数', 'firms of the segment here'],
+  CUT: ['绕行路径数', 'ways round'],
+  LOCATION_QUOTIENT: ['区位商', 'location quotient'],
+  HHI: ['企业集中度 HHI', 'HHI of firms'],
+  HHI_CONSOLIDATED: ['控制人集中度 HHI', 'HHI of owners'],
+  TIER: ['最高称号', 'highest title'],
+  FIRM_COUNT: ['企业数', 'number of firms'],
 };
 
 /** @param {string} key @param {import('./texts.js').Lang} lang */
