@@ -1,6 +1,6 @@
 // Firms in the required segments for which a leader has no known supplier: of a chain, of a leader, or one firm's own.
-/* :param { this: 'chain:integrated-circuit' } */
-// budget: 1824 database hits
+/* :param { this: 'chain:intelligent-connected-new-energy-vehicle' } */
+// budget: 2330 database hits
 CALL (this) {
   WITH this
   WHERE this:Chain
@@ -17,8 +17,11 @@ CALL (this) {
   MATCH (this)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(chain:Chain)<-[:LEADS]-(leader:Enterprise)
   RETURN leader, chain
 }
+OPTIONAL MATCH (leader)-[:OCCUPIES]->(own:Segment)<-[:HAS_SEGMENT]-(chain)
+OPTIONAL MATCH (own)<-[:FEEDS*1..12]-(before:Segment)
+WITH this, leader, chain, collect(DISTINCT own) AS owns, collect(DISTINCT before) AS befores
 MATCH (chain)-[:HAS_SEGMENT]->(segment:Segment)
-WHERE coalesce(segment.required, true) AND NOT EXISTS { (leader)-[:OCCUPIES]->(segment) } AND NOT EXISTS {
+WHERE coalesce(segment.required, true) AND NOT segment IN owns AND (owns = [] OR segment IN befores) AND NOT EXISTS {
   (leader)<-[:SUPPLIES]-(:Enterprise)-[:OCCUPIES]->(segment)
 }
 MATCH (segment)<-[position:OCCUPIES]-(supplier:Enterprise)

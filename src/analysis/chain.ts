@@ -1,4 +1,4 @@
-import type { ChainRows, FirmRow, PlaceRow, RegionRow } from './facts.js';
+import type { AskedRegion, ChainRows, FirmRow, PlaceRow, RegionRow } from './facts.js';
 import { compress, type Links } from './links.js';
 import { rankOf, weightOf } from './titles.js';
 
@@ -27,7 +27,9 @@ export interface FirmFact {
   /** Of its highest title; 0 where none is known. */
   readonly rank: number;
   readonly segments: readonly number[];
-  /** Every region that it is in, from the place itself upwards; empty where no source says. */
+  /** Where sources place it; empty where none does. */
+  readonly places: readonly string[];
+  /** Those places and every region that they are part of. */
   readonly regions: readonly RegionRow[];
 }
 
@@ -68,6 +70,7 @@ function toFirm(
     weight: weightOf(tiers),
     rank: rankOf(tiers),
     segments: segments.flatMap((segment) => numbers.get(segment) ?? []),
+    places,
     regions: places.flatMap((place) => above.get(place) ?? []),
   };
 }
@@ -87,6 +90,11 @@ export function numbersOf(rows: readonly { readonly id: string }[]): ReadonlyMap
 
 export function isIn(firm: FirmFact, region: string): boolean {
   return firm.regions.some(({ id }) => id === region);
+}
+
+/** Whether no source rules out that a firm is in a region: none places it, or only in a region that this one is part of. */
+export function mayBeIn({ places }: FirmFact, { above }: AskedRegion): boolean {
+  return places.every((place) => above.includes(place));
 }
 
 /** The firms of each segment that are placed in a region. */

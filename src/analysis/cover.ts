@@ -29,7 +29,7 @@ export function greedyCover(
   const choices: Choice[] = [];
   let covered = 0;
   while (choices.length < most && remaining.size > 0) {
-    const [candidate, gain] = best(candidates, remaining, left);
+    const [candidate, gain] = best(candidates, remaining, left, opened);
     if (gain <= 0) break;
     const gaps = candidates[candidate]?.gaps ?? [];
     covered += gain;
@@ -43,18 +43,28 @@ export function greedyCover(
   return choices;
 }
 
+/** The greatest gain; of equal ones the candidate that opens more gaps, then the better score, then the first. */
 function best(
   candidates: readonly Coverer[],
   remaining: ReadonlySet<number>,
   left: ReadonlyMap<number, number>,
+  opened: ReadonlySet<number>,
 ): readonly [number, number] {
   let chosen: readonly [number, number] = [-1, 0];
+  let merits: readonly number[] = [0, 0, 0];
   for (const number of remaining) {
     const { gaps, score } = candidates[number] as Coverer;
     // A firm for a gap takes half of what the gap still has open.
     const gain = gaps.reduce((sum, gap) => sum + (left.get(gap) ?? 0) / 2, 0);
-    const isBetter = gain > chosen[1] || (gain === chosen[1] && score > (candidates[chosen[0]]?.score ?? -1));
-    if (isBetter) chosen = [number, gain];
+    const own = [gain, gaps.filter((gap) => !opened.has(gap)).length, score];
+    if (!isAbove(own, merits)) continue;
+    chosen = [number, gain];
+    merits = own;
   }
   return chosen;
+}
+
+function isAbove(one: readonly number[], other: readonly number[]): boolean {
+  const first = one.findIndex((merit, index) => Math.abs(merit - (other[index] ?? 0)) > 1e-12);
+  return first >= 0 && (one[first] ?? 0) > (other[first] ?? 0);
 }

@@ -1,9 +1,10 @@
 import type { Coverage } from '../method.js';
 import type { ChainGraph } from './chain.js';
-import { isIn } from './chain.js';
+import { isIn, mayBeIn } from './chain.js';
+import type { AskedRegion } from './facts.js';
 
 /** How much is known of a chain in a region: known = required segments with a firm known anywhere. */
-export function coverageOf(chain: ChainGraph, region: string | null): Coverage {
+export function coverageOf(chain: ChainGraph, region: AskedRegion | null): Coverage {
   const required = chain.segments.flatMap(({ isRequired }, segment) => (isRequired ? [segment] : []));
   const known = required.filter((segment) => (chain.occupants[segment]?.length ?? 0) > 0).length;
   return {
@@ -14,15 +15,17 @@ export function coverageOf(chain: ChainGraph, region: string | null): Coverage {
   };
 }
 
-function noteOf(chain: ChainGraph, region: string | null, known: number, required: number): string {
+function noteOf(chain: ChainGraph, region: AskedRegion | null, known: number, required: number): string {
   if (required === 0) return 'This chain has no segments yet, so nothing can be said of it.';
   const { firms } = chain;
-  const placeless = firms.filter(({ regions }) => regions.length === 0).length;
-  const here = region === null ? null : firms.filter((firm) => isIn(firm, region)).length;
+  const here = region && firms.filter((firm) => isIn(firm, region.id)).length;
+  const unplaced = firms.filter((firm) =>
+    region ? !isIn(firm, region.id) && mayBeIn(firm, region) : firm.places.length === 0,
+  );
   const sentences = [
     `${known} of ${required} required segments have a firm that is known anywhere.`,
-    ...(here === null ? [] : [hereInWords(here, firms.length, region ?? '')]),
-    ...(placeless === 0 ? [] : [`Of ${placeless} firms no source says where they are; any of them may be there.`]),
+    ...(region === null || here === null ? [] : [hereInWords(here, firms.length, region.id)]),
+    ...(unplaced.length === 0 ? [] : [unplacedInWords(unplaced.length, region)]),
     'A firm that no source names is unknown, not absent.',
   ];
   return sentences.join(' ');
@@ -32,4 +35,9 @@ function hereInWords(here: number, all: number, region: string): string {
   if (here === 0)
     return `No firm of this chain is known in ${region}: there is no data of it, which does not mean that there is none.`;
   return `${here} of the chain's ${all} known firms are placed in ${region}.`;
+}
+
+function unplacedInWords(count: number, region: AskedRegion | null): string {
+  if (region === null) return `Of ${count} firms no source says where they are.`;
+  return `Of ${count} firms no source says where they are, or only that they are in a wider region: any of them may be in ${region.id}.`;
 }

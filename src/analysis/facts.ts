@@ -59,7 +59,10 @@ export type ChainRows = z.infer<typeof chainRows>;
 const ofRegion = ({ region: id }: Readonly<Record<string, unknown>>) => ({ region: id });
 
 export const regionFact = { file: 'region/asked', raw: 'edge', limit: 1, expected: 1, params: ofRegion } satisfies Fact;
-export const regionRows = z.array(regionRow);
+/** The region asked for; `above` are the ids of itself and of every region that it is part of. */
+const askedRegion = regionRow.extend({ above: z.array(z.string()) });
+export type AskedRegion = z.infer<typeof askedRegion>;
+export const regionRows = z.array(askedRegion);
 
 export const controlFact = {
   file: 'chain/controlLinks',

@@ -24,8 +24,8 @@ export function toThresholds(args: ThresholdArguments): Thresholds {
     minLocationQuotient: within('minLocationQuotient', args.minLocationQuotient ?? MIN_LOCATION_QUOTIENT, 0, 100),
     maxHhi: within('maxHhi', args.maxHhi ?? MAX_HHI, 0, 1),
     minRank: rankOf([args.minTier ?? MIN_TIER]),
-    floorPresent: within('minCoverage', args.minCoverage ?? FLOOR_PRESENT, 0, 1_000_000),
-    floorAbsent: within('minCoverage', args.minCoverage ?? FLOOR_ABSENT, 0, 1_000_000),
+    floorPresent: within('minCoverage', args.minCoverage ?? FLOOR_PRESENT, 1, 1_000_000),
+    floorAbsent: within('minCoverage', args.minCoverage ?? FLOOR_ABSENT, 1, 1_000_000),
   };
 }
 

@@ -27,7 +27,7 @@ const RANKS: Readonly<Record<Tier, number>> = {
 export const WEIGHTS_IN_WORDS = `a firm counts by its highest title: ${[
   `none ${UNTITLED}`,
   ...Object.entries(WEIGHTS).map(([tier, weight]) => `${tier} ${weight}`),
-].join(', ')}`;
+].join(', ')}, at whatever level and whether or not it has run out`;
 
 export function weightOf(tiers: readonly Tier[]): number {
   return Math.max(UNTITLED, ...tiers.map((tier) => WEIGHTS[tier]));

@@ -1,5 +1,5 @@
 import { type ChainGraph, sortBy, toChainGraph } from '../analysis/chain.js';
-import type { LinkRow, RegionRow } from '../analysis/facts.js';
+import type { AskedRegion, LinkRow } from '../analysis/facts.js';
 import { at } from '../analysis/links.js';
 import { inOrder, linkOf, type Way } from '../analysis/ways.js';
 import type { Coverage, Method } from '../method.js';
@@ -34,18 +34,18 @@ const METHOD: Method = {
   parameters: [
     'a node is a bottleneck if it strictly dominates a supplier on every directed way to a leader',
     'structural: share of the (supplier, leader) pairs with a way that it separates; visibility: 1 / links to the nearest leader',
-    'without a known leader, segments are judged by those that feed no other',
+    'where no leader stands in a segment, segments are judged by those that feed no other',
   ],
   reference:
     'Lengauer & Tarjan 1979, doi 10.1145/357062.357071; Shao, Shi, Choi, Chae 2018, Decision Support Systems 114',
 };
 
-export function toBottlenecks(rows: BottleneckRows, region: RegionRow | null): Bottlenecks {
+export function toBottlenecks(rows: BottleneckRows, region: AskedRegion | null): Bottlenecks {
   const chain = toChainGraph(rows);
   const leaders = rows.leaders.filter(({ isHere }) => region === null || isHere).map(({ id }) => id);
-  const proven = [...amongFirms(rows, leaders), ...amongSegments(rows, chain, leaders)];
   return {
-    items: proven.sort((a, b) => b.nexus - a.nexus || b.structural - a.structural || (a.node < b.node ? -1 : 1)),
+    // Already in order, each kind for itself: among segments every neck of the chain's design would outrank a firm.
+    items: [...amongFirms(rows, leaders), ...amongSegments(rows, chain, leaders)],
     method: METHOD,
     coverage: coverageOf(rows, chain, leaders.length, region),
     dataAsOf: chain.dataAsOf,
@@ -115,7 +115,7 @@ function toProven(
   };
 }
 
-function coverageOf(rows: BottleneckRows, chain: ChainGraph, leaders: number, region: RegionRow | null): Coverage {
+function coverageOf(rows: BottleneckRows, chain: ChainGraph, leaders: number, region: AskedRegion | null): Coverage {
   const supplied = new Set(rows.supplies.map(({ to }) => to));
   const known = chain.firms.filter(({ id }) => supplied.has(id)).length;
   const expected = chain.firms.length;

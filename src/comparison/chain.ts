@@ -31,7 +31,10 @@ export interface ComparedChain {
 }
 
 /** How much of a chain each region has, segment by segment, and which regions of its kind have a like share of it. */
-export function compareChain(rows: ChainRows, regions: readonly RegionRow[]): ComparedChain {
+export function compareChain(
+  rows: ChainRows,
+  regions: readonly RegionRow[],
+): ComparedChain & { readonly dataAsOf: string | null; readonly note: string } {
   const chain = toChainGraph(rows);
   const columns = regions.map((region) => ({ region, here: occupantsIn(chain, region.id) }));
   const judged = columns.map(({ here }) => judge({ chain, here, owners: findOwners([]) }, toThresholds({})));
@@ -49,6 +52,8 @@ export function compareChain(rows: ChainRows, regions: readonly RegionRow[]): Co
       }),
     })),
     presence: columns.map(({ region, here }) => toPresence(chain, region, here)),
+    dataAsOf: chain.dataAsOf,
+    note: `${chain.firms.length} firms of the chain are known, ${chain.firms.filter(({ places }) => places.length === 0).length} of them without a place; 0 means that none is known.`,
   };
 }
 

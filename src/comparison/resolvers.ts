@@ -1,3 +1,4 @@
+import { newestOf } from '../analysis/chain.js';
 import { type ChainRows, chainFacts, chainRows } from '../analysis/facts.js';
 import { askFacts } from '../compose/facts.js';
 import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../entity.js';
@@ -33,8 +34,15 @@ const compareRegions: QueryResolvers['compareRegions'] = async (_, args, { graph
     throw new NotFound(`There is no region with the id "${id}"; \`search\` finds ids by name.`);
   });
   const figures = await ask(graph, figuresOf, { ids, limit: MAX_FIGURES });
-  const compared = chain ? compareChain(await chainOf(graph, chain), regions) : { segments: [], presence: [] };
-  return { ...toComparison(ids, figures), ...compared };
+  const comparison = toComparison(ids, figures);
+  if (chain === null) return { ...comparison, segments: [], presence: [] };
+  const { note, dataAsOf, ...compared } = compareChain(await chainOf(graph, chain), regions);
+  return {
+    ...comparison,
+    ...compared,
+    coverage: { ...comparison.coverage, note: `${comparison.coverage.note} ${note}` },
+    dataAsOf: newestOf([comparison.dataAsOf, dataAsOf]),
+  };
 };
 
 async function chainOf(graph: Graph, id: string): Promise<ChainRows> {

@@ -8,6 +8,7 @@ export interface HitFirm {
   readonly enterprise: string;
   readonly depth: number;
   readonly loss: Band;
+  readonly knownSuppliers: number;
 }
 export interface HitSegment {
   readonly segment: string;
@@ -44,11 +45,17 @@ export function toSimulation(network: Network, supplies: readonly SupplyRow[], a
     p50: loss.p50[firm] ?? 0,
     p90: loss.p90[firm] ?? 0,
   });
+  const suppliers = suppliersOf(supplies);
   const hit = ids.flatMap((_, firm) => ((loss.p90[firm] ?? 0) > 0 ? [firm] : []));
   return {
     impact,
     affected: hit
-      .map((firm) => ({ enterprise: ids[firm] ?? '', depth: depth[firm] ?? -1, loss: bandOf(firm) }))
+      .map((firm) => ({
+        enterprise: ids[firm] ?? '',
+        depth: depth[firm] ?? -1,
+        loss: bandOf(firm),
+        knownSuppliers: suppliers.get(ids[firm] ?? '') ?? 0,
+      }))
       .sort(
         (a, b) =>
           b.loss.p50 - a.loss.p50 ||
@@ -58,7 +65,11 @@ export function toSimulation(network: Network, supplies: readonly SupplyRow[], a
       ),
     segments: hitSegments(network, new Set(hit), groups),
     method: methodOf(asked),
-    coverage: coverageOf(network, supplies),
+    coverage: coverageOf(
+      network,
+      supplies,
+      hit.filter((firm) => suppliers.get(ids[firm] ?? '') === 1 && !failing.includes(firm)).length,
+    ),
     dataAsOf: asked.published,
   };
 }
@@ -95,12 +106,18 @@ function methodOf({ chain, seed }: Asked): Method {
   };
 }
 
-function coverageOf({ ids }: Network, supplies: readonly SupplyRow[]): Coverage {
+function suppliersOf(supplies: readonly SupplyRow[]): ReadonlyMap<string, number> {
+  const known = new Map<string, Set<string>>();
+  for (const { from, to } of supplies) known.set(to, (known.get(to) ?? new Set<string>()).add(from));
+  return new Map([...known].map(([id, suppliers]) => [id, suppliers.size]));
+}
+
+function coverageOf({ ids }: Network, supplies: readonly SupplyRow[], lonely: number): Coverage {
   const shares = supplies.filter(({ share }) => share !== null).length;
   const all = supplies.length;
   const note =
     all === 0
       ? 'No supply is known here, so nobody can be shown to be hit; that does not mean that nobody would be.'
-      : `${all} supplies among ${ids.length} firms are known, ${shares} of them with a share; unknown supplies and stocks are left out.`;
+      : `${all} supplies among ${ids.length} firms are known, ${shares} of them with a share; unknown supplies and stocks are left out.${lonely === 0 ? '' : ` Of ${lonely} firms that are hit one supplier only is known, and their loss is that supplier's: too little to say what they would lose.`}`;
   return { known: shares, expected: all, share: all === 0 ? null : shares / all, note };
 }

@@ -1,7 +1,7 @@
 import { byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../analysis/chain.js';
 import { findOwners } from '../analysis/concentration.js';
 import { coverageOf } from '../analysis/coverage.js';
-import type { RegionRow } from '../analysis/facts.js';
+import type { AskedRegion } from '../analysis/facts.js';
 import { inWords } from '../analysis/thresholds.js';
 import { type Judgement, judge, type Thresholds, type Verdict } from '../analysis/verdict.js';
 import type { Coverage, Method } from '../method.js';
@@ -24,7 +24,7 @@ export interface Mapped {
   readonly dataAsOf: string | null;
 }
 
-export function toMap(rows: MapRows, region: RegionRow | null, thresholds: Thresholds): Mapped {
+export function toMap(rows: MapRows, region: AskedRegion | null, thresholds: Thresholds): Mapped {
   const chain = toChainGraph(rows);
   const leaders = new Set(rows.leaders.map(({ id }) => id));
   const here = region && occupantsIn(chain, region.id);
@@ -37,7 +37,7 @@ export function toMap(rows: MapRows, region: RegionRow | null, thresholds: Thres
       parameters: region ? inWords(thresholds, null) : [],
       reference: null,
     },
-    coverage: coverageOf(chain, region?.id ?? null),
+    coverage: coverageOf(chain, region),
     dataAsOf: chain.dataAsOf,
   };
 }

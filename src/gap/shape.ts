@@ -1,7 +1,7 @@
 import { byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../analysis/chain.js';
 import { findOwners, type Owners } from '../analysis/concentration.js';
 import { coverageOf } from '../analysis/coverage.js';
-import type { RegionRow, SupplyRow, Tier } from '../analysis/facts.js';
+import type { AskedRegion, SupplyRow, Tier } from '../analysis/facts.js';
 import { kindOf, presenceOf } from '../analysis/peers.js';
 import { density, fillingOrder, linkProximity, proximity, type Relatedness } from '../analysis/relatedness.js';
 import { inWords } from '../analysis/thresholds.js';
@@ -75,7 +75,7 @@ export interface GapOptions {
   readonly alpha: number;
 }
 
-export function toGaps(rows: GapRows, region: RegionRow, options: GapOptions): Gaps {
+export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions): Gaps {
   const chain = toChainGraph(rows);
   const here = occupantsIn(chain, region.id);
   const owners = findOwners(rows.controls);
@@ -105,7 +105,7 @@ export function toGaps(rows: GapRows, region: RegionRow, options: GapOptions): G
     },
     circles: owners.circles.map((organizations) => ({ organizations })),
     method: methodOf(options),
-    coverage: coverageOf(chain, region.id),
+    coverage: coverageOf(chain, region),
     dataAsOf: chain.dataAsOf,
   };
 }
@@ -116,7 +116,7 @@ function isGap(chain: ChainGraph, { segment, verdict }: Judgement): boolean {
 
 function relatednessOf(
   chain: ChainGraph,
-  region: RegionRow,
+  region: AskedRegion,
   supplies: readonly SupplyRow[],
   kind: GapOptions['proximity'],
 ): Relatedness {
@@ -171,6 +171,6 @@ function methodOf({ thresholds, minTier, proximity: kind, alpha }: GapOptions): 
       `effort of a step: 1/ω^${alpha}, greedy`,
     ],
     reference:
-      'LQ: Balassa 1965; HHI: Hirschman 1964; cut: Lengauer & Tarjan 1979; ω: Hidalgo et al. 2007, doi 10.1126/science.1144581; order: Alshamsi et al. 2018, arXiv 1705.00232',
+      'LQ: Balassa 1965; HHI: Hirschman 1964; cut: a dominator (Lengauer & Tarjan 1979), found by transitive closure (Warshall 1962); ω: Hidalgo et al. 2007, doi 10.1126/science.1144581; order: Alshamsi et al. 2018, arXiv 1705.00232',
   };
 }

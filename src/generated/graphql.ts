@@ -73,8 +73,11 @@ export type ScorePart = {
 /** The middle of what sampling gave, and its spread: the 10th, 50th and 90th percentile. */
 export type Band = {
   readonly __typename?: 'Band';
+  /** Nine draws in ten give more. */
   readonly p10: Scalars['Float']['output'];
+  /** The median. */
   readonly p50: Scalars['Float']['output'];
+  /** One draw in ten gives more. */
   readonly p90: Scalars['Float']['output'];
 };
 
@@ -420,7 +423,7 @@ export type QueryPathsArgs = {
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
 export type BottleneckList = {
   readonly __typename?: 'BottleneckList';
-  /** Hidden ones first: structural importance less visibility. */
+  /** Firms, then segments; of each the hidden ones first: structural importance less visibility. */
   readonly items: ReadonlyArray<Bottleneck>;
   readonly method: Method;
   readonly coverage: Coverage;
@@ -441,7 +444,7 @@ export type Bottleneck = {
   readonly separates: SeparatedPair;
   /** One way between the two; every other leads through the node as well. */
   readonly witness: Path;
-  /** Share of the (supplier, leader) pairs with a way between them that it separates, 0–1. */
+  /** Share of the (supplier, leader) pairs with a way between them, it being neither, that it separates, 0–1. */
   readonly structural: Scalars['Float']['output'];
   /** 1 for what supplies a leader directly, else 1 / links to the nearest leader. */
   readonly visibility: Scalars['Float']['output'];
@@ -461,8 +464,8 @@ export type Chain = Node & Named & {
   readonly __typename?: 'Chain';
   /**
    * The single points of failure on the ways from suppliers to leaders: of firms along known supplies, of segments along
-   * FEEDS. With `region`, only leaders placed there count. Where no document names a leader, firms have no bottleneck, and
-   * segments are judged by those that feed no other.
+   * FEEDS. With `region`, only leaders placed there count. Where no document names a leader, firms have no bottleneck; where
+   * none stands in a segment, segments are judged by those that feed no other.
    */
   readonly bottlenecks: BottleneckList;
   readonly id: Scalars['ID']['output'];
@@ -493,7 +496,7 @@ export type Chain = Node & Named & {
    */
   readonly gaps: ChainGaps;
   /**
-   * For each leader of the chain, firms for the required segments that it has no known supplier for; with `region`, firms
+   * For each leader of the chain, firms for the required segments before its own that it has no known supplier for; with `region`, firms
    * placed there. Empty when no document names a leader. `first`: 1–100.
    */
   readonly matches: Matching;
@@ -725,7 +728,7 @@ export type RegionComparison = {
   readonly presence: ReadonlyArray<ChainPresence>;
   readonly method: Method;
   readonly coverage: Coverage;
-  /** The newest date of any figure shown. */
+  /** The newest date of any figure shown or, with `chain`, of a title of its firms. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -801,6 +804,7 @@ export type SimilarRegion = {
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionSimulation = {
   readonly __typename?: 'DisruptionSimulation';
+  /** The whole loss (经济系统性风险), with its band. */
   readonly impact: DisruptionImpact;
   /** Firms that lose production, most first (by p50). */
   readonly affected: ReadonlyArray<AffectedEnterprise>;
@@ -820,8 +824,11 @@ export type DisruptionSimulationAffectedArgs = {
 /** Share of all production in reach that is lost (ESRI), 0–1. */
 export type DisruptionImpact = {
   readonly __typename?: 'DisruptionImpact';
+  /** Nine draws in ten give more. */
   readonly p10: Scalars['Float']['output'];
+  /** The median. */
   readonly p50: Scalars['Float']['output'];
+  /** One draw in ten gives more. */
   readonly p90: Scalars['Float']['output'];
   /** One run at median volumes in which no input is indispensable (linear production). */
   readonly linear: Scalars['Float']['output'];
@@ -835,8 +842,10 @@ export type AffectedEnterprise = {
   readonly enterprise: Enterprise;
   /** Supply links from the nearest failing firm; 0 for a failing one. */
   readonly depth: Scalars['Int']['output'];
-  /** Share of its own production that is lost, 0–1. */
+  /** Share of its own production that is lost, 0–1, of what is known: with one known supplier it is that supplier's loss. */
   readonly loss: Band;
+  /** Firms known to supply it. */
+  readonly knownSuppliers: Scalars['Int']['output'];
 };
 
 /** A segment that is hit. */
@@ -863,7 +872,7 @@ export type PolicyMatching = {
   readonly method: Method;
   /** Known are the conditions decided, of all that concern this firm, beyond `first` too. */
   readonly coverage: Coverage;
-  /** When the newest of the documents behind these measures and titles was published. */
+  /** The newest date of what it rests on: a document's publication, or a title of the firm; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -1345,7 +1354,7 @@ export type ChainGaps = {
   readonly circles: ReadonlyArray<ControlCircle>;
   readonly method: Method;
   readonly coverage: Coverage;
-  /** The newest date of what it rests on: of a source that places a firm in this chain, or of a title of such a firm. */
+  /** The newest date of what it rests on: of a source that places a firm in this chain, or of a title of such a firm; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -1353,6 +1362,7 @@ export type ChainGaps = {
 export type SegmentVerdict = {
   readonly __typename?: 'SegmentVerdict';
   readonly segment: Segment;
+  /** What the rule says of it (判定). */
   readonly verdict: Verdict;
   /** The firms of the segment known here, highest title first; at most 100. */
   readonly firms: ReadonlyArray<Enterprise>;
@@ -1401,6 +1411,7 @@ export type SegmentVerdictControllersArgs = {
 /** A test that failed, and by how much. */
 export type GapReason = {
   readonly __typename?: 'GapReason';
+  /** Which test it is (检验). */
   readonly test: GapTest;
   /** What was found. */
   readonly value: Scalars['Float']['output'];
@@ -1420,13 +1431,16 @@ export type CutWitness = {
 /** How many segments have a verdict. */
 export type VerdictCount = {
   readonly __typename?: 'VerdictCount';
+  /** Every verdict is listed, those of no segment with 0. */
   readonly verdict: Verdict;
+  /** Required segments with it. */
   readonly count: Scalars['Int']['output'];
 };
 
 /** An ultimate controller of several firms of a segment (实际控制人). */
 export type ControllerShare = {
   readonly __typename?: 'ControllerShare';
+  /** At the top of the chain of control; a firm of the segment may be its own. */
   readonly controller: Organization;
   /** Its firms in the segment here; at most 100. */
   readonly enterprises: ReadonlyArray<Enterprise>;
@@ -1437,12 +1451,14 @@ export type ControllerShare = {
 /** Organizations that control each other in a circle. */
 export type ControlCircle = {
   readonly __typename?: 'ControlCircle';
+  /** By id; the first stands for all of them (循环持股) */
   readonly organizations: ReadonlyArray<Organization>;
 };
 
 /** A greedy order of filling: each step takes the segment of the least expected effort, and every step makes its neighbours easier. */
 export type FillingOrder = {
   readonly __typename?: 'FillingOrder';
+  /** First things first; what nothing here is near to is left out. */
   readonly steps: ReadonlyArray<FillingStep>;
   /** Σ 1/P over the steps: attempts to be expected. */
   readonly effort: Scalars['Float']['output'];
@@ -1880,7 +1896,9 @@ export type Matching = {
 /** A segment that the leader's chain requires and that none of its known suppliers stands in, with a firm that does. */
 export type Match = {
   readonly __typename?: 'Match';
+  /** The chain leader (链主). */
   readonly leader: Enterprise;
+  /** A firm that stands in the segment and is not known to supply the leader. */
   readonly supplier: Enterprise;
   readonly segment: Segment;
   /** Σ weight × value of the parts. */
@@ -2411,7 +2429,7 @@ export type SourceBy =
 /** Firms to win for a region, since they would fill its gaps (招商目标). */
 export type TargetList = {
   readonly __typename?: 'TargetList';
-  /** Firms outside the region, best score first. */
+  /** Firms that a source places outside the region, best score first. */
   readonly candidates: ReadonlyArray<Target>;
   /** As many of them, chosen together: each next one adds most to what the ones before leave open. */
   readonly chosen: ReadonlyArray<ChosenTarget>;
@@ -2444,9 +2462,11 @@ export type Target = {
 export type ChosenTarget = {
   readonly __typename?: 'ChosenTarget';
   readonly enterprise: Enterprise;
+  /** Its score, parts and paths; it need not be among `candidates`, where the best scores stand. */
+  readonly target: Target;
   /** The gaps that it fills first: nobody chosen before it does. */
   readonly closes: ReadonlyArray<Segment>;
-  /** What the set covers with it: Σ severity × (1 − ½ per firm for the gap). Never falls. */
+  /** What the set covers with it: Σ severity × (1 − ½ⁿ), n its firms for the gap. Never falls. */
   readonly covered: Scalars['Float']['output'];
 };
 
@@ -2454,13 +2474,13 @@ export type ChosenTarget = {
 export type TargetWeights = {
   /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
   readonly severity: Scalars['Float']['input'];
-  /** A leader here is one supply or leadership link away (1) or two (0.5). */
+  /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
   readonly pull: Scalars['Float']['input'];
-  /** An investor of the firm (1), or a co-investor of one (0.5), is based or mandated here. */
+  /** An investor of the firm is based or mandated here (1), or has invested beside a fund that is based here (0.5). */
   readonly capital: Scalars['Float']['input'];
   /** Its highest title. */
   readonly tier: Scalars['Float']['input'];
-  /** Against: it has a subsidiary or a seat here already. */
+  /** Against: an organization that it controls is placed here already. */
   readonly presence: Scalars['Float']['input'];
   /** Against: firms of the segment that are here already. */
   readonly crowding: Scalars['Float']['input'];
@@ -3168,6 +3188,7 @@ export type AffectedEnterpriseResolvers<ContextType = Context, ParentType extend
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loss?: Resolver<ResolversTypes['Band'], ParentType, ContextType>;
+  knownSuppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AffectedSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedSegment'] = ResolversParentTypes['AffectedSegment']> = {
@@ -3860,6 +3881,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ChosenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenTarget'] = ResolversParentTypes['ChosenTarget']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
   closes?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

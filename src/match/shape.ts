@@ -35,6 +35,7 @@ const METHOD: Method = {
     `score = ${WEIGHTS.tier} TIER + ${WEIGHTS.proximity} PROXIMITY + ${WEIGHTS.shared} SHARED_LINKS + ${WEIGHTS.evidence} EVIDENCE`,
     WEIGHTS_IN_WORDS,
     'PROXIMITY: 1 in one city or municipality, 0.5 in one province, 0 elsewhere, null where a place is unknown',
+    'segments: those that feed, over any number of steps, one that the leader stands in; all where it stands in none',
     `SHARED_LINKS: ways of two links between them, ${ENOUGH_SHARED} and more count 1; EVIDENCE: position EXPLICIT 1, IMPLIED 0.5`,
   ],
   reference: null,
@@ -45,7 +46,7 @@ export function toMatches(rows: MatchRows, region: string | null, first: number)
   const ways = waysBetween(rows);
   const seats = rows.seats.filter(({ regions }) => region === null || regions.some(({ id }) => id === region));
   const items = seats.flatMap((seat) =>
-    seat.seats.map(({ leader, segment, confidence }) => {
+    plainest(seat.seats).map(({ leader, segment, confidence }) => {
       const paths = ways.get(`${leader} ${seat.supplier}`) ?? [];
       const parts = [
         {
@@ -66,6 +67,19 @@ export function toMatches(rows: MatchRows, region: string | null, first: number)
     coverage: coverageOf(rows, items.length),
     dataAsOf: newestOf([rows.published[0]?.newest, ...rows.seats.map(({ titledOn }) => titledOn)]),
   };
+}
+
+type Seat = MatchRows['seats'][number]['seats'][number];
+
+/** A firm may stand in a segment by several positions; the one that is said most plainly counts. */
+function plainest(seats: readonly Seat[]): readonly Seat[] {
+  const evidenceOf = ({ confidence }: Seat) => (confidence ? EVIDENCE[confidence] : -1);
+  const best = new Map<string, Seat>();
+  for (const seat of seats) {
+    const known = best.get(`${seat.leader} ${seat.segment}`);
+    if (!known || evidenceOf(seat) > evidenceOf(known)) best.set(`${seat.leader} ${seat.segment}`, seat);
+  }
+  return [...best.values()];
 }
 
 function byScore(one: Matched, other: Matched): number {
@@ -106,6 +120,6 @@ function coverageOf({ leaders, seats }: MatchRows, pairs: number): Coverage {
   const note =
     leaders.length === 0
       ? 'No document names a leader of this chain, so nobody can be matched with one.'
-      : `${leaders.length} leaders are known, and ${pairs} places of firms in segments for which no supplier of theirs is known; that none is known does not mean that they have none.`;
+      : `${leaders.length === 1 ? '1 leader is' : `${leaders.length} leaders are`} known, and ${pairs} places of firms in segments for which no supplier of theirs is known; that none is known does not mean that they have none.`;
   return { known: placed, expected: seats.length, share: seats.length === 0 ? null : placed / seats.length, note };
 }

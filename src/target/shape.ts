@@ -1,8 +1,8 @@
-import { type ChainGraph, type FirmFact, isIn, occupantsIn, sortBy, toChainGraph } from '../analysis/chain.js';
+import { type ChainGraph, type FirmFact, isIn, mayBeIn, occupantsIn, sortBy, toChainGraph } from '../analysis/chain.js';
 import { findOwners } from '../analysis/concentration.js';
 import { type Choice, greedyCover } from '../analysis/cover.js';
 import { coverageOf } from '../analysis/coverage.js';
-import type { RegionRow } from '../analysis/facts.js';
+import type { AskedRegion } from '../analysis/facts.js';
 import { type ScorePart, scoreOf } from '../analysis/score.js';
 import { inWords, toThresholds } from '../analysis/thresholds.js';
 import { GREATEST_WEIGHT } from '../analysis/titles.js';
@@ -23,6 +23,7 @@ export interface Candidate {
 }
 export interface Chosen {
   readonly enterprise: string;
+  readonly target: Candidate;
   readonly closes: readonly string[];
   readonly covered: number;
 }
@@ -46,7 +47,7 @@ interface Rated extends Candidate {
   readonly gaps: readonly number[];
 }
 
-export function toTargets(rows: TargetRows, region: RegionRow, first: number, weights: Weights): Targets {
+export function toTargets(rows: TargetRows, region: AskedRegion, first: number, weights: Weights): Targets {
   const chain = toChainGraph(rows);
   const owners = findOwners(rows.controls);
   const here = occupantsIn(chain, region.id);
@@ -62,11 +63,11 @@ export function toTargets(rows: TargetRows, region: RegionRow, first: number, we
   const after = judge({ chain, here: joined, owners }, THRESHOLDS);
   return {
     candidates: ranked.slice(0, first),
-    chosen: choices.map((choice) => toChosen(chain, ranked, choice)),
+    chosen: choices.flatMap((choice) => toChosen(chain, ranked, choice)),
     before: countVerdicts(chain, before),
     after: countVerdicts(chain, after),
     method: methodOf(weights),
-    coverage: coverageOf(chain, region.id),
+    coverage: coverageOf(chain, region),
     dataAsOf: chain.dataAsOf,
   };
 }
@@ -78,16 +79,18 @@ function comers(ranked: readonly Rated[], choices: readonly Choice[], segment: n
   });
 }
 
-function toChosen(chain: ChainGraph, ranked: readonly Rated[], { candidate, opens, covered }: Choice): Chosen {
+function toChosen(chain: ChainGraph, ranked: readonly Rated[], { candidate, opens, covered }: Choice): Chosen[] {
+  const target = ranked[candidate];
+  if (!target) return [];
   const closes = opens.map((segment) => chain.segments[segment]?.id ?? '');
-  return { enterprise: ranked[candidate]?.enterprise ?? '', closes, covered };
+  return [{ enterprise: target.enterprise, target, closes, covered }];
 }
 
 /** Every firm known to be elsewhere that stands in a gap, best score first, then by id. */
 function rate(
   rows: TargetRows,
   chain: ChainGraph,
-  region: RegionRow,
+  region: AskedRegion,
   here: readonly (readonly number[])[],
   gaps: ReadonlyMap<number, number>,
   weights: Weights,
@@ -103,7 +106,7 @@ function rate(
       .filter((segment) => gaps.has(segment))
       .sort((a, b) => gravity(gaps, b) - gravity(gaps, a));
     const [gravest] = fills;
-    if (gravest === undefined || firm.regions.length === 0 || isIn(firm, region.id)) return [];
+    if (gravest === undefined || isIn(firm, region.id) || mayBeIn(firm, region)) return [];
     const bridges = { pull: pulls.get(firm.id), capital: capital.get(firm.id) };
     const parts = partsOf(firm, bridges, weights, {
       severity: gravity(gaps, gravest),

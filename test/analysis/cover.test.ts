@@ -35,6 +35,15 @@ describe('a set of firms for several gaps', () => {
     ]);
   });
 
+  it('opens a small gap before it doubles a great one at the same gain, whatever the scores', () => {
+    const gravity = new Map([
+      [0, 0.8],
+      [1, 0.4],
+    ]);
+    const chosen = greedyCover([firm([0], 0.9), firm([0], 0.8), firm([1], 0.1)], gravity, 3);
+    expect(chosen.map(({ candidate }) => candidate)).toEqual([0, 2, 1]);
+  });
+
   it('stops when nobody adds anything', () => {
     expect(greedyCover([firm([7]), firm([])], weights, 5)).toEqual([]);
   });

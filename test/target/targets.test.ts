@@ -5,9 +5,10 @@ import { toTargets } from '../../src/target/shape.js';
 import { toWeights } from '../../src/target/weights.js';
 
 const said = { confidence: 'EXPLICIT' as const, citations: ['citation:1'] };
-const here = { id: 'region:here', level: 'CITY', code: null };
+const province = { id: 'region:province', level: 'PROVINCE', code: null };
+const here = { id: 'region:here', level: 'CITY', code: null, above: ['region:here', 'region:province'] };
 const there = { id: 'region:there', level: 'CITY', code: null };
-const firm = (id: string, segment: string, place: typeof here | null, tiers: readonly Tier[] = []) => ({
+const firm = (id: string, segment: string, place: { readonly id: string } | null, tiers: readonly Tier[] = []) => ({
   id,
   segments: [segment],
   tiers: [...tiers],
@@ -39,8 +40,9 @@ const rows: TargetRows = {
     firm('far', 'b', there),
     firm('funded', 'b', there, ['CHAMPION']),
     firm('nowhere', 'b', null),
+    firm('wider', 'b', province),
   ],
-  places: [here, there].map((region) => ({ id: region.id, above: [region] })),
+  places: [here, there, province].map(({ id, level, code }) => ({ id, above: [{ id, level, code }] })),
   published: [],
   region: [here],
   controls: [],
@@ -58,7 +60,7 @@ const candidate = (id: string) => targets(10).candidates.find(({ enterprise }) =
 const valuesOf = (id: string) => candidate(id)?.parts.map(({ value }) => value);
 
 describe('targets for a region that lacks the middle of its chain', () => {
-  it('are the firms that a source places elsewhere; of whom nobody knows where it is may be here already', () => {
+  it('are the firms that a source places elsewhere; of whom nobody knows more than the province may be here already', () => {
     expect(
       targets(10)
         .candidates.map(({ enterprise }) => enterprise)
@@ -124,7 +126,7 @@ describe('targets for a region that lacks the middle of its chain', () => {
   });
 
   it('are none in a region where the chain is unknown', () => {
-    const nowhere = { id: 'region:nowhere', level: 'CITY', code: null };
+    const nowhere = { id: 'region:nowhere', level: 'CITY', code: null, above: ['region:nowhere'] };
     const { candidates, chosen, before } = toTargets(rows, nowhere, 10, toWeights(null));
     expect([candidates, chosen]).toEqual([[], []]);
     expect(before).toContainEqual({ verdict: 'INSUFFICIENT_DATA', count: 3 });
