@@ -5,6 +5,8 @@ import { readConfig } from './config.js';
 import type { Recovered } from './demo/recovery.js';
 import { LEAST_REGIONS, STANDARD, type WorldOptions } from './demo/world.js';
 import { SetupError } from './errors.js';
+import { readInvestments } from './ingest/investments.js';
+import { importInvestments } from './ingest/load.js';
 import { checkPrerequisites } from './localNeo4j/prerequisites.js';
 import { loadGraph, SEED } from './seed/load.js';
 import { auditedSeed, checkedSeed, inWords } from './seed/seed.js';
@@ -61,6 +63,14 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     .option('--chains <n>', 'chains of 24 segments', wholeFrom(1), STANDARD.chains)
     .option('--firms <n>', 'firms', wholeFrom(1), STANDARD.firms)
     .action(demoCommand);
+  const imports = program.command('import').description("bring one's own data into the store");
+  imports
+    .command('investments <file>')
+    .description(
+      'a CSV table of investments with the header company,investor,date,round,amount,currency; round and amount may be empty',
+    )
+    .option('--check', 'only read the file; write nothing')
+    .action(importCommand);
   program.command('doctor').description('say what this machine has and lacks').action(doctorCommand);
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -148,6 +158,24 @@ async function checkCommand(): Promise<void> {
     const { seed, warnings } = await checkedSeed(config, config.requireDocuments);
     for (const warning of warnings) say(inWords(warning).trim());
     return `The facts hold: ${seed.nodes.length} nodes, ${seed.aliases.length} names, ${seed.relationships.length} relationships.`;
+  });
+}
+
+async function importCommand(file: string, { check }: { readonly check?: boolean }): Promise<void> {
+  const config = readConfig();
+  await withProgress(async (say) => {
+    say(`Reading ${file} …`);
+    const rows = await readInvestments(file);
+    if (check) return `${rows.length} investments, every line of them good.`;
+    const store = await openStore(config, { onProgress: say });
+    try {
+      const report = await importInvestments(store.graph, file, rows, say);
+      const names = `${report.found} organizations were known, ${report.created} are new`;
+      if (report.isUnchanged) return `Unchanged: the store holds these ${report.rows} investments already.`;
+      return `Imported ${report.rows} investments; ${names}.`;
+    } finally {
+      await store.close();
+    }
   });
 }
 

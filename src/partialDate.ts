@@ -11,8 +11,12 @@ export const partialDate = {
 };
 
 function parse(value: unknown): string {
-  if (typeof value === 'string' && FORM.test(value) && isDay(value)) return value;
+  if (typeof value === 'string' && isPartialDate(value)) return value;
   throw new BadInput(`${JSON.stringify(value) ?? 'This'} is no date; write 2015, 2015-03 or 2015-03-26.`);
+}
+
+export function isPartialDate(text: string): boolean {
+  return FORM.test(text) && isDay(text);
 }
 
 /** The 30th of February is of the form of a date, and none. */

@@ -27,6 +27,11 @@ export const writeDataset = defineQuery({
   }),
   row: nothing,
 });
+export const writeRoles = defineQuery({
+  file: 'load/roles',
+  params: z.object({ rows: z.array(z.object({ id: z.string(), label: z.string() })) }),
+  row: nothing,
+});
 export const replan = defineQuery({ file: 'load/replan', params: nothing, row: nothing });
 export const loadedDataset = defineQuery({
   file: 'load/loaded',

@@ -7,6 +7,7 @@ import { type Fact, filesOf, type WalkDefinition } from '../../src/compose/model
 import { type CypherFile, parameterNames, readCypher } from '../../src/cypherFile.js';
 import * as disruption from '../../src/disruption/queries.js';
 import { lookUpRoots } from '../../src/entity.js';
+import * as ingest from '../../src/ingest/entities.js';
 import { readMigrations } from '../../src/migrate.js';
 import { statementOf } from '../../src/query.js';
 import { createApi, fieldDefinitions } from '../../src/schema.js';
@@ -29,6 +30,7 @@ const queries = (
     ...Object.values(trace),
     ...Object.values(comparison),
     ...Object.values(disruption),
+    ...Object.values(ingest),
     ...Object.values(search),
     ...Object.values(seed),
   ] as readonly unknown[]

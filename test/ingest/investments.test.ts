@@ -1,0 +1,159 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readInvestments } from '../../src/ingest/investments.js';
+import { type LocalNeo4j, openLocalNeo4j } from '../../src/localNeo4j.js';
+import { openTestApp } from '../support/app.js';
+import { run } from '../support/process.js';
+
+const HEADER = 'company,investor,date,round,amount,currency';
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'liantu-import-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function file(name: string, content: string | Buffer): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+const problem = (path: string) =>
+  readInvestments(path).then(
+    () => 'none',
+    (error: Error) => error.message,
+  );
+
+describe('an investment table', () => {
+  it('is read with quotes, commas, line breaks inside cells and a byte order mark, each row with its line', async () => {
+    const path = await file(
+      'good.csv',
+      `\uFEFF${HEADER}\r\n"Acme, Inc.",Fund A,2012-03,Series A,1500000.50,USD\n"Two\nlines",Fund B,2013,,,\n\nLast,Fund A,,seed,,\n`,
+    );
+    expect(await readInvestments(path)).toMatchObject([
+      {
+        line: 2,
+        company: 'Acme, Inc.',
+        investor: 'Fund A',
+        date: '2012-03',
+        round: 'Series A',
+        amount: '1500000.50',
+        currency: 'USD',
+      },
+      { line: 3, company: 'Two\nlines', date: '2013', round: null, amount: null, currency: null },
+      { line: 6, company: 'Last', date: null, round: 'seed' },
+    ]);
+  });
+
+  it.each([
+    ['another header', 'a,b\n1,2\n', 'its header must be "company,investor,date,round,amount,currency"'],
+    ['no row', `${HEADER}\n`, 'has a header and no investment'],
+    ['nothing', '', 'its header must be'],
+    ['an empty company', `${HEADER}\n,Fund,2012,,,\n`, 'line 2: `company` is empty.'],
+    [
+      'a date that is none',
+      `${HEADER}\nA,Fund,2012-13,,,\n`,
+      'line 2: `date` is "2012-13"; write 2015, 2015-03 or 2015-03-26.',
+    ],
+    ['the 30th of February', `${HEADER}\nA,Fund,2012-02-30,,,\n`, '`date` is "2012-02-30"'],
+    ['an amount with separators', `${HEADER}\nA,Fund,2012,,"1,000",USD\n`, '`amount` is "1,000"'],
+    ['an amount of no currency', `${HEADER}\nA,Fund,2012,,1000,\n`, 'fill in `currency`'],
+    ['a row too short', `${HEADER}\nA,Fund\n`, 'is not a CSV table'],
+    ['a quote that never ends', `${HEADER}\n"A,Fund,2012,,,\n`, 'is not a CSV table'],
+  ])('with %s is refused in a sentence', async (name, content, words) => {
+    expect(await problem(await file(`${name.replaceAll(' ', '-')}.csv`, content))).toContain(words);
+  });
+
+  it('of another encoding, or not there, is refused in a sentence', async () => {
+    expect(await problem(await file('gbk.csv', Buffer.from([0xb9, 0xe3, 0xd6, 0xdd])))).toContain('is not UTF-8');
+    expect(await problem(join(folder, 'none.csv'))).toContain('cannot be read (ENOENT)');
+  });
+
+  it('names every bad line, and stops at twenty', async () => {
+    const path = await file('bad.csv', `${HEADER}\n${'A,Fund,never,,,\n'.repeat(25)}`);
+    const message = await problem(path);
+    expect(message).toContain('25 cells to mend; nothing was written');
+    expect(message).toContain('line 21:');
+    expect(message).toContain('… and 5 more');
+  });
+});
+
+describe('`liantu import investments`', () => {
+  const rows = [
+    'Acme Robotics,粤科金融,2021-05,A轮,20000000,CNY',
+    'Acme Robotics,Sunrise Capital,2021-05,A轮,,',
+    '云從科技,Sunrise Capital,2022,,,',
+  ];
+  let local: LocalNeo4j;
+  beforeAll(async () => {
+    local = await openLocalNeo4j({ home: join(folder, 'store'), quick: true });
+    expect((await liantuHere(['seed'])).code).toBe(0);
+  });
+  afterAll(() => local.close());
+  const liantuHere = (args: readonly string[]) =>
+    run(args, { NEO4J_URI: local.uri, NEO4J_USER: local.user, NEO4J_PASSWORD: local.password });
+
+  it('finds whom the store knows by any of their names, makes the others, and changes nothing the second time', async () => {
+    const path = await file('deals.csv', `${HEADER}\n${rows.join('\n')}\n`);
+    const first = await liantuHere(['import', 'investments', path]);
+    expect(first.stderr).toContain('Imported 3 investments; 2 organizations were known, 2 are new.');
+    expect(first.code).toBe(0);
+    const again = await liantuHere(['import', 'investments', path]);
+    expect(again.stderr).toContain('Unchanged: the store holds these 3 investments already.');
+
+    const test = await openTestApp(local);
+    const { data } = await test.ask(`{
+      investor(by: { name: "Sunrise Capital" }) {
+        portfolio { edges { node { name } round investedOn amount { amount } citations { quote locator source { title } } } }
+        coInvestors { nodes { name } }
+      }
+    }`);
+    await test.close();
+    const cited = (quote: string | undefined, line: number) => [
+      { quote, locator: `line ${line}`, source: { title: 'deals.csv' } },
+    ];
+    expect(data.investor.portfolio.edges).toEqual([
+      {
+        node: { name: 'Acme Robotics' },
+        round: 'A轮',
+        investedOn: '2021-05',
+        amount: null,
+        citations: cited(rows[1], 3),
+      },
+      { node: { name: '云从科技' }, round: null, investedOn: '2022', amount: null, citations: cited(rows[2], 4) },
+    ]);
+    expect(data.investor.coInvestors.nodes).toContainEqual({ name: '粤科金融' });
+  });
+
+  it('takes back what a later version of the file does not say, and nothing else', async () => {
+    const path = await file('deals.csv', `${HEADER}\n${rows[0]}\n`);
+    const { stderr } = await liantuHere(['import', 'investments', path]);
+    expect(stderr).toContain('Imported 1 investments');
+    const test = await openTestApp(local);
+    const { data } = await test.ask(`{
+      gone: investor(by: { name: "Sunrise Capital" }) { id }
+      kept: enterprise(by: { name: "云从科技" }) { investments { totalCount } }
+    }`);
+    await test.close();
+    expect(data).toEqual({ gone: null, kept: { investments: { totalCount: 5 } } });
+  });
+
+  it('refuses a name that several bear, and writes nothing', async () => {
+    const path = await file('ambiguous.csv', `${HEADER}\nOther Robotics,广汽,2021,,,\n`);
+    const { code, stderr } = await liantuHere(['import', 'investments', path]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/Line 2: "广汽" is the name of enterprise:gac and investor:gac-capital/);
+    const test = await openTestApp(local);
+    const { data } = await test.ask('{ enterprise(by: { name: "Other Robotics" }) { id } }');
+    await test.close();
+    expect(data.enterprise).toBeNull();
+  });
+
+  it('with --check only reads', async () => {
+    const path = await file('checked.csv', `${HEADER}\n${rows.join('\n')}\n`);
+    const { code, stderr } = await run(['import', 'investments', '--check', path]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('3 investments, every line of them good.');
+  });
+});
