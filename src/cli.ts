@@ -32,7 +32,6 @@ interface DemoOptions extends WorldOptions {
 }
 /** What the analyses must find of what was planted, and of what they find must have been. */
 const LEAST_RECOVERY = 0.95;
-const MOST = 1_000_000;
 
 export async function runCli(argv: readonly string[]): Promise<void> {
   const program = new Command('liantu')
@@ -58,10 +57,10 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     )
     .option('--recovery', 'serve nothing; ask every analysis, and say how much of what was planted it finds')
     .option('--json', 'with --recovery: one JSON object instead of a table')
-    .option('--seed <n>', 'another world', wholeFrom(1), STANDARD.seed)
-    .option('--regions <n>', 'cities', wholeFrom(LEAST_REGIONS), STANDARD.regions)
-    .option('--chains <n>', 'chains of 24 segments', wholeFrom(1), STANDARD.chains)
-    .option('--firms <n>', 'firms', wholeFrom(1), STANDARD.firms)
+    .option('--seed <n>', 'another world', whole(1, 1_000_000), STANDARD.seed)
+    .option('--regions <n>', 'cities', whole(LEAST_REGIONS, 200), STANDARD.regions)
+    .option('--chains <n>', 'chains of 24 segments', whole(1, 50), STANDARD.chains)
+    .option('--firms <n>', 'firms', whole(1, 200_000), STANDARD.firms)
     .action(demoCommand);
   const imports = program.command('import').description("bring one's own data into the store");
   imports
@@ -123,12 +122,12 @@ function tableOf(found: readonly Recovered[]): string {
   return [header, ...lines].map((cells) => `${cells.join('  ')}\n`).join('');
 }
 
-/** A whole number of an option, `least` or more. */
-function wholeFrom(least: number): (value: string) => number {
+/** A whole number of an option, between two that are both allowed. */
+function whole(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (Number.isInteger(number) && number >= least && number <= MOST) return number;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${MOST}.`);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
   };
 }
 

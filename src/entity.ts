@@ -107,6 +107,11 @@ export function regionAsked<T>(id: string, rows: readonly T[]): T {
   throw new NotFound(`There is no region with the id "${assertId('region', id)}"; \`search\` finds ids by name.`);
 }
 
+/** The same where the region may be left out. */
+export function regionIfAsked<T>(id: string | null | undefined, rows: readonly T[]): T | null {
+  return id === null || id === undefined ? null : regionAsked(id, rows);
+}
+
 async function loadAll(
   context: Context,
   ids: readonly string[],

@@ -32,7 +32,7 @@ export async function serve(config: Config, onProgress: Say): Promise<Running> {
  * made-up firms never meet facts.
  */
 export async function serveDemo(config: Config, options: WorldOptions, onProgress: Say): Promise<Running> {
-  const own = demoConfig(config);
+  const own = demoConfig(config, options);
   return withStore(own, DEMO, Promise.resolve(makeWorld(options)), onProgress, (store) => listenOn(store, own));
 }
 
@@ -42,7 +42,7 @@ export async function recoverDemo(
   options: WorldOptions,
   onProgress: Say,
 ): Promise<readonly Recovered[]> {
-  const own = demoConfig(config);
+  const own = demoConfig(config, options);
   const world = makeWorld(options);
   return withStore(own, DEMO, Promise.resolve(world), onProgress, async (store) => {
     const app = await createServer(store.graph, { ...own, logLevel: 'error' });
@@ -60,8 +60,10 @@ export async function recoverDemo(
   });
 }
 
-function demoConfig(config: Config): Config {
-  return { ...config, home: join(config.home, 'demo'), neo4j: null, database: 'neo4j' };
+/** Each world its own folder: another one never takes the place of one that is being served. */
+function demoConfig(config: Config, { seed, regions, chains, firms }: WorldOptions): Config {
+  const home = join(config.home, 'demo', [seed, regions, chains, firms].join('-'));
+  return { ...config, home, neo4j: null, database: 'neo4j' };
 }
 
 /** The store with the rows in it; whatever was opened is closed again when a later step fails. */

@@ -52,13 +52,14 @@ describe('`liantu demo`', () => {
     const { code, stderr } = await end;
     expect(code).toBe(0);
     expect(stderr).toContain('合成演示数据');
-    expect(await readdir(home)).toEqual(['demo']);
+    expect([await readdir(home), await readdir(join(home, 'demo'))]).toEqual([['demo'], ['1-8-2-900']]);
   });
 
   it.each([
     [['demo', '--firms', 'many'], "option '--firms <n>' argument 'many' is invalid. It must be a whole number"],
     [['demo', '--regions', '2'], 'It must be a whole number from 6'],
     [['demo', '--json'], '--recovery'],
+    [['demo', '--regions', '1000'], 'It must be a whole number from 6 to 200.'],
   ])('%j is refused in a sentence', async (args, words) => {
     const { code, stderr } = await run(args, { LIANTU_HOME: home });
     expect(stderr).toContain(words);

@@ -204,6 +204,7 @@ describe('matchmaking (供需对接)', () => {
 describe('a disruption', () => {
   const SIMULATION = `query ($failing: [ID!]!, $chain: ID, $seed: Int) {
     simulateDisruption(failing: $failing, chain: $chain, seed: $seed) {
+      sufficiency
       impact { p10 p50 p90 linear leontief }
       affected(first: 5) { enterprise { name } depth loss { p10 p50 p90 } }
       segments { segment { name } loss { p50 } substitutes(first: 3) { name } }
@@ -215,7 +216,8 @@ describe('a disruption', () => {
   it('of 汇川技术 reaches its one known customer, and says how little is known', async () => {
     const { data, errors } = await test.ask(SIMULATION, { failing: ['enterprise:inovance'], seed: 7 });
     expect(errors).toBeUndefined();
-    const { affected, coverage, method } = data.simulateDisruption;
+    const { affected, coverage, method, sufficiency } = data.simulateDisruption;
+    expect(sufficiency).toBe('INSUFFICIENT_DATA');
     expect(
       affected.map((hit: { enterprise: { name: string }; depth: number }) => [hit.enterprise.name, hit.depth]),
     ).toEqual([
@@ -298,7 +300,7 @@ describe('a question that cannot be answered', () => {
       'a negative floor',
       '{ chain(by: { id: "chain:humanoid-robot" }) { gaps(region: "region:440300", minCoverage: -1) { dataAsOf } } }',
       'BAD_USER_INPUT',
-      '`minCoverage` is -1',
+      '`minCoverage` is -1; it must be between 1 and 1000000.',
     ],
     [
       'weights that do not sum to 1',

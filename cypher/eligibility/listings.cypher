@@ -2,4 +2,4 @@
 /* :param { this: 'enterprise:cloudwalk' } */
 // budget: 58 database hits
 MATCH (this)-[:LISTED_AS]->(listing:Listing)
-WITH {id: listing.id, board: listing.board, listedOn: listing.listedOn} AS edge
+WITH {board: listing.board, listedOn: listing.listedOn} AS edge

@@ -8,7 +8,6 @@ CALL (title) {
   RETURN max(source.publishedOn) AS publishedOn
 }
 WITH {
-  id: title.id,
   tier: title.tier,
   level: title.level,
   grantedOn: title.grantedOn,

@@ -1,4 +1,6 @@
+import { TooComplex } from '../errors.js';
 import type { AskedRegion, ChainRows, FirmRow, PlaceRow, RegionRow } from './facts.js';
+import { MAX_FIRMS } from './facts.js';
 import { compress, type Links } from './links.js';
 import { rankOf, weightOf } from './titles.js';
 
@@ -36,6 +38,7 @@ export interface FirmFact {
 /** The store gives rows in no order; segments go by their place in the chain, firms by id. */
 export function toChainGraph(rows: ChainRows): ChainGraph {
   const { places, published } = rows;
+  assertWhole('firms', rows.firms, MAX_FIRMS);
   const segments = sortBy(rows.segments, ({ rank }) => rank);
   const firms = sortBy(rows.firms, ({ id }) => id);
   const numbers = numbersOf(segments);
@@ -69,7 +72,7 @@ function toFirm(
     id,
     weight: weightOf(tiers),
     rank: rankOf(tiers),
-    segments: segments.flatMap((segment) => numbers.get(segment) ?? []),
+    segments: segments.flatMap((segment) => numbers.get(segment) ?? []).sort((one, other) => one - other),
     places,
     regions: places.flatMap((place) => above.get(place) ?? []),
   };
@@ -78,6 +81,14 @@ function toFirm(
 /** Partial dates compare as text: `2023` is before `2023-07`. */
 export function newestOf(dates: readonly (string | null | undefined)[]): string | null {
   return dates.reduce<string | null>((newest, date) => (date && date > (newest ?? '') ? date : newest), null);
+}
+
+/** Part of a chain would be judged as if it were the whole. */
+export function assertWhole(what: string, rows: readonly unknown[], most: number): void {
+  if (rows.length < most) return;
+  throw new TooComplex(
+    `This chain has ${most} ${what} or more, and an analysis takes no more; ask for a narrower chain.`,
+  );
 }
 
 export function sortBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

@@ -32,18 +32,19 @@ export interface Owners {
 
 /**
  * Ultimate controllers (实际控制人). Circles are one body first, so that following control upwards always ends. A body with
- * several controllers follows the one with the strictly greatest stated share; where none is, control is joint and the body
- * counts as its own.
+ * several controllers follows the one with over half of it, or with the strictly greatest share where every share is stated;
+ * else control is joint and the body counts as its own.
  */
 export function findOwners(links: readonly ControlRow[]): Owners {
   const { bodyOf, circles } = mergeCircles(links);
-  const controllers = new Map<string, Map<string, number>>();
+  const controllers = new Map<string, Map<string, number | null>>();
   for (const { controller, controlled, share } of links) {
     const [above, below] = [bodyOf(controller), bodyOf(controlled)];
     if (above === below) continue;
-    const known = controllers.get(below) ?? new Map<string, number>();
+    const known = controllers.get(below) ?? new Map<string, number | null>();
     controllers.set(below, known);
-    known.set(above, Math.max(known.get(above) ?? 0, share ?? 0));
+    const before = known.get(above) ?? null;
+    known.set(above, share === null ? before : Math.max(before ?? 0, share));
   }
   const ultimate = new Map<string, string>();
   return { circles, of: (id) => follow(bodyOf(id), controllers, ultimate) };
@@ -51,7 +52,7 @@ export function findOwners(links: readonly ControlRow[]): Owners {
 
 function follow(
   start: string,
-  controllers: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  controllers: ReadonlyMap<string, ReadonlyMap<string, number | null>>,
   ultimate: Map<string, string>,
 ): string {
   const way: string[] = [];
@@ -68,10 +69,24 @@ function follow(
   return body;
 }
 
-function greatest(shares: ReadonlyMap<string, number> | undefined): string | null {
-  const [first, second] = [...(shares ?? [])].sort(([, one], [, other]) => other - one);
-  if (!first) return null;
-  return second && second[1] === first[1] ? null : first[0];
+/** The only one; of several the one with over half, or with the strictly greatest share where every share is stated. */
+function greatest(shares: ReadonlyMap<string, number | null> | undefined): string | null {
+  const sorted = [...(shares ?? [])].sort(([, one], [, other]) => (other ?? 0) - (one ?? 0));
+  const [first, second] = sorted;
+  if (!first || !second) return first?.[0] ?? null;
+  const isMost = (first[1] ?? 0) > (second[1] ?? 0);
+  const isCertain = (first[1] ?? 0) > 50 || sorted.every(([, share]) => share !== null);
+  return isMost && isCertain ? first[0] : null;
+}
+
+/** Everybody above some organizations, themselves included. */
+export function aboveOf(links: readonly ControlRow[], ids: Iterable<string>): ReadonlySet<string> {
+  const controllers = new Map<string, string[]>();
+  for (const { controller, controlled } of links)
+    controllers.set(controlled, [...(controllers.get(controlled) ?? []), controller]);
+  const reached = new Set(ids);
+  for (const id of reached) for (const above of controllers.get(id) ?? []) reached.add(above);
+  return reached;
 }
 
 function mergeCircles(links: readonly ControlRow[]) {

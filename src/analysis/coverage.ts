@@ -2,6 +2,7 @@ import type { Coverage } from '../method.js';
 import type { ChainGraph } from './chain.js';
 import { isIn, mayBeIn } from './chain.js';
 import type { AskedRegion } from './facts.js';
+import { counted } from './words.js';
 
 /** How much is known of a chain in a region: known = required segments with a firm known anywhere. */
 export function coverageOf(chain: ChainGraph, region: AskedRegion | null): Coverage {
@@ -34,10 +35,10 @@ function noteOf(chain: ChainGraph, region: AskedRegion | null, known: number, re
 function hereInWords(here: number, all: number, region: string): string {
   if (here === 0)
     return `No firm of this chain is known in ${region}: there is no data of it, which does not mean that there is none.`;
-  return `${here} of the chain's ${all} known firms are placed in ${region}.`;
+  return `Of the chain's known firms ${here} of ${all} ${here === 1 ? 'is' : 'are'} placed in ${region}.`;
 }
 
 function unplacedInWords(count: number, region: AskedRegion | null): string {
-  if (region === null) return `Of ${count} firms no source says where they are.`;
-  return `Of ${count} firms no source says where they are, or only that they are in a wider region: any of them may be in ${region.id}.`;
+  if (region === null) return `Of ${counted(count, 'firm', 'firms')} no source says where.`;
+  return `Of ${counted(count, 'firm', 'firms')} no source says where, or only in which wider region: any may be in ${region.id}.`;
 }

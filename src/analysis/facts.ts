@@ -5,8 +5,8 @@ import type { Fact } from '../compose/model.js';
  * What the analyses of a chain are made from: each a file of cypher/, taken into the parent's statement by whichever field
  * needs it (`facts` of a definition), and the shape of its rows.
  */
-const MAX_FIRMS = 50_000;
-const MAX_LINKS = 100_000;
+export const MAX_FIRMS = 50_000;
+export const MAX_LINKS = 100_000;
 
 export const tier = z.enum([
   'POTENTIAL',
@@ -44,7 +44,8 @@ export type PlaceRow = z.infer<typeof placeRow>;
 /** The chain itself, its firms and where they are: what every analysis of a chain begins with. */
 export const chainFacts = {
   segments: { file: 'chain/structure', raw: 'edge', limit: 500, expected: 40 },
-  firms: { file: 'chain/positions', raw: 'edge', limit: MAX_FIRMS, expected: 500 },
+  // What a large chain holds: a few analyses an operation, since each is decoded and reckoned in one go.
+  firms: { file: 'chain/positions', raw: 'edge', limit: MAX_FIRMS, expected: 12_000 },
   places: { file: 'chain/places', raw: 'edge', limit: 5_000, expected: 100 },
   published: { file: 'chain/published', raw: 'edge', limit: 1, expected: 1 },
 } satisfies Record<string, Fact>;

@@ -102,8 +102,9 @@ function nearest(relatedness: Relatedness, now: Uint8Array, open: ReadonlySet<nu
   let best: readonly [number, number] = [-1, 0];
   for (const segment of open) {
     const near = density(relatedness, now, segment) ?? 0;
-    const isBetter = near > best[1] || (near === best[1] && near > 0 && segment < best[0]);
-    if (isBetter) best = [segment, near];
+    // Sums of the same fractions in another order differ in the last digits, which is no difference.
+    const isTie = Math.abs(near - best[1]) < 1e-12;
+    if (isTie ? near > 0 && segment < best[0] : near > best[1]) best = [segment, near];
   }
   return best;
 }

@@ -39,7 +39,7 @@ export function inWords(thresholds: Thresholds, minTier: Tier | null | undefined
   const { minLocationQuotient, maxHhi, floorPresent, floorAbsent } = thresholds;
   return [
     WEIGHTS_IN_WORDS,
-    `WEAK: location quotient < ${minLocationQuotient}, HHI (of firms or of their owners) > ${maxHhi}, no known title of ${minTier ?? MIN_TIER} or above, or one firm`,
+    `WEAK: location quotient < ${minLocationQuotient}, HHI (of firms or of their owners) > ${maxHhi}, no title of ${minTier ?? MIN_TIER} or above where every firm's is known, or one firm`,
     `coverage floor: ${floorPresent} known firms of the segment and of the region where a firm is present, ${floorAbsent} where absence is claimed`,
   ];
 }

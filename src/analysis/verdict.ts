@@ -111,20 +111,21 @@ type Measures = Pick<Judgement, 'locationQuotient' | 'hhi' | 'hhiConsolidated'> 
 function strength({ chain, here }: Standing, segment: number, measures: Measures, thresholds: Thresholds) {
   const firms = here[segment] ?? [];
   const rank = Math.max(0, ...firms.map((firm) => chain.firms[firm]?.rank ?? 0));
-  const isTitled = rank > 0;
+  // Of a firm without a known title nobody knows that it has none above.
+  const isRanked = rank >= thresholds.minRank || firms.every((firm) => (chain.firms[firm]?.rank ?? 0) > 0);
   const reasons = [
     ...failed([
       ['FIRM_COUNT', firms.length, 2],
       ...(measures.isWhole
         ? []
         : [['LOCATION_QUOTIENT', measures.locationQuotient ?? 0, thresholds.minLocationQuotient] as const]),
-      ['TIER', isTitled ? rank : thresholds.minRank, thresholds.minRank],
+      ['TIER', isRanked ? rank : thresholds.minRank, thresholds.minRank],
     ]),
     ...concentrated(measures, thresholds.maxHhi),
   ];
   const untested: Test[] = [
     ...(measures.isWhole ? ['LOCATION_QUOTIENT' as const] : []),
-    ...(isTitled ? [] : ['TIER' as const]),
+    ...(isRanked ? [] : ['TIER' as const]),
   ];
   return { verdict: reasons.length > 0 ? ('WEAK' as const) : ('COVERED' as const), reasons, untested };
 }

@@ -1,5 +1,5 @@
-import { sortBy } from './chain.js';
-import type { LinkRow, SupplyRow } from './facts.js';
+import { assertWhole, sortBy } from './chain.js';
+import { type LinkRow, MAX_LINKS, type SupplyRow } from './facts.js';
 
 /** A way through the graph as the API gives it (`Path`): places in order, and each link in its stored direction. */
 export interface Way {
@@ -16,5 +16,6 @@ export function linkOf(from: string, kind: LinkRow['kind'], to: string, { confid
 
 /** The store gives supplies in no order; of several between the same two, the first stands for all in a way. */
 export function inOrder(supplies: readonly SupplyRow[]): readonly SupplyRow[] {
+  assertWhole('supplies', supplies, MAX_LINKS);
   return sortBy(supplies, ({ from, to, product }) => `${from} ${to} ${product ?? ''}`);
 }

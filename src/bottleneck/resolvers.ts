@@ -1,5 +1,5 @@
 import { readComposed } from '../compose/compose.js';
-import { listOf, mustLoadEntity, regionAsked } from '../entity.js';
+import { listOf, mustLoadEntity, regionIfAsked } from '../entity.js';
 import type {
   BottleneckListResolvers,
   BottleneckResolvers,
@@ -11,7 +11,7 @@ import { toBottlenecks } from './shape.js';
 
 const bottlenecks: ChainResolvers['bottlenecks'] = (source, args, context, info) => {
   const rows = bottleneckRows.parse(readComposed(source, args, context, info));
-  return toBottlenecks(rows, args.region ? regionAsked(args.region, rows.region) : null);
+  return toBottlenecks(rows, regionIfAsked(args.region, rows.region));
 };
 
 const BottleneckList: BottleneckListResolvers = {

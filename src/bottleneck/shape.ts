@@ -2,6 +2,7 @@ import { type ChainGraph, sortBy, toChainGraph } from '../analysis/chain.js';
 import type { AskedRegion, LinkRow } from '../analysis/facts.js';
 import { at } from '../analysis/links.js';
 import { inOrder, linkOf, type Way } from '../analysis/ways.js';
+import { counted } from '../analysis/words.js';
 import type { Coverage, Method } from '../method.js';
 import { type Bottleneck, bottlenecks } from './bottlenecks.js';
 import type { BottleneckRows } from './queries.js';
@@ -123,7 +124,7 @@ function coverageOf(rows: BottleneckRows, chain: ChainGraph, leaders: number, re
   const leading =
     leaders === 0
       ? `No document names a leader of this chain${where}, so no bottleneck among firms can be told.`
-      : `${leaders} leaders are known${where}.`;
+      : `${counted(leaders, 'leader is', 'leaders are')} known${where}.`;
   const note = `${leading} Of ${known} of ${expected} firms a supplier is known; an unknown supply may be a way round.`;
   return { known, expected, share: expected === 0 ? null : known / expected, note };
 }

@@ -3,6 +3,7 @@ import { findOwners } from '../analysis/concentration.js';
 import type { ChainRows, RegionRow } from '../analysis/facts.js';
 import { kindOf, presenceOf, similarity } from '../analysis/peers.js';
 import { toThresholds } from '../analysis/thresholds.js';
+import { WEIGHTS_IN_WORDS } from '../analysis/titles.js';
 import { judge } from '../analysis/verdict.js';
 
 export interface CountedCell {
@@ -34,7 +35,7 @@ export interface ComparedChain {
 export function compareChain(
   rows: ChainRows,
   regions: readonly RegionRow[],
-): ComparedChain & { readonly dataAsOf: string | null; readonly note: string } {
+): ComparedChain & { readonly dataAsOf: string | null; readonly note: string; readonly parameters: readonly string[] } {
   const chain = toChainGraph(rows);
   const columns = regions.map((region) => ({ region, here: occupantsIn(chain, region.id) }));
   const judged = columns.map(({ here }) => judge({ chain, here, owners: findOwners([]) }, toThresholds({})));
@@ -53,6 +54,11 @@ export function compareChain(
     })),
     presence: columns.map(({ region, here }) => toPresence(chain, region, here)),
     dataAsOf: chain.dataAsOf,
+    parameters: [
+      'location quotient: (n(r,s)/n(r)) / (n(s)/n) over the chain',
+      WEIGHTS_IN_WORDS,
+      'similar: Jaccard over the segments with a known firm, among regions of the same kind',
+    ],
     note: `${chain.firms.length} firms of the chain are known, ${chain.firms.filter(({ places }) => places.length === 0).length} of them without a place; 0 means that none is known.`,
   };
 }

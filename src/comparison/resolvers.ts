@@ -26,7 +26,7 @@ const compareRegions: QueryResolvers['compareRegions'] = async (_, args, { graph
   if (ids.length < 2 || ids.length > MAX_REGIONS) {
     throw new BadInput(`\`ids\` has ${ids.length} different regions; between 2 and ${MAX_REGIONS} are compared.`);
   }
-  const chain = args.chain ? assertId('chain', args.chain) : null;
+  const chain = typeof args.chain === 'string' ? assertId('chain', args.chain) : null;
   const found = new Map((await ask(graph, regionsOf, { ids })).map((region) => [region.id, region]));
   const regions = ids.map((id) => {
     const region = found.get(id);
@@ -36,10 +36,11 @@ const compareRegions: QueryResolvers['compareRegions'] = async (_, args, { graph
   const figures = await ask(graph, figuresOf, { ids, limit: MAX_FIGURES });
   const comparison = toComparison(ids, figures);
   if (chain === null) return { ...comparison, segments: [], presence: [] };
-  const { note, dataAsOf, ...compared } = compareChain(await chainOf(graph, chain), regions);
+  const { note, dataAsOf, parameters, ...compared } = compareChain(await chainOf(graph, chain), regions);
   return {
     ...comparison,
     ...compared,
+    method: { ...comparison.method, parameters: [...comparison.method.parameters, ...parameters] },
     coverage: { ...comparison.coverage, note: `${comparison.coverage.note} ${note}` },
     dataAsOf: newestOf([comparison.dataAsOf, dataAsOf]),
   };

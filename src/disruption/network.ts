@@ -40,7 +40,9 @@ export function toNetwork({ firms, segments, supplies }: Supplied, failing: read
   const segmentNumbers = new Map(segments.map(({ id }, number) => [id, number]));
   const known = new Map(firms.map((firm) => [firm.id, firm]));
   const standing = ids.map((id) =>
-    (known.get(id)?.segments ?? []).flatMap((segment) => segmentNumbers.get(segment) ?? []),
+    (known.get(id)?.segments ?? [])
+      .flatMap((segment) => segmentNumbers.get(segment) ?? [])
+      .sort((one, other) => one - other),
   );
   const numberOf = (id: string) => numbers.get(id) ?? -1;
   const feeds = segments.map((segment) => new Set(segment.required ? segment.feeds : []));

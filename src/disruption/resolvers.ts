@@ -23,9 +23,10 @@ const simulateDisruption: QueryResolvers['simulateDisruption'] = async (_, args,
   if (asked.length < 1 || asked.length > MAX_FAILING) {
     throw new BadInput(`\`failing\` names ${asked.length} enterprises; name between 1 and ${MAX_FAILING}.`);
   }
-  const chain = args.chain ? assertId('chain', args.chain) : null;
+  const chain = typeof args.chain === 'string' ? assertId('chain', args.chain) : null;
   const failing = await idsOfEnterprises(graph, asked);
   const supplied = chain === null ? await inReach(graph, failing) : await inChain(graph, chain);
+  if (chain !== null) assertInChain(chain, failing, supplied);
   const citations = [...new Set(supplied.supplies.flatMap((link) => link.citations))];
   const [row] = await ask(graph, newestOf, { citations });
   return toSimulation(toNetwork(supplied, failing), supplied.supplies, {
@@ -43,6 +44,13 @@ async function idsOfEnterprises(graph: Graph, asked: readonly string[]): Promise
     if (known) return known;
     throw new NotFound(`There is no enterprise with the id "${id}"; \`search\` finds ids by name.`);
   });
+}
+
+function assertInChain(chain: string, failing: readonly string[], { firms, supplies }: Supplied): void {
+  const known = new Set([...firms.map(({ id }) => id), ...supplies.flatMap(({ from, to }) => [from, to])]);
+  const stranger = failing.find((id) => !known.has(id));
+  if (stranger)
+    throw new BadInput(`"${stranger}" neither stands in "${chain}" nor is known to supply, or buy from, a firm of it.`);
 }
 
 async function inChain(graph: Graph, id: string): Promise<Supplied> {

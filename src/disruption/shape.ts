@@ -1,4 +1,5 @@
 import type { SupplyRow } from '../analysis/facts.js';
+import { counted } from '../analysis/words.js';
 import type { Coverage, Method } from '../method.js';
 import { type Disruption, simulate } from './cascade.js';
 import type { Network } from './network.js';
@@ -16,6 +17,7 @@ export interface HitSegment {
   readonly substitutes: readonly string[];
 }
 export interface Simulation {
+  readonly sufficiency: 'SUFFICIENT' | 'INSUFFICIENT_DATA';
   readonly impact: Disruption['impact'];
   readonly affected: readonly HitFirm[];
   readonly segments: readonly HitSegment[];
@@ -47,7 +49,11 @@ export function toSimulation(network: Network, supplies: readonly SupplyRow[], a
   });
   const suppliers = suppliersOf(supplies);
   const hit = ids.flatMap((_, firm) => ((loss.p90[firm] ?? 0) > 0 ? [firm] : []));
+  const others = hit.filter((firm) => !failing.includes(firm)).map((firm) => ids[firm] ?? '');
+  const shared = new Set(supplies.flatMap(({ to, share }) => (share === null ? [] : [to])));
+  const lonely = others.filter((id) => suppliers.get(id) === 1 && !shared.has(id)).length;
   return {
+    sufficiency: supplies.length === 0 || lonely * 2 > others.length ? 'INSUFFICIENT_DATA' : 'SUFFICIENT',
     impact,
     affected: hit
       .map((firm) => ({
@@ -65,11 +71,7 @@ export function toSimulation(network: Network, supplies: readonly SupplyRow[], a
       ),
     segments: hitSegments(network, new Set(hit), groups),
     method: methodOf(asked),
-    coverage: coverageOf(
-      network,
-      supplies,
-      hit.filter((firm) => suppliers.get(ids[firm] ?? '') === 1 && !failing.includes(firm)).length,
-    ),
+    coverage: coverageOf(network, supplies, lonely),
     dataAsOf: asked.published,
   };
 }
@@ -99,8 +101,11 @@ function methodOf({ chain, seed }: Asked): Method {
     parameters: [
       `unknown volumes: log-normal, μ = 0, σ = 1, ${SAMPLES} draws from seed ${seed}; a stated share stays as it is`,
       'an input is essential where the supplier stands in a required segment that feeds one of the customer’s; others are replaceable in part',
+      'a loss is made up for by what the other firms of the same segment still make (σ); a firm in several segments makes the first of them',
       'size of a firm: all that it buys and sells',
-      chain ? `the known supplies of ${chain}` : 'the known supplies within 4 links of the failing firms',
+      chain
+        ? `the known supplies of ${chain}`
+        : 'the known supplies within 4 links of the failing firms, and their suppliers',
     ],
     reference: 'Diem, Borsos, Reisch, Kertész, Thurner 2022, doi 10.1038/s41598-022-11522-z',
   };
@@ -118,6 +123,6 @@ function coverageOf({ ids }: Network, supplies: readonly SupplyRow[], lonely: nu
   const note =
     all === 0
       ? 'No supply is known here, so nobody can be shown to be hit; that does not mean that nobody would be.'
-      : `${all} supplies among ${ids.length} firms are known, ${shares} of them with a share; unknown supplies and stocks are left out.${lonely === 0 ? '' : ` Of ${lonely} firms that are hit one supplier only is known, and their loss is that supplier's: too little to say what they would lose.`}`;
+      : `${counted(all, 'supply is', 'supplies are')} known among ${ids.length} firms, ${shares} with a share; unknown supplies and stocks are left out.${lonely === 0 ? '' : ` Of ${counted(lonely, 'firm', 'firms')} hit one supplier only is known, without a share, and the loss is that supplier's: too little to say what would be lost.`}`;
   return { known: shares, expected: all, share: all === 0 ? null : shares / all, note };
 }

@@ -1,6 +1,6 @@
 import { toThresholds, within } from '../analysis/thresholds.js';
 import { readComposed } from '../compose/compose.js';
-import { listOf, mustLoadAll, mustLoadEntity, regionAsked } from '../entity.js';
+import { listOf, mustLoadAll, mustLoadEntity, regionAsked, regionIfAsked } from '../entity.js';
 import type {
   ChainResolvers,
   ControlCircleResolvers,
@@ -27,8 +27,7 @@ const gaps: ChainResolvers['gaps'] = (source, args, context, info) => {
 
 const map: ChainResolvers['map'] = (source, args, context, info) => {
   const rows = mapRows.parse(readComposed(source, args, context, info));
-  const region = args.region ? regionAsked(args.region, rows.region) : null;
-  return toMap(rows, region, toThresholds({}));
+  return toMap(rows, regionIfAsked(args.region, rows.region), toThresholds({}));
 };
 
 const SegmentVerdict: SegmentVerdictResolvers = {

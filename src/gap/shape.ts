@@ -1,5 +1,5 @@
 import { byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../analysis/chain.js';
-import { findOwners, type Owners } from '../analysis/concentration.js';
+import { aboveOf, findOwners, type Owners } from '../analysis/concentration.js';
 import { coverageOf } from '../analysis/coverage.js';
 import type { AskedRegion, SupplyRow, Tier } from '../analysis/facts.js';
 import { kindOf, presenceOf } from '../analysis/peers.js';
@@ -79,6 +79,10 @@ export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions):
   const chain = toChainGraph(rows);
   const here = occupantsIn(chain, region.id);
   const owners = findOwners(rows.controls);
+  const above = aboveOf(
+    rows.controls,
+    here.flat().flatMap((firm) => chain.firms[firm]?.id ?? []),
+  );
   const judgements = judge({ chain, here, owners }, options.thresholds);
   const relatedness = relatednessOf(chain, region, rows.supplies, options.proximity);
   const present = Uint8Array.from(here, ({ length }) => Math.min(length, 1));
@@ -103,7 +107,9 @@ export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions):
         return { step, segment: idOf(segment), fillabilityBefore: before, fillabilityAfter: after, effort };
       }),
     },
-    circles: owners.circles.map((organizations) => ({ organizations })),
+    circles: owners.circles
+      .filter((members) => members.some((member) => above.has(member)))
+      .map((organizations) => ({ organizations })),
     method: methodOf(options),
     coverage: coverageOf(chain, region),
     dataAsOf: chain.dataAsOf,
@@ -164,9 +170,10 @@ function methodOf({ thresholds, minTier, proximity: kind, alpha }: GapOptions): 
     version: '1',
     parameters: [
       ...inWords(thresholds, minTier),
+      'owner: followed up to six levels; of several the one with over half, or the greatest share where all are stated; a circle is one owner',
       'BROKEN: a present segment reaches another present one only through the missing segment',
       kind === 'SUPPLY'
-        ? 'φ: share of supplies between two segments'
+        ? 'φ: of the supplies that two segments have, the smaller share of the two that is between them'
         : 'φ: min(P(s|t), P(t|s)) over regions of the same kind',
       `effort of a step: 1/ω^${alpha}, greedy`,
     ],

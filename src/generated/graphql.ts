@@ -180,7 +180,7 @@ export type Query = {
   readonly compareRegions: RegionComparison;
   /**
    * The generalised Leontief cascade (Diem et al. 2022) from 1–100 failing enterprises along known supplies: of one `chain`, or
-   * else of all firms within 4 links. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
+   * else of all firms within 4 links and their suppliers. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
    */
   readonly simulateDisruption: DisruptionSimulation;
   /** One enterprise, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
@@ -804,6 +804,8 @@ export type SimilarRegion = {
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionSimulation = {
   readonly __typename?: 'DisruptionSimulation';
+  /** Whether enough is known to take the figures for more than arithmetic on what is known. */
+  readonly sufficiency: Sufficiency;
   /** The whole loss (经济系统性风险), with its band. */
   readonly impact: DisruptionImpact;
   /** Firms that lose production, most first (by p50). */
@@ -820,6 +822,13 @@ export type DisruptionSimulation = {
 export type DisruptionSimulationAffectedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Whether data suffices. */
+export type Sufficiency =
+  /** 足够: of most firms hit beyond the failing ones two suppliers or a share are known. */
+  | 'SUFFICIENT'
+  /** 数据不足: no supply is known, or most losses rest on one known supplier without a share. They are those of the supplier, no estimate. */
+  | 'INSUFFICIENT_DATA';
 
 /** Share of all production in reach that is lost (ESRI), 0–1. */
 export type DisruptionImpact = {
@@ -854,7 +863,7 @@ export type AffectedSegment = {
   readonly segment: Segment;
   /** Share of the production of its firms in reach that is lost, 0–1. */
   readonly loss: Band;
-  /** Firms of the segment that are not hit, highest title first; at most 100. Whether they have capacity nobody says. */
+  /** Firms of the segment, of those looked at, that are not hit, highest title first; at most 100. Whether they have capacity nobody says. */
   readonly substitutes: ReadonlyArray<Enterprise>;
 };
 
@@ -1336,7 +1345,7 @@ export type GapTest =
   | 'HHI'
   /** The same after firms under one ultimate controller are counted as one. */
   | 'HHI_CONSOLIDATED'
-  /** Rank of the highest title known there: at least that of `minTier`. */
+  /** Rank of the highest title known there: at least that of `minTier`. Not tested while a firm there is without a known title. */
   | 'TIER'
   /** Firms of the segment known in the region: at least 2. */
   | 'FIRM_COUNT';
@@ -2480,7 +2489,7 @@ export type TargetWeights = {
   readonly capital: Scalars['Float']['input'];
   /** Its highest title. */
   readonly tier: Scalars['Float']['input'];
-  /** Against: an organization that it controls is placed here already. */
+  /** Against: it has an office here, or controls an organization here. */
   readonly presence: Scalars['Float']['input'];
   /** Against: firms of the segment that are here already. */
   readonly crowding: Scalars['Float']['input'];
@@ -2672,6 +2681,7 @@ export type ResolversTypes = {
   ChainPresence: ResolverTypeWrapper<Presence>;
   SimilarRegion: ResolverTypeWrapper<Similar>;
   DisruptionSimulation: ResolverTypeWrapper<Simulation>;
+  Sufficiency: Sufficiency;
   DisruptionImpact: ResolverTypeWrapper<Composed>;
   AffectedEnterprise: ResolverTypeWrapper<HitFirm>;
   AffectedSegment: ResolverTypeWrapper<HitSegment>;
@@ -3168,6 +3178,7 @@ export type SimilarRegionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type DisruptionSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionSimulation'] = ResolversParentTypes['DisruptionSimulation']> = {
+  sufficiency?: Resolver<ResolversTypes['Sufficiency'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['DisruptionImpact'], ParentType, ContextType>;
   affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedEnterprise']>, ParentType, ContextType, RequireFields<DisruptionSimulationAffectedArgs, 'first'>>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['AffectedSegment']>, ParentType, ContextType>;

@@ -19,8 +19,11 @@ export const matchRows = z.object({
 export type MatchRows = z.infer<typeof matchRows>;
 export const matchRowsInRegion = matchRows.extend({ region: regionRows });
 
+/** Firms that a match looks at. */
+export const MAX_SEATS = 20_000;
+
 const facts = {
-  seats: { file: 'match/seats', raw: 'edge', limit: 20_000, expected: 500 },
+  seats: { file: 'match/seats', raw: 'edge', limit: MAX_SEATS, expected: 5_000 },
   leaders: { file: 'match/leaders', raw: 'edge', limit: 500, expected: 5 },
   shared: { file: 'match/shared', raw: 'edge', limit: 20_000, expected: 500 },
   published: { file: 'match/published', raw: 'edge', limit: 1, expected: 1 },

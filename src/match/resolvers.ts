@@ -1,12 +1,12 @@
 import { readComposed } from '../compose/compose.js';
-import { countOf, mustLoadEntity, regionAsked } from '../entity.js';
+import { countOf, mustLoadEntity, regionIfAsked } from '../entity.js';
 import type { ChainResolvers, EnterpriseResolvers, MatchResolvers } from '../generated/graphql.js';
 import { matchRows, matchRowsInRegion } from './queries.js';
 import { toMatches } from './shape.js';
 
 const ofChain: ChainResolvers['matches'] = (source, args, context, info) => {
   const rows = matchRowsInRegion.parse(readComposed(source, args, context, info));
-  const region = args.region ? regionAsked(args.region, rows.region).id : null;
+  const region = regionIfAsked(args.region, rows.region)?.id ?? null;
   return toMatches(rows, region, countOf(args.first, 20));
 };
 

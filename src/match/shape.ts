@@ -1,11 +1,12 @@
-import { newestOf, sortBy } from '../analysis/chain.js';
+import { assertWhole, newestOf, sortBy } from '../analysis/chain.js';
 import type { RegionRow } from '../analysis/facts.js';
 import { kindOf } from '../analysis/peers.js';
 import { type ScorePart, scoreOf } from '../analysis/score.js';
 import { GREATEST_WEIGHT, rankOf, WEIGHTS_IN_WORDS, weightOf } from '../analysis/titles.js';
 import type { Way } from '../analysis/ways.js';
+import { counted } from '../analysis/words.js';
 import type { Coverage, Method } from '../method.js';
-import type { MatchRows } from './queries.js';
+import { MAX_SEATS, type MatchRows } from './queries.js';
 
 export interface Matched {
   readonly leader: string;
@@ -42,6 +43,7 @@ const METHOD: Method = {
 };
 
 export function toMatches(rows: MatchRows, region: string | null, first: number): Matches {
+  assertWhole('firms in question', rows.seats, MAX_SEATS);
   const leaders = new Map(rows.leaders.map(({ id, regions }) => [id, regions]));
   const ways = waysBetween(rows);
   const seats = rows.seats.filter(({ regions }) => region === null || regions.some(({ id }) => id === region));
@@ -119,7 +121,7 @@ function coverageOf({ leaders, seats }: MatchRows, pairs: number): Coverage {
   const placed = seats.filter(({ regions }) => regions.length > 0).length;
   const note =
     leaders.length === 0
-      ? 'No document names a leader of this chain, so nobody can be matched with one.'
-      : `${leaders.length === 1 ? '1 leader is' : `${leaders.length} leaders are`} known, and ${pairs} places of firms in segments for which no supplier of theirs is known; that none is known does not mean that they have none.`;
+      ? 'No document names a leader in question, so nobody can be matched with one.'
+      : `${counted(leaders.length, 'leader is', 'leaders are')} known, and ${pairs} places of firms in segments for which no supplier of theirs is known; that none is known does not mean that they have none. A place is known of ${placed} of ${seats.length} firms.`;
   return { known: placed, expected: seats.length, share: seats.length === 0 ? null : placed / seats.length, note };
 }

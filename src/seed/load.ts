@@ -24,6 +24,7 @@ export interface Target {
 
 export const SEED: Target = { id: 'dataset:seed', kind: 'SEED', isAtomic: true };
 const BATCH = 1_000;
+const UNFINISHED = 'unfinished';
 
 export interface LoadReport {
   readonly isUnchanged: boolean;
@@ -57,8 +58,16 @@ export async function loadGraph(
     step(writeDataset.file, { id: target.id, kind: target.kind, hash, importedAt: now.toISOString(), ...counts }),
   ];
   onProgress(`Writing ${counts.nodes} nodes and ${counts.relationships} relationships …`);
+  const begun = step(writeDataset.file, {
+    id: target.id,
+    kind: target.kind,
+    hash: UNFINISHED,
+    importedAt: now.toISOString(),
+    ...counts,
+  });
   if (target.isAtomic) await graph.write(steps);
-  else await writeInTurn(graph, steps, onProgress);
+  // Until the last step nobody may take what is there for the whole.
+  else await writeInTurn(graph, [begun, ...steps], onProgress);
   await graph.define(statementOf(replan.file));
   return { isUnchanged: false, ...counts };
 }
@@ -73,8 +82,11 @@ async function writeInTurn(graph: Graph, steps: readonly Step[], onProgress: (me
   }
 }
 
+/** Row by row: the whole as one text would be longer than a text may be. */
 function hashOf({ nodes, aliases, relationships }: SeedGraph): string {
-  return createHash('sha256').update(JSON.stringify({ nodes, aliases, relationships })).digest('hex');
+  const hash = createHash('sha256');
+  for (const row of [...nodes, ...aliases, ...relationships]) hash.update(JSON.stringify(row));
+  return hash.digest('hex');
 }
 
 function step(file: string, parameters: Parameters): Step {

@@ -59,7 +59,7 @@ export function toTargets(rows: TargetRows, region: AskedRegion, first: number, 
   }
   const ranked = rate(rows, chain, region, here, gaps, weights);
   const choices = greedyCover(ranked, gaps, first);
-  const joined = here.map((firms, segment) => [...firms, ...comers(ranked, choices, segment)]);
+  const joined = here.map((firms, segment) => [...firms, ...comers(chain, ranked, choices, segment)]);
   const after = judge({ chain, here: joined, owners }, THRESHOLDS);
   return {
     candidates: ranked.slice(0, first),
@@ -72,10 +72,16 @@ export function toTargets(rows: TargetRows, region: AskedRegion, first: number, 
   };
 }
 
-function comers(ranked: readonly Rated[], choices: readonly Choice[], segment: number): readonly number[] {
+/** Who comes, comes with all that it makes. */
+function comers(
+  chain: ChainGraph,
+  ranked: readonly Rated[],
+  choices: readonly Choice[],
+  segment: number,
+): readonly number[] {
   return choices.flatMap(({ candidate }) => {
     const rated = ranked[candidate];
-    return rated?.gaps.includes(segment) ? [rated.firm] : [];
+    return rated && chain.firms[rated.firm]?.segments.includes(segment) ? [rated.firm] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findOwners, hhi, sumByOwner } from '../../src/analysis/concentration.js';
+import { aboveOf, findOwners, hhi, sumByOwner } from '../../src/analysis/concentration.js';
 
 const control = (controller: string, controlled: string, share: number | null = null) => ({
   controller,
@@ -57,7 +57,8 @@ describe('the ultimate controller', () => {
     ['is the firm itself where nobody is known', [], 'f0', 'f0'],
     ['is found over several steps', [control('b', 'f0'), control('c', 'b')], 'f0', 'c'],
     ['is the one with the greatest share', [control('a', 'f0', 30), control('b', 'f0', 51)], 'f0', 'b'],
-    ['is a stated share before an unstated one', [control('a', 'f0'), control('b', 'f0', 51)], 'f0', 'b'],
+    ['is a stated majority before an unstated share', [control('a', 'f0'), control('b', 'f0', 51)], 'f0', 'b'],
+    ['is not a minority while another share is unstated', [control('a', 'f0'), control('b', 'f0', 3)], 'f0', 'f0'],
     ['is nobody above a firm that two hold alike', [control('a', 'f0', 50), control('b', 'f0', 50)], 'f0', 'f0'],
     ['of a circle is its first member', [control('b', 'a'), control('a', 'b'), control('b', 'f0')], 'f0', 'a'],
     [
@@ -82,6 +83,11 @@ describe('the ultimate controller', () => {
     const owners = findOwners(links);
     expect(owners.of('f0')).toBe('a');
     expect(owners.circles).toEqual([['a', 'b', 'c'], ['x']]);
+  });
+
+  it('counts as above a firm with everybody on the way, circles too', () => {
+    const links = [control('a', 'f0'), control('b', 'a'), control('a', 'b'), control('x', 'y')];
+    expect([...aboveOf(links, ['f0'])].sort()).toEqual(['a', 'b', 'f0']);
   });
 
   it('is found at the end of a line of 20,000 holdings', () => {

@@ -10,7 +10,7 @@ interface World {
   /** `a>b` is a segment that feeds another; `a` alone a segment. */
   readonly feeds: readonly string[];
   /** Segment, place and highest title of each firm. */
-  readonly firms: readonly (readonly [string, string | null, Tier?])[];
+  readonly firms: readonly (readonly [string, string | null, (Tier | undefined)?])[];
   readonly controls?: readonly ControlRow[];
 }
 
@@ -135,7 +135,7 @@ describe('whatever the chain and its firms', () => {
   const segments = ['a', 'b', 'c', 'd'];
   const feed = fc.tuple(fc.constantFrom(...segments), fc.constantFrom(...segments)).map((pair) => pair.join('>'));
   const tier = fc.constantFrom<Tier>('INNOVATIVE_SME', 'SRDI_SME', 'LITTLE_GIANT');
-  const worldOf = (tiers: fc.Arbitrary<Tier>) =>
+  const worldOf = (tiers: fc.Arbitrary<Tier | undefined>) =>
     fc.record({
       feeds: fc.array(feed, { maxLength: 8 }).map((list) => [...segments, ...list]),
       firms: fc.array(fc.tuple(fc.constantFrom(...segments), fc.constantFrom('here', 'there'), tiers), {
@@ -145,15 +145,27 @@ describe('whatever the chain and its firms', () => {
     });
   const ORDER: readonly Verdict[] = ['BROKEN', 'MISSING', 'WEAK', 'COVERED'];
 
-  it('one more firm of equal weight never makes the verdict of its own segment worse', () => {
+  it('one more firm of equal weight and of its own never makes the verdict of its own segment worse', () => {
     fc.assert(
       fc.property(
-        worldOf(fc.constant('SRDI_SME')),
+        worldOf(fc.constantFrom<Tier | undefined>('POTENTIAL', undefined)),
+        fc.array(fc.tuple(fc.nat(9), fc.nat(39)), { maxLength: 6 }),
+        fc.constantFrom<Tier | undefined>('POTENTIAL', undefined),
         fc.constantFrom(...segments),
         fc.float({ min: 0, max: 1, noNaN: true }),
-        (world, segment, quotient) => {
+        (bare, held, tier, segment, quotient) => {
           const thresholds = toThresholds({ minLocationQuotient: quotient, minCoverage: 1 });
-          const more: World = { ...world, firms: [...world.firms, [segment, 'here', 'SRDI_SME']] };
+          // Untitled firms and potential ones weigh the same; some are under common owners, the new one under none.
+          const controls = held.map(([owner, firm]) => ({
+            controller: `o${owner}`,
+            controlled: `f${firm}`,
+            share: 60,
+          }));
+          const world: World = {
+            ...bare,
+            controls: controls.filter(({ controlled }) => Number(controlled.slice(1)) < bare.firms.length),
+          };
+          const more: World = { ...world, firms: [...world.firms, [segment, 'here', tier]] };
           const [before, after] = [world, more].map(
             (each) => one(verdictsOf(each, thresholds), segments.indexOf(segment)).verdict,
           );
@@ -174,7 +186,10 @@ describe('whatever the chain and its firms', () => {
           hhiConsolidated,
           locationQuotient,
         });
-        const renamed = verdictsOf(world, toThresholds({}), (id) => `other-${id}`);
+        // Segments keep their places in the chain; the firms' ids turn round, so that every order by id does.
+        const renamed = verdictsOf(world, toThresholds({}), (id) =>
+          id.startsWith('f') ? `f${String(1000 - Number(id.slice(1)))}` : id,
+        );
         expect(renamed.map(figures)).toEqual(verdictsOf(world).map(figures));
       }),
     );
