@@ -60,7 +60,8 @@ async function run(rounds: number): Promise<void> {
   const running = await serveDemo(config, STANDARD, (message) => process.stderr.write(`${message}\n`));
   try {
     const program = await loadProgram(join(ROOT, 'dist'));
-    await measure(program, running.url, join(config.home, 'demo'), rounds);
+    const { seed, regions, chains, firms } = STANDARD;
+    await measure(program, running.url, join(config.home, 'demo', [seed, regions, chains, firms].join('-')), rounds);
   } finally {
     await running.close();
   }

@@ -26,9 +26,13 @@ import { matchResolvers } from './match/resolvers.js';
 import { namedFields } from './named/queries.js';
 import { observationFields } from './observation/queries.js';
 import { organizationFields } from './organization/queries.js';
+import { ownershipFields } from './ownership/queries.js';
+import { ownershipResolvers } from './ownership/resolvers.js';
 import { parkFields } from './park/queries.js';
 import { partialDate } from './partialDate.js';
 import { policyFields } from './policy/queries.js';
+import { portfolioFields } from './portfolio/queries.js';
+import { portfolioResolvers } from './portfolio/resolvers.js';
 import { regionFields } from './region/queries.js';
 import { searchResolvers } from './search/resolvers.js';
 import { sourceFields } from './source/queries.js';
@@ -55,6 +59,8 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
   ...bottleneckFields,
   ...matchFields,
   ...eligibilityFields,
+  ...portfolioFields,
+  ...ownershipFields,
 ];
 
 /** Types whose objects a resolver makes; those of every other type come out of a composed statement. */
@@ -75,6 +81,16 @@ export const RESOLVED: ReadonlySet<string> = new Set([
   ...['FillingOrder', 'FillingStep', 'ChainMap', 'MappedSegment', 'ScorePart', 'Band'],
   ...['TargetList', 'Target', 'ChosenTarget', 'BottleneckList', 'Bottleneck', 'SeparatedPair', 'Matching', 'Match'],
   ...['PolicyMatching', 'PolicyMatch'],
+  ...[
+    'PortfolioAnalysis',
+    'Breakdown',
+    'BreakdownItem',
+    'Synergy',
+    'CommonSupplier',
+    'ExpiringTitle',
+    'PortfolioOverlap',
+  ],
+  ...['LookThrough', 'Stake', 'HoldingCircle'],
   ...['DisruptionSimulation', 'DisruptionImpact', 'AffectedEnterprise', 'AffectedSegment'],
 ]);
 
@@ -101,6 +117,8 @@ export function createApi(): Api {
       disruptionResolvers,
       matchResolvers,
       eligibilityResolvers,
+      portfolioResolvers,
+      ownershipResolvers,
     ],
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);

@@ -17,6 +17,15 @@ import type { Mapped, Tile } from '../gap/map.js';
 import type { FirmLadder } from '../ladder/shape.js';
 import type { Rung as RungResult } from '../ladder/queries.js';
 import type { Matches, Matched as MatchResult } from '../match/shape.js';
+import type { LookThrough as LookThroughResult } from '../ownership/shape.js';
+import type { Stake as StakeResult } from '../ownership/stakes.js';
+import type { HoldingCircle as HoldingCircleResult } from '../ownership/closed.js';
+import type { Portfolio } from '../portfolio/shape.js';
+import type { Breakdown as BreakdownResult, Part } from '../portfolio/breakdown.js';
+import type { LinkRow } from '../analysis/facts.js';
+import type { CommonSupplier as CommonSupplierResult } from '../portfolio/suppliers.js';
+import type { Expiring } from '../portfolio/titles.js';
+import type { Overlap } from '../portfolio/overlap.js';
 import type { Targets, Candidate, Chosen } from '../target/shape.js';
 import type { Traced } from '../trace/shape.js';
 import type { Place, Link, Way } from '../trace/queries.js';
@@ -965,6 +974,9 @@ export type Enterprise = Node & Named & Organization & Investor & {
    * the segments that it stands in. `first`: 1–100.
    */
   readonly matches: Matching;
+  readonly lookThrough: LookThrough;
+  readonly portfolioAnalysis: PortfolioAnalysis;
+  readonly portfolioOverlap: PortfolioOverlap;
 };
 
 
@@ -1103,6 +1115,36 @@ export type EnterpriseCoInvestorsArgs = {
  */
 export type EnterpriseMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseLookThroughArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterprisePortfolioAnalysisArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterprisePortfolioOverlapArgs = {
+  with: Scalars['ID']['input'];
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A title granted to an enterprise (认定). */
@@ -1556,6 +1598,18 @@ export type Investor = {
    * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one.
    */
   readonly coInvestors: CoInvestorConnection;
+  readonly lookThrough: LookThrough;
+  /**
+   * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
+   * about to expire. `asOf`: what is dated later is left out, what has no date stays, and titles that have run out are unknown.
+   * `expiringWithinMonths` (0–120) counts from `asOf`. `mergeGroups`: of the whole group (控制关系).
+   */
+  readonly portfolioAnalysis: PortfolioAnalysis;
+  /**
+   * What this investor and another both hold; with `mergeGroups` each with its group. NOT_FOUND for an unknown id,
+   * BAD_USER_INPUT for one of no investor.
+   */
+  readonly portfolioOverlap: PortfolioOverlap;
 };
 
 
@@ -1588,6 +1642,27 @@ export type InvestorCoInvestorsArgs = {
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorLookThroughArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorPortfolioAnalysisArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorPortfolioOverlapArgs = {
+  with: Scalars['ID']['input'];
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirm = Node & Named & Organization & Investor & {
   readonly __typename?: 'InvestmentFirm';
@@ -1611,6 +1686,9 @@ export type InvestmentFirm = Node & Named & Organization & Investor & {
   readonly isFund?: Maybe<Scalars['Boolean']['output']>;
   readonly portfolio: PortfolioConnection;
   readonly coInvestors: CoInvestorConnection;
+  readonly lookThrough: LookThrough;
+  readonly portfolioAnalysis: PortfolioAnalysis;
+  readonly portfolioOverlap: PortfolioOverlap;
 };
 
 
@@ -1640,6 +1718,27 @@ export type InvestmentFirmCoInvestorsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmLookThroughArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmPortfolioAnalysisArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmPortfolioOverlapArgs = {
+  with: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2035,6 +2134,11 @@ export type Organization = {
   readonly parks: ReadonlyArray<Park>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+  /**
+   * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
+   * the holdings and of the owners.
+   */
+  readonly lookThrough: LookThrough;
 };
 
 
@@ -2044,6 +2148,12 @@ export type OrganizationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationLookThroughArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An organization's place (所在地). */
@@ -2100,6 +2210,9 @@ export type Institution = Node & Named & Organization & Investor & {
   readonly investorKind?: Maybe<InvestorKind>;
   readonly portfolio: PortfolioConnection;
   readonly coInvestors: CoInvestorConnection;
+  readonly lookThrough: LookThrough;
+  readonly portfolioAnalysis: PortfolioAnalysis;
+  readonly portfolioOverlap: PortfolioOverlap;
 };
 
 
@@ -2132,6 +2245,27 @@ export type InstitutionCoInvestorsArgs = {
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionLookThroughArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionPortfolioAnalysisArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionPortfolioOverlapArgs = {
+  with: Scalars['ID']['input'];
+  mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type InstitutionConnection = {
   readonly __typename?: 'InstitutionConnection';
   readonly edges: ReadonlyArray<InstitutionEdge>;
@@ -2152,6 +2286,64 @@ export type InstitutionBy =
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
   |  { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
   |  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
+
+/** Who owns an organization and what it owns, through all levels (穿透持股). Shares are percent, 0–100. */
+export type LookThrough = {
+  readonly __typename?: 'LookThrough';
+  /** What it holds, directly or through others, the greatest integrated share first; those without a number last. */
+  readonly holdings: ReadonlyArray<Stake>;
+  /** All of them. */
+  readonly holdingCount: Scalars['Int']['output'];
+  /** Who holds it, in the same order. */
+  readonly owners: ReadonlyArray<Stake>;
+  /** All of them. */
+  readonly ownerCount: Scalars['Int']['output'];
+  /** Circular holdings (循环持股) met on the way; each is reckoned through to its end and counted once. */
+  readonly circles: ReadonlyArray<HoldingCircle>;
+  /** Organizations of which the stated owners sum to more than 101 %: these shares contradict each other and are left out. At most 100. */
+  readonly overstated: ReadonlyArray<Organization>;
+  /** Links of control looked at. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** Of these, links of which no document states the share: control, and no number. */
+  readonly linksWithoutShare: Scalars['Int']['output'];
+  /** Whether there is more: beyond six levels, or beyond 20,000 links to one side. */
+  readonly truncated: Scalars['Boolean']['output'];
+  readonly method: Method;
+  readonly coverage: Coverage;
+  /** The newest date since when one of these links is stated to hold; null when none is dated. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One organization held, or holding. */
+export type Stake = {
+  readonly __typename?: 'Stake';
+  readonly organization: Organization;
+  /** Links between the two on the shortest way: 1 is a direct one. */
+  readonly level: Scalars['Int']['output'];
+  /** The share held directly, in percent 0–100, as stated; null where there is none or no document says how much. */
+  readonly direct?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The share held through all ways whose shares are known (穿透后比例), in percent 0–100. Null where there is no such way, and
+   * in a circle that owns all of itself, or that is too large to reckon through.
+   */
+  readonly integrated?: Maybe<Scalars['Float']['output']>;
+  /** Whether a way of unknown share leads there too: then it may be more than `integrated`. */
+  readonly isLowerBound: Scalars['Boolean']['output'];
+  /** Up to three ways of control, shortest first, the owner first. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** Organizations that hold each other in a circle. */
+export type HoldingCircle = {
+  readonly __typename?: 'HoldingCircle';
+  /** By id; at most 100. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /**
+   * Whether the stated shares within it make up all of its members (100 % 闭环): then nobody outside owns anything of it, and no
+   * share in it is a number. Null where shares are unknown.
+   */
+  readonly closed?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** A park or functional zone (园区、功能区). */
 export type Park = Node & Named & {
@@ -2301,6 +2493,160 @@ export type PolicyFilter = {
 export type PolicyBy =
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysis = {
+  readonly __typename?: 'PortfolioAnalysis';
+  /** Firms that it, or its group, is known to have invested in. */
+  readonly holdings: Scalars['Int']['output'];
+  /** By industry chain (产业链); `node` is the Chain. */
+  readonly byChain: Breakdown;
+  /** By segment of a chain (环节); `node` is the Segment. */
+  readonly bySegment: Breakdown;
+  /** By stage of a chain (上中下游): UPSTREAM, MIDSTREAM, DOWNSTREAM. */
+  readonly byStage: Breakdown;
+  /** By city or municipality (城市、直辖市); `node` is the Region. A firm known only to be in a province counts as unknown. */
+  readonly byRegion: Breakdown;
+  /** By title held (认定), each with who grants it. */
+  readonly byTier: Breakdown;
+  /** By year of investment (投资年份). */
+  readonly byYear: Breakdown;
+  /** By listing board (上市板块). `unknown` are firms of which no listing is known: they need not be unlisted. */
+  readonly byBoard: Breakdown;
+  /** Supplies between two firms of the portfolio (协同). */
+  readonly synergies: ReadonlyArray<Synergy>;
+  /** Firms outside the portfolio that two or more of its firms depend on (隐性共同供应商), most holdings first. */
+  readonly commonSuppliers: ReadonlyArray<CommonSupplier>;
+  /**
+   * Titles that run out within `expiringWithinMonths` from `asOf` (即将到期); without `asOf` all whose end is known. Soonest
+   * first. Of one firm's titles of one kind only the one that runs longest.
+   */
+  readonly expiring: ReadonlyArray<ExpiringTitle>;
+  /** Titles held of which nobody knows when they run out; they are not in `expiring`. */
+  readonly expiryUnknown: Scalars['Int']['output'];
+  readonly method: Method;
+  readonly coverage: Coverage;
+  /** The newest date of what it rests on: an investment, a title or a listing; null when none is dated. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysisSynergiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysisCommonSuppliersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
+export type PortfolioAnalysisExpiringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Holdings in parts of one kind (构成). A firm in several parts counts in each, so that shares may sum to more than 1. */
+export type Breakdown = {
+  readonly __typename?: 'Breakdown';
+  /** Most firms first, then by name; at most 100. */
+  readonly items: ReadonlyArray<BreakdownItem>;
+  /** Holdings of which it is not known; unknown is not zero. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Σ share² over all parts, 0–1, shares of the sum of counts (赫芬达尔指数); null when nothing is known. */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Holdings in parts of one kind (构成). A firm in several parts counts in each, so that shares may sum to more than 1. */
+export type BreakdownItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One part of a portfolio. */
+export type BreakdownItem = {
+  readonly __typename?: 'BreakdownItem';
+  /** The part: an entity's id, an enum's value or a year; null for a listing on a board that no document names. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Who grants the title, for a part by title. */
+  readonly level?: Maybe<RecognitionLevel>;
+  /** The chain, segment or region; null for other parts. */
+  readonly node?: Maybe<Node>;
+  /** Firms in it. */
+  readonly count: Scalars['Int']['output'];
+  /** count / all holdings, 0–1: at least so much, since of some it is unknown. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** One firm of a portfolio supplies another (组合内供应). */
+export type Synergy = {
+  readonly __typename?: 'Synergy';
+  /** The firm that supplies. */
+  readonly supplier: Enterprise;
+  /** The firm that is supplied. */
+  readonly customer: Enterprise;
+  readonly product?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** A firm outside the portfolio on which several of its firms depend (共同供应商). */
+export type CommonSupplier = {
+  readonly __typename?: 'CommonSupplier';
+  /** Not in the portfolio. */
+  readonly supplier: Enterprise;
+  /** Firms of the portfolio that depend on it: two or more. */
+  readonly holdingCount: Scalars['Int']['output'];
+  /** Those firms, by id; at most 100. */
+  readonly holdings: ReadonlyArray<Enterprise>;
+  /** How many of them it supplies itself; the others through one firm between. */
+  readonly directCount: Scalars['Int']['output'];
+  /** For each of `holdings` in order, the shortest way from the supplier to it. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** A title of a holding and when it runs out (到期). */
+export type ExpiringTitle = {
+  readonly __typename?: 'ExpiringTitle';
+  readonly enterprise: Enterprise;
+  /** The title. */
+  readonly recognition: Recognition;
+  /** The last date on which it holds. */
+  readonly expiresOn: Scalars['PartialDate']['output'];
+  /** Whether a document says so; otherwise it is reckoned: granted three years before. */
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+/** What two investors both hold (组合重合度). */
+export type PortfolioOverlap = {
+  readonly __typename?: 'PortfolioOverlap';
+  /** The other investor. */
+  readonly with: Investor;
+  /** Firms of both, by name; at most 100. */
+  readonly shared: ReadonlyArray<Enterprise>;
+  /** Firms of both. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** Firms of this investor. */
+  readonly count: Scalars['Int']['output'];
+  /** Firms of the other. */
+  readonly otherCount: Scalars['Int']['output'];
+  /** Firms of both / firms of either, 0–1 (杰卡德系数); null when no holding of either is known. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** Chains in which both have a firm, shared or not, by name; at most 100. */
+  readonly chains: ReadonlyArray<Chain>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  /** The newest date of an investment that it rests on; null when none is dated. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** What two investors both hold (组合重合度). */
+export type PortfolioOverlapSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type RegionLevel =
   | 'NATION'
@@ -2758,6 +3104,9 @@ export type ResolversTypes = {
   InstitutionConnection: ResolverTypeWrapper<Composed>;
   InstitutionEdge: ResolverTypeWrapper<Composed>;
   InstitutionBy: InstitutionBy;
+  LookThrough: ResolverTypeWrapper<LookThroughResult>;
+  Stake: ResolverTypeWrapper<StakeResult>;
+  HoldingCircle: ResolverTypeWrapper<HoldingCircleResult>;
   Park: ResolverTypeWrapper<Composed>;
   ParkConnection: ResolverTypeWrapper<Composed>;
   ParkEdge: ResolverTypeWrapper<Composed>;
@@ -2770,6 +3119,13 @@ export type ResolversTypes = {
   PolicyEdge: ResolverTypeWrapper<Composed>;
   PolicyFilter: PolicyFilter;
   PolicyBy: PolicyBy;
+  PortfolioAnalysis: ResolverTypeWrapper<Portfolio>;
+  Breakdown: ResolverTypeWrapper<BreakdownResult>;
+  BreakdownItem: ResolverTypeWrapper<Part>;
+  Synergy: ResolverTypeWrapper<LinkRow>;
+  CommonSupplier: ResolverTypeWrapper<CommonSupplierResult>;
+  ExpiringTitle: ResolverTypeWrapper<Expiring>;
+  PortfolioOverlap: ResolverTypeWrapper<Overlap>;
   RegionLevel: RegionLevel;
   RegionConnection: ResolverTypeWrapper<Composed>;
   RegionEdge: ResolverTypeWrapper<Composed>;
@@ -2901,6 +3257,9 @@ export type ResolversParentTypes = {
   InstitutionConnection: Composed;
   InstitutionEdge: Composed;
   InstitutionBy: InstitutionBy;
+  LookThrough: LookThroughResult;
+  Stake: StakeResult;
+  HoldingCircle: HoldingCircleResult;
   Park: Composed;
   ParkConnection: Composed;
   ParkEdge: Composed;
@@ -2913,6 +3272,13 @@ export type ResolversParentTypes = {
   PolicyEdge: Composed;
   PolicyFilter: PolicyFilter;
   PolicyBy: PolicyBy;
+  PortfolioAnalysis: Portfolio;
+  Breakdown: BreakdownResult;
+  BreakdownItem: Part;
+  Synergy: LinkRow;
+  CommonSupplier: CommonSupplierResult;
+  ExpiringTitle: Expiring;
+  PortfolioOverlap: Overlap;
   RegionConnection: Composed;
   RegionEdge: Composed;
   RegionBy: RegionBy;
@@ -3260,6 +3626,9 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
   ladder?: Resolver<ResolversTypes['EnterpriseLadder'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<EnterprisePortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3478,6 +3847,9 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InvestmentFirmPortfolioArgs>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
+  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3707,6 +4079,9 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InstitutionPortfolioArgs>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
+  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InstitutionPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3720,6 +4095,35 @@ export type InstitutionConnectionResolvers<ContextType = Context, ParentType ext
 export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type LookThroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookThrough'] = ResolversParentTypes['LookThrough']> = {
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
+  holdingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
+  ownerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  circles?: Resolver<ReadonlyArray<ResolversTypes['HoldingCircle']>, ParentType, ContextType>;
+  overstated?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksWithoutShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type StakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direct?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  integrated?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
+export type HoldingCircleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingCircle'] = ResolversParentTypes['HoldingCircle']> = {
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park']> = {
@@ -3801,6 +4205,74 @@ export type PolicyConnectionResolvers<ContextType = Context, ParentType extends 
 export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PortfolioAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioAnalysis'] = ResolversParentTypes['PortfolioAnalysis']> = {
+  holdings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byChain?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  bySegment?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  byStage?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  byRegion?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  byTier?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  byYear?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  byBoard?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  synergies?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType, RequireFields<PortfolioAnalysisSynergiesArgs, 'first'>>;
+  commonSuppliers?: Resolver<ReadonlyArray<ResolversTypes['CommonSupplier']>, ParentType, ContextType, RequireFields<PortfolioAnalysisCommonSuppliersArgs, 'first'>>;
+  expiring?: Resolver<ReadonlyArray<ResolversTypes['ExpiringTitle']>, ParentType, ContextType, RequireFields<PortfolioAnalysisExpiringArgs, 'first'>>;
+  expiryUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type BreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['BreakdownItem']>, ParentType, ContextType, RequireFields<BreakdownItemsArgs, 'first'>>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BreakdownItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownItem'] = ResolversParentTypes['BreakdownItem']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
+  supplier?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type CommonSupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonSupplier'] = ResolversParentTypes['CommonSupplier']> = {
+  supplier?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  holdingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  directCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
+export type ExpiringTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpiringTitle'] = ResolversParentTypes['ExpiringTitle']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  recognition?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortfolioOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioOverlap'] = ResolversParentTypes['PortfolioOverlap']> = {
+  with?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<PortfolioOverlapSharedArgs, 'first'>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -4013,6 +4485,9 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  LookThrough?: LookThroughResolvers<ContextType>;
+  Stake?: StakeResolvers<ContextType>;
+  HoldingCircle?: HoldingCircleResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
   ParkConnection?: ParkConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;
@@ -4022,6 +4497,13 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PortfolioAnalysis?: PortfolioAnalysisResolvers<ContextType>;
+  Breakdown?: BreakdownResolvers<ContextType>;
+  BreakdownItem?: BreakdownItemResolvers<ContextType>;
+  Synergy?: SynergyResolvers<ContextType>;
+  CommonSupplier?: CommonSupplierResolvers<ContextType>;
+  ExpiringTitle?: ExpiringTitleResolvers<ContextType>;
+  PortfolioOverlap?: PortfolioOverlapResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
