@@ -33,6 +33,8 @@ import { partialDate } from './partialDate.js';
 import { policyFields } from './policy/queries.js';
 import { portfolioFields } from './portfolio/queries.js';
 import { portfolioResolvers } from './portfolio/resolvers.js';
+import { recommendationFields } from './recommendation/queries.js';
+import { recommendationResolvers } from './recommendation/resolvers.js';
 import { regionFields } from './region/queries.js';
 import { searchResolvers } from './search/resolvers.js';
 import { sourceFields } from './source/queries.js';
@@ -59,6 +61,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
   ...bottleneckFields,
   ...matchFields,
   ...eligibilityFields,
+  ...recommendationFields,
   ...portfolioFields,
   ...ownershipFields,
 ];
@@ -81,6 +84,14 @@ export const RESOLVED: ReadonlySet<string> = new Set([
   ...['FillingOrder', 'FillingStep', 'ChainMap', 'MappedSegment', 'ScorePart', 'Band'],
   ...['TargetList', 'Target', 'ChosenTarget', 'BottleneckList', 'Bottleneck', 'SeparatedPair', 'Matching', 'Match'],
   ...['PolicyMatching', 'PolicyMatch'],
+  ...[
+    'InvestorRecommendations',
+    'InvestorRecommendation',
+    'EvidenceDeal',
+    'RelayAnalysis',
+    'RelayPartner',
+    'RelayExample',
+  ],
   ...[
     'PortfolioAnalysis',
     'Breakdown',
@@ -117,6 +128,7 @@ export function createApi(): Api {
       disruptionResolvers,
       matchResolvers,
       eligibilityResolvers,
+      recommendationResolvers,
       portfolioResolvers,
       ownershipResolvers,
     ],

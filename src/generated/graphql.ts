@@ -26,6 +26,8 @@ import type { LinkRow } from '../analysis/facts.js';
 import type { CommonSupplier as CommonSupplierResult } from '../portfolio/suppliers.js';
 import type { Expiring } from '../portfolio/titles.js';
 import type { Overlap } from '../portfolio/overlap.js';
+import type { Recommendations, Recommended, EvidenceDeal as EvidenceDealResult } from '../recommendation/shape.js';
+import type { Relay, RelayPartner as RelayPartnerResult, Example } from '../recommendation/relay.js';
 import type { Targets, Candidate, Chosen } from '../target/shape.js';
 import type { Traced } from '../trace/shape.js';
 import type { Place, Link, Way } from '../trace/queries.js';
@@ -977,6 +979,10 @@ export type Enterprise = Node & Named & Organization & Investor & {
   readonly lookThrough: LookThrough;
   readonly portfolioAnalysis: PortfolioAnalysis;
   readonly portfolioOverlap: PortfolioOverlap;
+  /** Who may invest next: investors not yet in the firm that share firms with its holders, above all those that came after a holder elsewhere. `first`: 1–100. */
+  readonly nextInvestors: InvestorRecommendations;
+  readonly recommendedCoInvestors: InvestorRecommendations;
+  readonly relay: RelayAnalysis;
 };
 
 
@@ -1145,6 +1151,35 @@ export type EnterprisePortfolioAnalysisArgs = {
 export type EnterprisePortfolioOverlapArgs = {
   with: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseNextInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseRecommendedCoInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseRelayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A title granted to an enterprise (认定). */
@@ -1610,6 +1645,10 @@ export type Investor = {
    * BAD_USER_INPUT for one of no investor.
    */
   readonly portfolioOverlap: PortfolioOverlap;
+  /** With whom it shares no firm yet and might: co-investors of its co-investors. `chain`: with a holding in that chain; `region`: based there. `first`: 1–100. */
+  readonly recommendedCoInvestors: InvestorRecommendations;
+  /** Who follows it, and whom it follows. `first` of each: 1–100. */
+  readonly relay: RelayAnalysis;
 };
 
 
@@ -1663,6 +1702,20 @@ export type InvestorPortfolioOverlapArgs = {
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorRecommendedCoInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorRelayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirm = Node & Named & Organization & Investor & {
   readonly __typename?: 'InvestmentFirm';
@@ -1689,6 +1742,8 @@ export type InvestmentFirm = Node & Named & Organization & Investor & {
   readonly lookThrough: LookThrough;
   readonly portfolioAnalysis: PortfolioAnalysis;
   readonly portfolioOverlap: PortfolioOverlap;
+  readonly recommendedCoInvestors: InvestorRecommendations;
+  readonly relay: RelayAnalysis;
 };
 
 
@@ -1740,6 +1795,20 @@ export type InvestmentFirmPortfolioAnalysisArgs = {
 export type InvestmentFirmPortfolioOverlapArgs = {
   with: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmRecommendedCoInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmRelayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type InvestorKind =
@@ -2213,6 +2282,8 @@ export type Institution = Node & Named & Organization & Investor & {
   readonly lookThrough: LookThrough;
   readonly portfolioAnalysis: PortfolioAnalysis;
   readonly portfolioOverlap: PortfolioOverlap;
+  readonly recommendedCoInvestors: InvestorRecommendations;
+  readonly relay: RelayAnalysis;
 };
 
 
@@ -2264,6 +2335,20 @@ export type InstitutionPortfolioAnalysisArgs = {
 export type InstitutionPortfolioOverlapArgs = {
   with: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionRecommendedCoInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionRelayArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type InstitutionConnection = {
@@ -2646,6 +2731,75 @@ export type PortfolioOverlap = {
 /** What two investors both hold (组合重合度). */
 export type PortfolioOverlapSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Investors ranked with reasons (推荐投资方). A score orders; it is no probability. */
+export type InvestorRecommendations = {
+  readonly __typename?: 'InvestorRecommendations';
+  /** Best score first; only with evidence. */
+  readonly items: ReadonlyArray<InvestorRecommendation>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  /** The newest date of the investments looked at; null when none is dated. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One investor, why it is named, and the deals behind it. */
+export type InvestorRecommendation = {
+  readonly __typename?: 'InvestorRecommendation';
+  readonly investor: Investor;
+  /** Σ weight × value of the parts. */
+  readonly score: Scalars['Float']['output'];
+  /** RELAY, ADAMIC_ADAR, SEGMENT_AFFINITY, STAGE_FIT, SAME_GROUP. */
+  readonly parts: ReadonlyArray<ScorePart>;
+  /** Firms that it shares with a holder (or a co-investor), the newest first; at most 10. */
+  readonly evidence: ReadonlyArray<EvidenceDeal>;
+};
+
+/** A firm in which two investors stand, and since when (共同投资的企业). */
+export type EvidenceDeal = {
+  readonly __typename?: 'EvidenceDeal';
+  readonly enterprise: Enterprise;
+  /** The holder or co-investor, then the investor that is recommended. */
+  readonly investors: ReadonlyArray<Investor>;
+  /** When the later of the two came in; null where no document dates it. */
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Who comes after whom (接力投): investors that came into a firm later than this one, and those it came later than. */
+export type RelayAnalysis = {
+  readonly __typename?: 'RelayAnalysis';
+  /** Whom it follows: they were in first. */
+  readonly follows: ReadonlyArray<RelayPartner>;
+  /** Who follows it. */
+  readonly followedBy: ReadonlyArray<RelayPartner>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One investor before or after, in how many firms and how long. */
+export type RelayPartner = {
+  readonly __typename?: 'RelayPartner';
+  readonly investor: Investor;
+  /** Firms in which the order of the two is known. */
+  readonly count: Scalars['Int']['output'];
+  /** Median days between the two. */
+  readonly medianLagDays: Scalars['Int']['output'];
+  /** Those firms, the newest first; at most 5. */
+  readonly examples: ReadonlyArray<RelayExample>;
+};
+
+/** A firm in which one came after the other. */
+export type RelayExample = {
+  readonly __typename?: 'RelayExample';
+  readonly enterprise: Enterprise;
+  /** When the first of the two came in. */
+  readonly firstOn: Scalars['PartialDate']['output'];
+  /** When the other did. */
+  readonly laterOn: Scalars['PartialDate']['output'];
+  readonly citations: ReadonlyArray<Citation>;
 };
 
 export type RegionLevel =
@@ -3126,6 +3280,12 @@ export type ResolversTypes = {
   CommonSupplier: ResolverTypeWrapper<CommonSupplierResult>;
   ExpiringTitle: ResolverTypeWrapper<Expiring>;
   PortfolioOverlap: ResolverTypeWrapper<Overlap>;
+  InvestorRecommendations: ResolverTypeWrapper<Recommendations>;
+  InvestorRecommendation: ResolverTypeWrapper<Recommended>;
+  EvidenceDeal: ResolverTypeWrapper<EvidenceDealResult>;
+  RelayAnalysis: ResolverTypeWrapper<Relay>;
+  RelayPartner: ResolverTypeWrapper<RelayPartnerResult>;
+  RelayExample: ResolverTypeWrapper<Example>;
   RegionLevel: RegionLevel;
   RegionConnection: ResolverTypeWrapper<Composed>;
   RegionEdge: ResolverTypeWrapper<Composed>;
@@ -3279,6 +3439,12 @@ export type ResolversParentTypes = {
   CommonSupplier: CommonSupplierResult;
   ExpiringTitle: Expiring;
   PortfolioOverlap: Overlap;
+  InvestorRecommendations: Recommendations;
+  InvestorRecommendation: Recommended;
+  EvidenceDeal: EvidenceDealResult;
+  RelayAnalysis: Relay;
+  RelayPartner: RelayPartnerResult;
+  RelayExample: Example;
   RegionConnection: Composed;
   RegionEdge: Composed;
   RegionBy: RegionBy;
@@ -3629,6 +3795,9 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
   portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<EnterprisePortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
+  nextInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<EnterpriseNextInvestorsArgs, 'first'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<EnterpriseRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<EnterpriseRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3850,6 +4019,8 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
   portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<InvestmentFirmRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4082,6 +4253,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
   portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InstitutionPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<InstitutionRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<InstitutionRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4273,6 +4446,49 @@ export type PortfolioOverlapResolvers<ContextType = Context, ParentType extends 
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type InvestorRecommendationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendations'] = ResolversParentTypes['InvestorRecommendations']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['InvestorRecommendation']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type InvestorRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendation'] = ResolversParentTypes['InvestorRecommendation']> = {
+  investor?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceDeal']>, ParentType, ContextType>;
+};
+
+export type EvidenceDealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDeal'] = ResolversParentTypes['EvidenceDeal']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  investors?: Resolver<ReadonlyArray<ResolversTypes['Investor']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type RelayAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayAnalysis'] = ResolversParentTypes['RelayAnalysis']> = {
+  follows?: Resolver<ReadonlyArray<ResolversTypes['RelayPartner']>, ParentType, ContextType>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['RelayPartner']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type RelayPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayPartner'] = ResolversParentTypes['RelayPartner']> = {
+  investor?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianLagDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['RelayExample']>, ParentType, ContextType>;
+};
+
+export type RelayExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayExample'] = ResolversParentTypes['RelayExample']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  laterOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -4504,6 +4720,12 @@ export type Resolvers<ContextType = Context> = {
   CommonSupplier?: CommonSupplierResolvers<ContextType>;
   ExpiringTitle?: ExpiringTitleResolvers<ContextType>;
   PortfolioOverlap?: PortfolioOverlapResolvers<ContextType>;
+  InvestorRecommendations?: InvestorRecommendationsResolvers<ContextType>;
+  InvestorRecommendation?: InvestorRecommendationResolvers<ContextType>;
+  EvidenceDeal?: EvidenceDealResolvers<ContextType>;
+  RelayAnalysis?: RelayAnalysisResolvers<ContextType>;
+  RelayPartner?: RelayPartnerResolvers<ContextType>;
+  RelayExample?: RelayExampleResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -22,6 +22,7 @@ const SLICES = new Set([
   'park',
   'policy',
   'portfolio',
+  'recommendation',
   'region',
   'search',
   'source',
