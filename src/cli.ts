@@ -5,9 +5,12 @@ import { readConfig } from './config.js';
 import type { Recovered } from './demo/recovery.js';
 import { LEAST_REGIONS, STANDARD, type WorldOptions } from './demo/world.js';
 import { SetupError } from './errors.js';
-import { readInvestments } from './ingest/investments.js';
+import { readDeals, readInvestments } from './ingest/investments.js';
 import { importInvestments } from './ingest/load.js';
 import { checkPrerequisites } from './localNeo4j/prerequisites.js';
+import { isPartialDate } from './partialDate.js';
+import { evaluate } from './relay/evaluate.js';
+import { relayTable } from './relay/table.js';
 import { loadGraph, SEED } from './seed/load.js';
 import { auditedSeed, checkedSeed, inWords } from './seed/seed.js';
 import { type Running, recoverDemo, serve, serveDemo } from './serve.js';
@@ -62,6 +65,21 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     .option('--chains <n>', 'chains of 24 segments', whole(1, 50), STANDARD.chains)
     .option('--firms <n>', 'firms', whole(1, 200_000), STANDARD.firms)
     .action(demoCommand);
+  program
+    .command('evaluate')
+    .description('measure a ranking against simpler ones')
+    .command('relay <file>')
+    .description(
+      'who invests next: on an investment table with dates, learnt before the split and judged in the window after it',
+    )
+    .requiredOption(
+      '--split <date>',
+      'what is known before it is learnt from: the first day that it may mean',
+      partialDate,
+    )
+    .requiredOption('--until <date>', 'the end of the window: the last day that it may mean', partialDate)
+    .option('--json', 'one JSON object instead of a table')
+    .action(evaluateCommand);
   const imports = program.command('import').description("bring one's own data into the store");
   imports
     .command('investments <file>')
@@ -158,6 +176,34 @@ async function checkCommand(): Promise<void> {
     for (const warning of warnings) say(inWords(warning).trim());
     return `The facts hold: ${seed.nodes.length} nodes, ${seed.aliases.length} names, ${seed.relationships.length} relationships.`;
   });
+}
+
+interface EvaluateOptions {
+  readonly split: string;
+  readonly until: string;
+  readonly json?: boolean;
+}
+
+async function evaluateCommand(file: string, { split, until, json }: EvaluateOptions, command: Command): Promise<void> {
+  if (until < split) command.error(`error: --until ${until} is before --split ${split}`, { exitCode: 2 });
+  await withProgress(async (say) => {
+    say(`Reading ${file} …`);
+    const { deals, skipped } = await readDeals(file);
+    say(`Learning from before ${split}, judging until ${until} …`);
+    const report = evaluate(deals, { split: `${split}-01-01`.slice(0, 10), until });
+    if (report.evaluation.companies === 0) {
+      throw new SetupError(
+        `${file} has no company with a holder before ${split} and a new one until ${until}; choose other dates.`,
+      );
+    }
+    process.stdout.write(json ? `${JSON.stringify(report.evaluation)}\n` : relayTable(report));
+    return `Judged ${report.evaluation.companies} companies on ${deals.length} deals${skipped === 0 ? '' : `; ${skipped} rows without a usable date or name were left out`}.`;
+  });
+}
+
+function partialDate(value: string): string {
+  if (isPartialDate(value)) return value;
+  throw new InvalidArgumentError('Write 2012, 2012-01 or 2012-01-31.');
 }
 
 async function importCommand(file: string, { check }: { readonly check?: boolean }): Promise<void> {

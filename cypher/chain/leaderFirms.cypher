@@ -6,7 +6,10 @@ WITH this, leader, collect(link)[0] AS link
 WITH {
   id: leader.id,
   chain: this.id,
-  isHere: EXISTS { (leader)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) },
+  isHere: EXISTS {
+    (leader)-[at:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region})
+    WHERE coalesce(at.basis, '') <> 'OFFICE'
+  },
   confidence: link.confidence,
   citations: coalesce(link.citations, [])
 } AS edge

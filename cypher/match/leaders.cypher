@@ -17,6 +17,7 @@ CALL (this) {
   MATCH (this)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain)<-[:LEADS]-(leader:Enterprise)
   RETURN leader
 }
-OPTIONAL MATCH (leader)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region)
+OPTIONAL MATCH (leader)-[at:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region)
+WHERE coalesce(at.basis, '') <> 'OFFICE'
 WITH leader, collect(DISTINCT region) AS regions
 WITH {id: leader.id, regions: [r IN regions | {id: r.id, level: r.level, code: r.code}]} AS edge

@@ -15,7 +15,7 @@ const bottlenecks: ChainResolvers['bottlenecks'] = (source, args, context, info)
 };
 
 const BottleneckList: BottleneckListResolvers = {
-  items: ({ items }, { first }) => listOf(items, first, 50),
+  items: ({ items }, { first, kind }) => listOf(kind ? items.filter((item) => item.kind === kind) : items, first, 50),
 };
 const Bottleneck: BottleneckResolvers = {
   node: ({ node }, _, context, info) => mustLoadEntity(context, node, info),

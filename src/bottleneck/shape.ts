@@ -12,6 +12,7 @@ export interface Pair {
   readonly to: string;
 }
 export interface Proven {
+  readonly kind: 'ENTERPRISE' | 'SEGMENT';
   readonly node: string;
   readonly separates: Pair;
   readonly witness: Way;
@@ -68,7 +69,7 @@ function amongFirms(rows: BottleneckRows, leaders: readonly string[]): readonly 
     },
     MOST,
   );
-  return found.map((item) => toProven(ids, item, (from, to) => links.get(`${from} ${to}`) as LinkRow));
+  return found.map((item) => toProven('ENTERPRISE', ids, item, (from, to) => links.get(`${from} ${to}`) as LinkRow));
 }
 
 function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonly string[]): readonly Proven[] {
@@ -93,13 +94,14 @@ function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonl
     MOST,
   );
   return found.map((item) =>
-    toProven(ids, item, (one, other) => {
+    toProven('SEGMENT', ids, item, (one, other) => {
       return linkOf(one, 'FEEDS', other, said.get(`${one} ${other}`) ?? { confidence: null, citations: [] });
     }),
   );
 }
 
 function toProven(
+  kind: Proven['kind'],
   ids: readonly string[],
   { place, separates, witness, structural, visibility }: Bottleneck,
   linkBetween: (from: string, to: string) => LinkRow,
@@ -107,6 +109,7 @@ function toProven(
   const idOf = (number: number) => ids[number] ?? '';
   const nodes = witness.map(idOf);
   return {
+    kind,
     node: idOf(place),
     separates: { from: idOf(separates.from), to: idOf(separates.to) },
     witness: { nodes, links: nodes.slice(1).map((to, step) => linkBetween(nodes[step] ?? '', to)) },

@@ -1,7 +1,7 @@
 import { add, at, type Links } from '../analysis/links.js';
+import { logNormal } from '../analysis/random.js';
 import { type Directions, type Production, type SupplyNetwork, toDirections } from './directions.js';
 import { type Band, toBand } from './quantile.js';
-import { logNormal } from './random.js';
 import { settle } from './settle.js';
 
 export interface Asked {

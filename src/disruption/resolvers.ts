@@ -1,4 +1,5 @@
-import { sortBy } from '../analysis/chain.js';
+import { assertWhole, sortBy } from '../analysis/chain.js';
+import { MAX_FIRMS } from '../analysis/facts.js';
 import { inOrder } from '../analysis/ways.js';
 import { askFacts } from '../compose/facts.js';
 import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../entity.js';
@@ -57,6 +58,7 @@ async function inChain(graph: Graph, id: string): Promise<Supplied> {
   const found = await askFacts(graph, { label: 'Chain', id }, facts);
   if (!found) throw new NotFound(`There is no chain with the id "${id}"; \`search\` finds ids by name.`);
   const { segments, firms, supplies } = rowsInChain.parse(found);
+  assertWhole('firms', firms, MAX_FIRMS);
   return {
     firms,
     supplies: inOrder(supplies),

@@ -1,7 +1,8 @@
-import { byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../analysis/chain.js';
+import { assertWhole, byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../analysis/chain.js';
 import { aboveOf, findOwners, type Owners } from '../analysis/concentration.js';
 import { coverageOf } from '../analysis/coverage.js';
 import type { AskedRegion, SupplyRow, Tier } from '../analysis/facts.js';
+import { MAX_LINKS } from '../analysis/facts.js';
 import { kindOf, presenceOf } from '../analysis/peers.js';
 import { density, fillingOrder, linkProximity, proximity, type Relatedness } from '../analysis/relatedness.js';
 import { inWords } from '../analysis/thresholds.js';
@@ -15,6 +16,7 @@ import {
   type Thresholds,
   type Verdict,
 } from '../analysis/verdict.js';
+import { inOrder } from '../analysis/ways.js';
 import type { Coverage, Method } from '../method.js';
 import { type Owner, ownersIn } from './owners.js';
 import type { GapRows } from './queries.js';
@@ -78,6 +80,7 @@ export interface GapOptions {
 export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions): Gaps {
   const chain = toChainGraph(rows);
   const here = occupantsIn(chain, region.id);
+  assertWhole('control links', rows.controls, MAX_LINKS);
   const owners = findOwners(rows.controls);
   const above = aboveOf(
     rows.controls,
@@ -128,7 +131,7 @@ function relatednessOf(
 ): Relatedness {
   if (kind === 'CO_LOCATION') return proximity(presenceOf(chain, kindOf(region)));
   const segmentsOf = (id: string) => chain.firms[chain.firmNumbers.get(id) ?? -1]?.segments ?? [];
-  const links = supplies.flatMap(({ from, to }) =>
+  const links = inOrder(supplies).flatMap(({ from, to }) =>
     segmentsOf(from).flatMap((one) => segmentsOf(to).map((other) => [one, other] as const)),
   );
   return linkProximity(

@@ -445,7 +445,15 @@ export type BottleneckList = {
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
 export type BottleneckListItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<BottleneckKind>;
 };
+
+/** What may be a bottleneck. */
+export type BottleneckKind =
+  /** 企业, along known supplies. */
+  | 'ENTERPRISE'
+  /** 环节, along FEEDS. */
+  | 'SEGMENT';
 
 /** A firm or a segment without which a supplier reaches no way to a leader, with the proof. */
 export type Bottleneck = {
@@ -2747,6 +2755,7 @@ export type InvestorRecommendations = {
 /** One investor, why it is named, and the deals behind it. */
 export type InvestorRecommendation = {
   readonly __typename?: 'InvestorRecommendation';
+  /** Whom (推荐对象). */
   readonly investor: Investor;
   /** Σ weight × value of the parts. */
   readonly score: Scalars['Float']['output'];
@@ -2782,6 +2791,7 @@ export type RelayAnalysis = {
 /** One investor before or after, in how many firms and how long. */
 export type RelayPartner = {
   readonly __typename?: 'RelayPartner';
+  /** The other one (前手、后手). */
   readonly investor: Investor;
   /** Firms in which the order of the two is known. */
   readonly count: Scalars['Int']['output'];
@@ -3160,6 +3170,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Composed>;
   BottleneckList: ResolverTypeWrapper<Bottlenecks>;
+  BottleneckKind: BottleneckKind;
   Bottleneck: ResolverTypeWrapper<Proven>;
   SeparatedPair: ResolverTypeWrapper<Pair>;
   Chain: ResolverTypeWrapper<Composed>;

@@ -1,5 +1,6 @@
 import { SetupError } from '../errors.js';
 import { isPartialDate } from '../partialDate.js';
+import type { Deal } from '../relay/deals.js';
 import { readTable, type TableRow } from './table.js';
 
 const COLUMNS = ['company', 'investor', 'date', 'round', 'amount', 'currency'];
@@ -31,6 +32,27 @@ export async function readInvestments(path: string): Promise<readonly Investment
     );
   }
   return rows.map(toInvestment);
+}
+
+/** What an evaluation needs of a table: rows that name both sides and a day or month or year; it says how many do not. */
+export async function readDeals(path: string): Promise<{ readonly deals: readonly Deal[]; readonly skipped: number }> {
+  const rows = await readTable(path, COLUMNS);
+  const usual = mostFrequent(rows.map(({ cells }) => cells['currency'] ?? ''));
+  const deals = rows.flatMap(({ cells }): Deal[] => {
+    const { company = '', investor = '', date = '', round = '', amount = '', currency = '' } = cells;
+    if (company === '' || investor === '' || !isPartialDate(date)) return [];
+    return [
+      { company, investor, date, round: round || null, amount: currency === usual ? Number(amount) || null : null },
+    ];
+  });
+  return { deals, skipped: rows.length - deals.length };
+}
+
+/** Amounts are compared as they stand, so those of any other currency are left out. */
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
 }
 
 function problemsOf({ cells }: TableRow): readonly string[] {
