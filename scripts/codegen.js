@@ -36,6 +36,8 @@ const config = {
     Band: '../disruption/quantile.js#Band as BandResult',
     Bottleneck: '../bottleneck/shape.js#Proven',
     BottleneckList: '../bottleneck/shape.js#Bottlenecks',
+    CapitalPath: '../capital/shape.js#CapitalWay',
+    CapitalPaths: '../capital/shape.js#CapitalWays',
     ChainGaps: '../gap/shape.js#Gaps',
     ChainMap: '../gap/map.js#Mapped',
     ChainPresence: '../comparison/chain.js#Presence',

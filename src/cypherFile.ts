@@ -14,6 +14,8 @@ export interface CypherFile {
   readonly budget: number | null;
   /** Predicates that are added only when the caller gives them: name → predicate. */
   readonly filters: ReadonlyMap<string, string>;
+  /** Filters that narrow before the fragment's end: name → the place, a line `// filters <place>` of the body. */
+  readonly places: ReadonlyMap<string, string>;
   /** How to count the rows without walking them, where the store can. */
   readonly count: string | null;
   /** The statement without comments; of a fragment, up to its closing ORDER BY. */
@@ -35,11 +37,13 @@ export function readCypher(file: string): CypherFile {
 export function parseCypher(file: string, text: string): CypherFile {
   const [question = '', ...lines] = text.split('\n');
   const filters = new Map<string, string>();
+  const places = new Map<string, string>();
   const statement: string[] = [];
   for (const line of lines) {
-    const filter = /^\/\/ filter (\w+): (.+)$/.exec(line);
-    if (filter?.[1] && filter[2]) filters.set(filter[1], filter[2]);
-    else if (!line.startsWith('//') || /^\/\/ (repeat:|end$)/.test(line)) statement.push(line);
+    const [, place, name, filter] = /^\/\/ filter (?:(\w+)\.)?(\w+): (.+)$/.exec(line) ?? [];
+    if (name && filter) filters.set(name, filter);
+    if (name && place) places.set(name, place);
+    if (!line.startsWith('//') || /^\/\/ (repeat:|end$|filters \w+$)/.test(line)) statement.push(line);
   }
   const note = (name: string) => new RegExp(`^// ${name}: (.+)$`, 'm').exec(text)?.[1] ?? null;
   const count = note('count');
@@ -51,7 +55,7 @@ export function parseCypher(file: string, text: string): CypherFile {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .trim();
   const [, body = whole, order = null] = /^([\s\S]*)\nORDER BY ([^\n]+)$/.exec(whole) ?? [];
-  return { file, question: question.replace(/^\/\/ /, ''), sample, empty, budget, filters, count, body, order };
+  return { file, question: question.replace(/^\/\/ /, ''), sample, empty, budget, filters, places, count, body, order };
 }
 
 export function parameterNames(text: string): Set<string> {

@@ -4,6 +4,8 @@ import { type GraphQLScalarType, type GraphQLSchema, isInterfaceType, isObjectTy
 import { gql } from 'graphql-tag';
 import { bottleneckFields } from './bottleneck/queries.js';
 import { bottleneckResolvers } from './bottleneck/resolvers.js';
+import { capitalFields } from './capital/queries.js';
+import { capitalResolvers } from './capital/resolvers.js';
 import { chainFields } from './chain/queries.js';
 import { comparisonResolvers } from './comparison/resolvers.js';
 import { type Composer, createComposer, readComposed, readComposedOrMade, typeOfComposed } from './compose/compose.js';
@@ -17,6 +19,7 @@ import { enterpriseFields } from './enterprise/queries.js';
 import { gapFields } from './gap/queries.js';
 import { gapResolvers } from './gap/resolvers.js';
 import { investorFields } from './investor/queries.js';
+import { investorResolvers } from './investor/resolvers.js';
 import { LABELS } from './labels.js';
 import { ladderFields } from './ladder/queries.js';
 import { ladderResolvers } from './ladder/resolvers.js';
@@ -61,6 +64,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
   ...bottleneckFields,
   ...matchFields,
   ...eligibilityFields,
+  ...capitalFields,
   ...recommendationFields,
   ...portfolioFields,
   ...ownershipFields,
@@ -83,7 +87,7 @@ export const RESOLVED: ReadonlySet<string> = new Set([
   ...['ChainGaps', 'SegmentVerdict', 'GapReason', 'CutWitness', 'VerdictCount', 'ControllerShare', 'ControlCircle'],
   ...['FillingOrder', 'FillingStep', 'ChainMap', 'MappedSegment', 'ScorePart', 'Band'],
   ...['TargetList', 'Target', 'ChosenTarget', 'BottleneckList', 'Bottleneck', 'SeparatedPair', 'Matching', 'Match'],
-  ...['PolicyMatching', 'PolicyMatch'],
+  ...['PolicyMatching', 'PolicyMatch', 'CapitalPaths', 'CapitalPath'],
   ...[
     'InvestorRecommendations',
     'InvestorRecommendation',
@@ -128,6 +132,8 @@ export function createApi(): Api {
       disruptionResolvers,
       matchResolvers,
       eligibilityResolvers,
+      investorResolvers,
+      capitalResolvers,
       recommendationResolvers,
       portfolioResolvers,
       ownershipResolvers,

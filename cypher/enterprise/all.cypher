@@ -8,5 +8,9 @@
 // filter level: MATCH (node)-[:RECOGNIZED_AS]->(:Recognition {level: $level})
 // filter title: MATCH (node)-[:RECOGNIZED_AS]->(:Recognition {tier: $title.tier, level: $title.level})
 // filter listed: EXISTS { (node)-[:LISTED_AS]->(:Listing) } = $listed
+// filter noStateCapital: NOT EXISTS { (node)<-[:INVESTED_IN]-(fund:Investor) WHERE fund.investorKind IN ['STATE_CAPITAL', 'GOVERNMENT_GUIDANCE'] } = $noStateCapital
+// filter noInvestor: NOT EXISTS { (node)<-[:INVESTED_IN]-() } = $noInvestor
+// filter noRoundSince: NOT EXISTS { (node)<-[deal:INVESTED_IN]-() WHERE deal.investedOn >= $noRoundSince }
+// filter statedOnly: node.statedWithoutCapital = $statedOnly
 MATCH (node:Enterprise)
 ORDER BY node.nameKey

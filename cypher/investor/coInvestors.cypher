@@ -1,14 +1,34 @@
 // Who has invested in the same firms as an investor, most shared firms first.
 /* :graphql { investor(by: { name: "粤科金融" }) { coInvestors { totalCount edges { sharedCount sameRoundCount shared { name } node { name } } } } } */
-// budget: 446 database hits
-MATCH (this)-[own:INVESTED_IN]->(firm:Enterprise)<-[other:INVESTED_IN]-(node:Investor)
+// budget: 455 database hits
+// filter firm.chain: EXISTS { (firm)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: $chain}) }
+// filter firm.segment: EXISTS { (firm)-[:OCCUPIES]->(:Segment {id: $segment}) }
+// filter firm.region: EXISTS { (firm)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) }
+// filter firm.tier: EXISTS { (firm)-[:RECOGNIZED_AS]->(:Recognition {tier: $tier}) }
+// filter pair.from: since >= $from
+// filter pair.until: since <= $until + '~'
+// filter pair.withEvidence: (EXISTS { (this)-[own:INVESTED_IN]->(firm) WHERE size(own.citations) > 0 } AND EXISTS { (node)-[other:INVESTED_IN]->(firm) WHERE size(other.citations) > 0 }) = $withEvidence
+// filter kind: node.investorKind = $kind
+// filter minShared: edge.sharedCount >= $minShared
+MATCH (this)-[deal:INVESTED_IN]->(firm:Enterprise)
+// filters firm
+WITH firm, collect(deal.round) AS ownRounds, min(deal.investedOn) AS ownOn
+CALL (firm) {
+  MATCH (firm)<-[stake:INVESTED_IN]-(partner:Investor)
+  WITH partner, collect(stake.round) AS rounds, min(stake.investedOn) AS on, max(stake.lead) AS led
+  WITH collect([partner, rounds, on, led]) AS stakes
+  WHERE size(stakes) > 1
+  RETURN stakes, toInteger(1e9 / log(size(stakes))) AS weight
+}
+UNWIND stakes AS stake
+WITH firm, ownRounds, ownOn, weight, stake[0] AS node, stake[1] AS rounds, stake[2] AS on, stake[3] AS led
 WHERE node <> this
-WITH node,
-     collect(DISTINCT firm) AS firms,
-     count(DISTINCT CASE WHEN own.round = other.round THEN firm END) AS sameRound,
-     count(CASE WHEN own.round IS NOT NULL AND other.round IS NOT NULL THEN 1 END) AS knownRounds
-WITH node,
-     {shared: firms[..100], sharedCount: size(firms), sameRoundCount: CASE WHEN knownRounds > 0 THEN sameRound END} AS edge
-WHERE edge.sharedCount >= $minShared
-WITH node, edge, right('000000' + toString(999999 - edge.sharedCount), 6) + ' ' + node.id AS rank
-ORDER BY rank
+WITH node, firm, weight, led, CASE WHEN ownOn >= on THEN ownOn WHEN on > ownOn THEN on END AS since,
+     CASE WHEN size(ownRounds) > 0 AND size(rounds) > 0 THEN any(round IN rounds WHERE round IN ownRounds) END AS isSame
+// filters pair
+WITH node, {shared: collect(firm), sharedCount: count(firm), firstOn: min(since), lastOn: max(since),
+     sameRoundCount: CASE WHEN count(isSame) > 0 THEN count(CASE WHEN isSame THEN 1 END) END,
+     leadCount: CASE WHEN count(led) > 0 THEN count(CASE WHEN led THEN 1 END) END,
+     weight: sum(weight), adamicAdar: sum(weight) / 1e9} AS found
+WITH node, found {.*, mine: [this], head: node, isGroup: false, circular: false, isNarrowed: $isNarrowed} AS edge
+ORDER BY right('000000' + toString(999999 - edge.sharedCount), 6) + ' ' + node.id

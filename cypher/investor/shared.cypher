@@ -1,6 +1,6 @@
 // The firms that two investors share.
 /* :graphql { investor(by: { name: "粤科金融" }) { coInvestors { edges { shared { name } } } } } */
-// budget: 227 database hits
+// budget: 235 database hits
 UNWIND this.shared AS node
 WITH node
 ORDER BY node.nameKey

@@ -6,7 +6,7 @@ CALL db.createLabel(name);
 UNWIND ['HAS_ALIAS', 'NOW', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'LEADS', 'SUPPLIES', 'SUPPLIES_INDUSTRY', 'COOPERATES_WITH',
         'COMPETES_WITH', 'INVESTED_IN', 'CONTROLS', 'LOCATED_IN', 'PART_OF', 'BASED_IN', 'MEMBER_OF', 'COVERS',
         'RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'ABOUT', 'OF_METRIC', 'CONTRADICTS', 'ISSUED_BY', 'APPLIES_IN', 'OFFERS',
-        'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM'] AS name
+        'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM', 'WITHOUT_CAPITAL'] AS name
 CALL db.createRelationshipType(name);
 UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset', 'stamp', 'value', 'key', 'kind', 'pinyin',
         'initials', 'uscc', 'lei', 'foundedOn', 'foundedKey', 'ownershipType', 'products', 'investorKind', 'isFund', 'fundSize',
@@ -16,5 +16,5 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'title', 'publisher', 'publishedOn', 'language', 'quote', 'locator', 'importedAt', 'hash', 'roles', 'product', 'since',
         'share', 'topic', 'round', 'roundKey', 'investedOn', 'amount', 'currency', 'lead', 'basis', 'by', 'reason',
         'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
-        'littleGiantLevel'] AS name
+        'littleGiantLevel', 'tierKey', 'statedWithoutCapital'] AS name
 CALL db.createProperty(name);

@@ -1,4 +1,4 @@
-import type { Input } from './input.js';
+import type { Input, Values } from './input.js';
 import type { Builder, Source } from './plan.js';
 import { rename } from './rename.js';
 
@@ -24,9 +24,9 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
   const { file } = values;
   const names = { this: source?.self ?? 'this', node: `node${suffix}`, edge: `edge${suffix}` };
   const own = (text: string) => rename(text, names, suffix);
-  const body = own(file.body);
+  const body = own(withPlacedFilters(values));
   const order = own(values.order.by);
-  const filters = values.filters.map((name) => own(file.filters.get(name) ?? ''));
+  const filters = values.filters.flatMap((name) => (file.places.has(name) ? [] : own(file.filters.get(name) ?? '')));
   const predicates = filters.filter((filter) => !filter.startsWith('MATCH '));
   const descending = (values.order.descending ?? false) !== values.backward;
   const keyset = keysetOf(order, descending, values.cursor === null ? null : `$p${suffix}_cursor`, source === null);
@@ -60,7 +60,7 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
         '}',
       ].join('\n'),
     countCall: () => {
-      const count = file.count && filters.length === 0 ? own(file.count) : null;
+      const count = file.count && values.filters.length === 0 ? own(file.count) : null;
       if (count) return [...open, `RETURN sum(${count}) AS ${total}`, '}'].join('\n');
       // A filter that no pattern leads to is tried on every node: of the order's index, not of the label.
       const scanned = source === null && predicates.length > 0 ? [`${order} IS NOT NULL`] : [];
@@ -75,6 +75,16 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
 function keysetOf(order: string, isDescending: boolean, cursor: string | null, isRoot: boolean): string[] {
   if (cursor) return [`${order} ${isDescending ? '<' : '>'} ${cursor}`];
   return isRoot ? [`${order} IS NOT NULL`] : [];
+}
+
+/** What is aggregated has to be narrowed before: such a filter stands at its place in the body, not at the end. */
+function withPlacedFilters({ file, filters }: Values): string {
+  return file.body.replace(/^\/\/ filters (\w+)\n/gm, (_, place: string) => {
+    const placed = filters.filter((name) => file.places.get(name) === place);
+    return where(placed.map((name) => file.filters.get(name) ?? ''))
+      .map((line) => `${line}\n`)
+      .join('');
+  });
 }
 
 function where(predicates: readonly string[]): string[] {

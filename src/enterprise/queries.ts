@@ -7,13 +7,31 @@ interface EnterpriseFilter {
   readonly tier?: string | null;
   readonly level?: string | null;
   readonly listed?: boolean | null;
+  readonly unseen?: Unseen | null;
+}
+
+interface Unseen {
+  readonly noStateCapital?: boolean | null;
+  readonly noInvestor?: boolean | null;
+  readonly noRoundSince?: string | null;
+  readonly statedOnly?: boolean | null;
 }
 
 function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
-  const { tier = null, level = null, ...rest } = (filter ?? {}) as EnterpriseFilter;
+  const { tier = null, level = null, unseen, ...rest } = (filter ?? {}) as EnterpriseFilter;
+  const { noStateCapital, noInvestor, noRoundSince, statedOnly } = unseen ?? {};
   // One title must hold both, not one title the tier and another the level.
   const isBoth = tier !== null && level !== null;
-  return { ...rest, tier: isBoth ? null : tier, level: isBoth ? null : level, title: isBoth ? { tier, level } : null };
+  return {
+    ...rest,
+    tier: isBoth ? null : tier,
+    level: isBoth ? null : level,
+    title: isBoth ? { tier, level } : null,
+    noStateCapital,
+    noInvestor,
+    noRoundSince,
+    statedOnly: statedOnly === true ? true : null,
+  };
 }
 
 /** Partial dates compare as text: what began within `2023` had begun by `2023`, and `~` sorts after every digit. */
@@ -32,8 +50,16 @@ export const enterpriseFields = [
       NAME_DESC: { by: 'node.nameKey', descending: true },
       FOUNDED_ON_ASC: { by: 'node.foundedKey' },
       FOUNDED_ON_DESC: { by: 'node.foundedKey', descending: true },
+      TIER_DESC: { by: 'node.tierKey' },
       ID_ASC: { by: 'node.id' },
     },
+  }),
+  defineField({
+    on: ['Enterprise'],
+    field: 'withoutCapital',
+    file: 'enterprise/withoutCapital',
+    item: 'edge',
+    bind: { source: 'node' },
   }),
   defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions', params: asOf }),
   defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings', params: asOf }),

@@ -6,6 +6,7 @@ import type { Composed } from '../compose/compose.js';
 import type { Matched } from '../search/queries.js';
 import type { SearchPageInfo, SearchPage, SearchAnswer } from '../search/shape.js';
 import type { Bottlenecks, Proven, Pair } from '../bottleneck/shape.js';
+import type { CapitalWays, CapitalWay } from '../capital/shape.js';
 import type { Comparison, ComparedRow, Cell } from '../comparison/shape.js';
 import type { ComparedSegment, CountedCell, Presence, Similar } from '../comparison/chain.js';
 import type { Simulation, HitFirm, HitSegment } from '../disruption/shape.js';
@@ -487,6 +488,12 @@ export type Chain = Node & Named & {
    * none stands in a segment, segments are judged by those that feed no other.
    */
   readonly bottlenecks: BottleneckList;
+  /**
+   * 以投代招: for each missing, broken or weak segment in `region` (only `segment`, where given), firms elsewhere that stand in
+   * it, and the funds based in or mandated for the region that hold them or have invested beside their investors. `first`: 1–100.
+   * NOT_FOUND for an unknown region, or a segment of another chain.
+   */
+  readonly capitalPaths: CapitalPaths;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly nameEn?: Maybe<Scalars['String']['output']>;
@@ -530,6 +537,14 @@ export type Chain = Node & Named & {
 /** An industry chain (产业链): segments from upstream to downstream. */
 export type ChainBottlenecksArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainCapitalPathsArgs = {
+  region: Scalars['ID']['input'];
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -589,6 +604,36 @@ export type ChainTargetsArgs = {
   region: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   weights?: InputMaybe<TargetWeights>;
+};
+
+/** Ways from what a chain lacks in a region to capital that could bring it (以投代招). */
+export type CapitalPaths = {
+  readonly __typename?: 'CapitalPaths';
+  /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids. */
+  readonly items: ReadonlyArray<CapitalPath>;
+  readonly method: Method;
+  /** Firms placed elsewhere that stand in the gaps: how many there are, and of how many of them a document names an investor. */
+  readonly coverage: Coverage;
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A firm elsewhere that stands in a gap, and a fund of the region that its investors lead to. */
+export type CapitalPath = {
+  readonly __typename?: 'CapitalPath';
+  /** The gap (短板环节). */
+  readonly segment: Segment;
+  /** MISSING, BROKEN or WEAK, as `gaps` says. */
+  readonly verdict: Verdict;
+  /** A firm that a source places elsewhere and in the gap. */
+  readonly enterprise: Enterprise;
+  /** Based in the region, or mandated for it (本地或返投基金). */
+  readonly fund: Investor;
+  /** Whether the fund is known to have led a round of any firm (领投); null where of none of its deals is it known. */
+  readonly leads?: Maybe<Scalars['Boolean']['output']>;
+  /** Links of the path: 2 where the fund holds the firm itself, 4 where it has invested beside an investor of the firm. */
+  readonly length: Scalars['Int']['output'];
+  /** From the gap to the fund: position, then investments. */
+  readonly path: Path;
 };
 
 export type ChainStage =
@@ -972,6 +1017,13 @@ export type Enterprise = Node & Named & Organization & Investor & {
   readonly competitors: PartnerConnection;
   /** Who has invested in it. The documents list some investors, never all: a missing one proves nothing. */
   readonly investments: InvestmentConnection;
+  /**
+   * True where a document says in words that it never took capital (从未融资); null otherwise, never false: that no document
+   * names an investor is not such a statement.
+   */
+  readonly statedWithoutCapital?: Maybe<Scalars['Boolean']['output']>;
+  /** The documents that say so, with their words. */
+  readonly withoutCapital: ReadonlyArray<CapitalStatement>;
   /** Chains and clusters that it leads (链主). */
   readonly leads: ReadonlyArray<Leadership>;
   readonly investorKind?: Maybe<InvestorKind>;
@@ -1120,6 +1172,8 @@ export type EnterpriseCoInvestorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<CoInvestorFilter>;
+  orderBy?: InputMaybe<CoInvestorOrder>;
 };
 
 
@@ -1188,6 +1242,18 @@ export type EnterpriseRecommendedCoInvestorsArgs = {
  */
 export type EnterpriseRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A document says that an enterprise never took capital (从未融资). */
+export type CapitalStatement = {
+  readonly __typename?: 'CapitalStatement';
+  readonly source: Source;
+  /** Who says it, in the document's word: 自称 is the firm itself. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** What is said, in the document's words. */
+  readonly wording: Scalars['String']['output'];
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
 };
 
 /** A title granted to an enterprise (认定). */
@@ -1390,6 +1456,23 @@ export type EnterpriseFilter = {
   readonly level?: InputMaybe<RecognitionLevel>;
   /** Is known to be listed, or is not known to be. */
   readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Capital has not noticed it, as far as the documents tell (未被资本“看见”). */
+  readonly unseen?: InputMaybe<UnseenFilter>;
+};
+
+/**
+ * Firms of which no document names capital. Every condition given must hold. The documents list some investors, never all
+ * (部分): whoever is found here is unseen by the documents, which is not to be without capital. Only `statedOnly` is a statement.
+ */
+export type UnseenFilter = {
+  /** No investor of the kinds STATE_CAPITAL and GOVERNMENT_GUIDANCE is known (国有资本、政府引导基金); false: one is. */
+  readonly noStateCapital?: InputMaybe<Scalars['Boolean']['input']>;
+  /** No investor is known at all; false: one is. */
+  readonly noInvestor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** No investment dated on this date or later is known (未获新一轮融资). One without a date does not count as one. */
+  readonly noRoundSince?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only firms of which a document says in words that they never took capital. */
+  readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type EnterpriseOrder =
@@ -1399,6 +1482,8 @@ export type EnterpriseOrder =
   /** Oldest first; those whose foundation no document dates come last. */
   | 'FOUNDED_ON_ASC'
   | 'FOUNDED_ON_DESC'
+  /** By the highest title known, CHAMPION first; those without a known title last. */
+  | 'TIER_DESC'
   | 'ID_ASC';
 
 /** How a segment stands in a region (环节判定). */
@@ -1638,7 +1723,8 @@ export type Investor = {
   readonly portfolio: PortfolioConnection;
   /**
    * Who has invested in the same firms (共同投资方), most shared firms first. Derived from the investments, never stored.
-   * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one.
+   * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one,
+   * which stands at the top of its control; of a circle (循环持股) the first by id does.
    */
   readonly coInvestors: CoInvestorConnection;
   readonly lookThrough: LookThrough;
@@ -1687,6 +1773,8 @@ export type InvestorCoInvestorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<CoInvestorFilter>;
+  orderBy?: InputMaybe<CoInvestorOrder>;
 };
 
 
@@ -1782,6 +1870,8 @@ export type InvestmentFirmCoInvestorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<CoInvestorFilter>;
+  orderBy?: InputMaybe<CoInvestorOrder>;
 };
 
 
@@ -1928,11 +2018,56 @@ export type CoInvestorEdge = {
   readonly node: Investor;
   /** In how many firms both have invested. */
   readonly sharedCount: Scalars['Int']['output'];
-  /** Those firms, at most 100. */
+  /** Those firms, by name, at most 100. */
   readonly shared: ReadonlyArray<Enterprise>;
-  /** In how many of them both are known to have joined the same round; null where no round of theirs is known. */
+  /** In how many of them both are known to have joined the same round (同轮); null where no round of theirs is known. */
   readonly sameRoundCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Since when both have stood in a shared firm, in the first of them: the later of their first known investments there.
+   * Null where no shared firm has a date of both.
+   */
+  readonly firstOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The same in the last of them: when they last came together. */
+  readonly lastOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** In how many of the shared firms the other one led a round (领投); null where of none is known whether it did. */
+  readonly leadCount?: Maybe<Scalars['Int']['output']>;
+  /** Firms that both are known to hold / firms that either is, 0–1, whatever the filter (杰卡德相似度). */
+  readonly jaccard: Scalars['Float']['output'];
+  /** Σ 1/ln(known investors of the shared firm): a firm that few share says more (Adamic–Adar). */
+  readonly adamicAdar: Scalars['Float']['output'];
+  /** Whom it stands for: itself; with `mergeGroups` every investor of its group, at most 100. */
+  readonly members: ReadonlyArray<Investor>;
+  /** With `mergeGroups`: whether it controls itself in a circle (循环持股), and so stands for all of that circle. */
+  readonly circular: Scalars['Boolean']['output'];
 };
+
+/** Every condition given must hold. Those on firms decide which shared firms count; `kind` is of the other investor. */
+export type CoInvestorFilter = {
+  /** Shared firms that stand in any segment of this chain. */
+  readonly chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Shared firms that stand in this segment. */
+  readonly segment?: InputMaybe<Scalars['ID']['input']>;
+  /** Shared firms located in this region or in one that is part of it. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Shared firms that hold this title, at any level. */
+  readonly tier?: InputMaybe<RecognitionTier>;
+  /** Co-investors of this kind; with `mergeGroups`, groups whose head is of it. */
+  readonly kind?: InputMaybe<InvestorKind>;
+  /** Shared firms in which both have stood only since this date or later; one without a date of both is left out. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Shared firms in which both stood by this date; one without a date of both is left out. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only shared firms for which a document is cited for the investment of either side. */
+  readonly withEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CoInvestorOrder =
+  | 'SHARED_DESC'
+  | 'ADAMIC_ADAR_DESC'
+  /** Whom it last came together with first; those without a date last. */
+  | 'LAST_ON_DESC'
+  /** By the name's pinyin. */
+  | 'NAME_ASC';
 
 /** Exactly one way to name an investor. */
 export type InvestorBy =
@@ -2322,6 +2457,8 @@ export type InstitutionCoInvestorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   minShared?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<CoInvestorFilter>;
+  orderBy?: InputMaybe<CoInvestorOrder>;
 };
 
 
@@ -3174,6 +3311,8 @@ export type ResolversTypes = {
   Bottleneck: ResolverTypeWrapper<Proven>;
   SeparatedPair: ResolverTypeWrapper<Pair>;
   Chain: ResolverTypeWrapper<Composed>;
+  CapitalPaths: ResolverTypeWrapper<CapitalWays>;
+  CapitalPath: ResolverTypeWrapper<CapitalWay>;
   ChainStage: ChainStage;
   Segment: ResolverTypeWrapper<Composed>;
   Leadership: ResolverTypeWrapper<Composed>;
@@ -3199,6 +3338,7 @@ export type ResolversTypes = {
   PolicyMatching: ResolverTypeWrapper<Eligibility>;
   PolicyMatch: ResolverTypeWrapper<Judged>;
   Enterprise: ResolverTypeWrapper<Composed>;
+  CapitalStatement: ResolverTypeWrapper<Composed>;
   Recognition: ResolverTypeWrapper<Composed>;
   RecognitionTier: RecognitionTier;
   RecognitionLevel: RecognitionLevel;
@@ -3216,6 +3356,7 @@ export type ResolversTypes = {
   EnterpriseEdge: ResolverTypeWrapper<Composed>;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
+  UnseenFilter: UnseenFilter;
   EnterpriseOrder: EnterpriseOrder;
   Verdict: Verdict;
   GapTest: GapTest;
@@ -3243,6 +3384,8 @@ export type ResolversTypes = {
   PortfolioFilter: PortfolioFilter;
   CoInvestorConnection: ResolverTypeWrapper<Composed>;
   CoInvestorEdge: ResolverTypeWrapper<Composed>;
+  CoInvestorFilter: CoInvestorFilter;
+  CoInvestorOrder: CoInvestorOrder;
   InvestorBy: InvestorBy;
   InvestorFilter: InvestorFilter;
   InvestorOrder: InvestorOrder;
@@ -3345,6 +3488,8 @@ export type ResolversParentTypes = {
   Bottleneck: Proven;
   SeparatedPair: Pair;
   Chain: Composed;
+  CapitalPaths: CapitalWays;
+  CapitalPath: CapitalWay;
   Segment: Composed;
   Leadership: Composed;
   Cluster: Composed;
@@ -3368,6 +3513,7 @@ export type ResolversParentTypes = {
   PolicyMatching: Eligibility;
   PolicyMatch: Judged;
   Enterprise: Composed;
+  CapitalStatement: Composed;
   Recognition: Composed;
   Listing: Composed;
   Milestone: Composed;
@@ -3382,6 +3528,7 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Composed;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
+  UnseenFilter: UnseenFilter;
   ChainGaps: Gaps;
   SegmentVerdict: SegmentStanding;
   GapReason: Reason;
@@ -3404,6 +3551,7 @@ export type ResolversParentTypes = {
   PortfolioFilter: PortfolioFilter;
   CoInvestorConnection: Composed;
   CoInvestorEdge: Composed;
+  CoInvestorFilter: CoInvestorFilter;
   InvestorBy: InvestorBy;
   InvestorFilter: InvestorFilter;
   RegionLadder: Composed;
@@ -3586,6 +3734,7 @@ export type SeparatedPairResolvers<ContextType = Context, ParentType extends Res
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
   bottlenecks?: Resolver<ResolversTypes['BottleneckList'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
+  capitalPaths?: Resolver<ResolversTypes['CapitalPaths'], ParentType, ContextType, RequireFields<ChainCapitalPathsArgs, 'region' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3603,6 +3752,23 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
   targets?: Resolver<ResolversTypes['TargetList'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapitalPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPaths'] = ResolversParentTypes['CapitalPaths']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['CapitalPath']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type CapitalPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPath'] = ResolversParentTypes['CapitalPath']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
 };
 
 export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
@@ -3797,10 +3963,12 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterprisePartnersArgs>>;
   competitors?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
   investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, Partial<EnterpriseInvestmentsArgs>>;
+  statedWithoutCapital?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  withoutCapital?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
   leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<EnterprisePortfolioArgs>>;
-  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
+  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   ladder?: Resolver<ResolversTypes['EnterpriseLadder'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
@@ -3810,6 +3978,14 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<EnterpriseRecommendedCoInvestorsArgs, 'first'>>;
   relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<EnterpriseRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapitalStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalStatement'] = ResolversParentTypes['CapitalStatement']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
@@ -4026,7 +4202,7 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InvestmentFirmPortfolioArgs>>;
-  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
+  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
   portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
@@ -4096,6 +4272,13 @@ export type CoInvestorEdgeResolvers<ContextType = Context, ParentType extends Re
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   sameRoundCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  leadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  adamicAdar?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Investor']>, ParentType, ContextType>;
+  circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RegionLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLadder'] = ResolversParentTypes['RegionLadder']> = {
@@ -4260,7 +4443,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   institutionKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InstitutionPortfolioArgs>>;
-  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups'>>;
+  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
   portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InstitutionPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
@@ -4638,6 +4821,8 @@ export type Resolvers<ContextType = Context> = {
   Bottleneck?: BottleneckResolvers<ContextType>;
   SeparatedPair?: SeparatedPairResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
+  CapitalPaths?: CapitalPathsResolvers<ContextType>;
+  CapitalPath?: CapitalPathResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   Leadership?: LeadershipResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
@@ -4659,6 +4844,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyMatching?: PolicyMatchingResolvers<ContextType>;
   PolicyMatch?: PolicyMatchResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  CapitalStatement?: CapitalStatementResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { defineField, filterOf } from '../compose/model.js';
+import { type Arguments, defineField, filterOf } from '../compose/model.js';
 
 const INVESTORS = ['Enterprise', 'Institution', 'InvestmentFirm'];
 
@@ -20,13 +20,52 @@ export const investorFields = [
     field: 'coInvestors',
     file: ({ mergeGroups }) => (mergeGroups === true ? 'investor/coInvestorGroups' : 'investor/coInvestors'),
     files: ['investor/coInvestors', 'investor/coInvestorGroups'],
-    params: ({ minShared }) => ({ minShared: atLeastOne(minShared) }),
+    params: coInvestorParams,
+    orders: {
+      SHARED_DESC: { by: counted('999999', 'edge.sharedCount') },
+      // In billionths, whole: a sum of decimals depends on its order, and a keyset may not.
+      ADAMIC_ADAR_DESC: { by: counted('9999999999999999', 'edge.weight') },
+      LAST_ON_DESC: { by: "coalesce(edge.lastOn, '0') + ' ' + node.id", descending: true },
+      NAME_ASC: { by: 'node.nameKey' },
+    },
   }),
-  defineField({ on: ['CoInvestorEdge'], field: 'shared', file: 'investor/shared' }),
+  defineField({ on: ['CoInvestorEdge'], field: 'shared', file: 'investor/shared', limit: 100 }),
+  defineField({ on: ['CoInvestorEdge'], field: 'members', file: 'investor/groupMembers', limit: 100 }),
+  defineField({
+    on: ['CoInvestorEdge'],
+    field: 'jaccard',
+    file: 'investor/jaccard',
+    raw: 'edge',
+    limit: 1,
+    expected: 1,
+  }),
   defineField({ on: ['InvestmentEdge', 'PortfolioEdge'], field: 'amount', embedded: 'amount' }),
 ];
 
-/** Nobody shares fewer than one firm; 0 or less asks for the same. */
-function atLeastOne(value: unknown): number {
-  return typeof value === 'number' ? Math.max(1, value) : 1;
+/** Greatest number first, then the id, as text that ascends. */
+function counted(most: string, number: string): string {
+  return `right('${'0'.repeat(most.length)}' + toString(${most} - ${number}), ${most.length}) + ' ' + node.id`;
+}
+
+interface CoInvestorFilter {
+  readonly chain?: string | null;
+  readonly segment?: string | null;
+  readonly region?: string | null;
+  readonly tier?: string | null;
+  readonly kind?: string | null;
+  readonly from?: string | null;
+  readonly until?: string | null;
+  readonly withEvidence?: boolean | null;
+}
+
+/**
+ * Nobody shares fewer than one firm. `minShared` is given whatever it is: the text may not depend on its value (shape.ts).
+ * `withEvidence: false` asks for nothing.
+ */
+function coInvestorParams(args: Arguments): Readonly<Record<string, unknown>> {
+  const { chain, segment, region, tier, kind, from, until, withEvidence } = filterOf(args) as CoInvestorFilter;
+  const { minShared } = args;
+  const firms = { chain, segment, region, tier, from, until, withEvidence: withEvidence === true ? true : null };
+  const isNarrowed = Object.values(firms).some((value) => value !== null && value !== undefined);
+  return { ...firms, kind, minShared: typeof minShared === 'number' ? Math.max(1, minShared) : 1, isNarrowed };
 }

@@ -30,6 +30,7 @@ const CITED = [
   'Measure',
   'IndustrySupply',
   'Research',
+  'CapitalStatement',
 ] as const;
 
 const OBSERVED = NAMED.filter((name) => name !== 'Metric');

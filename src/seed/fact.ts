@@ -97,6 +97,8 @@ export const factShapes = {
     ...money,
     lead: z.boolean().optional(),
   }),
+  /** A document says in words that a firm never took capital; `by` is who says it, in its word. */
+  noCapital: fact({ enterprise, wording: text, by: text.optional() }),
   controls: fact({
     owner: organizationId,
     owned: organizationId,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Graph, Parameters, Statement } from '../graph.js';
 import { ask, statementOf } from '../query.js';
 import type { SeedGraph } from './graph.js';
+import { withOrders } from './order.js';
 import {
   loadedDataset,
   removeStaleNodes,
@@ -39,17 +40,18 @@ export interface LoadReport {
 export async function loadGraph(
   graph: Graph,
   target: Target,
-  rows: SeedGraph,
+  facts: SeedGraph,
   now: Date,
   onProgress: (message: string) => void,
 ): Promise<LoadReport> {
+  const rows = withOrders(facts);
   const counts = { nodes: rows.nodes.length + rows.aliases.length, relationships: rows.relationships.length };
   const hash = hashOf(rows);
   const [known] = await ask(graph, loadedDataset, { id: target.id });
   if (known?.hash === hash) return { isUnchanged: true, ...counts };
   const stamp = { dataset: target.id, stamp: hash };
   const steps = [
-    ...batches(writeNodes.file, rows.nodes.map(withOrder), stamp),
+    ...batches(writeNodes.file, rows.nodes, stamp),
     ...batches(writeAliases.file, rows.aliases, stamp),
     ...batches(writeFormerIds.file, rows.nodes.flatMap(formerIdsOf), stamp),
     ...batches(writeRelationships.file, rows.relationships, stamp),
@@ -99,13 +101,6 @@ function batches(file: string, rows: readonly unknown[], stamp: Parameters): Ste
 }
 
 type SeedNode = SeedGraph['nodes'][number];
-
-/** Firms whose foundation nobody dates come last when sorted by it. */
-function withOrder(node: SeedNode): SeedNode {
-  if (!node.labels.includes('Enterprise')) return node;
-  const foundedKey = `${String(node.properties['foundedOn'] ?? '9999')} ${node.id}`;
-  return { ...node, properties: { ...node.properties, foundedKey } };
-}
 
 function formerIdsOf({ id, properties }: SeedNode): { readonly id: string; readonly now: string }[] {
   const former = properties['formerIds'];

@@ -13,6 +13,7 @@ import { ids } from './rules/ids.js';
 import { kinds } from './rules/kinds.js';
 import { lookAlikes } from './rules/lookAlikes.js';
 import { mentioned } from './rules/mentioned.js';
+import { noCapital } from './rules/noCapital.js';
 import { origins } from './rules/origins.js';
 import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
@@ -20,7 +21,7 @@ import { references } from './rules/references.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
-  ...[chainOrder, dates, kinds, lookAlikes, mentioned, origins, recognitions],
+  ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
 ];
 
 export interface SeedResult {

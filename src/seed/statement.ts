@@ -29,6 +29,11 @@ function investments(fact: Fact<'investments'>): Statement {
   return linksOnly(...fact.investors.map((from) => link('INVESTED_IN', from, fact.enterprise, { key, properties })));
 }
 
+function noCapital({ enterprise, wording, by }: Fact<'noCapital'>, { source }: Passage): Statement {
+  const stated = { id: enterprise, labels: [], properties: { statedWithoutCapital: true } };
+  return { nodes: [stated], links: [link('WITHOUT_CAPITAL', enterprise, source, { properties: { wording, by } })] };
+}
+
 function profile({ about, description, products, foundedOn, ownershipType, level }: Fact<'profiles'>): Statement {
   const properties = compact({ description, foundedOn, ownershipType, level });
   const made = products.length === 0 ? {} : { products };
@@ -44,6 +49,7 @@ const tellers: Tellers = {
   ],
   observations: (fact, passage) => [observation(fact, passage)],
   investments: (fact) => [investments(fact)],
+  noCapital: (fact, passage) => [noCapital(fact, passage)],
   controls: ({ owner, owned, kind, share }) => [
     linksOnly(link('CONTROLS', owner, owned, { key: kind, properties: { kind, share } })),
   ],

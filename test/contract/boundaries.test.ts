@@ -6,6 +6,7 @@ const ROOT = new URL('../../src/', import.meta.url).pathname;
 /** A folder of src/ that answers questions of one noun. */
 const SLICES = new Set([
   'bottleneck',
+  'capital',
   'chain',
   'comparison',
   'disruption',

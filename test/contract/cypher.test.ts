@@ -147,6 +147,7 @@ describe('every other form of a list', () => {
         'tier: LITTLE_GIANT',
         'level: NATIONAL',
         'listed: true',
+        'unseen: { noStateCapital: true, noInvestor: true, noRoundSince: "2022" }',
       ],
     ],
     ['investors', 'InvestorFilter', ['kind: STATE_CAPITAL', 'enterprise: "enterprise:robosense"']],
@@ -157,9 +158,18 @@ describe('every other form of a list', () => {
       ['about: "region:440300"', 'metric: "metric:little-giant-count"', 'source: "source:001"', 'asOf: "2025"'],
     ],
   ];
-  const orders = ['NAME_ASC', 'NAME_DESC', 'FOUNDED_ON_ASC', 'FOUNDED_ON_DESC', 'ID_ASC'];
+  const orders = ['NAME_ASC', 'NAME_DESC', 'FOUNDED_ON_ASC', 'FOUNDED_ON_DESC', 'TIER_DESC', 'ID_ASC'];
+  /** Filters inside a filter, each by itself. */
+  const nested = [
+    'unseen: { noStateCapital: false }',
+    'unseen: { noInvestor: false }',
+    'unseen: { noRoundSince: "2022" }',
+    'unseen: { statedOnly: true }',
+    'unseen: { noInvestor: true }, tier: LITTLE_GIANT, chain: "chain:humanoid-robot"',
+  ];
   const forms = [
     ...lists.flatMap(([field, , filters]) => filters.map((filter) => [field, `filter: { ${filter} }`])),
+    ...nested.map((filter) => ['enterprises', `filter: { ${filter} }`]),
     ...orders.map((order) => ['enterprises', `orderBy: ${order}`]),
   ] as [string, string][];
 

@@ -9,6 +9,7 @@ import { ids } from '../../src/seed/rules/ids.js';
 import { kinds } from '../../src/seed/rules/kinds.js';
 import { lookAlikes } from '../../src/seed/rules/lookAlikes.js';
 import { mentioned } from '../../src/seed/rules/mentioned.js';
+import { noCapital } from '../../src/seed/rules/noCapital.js';
 import { origins } from '../../src/seed/rules/origins.js';
 import { quotes } from '../../src/seed/rules/quotes.js';
 import { recognitions } from '../../src/seed/rules/recognitions.js';
@@ -212,6 +213,21 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     [
       ['all named', told('mentions: ["enterprise:a", "enterprise:b", "enterprise:c"]'), null],
       ['one not named', told('mentions: ["enterprise:a", "enterprise:b"]'), 'No passage names enterprise:c'],
+    ],
+  ],
+  [
+    noCapital,
+    [
+      ['words of the quote', told('noCapital: [{ enterprise: "enterprise:a", wording: 甲, by: 乙 }]'), null],
+      ['other words', told('noCapital: [{ enterprise: "enterprise:a", wording: 丙 }]'), 'does not say “丙”'],
+      [
+        'an investor elsewhere',
+        twice(
+          'noCapital: [{ enterprise: "enterprise:a", wording: 甲 }]',
+          'investments: [{ enterprise: "enterprise:a", investors: ["enterprise:b"] }]',
+        ),
+        'enterprise:a has an investor',
+      ],
     ],
   ],
   [

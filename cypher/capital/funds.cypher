@@ -1,0 +1,16 @@
+// The investors based in a region or mandated for it, of what kind they are, and whether they are known to have led.
+/* :param { this: 'chain:integrated-circuit', region: 'region:440000' } */
+// budget: 1280 database hits
+OPTIONAL MATCH (:Region {id: $region})-[:PART_OF*0..4]->(above:Region)
+WITH collect(above.id) AS mandated
+CALL (mandated) {
+  MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(fund:Investor)
+  RETURN fund
+  UNION
+  MATCH (fund:Investor)
+  WHERE fund.mandateRegions IS NOT NULL AND any(region IN fund.mandateRegions WHERE region IN mandated)
+  RETURN fund
+}
+OPTIONAL MATCH (fund)-[deal:INVESTED_IN]->(:Enterprise)
+WITH fund, max(deal.lead) AS leads
+WITH {id: fund.id, kind: fund.investorKind, leads: leads} AS edge

@@ -1,0 +1,24 @@
+// How much of what two investors hold both hold: shared firms, filtered or not, by the firms of either.
+/* :graphql { investor(by: { name: "粤科金融" }) { coInvestors { edges { jaccard } } } } */
+// budget: 610 database hits
+WITH this, this.head AS head
+MATCH (head)-[:CONTROLS*0..6]->(member:Investor)
+WHERE this.isGroup OR member = head
+WITH this, collect(DISTINCT member) AS members
+CALL (this) {
+  UNWIND this.mine AS mine
+  MATCH (mine)-[:INVESTED_IN]->(firm:Enterprise)
+  RETURN count(DISTINCT firm) AS ours
+}
+CALL (members) {
+  UNWIND members AS member
+  MATCH (member)-[:INVESTED_IN]->(firm:Enterprise)
+  RETURN count(DISTINCT firm) AS theirs
+}
+CALL (this, members) {
+  UNWIND CASE WHEN this.isNarrowed THEN this.mine + members ELSE [] END AS either
+  MATCH (either)-[:INVESTED_IN]->(firm:Enterprise)
+  RETURN count(DISTINCT firm) AS both
+}
+WITH ours + theirs AS sum, CASE WHEN this.isNarrowed THEN both ELSE ours + theirs - this.sharedCount END AS either
+WITH (sum - either) / toFloat(either) AS edge
