@@ -1,4 +1,4 @@
-// Removes the entities, names and former ids of a data set that its last load did not write again.
+// Removes the entities, names and former ids of a data set that its last load did not write again, but for what others link to.
 /* :param { dataset: 'dataset:sample', stamp: 'a' } */
 // empty: a write
 CALL () {
@@ -12,5 +12,11 @@ CALL () {
   RETURN node
 }
 WITH node
-WHERE node.stamp <> $stamp
+WHERE node.stamp <> $stamp AND NOT EXISTS {
+  (node)-[link]-()
+  WHERE link.dataset <> $dataset
+} AND NOT EXISTS {
+  (node)<-[:HAS_ALIAS]-(owner)-[link]-()
+  WHERE owner.stamp <> $stamp AND link.dataset <> $dataset
+}
 DETACH DELETE node

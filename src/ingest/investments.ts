@@ -1,4 +1,5 @@
 import { SetupError } from '../errors.js';
+import { nameKey } from '../names.js';
 import { isPartialDate } from '../partialDate.js';
 import type { Deal } from '../relay/deals.js';
 import { readTable, type TableRow } from './table.js';
@@ -6,6 +7,8 @@ import { readTable, type TableRow } from './table.js';
 const COLUMNS = ['company', 'investor', 'date', 'round', 'amount', 'currency'];
 /** As many lines as a person reads before going back to the file. */
 const SHOWN = 20;
+/** As long as a name that can be looked up. */
+const MAX_NAME = 200;
 
 /** One investment as a table gives it. */
 export interface InvestmentRow {
@@ -31,7 +34,8 @@ export async function readInvestments(path: string): Promise<readonly Investment
       `${path} has ${problems.length === 1 ? 'a line' : `${problems.length} cells`} to mend; nothing was written.\n${problems.slice(0, SHOWN).join('\n')}${more}`,
     );
   }
-  return rows.map(toInvestment);
+  // The same row again says nothing more.
+  return [...new Map(rows.map((row) => [row.text, toInvestment(row)])).values()];
 }
 
 /** What an evaluation needs of a table: rows that name both sides and a day or month or year; it says how many do not. */
@@ -58,9 +62,14 @@ function mostFrequent(values: readonly string[]): string {
 function problemsOf({ cells }: TableRow): readonly string[] {
   const { company = '', investor = '', date = '', amount = '', currency = '' } = cells;
   return [
-    ...(company === '' ? ['`company` is empty.'] : []),
-    ...(investor === '' ? ['`investor` is empty.'] : []),
-    ...(date === '' || isPartialDate(date) ? [] : [`\`date\` is "${date}"; write 2015, 2015-03 or 2015-03-26.`]),
+    ...nameProblems('company', company),
+    ...nameProblems('investor', investor),
+    ...(nameKey(company) === nameKey(investor) && nameKey(company) !== ''
+      ? [`"${company}" would invest in itself.`]
+      : []),
+    ...(date === '' || (isPartialDate(date) && date >= '1800' && date < '2100')
+      ? []
+      : [`\`date\` is "${date}"; write 2015, 2015-03 or 2015-03-26.`]),
     ...(amount === '' || /^\d+(\.\d+)?$/.test(amount)
       ? []
       : [`\`amount\` is "${amount}"; write digits without separators, for instance 1500000.50.`]),
@@ -69,6 +78,13 @@ function problemsOf({ cells }: TableRow): readonly string[] {
       : [`\`currency\` is "${currency}"; write an ISO 4217 code such as CNY.`]),
     ...(amount !== '' && currency === '' ? ['an amount without a currency says nothing; fill in `currency`.'] : []),
   ];
+}
+
+/** What a look-up by name could never find. */
+function nameProblems(column: string, name: string): readonly string[] {
+  if (name === '') return [`\`${column}\` is empty.`];
+  if (name.length > MAX_NAME) return [`\`${column}\` has ${name.length} characters; a name has at most ${MAX_NAME}.`];
+  return nameKey(name) === '' ? [`\`${column}\` is "${name}", which has no letter or digit.`] : [];
 }
 
 function toInvestment({ line, text, cells }: TableRow): InvestmentRow {

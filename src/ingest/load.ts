@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Graph } from '../graph.js';
 import { initialsOf, nameKey, pinyinOf, sortKey } from '../names.js';
@@ -25,8 +26,8 @@ export async function importInvestments(
   rows: readonly InvestmentRow[],
   say: (message: string) => void,
 ): Promise<ImportReport> {
-  const slug = slugOfFile(path);
-  const id = `dataset:investments-${slug}`;
+  const slug = `investments-${slugOfFile(path)}`;
+  const id = `dataset:${slug}`;
   say('Looking up the names …');
   const names = rows.flatMap(({ company, investor, line }) => [
     { name: company, kind: 'enterprise' as const, line },
@@ -63,9 +64,7 @@ function toRows(
   return {
     nodes: [
       node(source, ['Source'], { name: title, nameKey: sortKey(title, source), title, file: title }),
-      ...rows.map(({ line, text }) =>
-        node(citationId(slug, line), ['Citation'], { quote: text, locator: `line ${line}` }),
-      ),
+      ...rows.map((row) => node(citationId(slug, row), ['Citation'], { quote: row.text, locator: `line ${row.line}` })),
       ...organizations,
     ],
     aliases: [...owners.values()].map(({ id, name }) => ({
@@ -78,8 +77,8 @@ function toRows(
       initials: initialsOf(name),
     })),
     relationships: [
-      ...rows.map(({ line }) => link('FROM', citationId(slug, line), source)),
-      ...rows.map((row) => investment(row, idOf(row.investor), idOf(row.company), citationId(slug, row.line))),
+      ...rows.map((row) => link('FROM', citationId(slug, row), source)),
+      ...rows.map((row) => investment(row, idOf(row.investor), idOf(row.company), citationId(slug, row))),
     ],
   };
 }
@@ -88,8 +87,9 @@ function node(id: string, labels: readonly string[], properties: NodeDraft['prop
   return { id, labels: ['Entity', ...labels], properties };
 }
 
-function citationId(slug: string, line: number): string {
-  return `citation:${slug}-line-${line}`;
+/** Made of what the line says, so that another line at its place never stands for it. */
+function citationId(slug: string, { text }: InvestmentRow): string {
+  return `citation:${slug}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 }
 
 function investment(row: InvestmentRow, from: string, to: string, citation: string): LinkDraft {

@@ -27,7 +27,7 @@ export interface Recommendations {
 const WEIGHTS = { relay: 0.35, adamicAdar: 0.3, segment: 0.15, stage: 0.1, group: -0.1 };
 /** Days within which coming after somebody counts as following. */
 const WITHIN = 5 * 365;
-/** Firms' worth of prior in a rate of following: one firm of one is no habit. */
+/** Firms without following that are added to each rate: one firm of one is no habit. */
 const PRIOR = 5;
 const EVIDENCE = 10;
 
@@ -44,7 +44,7 @@ export function recommendNext({ self: [{ id, segments }], firms, group }: NextRo
   const ranked = rank({
     firms: others,
     anchors: holders,
-    excluded: holders,
+    excluded: new Set([id, ...holders]),
     segments,
     group,
     round: own ? roundsOf(own) + 1 : 1,
@@ -112,7 +112,7 @@ function rank({ firms, anchors, excluded, segments, group, round }: Question): r
       const parts = [
         {
           name: 'RELAY',
-          value: relayOf(investor, shared, anchors, holdings, shared.length / firms.length),
+          value: relayOf(investor, shared, anchors, holdings),
           weight: WEIGHTS.relay,
         },
         { name: 'ADAMIC_ADAR', value: adamicAdar(shared, anchors), weight: WEIGHTS.adamicAdar },
@@ -135,13 +135,12 @@ function countHoldings(firms: readonly Firm[], anchors: ReadonlySet<string>): Re
   return counts;
 }
 
-/** 1 − Π (1 − T(j→i)): T is the share of j's dated firms that i came into after j, shrunk towards i's presence at all. */
+/** 1 − Π (1 − T(j→i)): T is the share of j's dated firms that i came into after j, shrunk towards none. */
 function relayOf(
   investor: string,
   shared: readonly Firm[],
   anchors: ReadonlySet<string>,
   holdings: ReadonlyMap<string, number>,
-  prior: number,
 ): number | null {
   if (!shared.some(({ entries }) => entries.get(investor)?.on)) return null;
   let none = 1;
@@ -150,7 +149,7 @@ function relayOf(
       const lag = lagBetween(entries.get(anchor)?.on ?? null, entries.get(investor)?.on ?? null);
       return lag !== null && lag <= WITHIN;
     }).length;
-    if (followed > 0) none *= 1 - (followed + PRIOR * prior) / ((holdings.get(anchor) ?? 0) + PRIOR);
+    none *= 1 - followed / ((holdings.get(anchor) ?? 0) + PRIOR);
   }
   return 1 - none;
 }
@@ -216,7 +215,7 @@ function answer(items: readonly Recommended[], firms: readonly Firm[], name: str
       version: '1',
       parameters: [
         `score = ${WEIGHTS.relay} RELAY + ${WEIGHTS.adamicAdar} ADAMIC_ADAR + ${WEIGHTS.segment} SEGMENT_AFFINITY + ${WEIGHTS.stage} STAGE_FIT − ${-WEIGHTS.group} SAME_GROUP`,
-        `RELAY: 1 − Π (1 − T), T the share of an anchor's dated firms that the investor came into within ${WITHIN} days after it, shrunk by ${PRIOR} firms`,
+        `RELAY: 1 − Π (1 − T), T the share of an anchor's dated firms that the investor came into within ${WITHIN} days after it, as if ${PRIOR} more firms without it were known`,
         'ADAMIC_ADAR: 1 − exp(−½ Σ 1/ln(1 + investors)) over the firms shared with anchors',
         through,
       ],

@@ -34,7 +34,9 @@ function within(value: number, error: number): string {
 
 /** Bootstrap over companies, each resample with both arms. */
 function leadOf({ hitsAt10, mrr }: Spread): readonly string[] {
-  return [hitsAt10, mrr].map(({ mean, error }) => `${mean.toFixed(3)} (${(mean / error).toFixed(1)} s.e.)`);
+  return [hitsAt10, mrr].map(({ mean, error }) =>
+    error === 0 ? mean.toFixed(3) : `${mean.toFixed(3)} (${(mean / error).toFixed(1)} s.e.)`,
+  );
 }
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {

@@ -59,6 +59,13 @@ describe('an investment table', () => {
     ['the 30th of February', `${HEADER}\nA,Fund,2012-02-30,,,\n`, '`date` is "2012-02-30"'],
     ['an amount with separators', `${HEADER}\nA,Fund,2012,,"1,000",USD\n`, '`amount` is "1,000"'],
     ['an amount of no currency', `${HEADER}\nA,Fund,2012,,1000,\n`, 'fill in `currency`'],
+    [
+      'a firm that invests in itself',
+      `${HEADER}\nSelf Corp,SELF CORP,2012,,,\n`,
+      '"Self Corp" would invest in itself.',
+    ],
+    ['a name without a letter', `${HEADER}\n---,Fund,2012,,,\n`, '`company` is "---", which has no letter or digit.'],
+    ['a year of no calendar', `${HEADER}\nA,Fund,2999,,,\n`, '`date` is "2999"'],
     ['a row too short', `${HEADER}\nA,Fund\n`, 'is not a CSV table'],
     ['a quote that never ends', `${HEADER}\n"A,Fund,2012,,,\n`, 'is not a CSV table'],
   ])('with %s is refused in a sentence', async (name, content, words) => {
@@ -84,6 +91,7 @@ describe('`liantu import investments`', () => {
     'Acme Robotics,粤科金融,2021-05,A轮,20000000,CNY',
     'Acme Robotics,Sunrise Capital,2021-05,A轮,,',
     '云從科技,Sunrise Capital,2022,,,',
+    'Acme Robotics,深创投,2020,,,',
   ];
   let local: LocalNeo4j;
   beforeAll(async () => {
@@ -97,10 +105,10 @@ describe('`liantu import investments`', () => {
   it('finds whom the store knows by any of their names, makes the others, and changes nothing the second time', async () => {
     const path = await file('deals.csv', `${HEADER}\n${rows.join('\n')}\n`);
     const first = await liantuHere(['import', 'investments', path]);
-    expect(first.stderr).toContain('Imported 3 investments; 2 organizations were known, 2 are new.');
+    expect(first.stderr).toContain('Imported 4 investments; 3 organizations were known, 2 are new.');
     expect(first.code).toBe(0);
     const again = await liantuHere(['import', 'investments', path]);
-    expect(again.stderr).toContain('Unchanged: the store holds these 3 investments already.');
+    expect(again.stderr).toContain('Unchanged: the store holds these 4 investments already.');
 
     const test = await openTestApp(local);
     const { data } = await test.ask(`{
@@ -134,9 +142,35 @@ describe('`liantu import investments`', () => {
     const { data } = await test.ask(`{
       gone: investor(by: { name: "Sunrise Capital" }) { id }
       kept: enterprise(by: { name: "云从科技" }) { investments { totalCount } }
+      acme: enterprise(by: { name: "Acme Robotics" }) { investments { edges { node { name } citations { quote } } } }
     }`);
     await test.close();
-    expect(data).toEqual({ gone: null, kept: { investments: { totalCount: 5 } } });
+    expect(data).toEqual({
+      gone: null,
+      kept: { investments: { totalCount: 5 } },
+      // 深创投 is the documents' own investor; its deal was this file's, and goes with it.
+      acme: { investments: { edges: [{ node: { name: '粤科金融' }, citations: [{ quote: rows[0] }] }] } },
+    });
+  });
+
+  it('keeps a firm that another file names, and never takes the id of a document', async () => {
+    const [one, other] = [
+      await file('002.csv', `${HEADER}\nShared Co,Shared Fund,2020,,,\n`),
+      await file('other.csv', `${HEADER}\nOther Co,Shared Fund,2021,,,\n`),
+    ];
+    for (const path of [one, other]) expect((await liantuHere(['import', 'investments', path])).code).toBe(0);
+    await file('002.csv', `${HEADER}\nThird Co,Third Fund,2020,,,\n`);
+    expect((await liantuHere(['import', 'investments', one])).code).toBe(0);
+    const test = await openTestApp(local);
+    const { data } = await test.ask(`{
+      investor(by: { name: "Shared Fund" }) { portfolio { nodes { name } } }
+      source(by: { id: "source:002" }) { publisher }
+    }`);
+    await test.close();
+    expect(data).toEqual({
+      investor: { portfolio: { nodes: [{ name: 'Other Co' }] } },
+      source: { publisher: '普华永道' },
+    });
   });
 
   it('refuses a name that several bear, and writes nothing', async () => {
@@ -154,6 +188,6 @@ describe('`liantu import investments`', () => {
     const path = await file('checked.csv', `${HEADER}\n${rows.join('\n')}\n`);
     const { code, stderr } = await run(['import', 'investments', '--check', path]);
     expect(code).toBe(0);
-    expect(stderr).toContain('3 investments, every line of them good.');
+    expect(stderr).toContain('4 investments, every line of them good.');
   });
 });

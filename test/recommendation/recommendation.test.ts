@@ -86,9 +86,9 @@ describe('who may invest next', () => {
       items.find(({ investor }) => investor === id)?.parts.map(({ name, value }) => [name, value]) ?? [],
     );
 
-  it('puts the one first that came after a holder elsewhere: T = (2 + 5 · 2/4) / (4 + 5) = 0.5', () => {
+  it('puts the one first that came after a holder elsewhere: T = 2 / (4 + 5)', () => {
     expect(items[0]?.investor).toBe('follower');
-    expect(partsOf('follower')['RELAY']).toBeCloseTo(0.5, 12);
+    expect(partsOf('follower')['RELAY']).toBeCloseTo(2 / 9, 12);
   });
 
   it('does not take coming before, or more than five years later, for following', () => {
