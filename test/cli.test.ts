@@ -63,7 +63,8 @@ describe('`liantu serve`', () => {
     const pid = await neo4jPidOf(home);
     const underWay = await beginRequest(url, '{ chains { totalCount } }');
     server.kill('SIGTERM');
-    await expect.poll(() => isListening(url)).toBe(false);
+    // It drains for a second first.
+    await expect.poll(() => isListening(url), { timeout: 15_000 }).toBe(false);
     expect(await underWay.finish()).toMatchObject({ status: 200, body: expect.stringContaining('totalCount') });
     const { code } = await end;
     expect(code).toBe(0);
