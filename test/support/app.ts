@@ -36,7 +36,8 @@ export async function openTestApp(
   let statements: StatementEvent[] = [];
   const onStatement = (event: StatementEvent) => void statements.push(event);
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds, onStatement });
-  const app = await createServer(graph, { logLevel: 'silent', isProduction: false });
+  // What a client may not see, whoever reads a failed run must.
+  const app = await createServer(graph, { logLevel: 'error', isProduction: false });
   return {
     app,
     graph,
