@@ -18,6 +18,8 @@ export const tier = z.enum([
   'HIGH_TECH',
 ]);
 export type Tier = z.infer<typeof tier>;
+/** Who grants a title. */
+export const level = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']);
 
 const confidence = z.enum(['EXPLICIT', 'IMPLIED', 'CURATED']).nullable();
 const citations = z.array(z.string());

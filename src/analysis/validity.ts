@@ -19,12 +19,12 @@ export function expiryOf(title: {
 }
 
 /** Partial dates stand for the whole of their year, month or day, and `~` sorts after every digit. */
-export function isOver(date: string, asOf: string | null): boolean {
-  return asOf !== null && `${date}~` < asOf;
+export function isOver(date: string | null, asOf: string | null): boolean {
+  return date !== null && asOf !== null && `${date}~` < asOf;
 }
 
-export function isToCome(date: string, asOf: string | null): boolean {
-  return asOf !== null && date > `${asOf}~`;
+export function isToCome(date: string | null, asOf: string | null): boolean {
+  return date !== null && asOf !== null && date > `${asOf}~`;
 }
 
 /** So many months after a date, to the day if it has one; a year ends in December. The 31st of a short month only bounds. */

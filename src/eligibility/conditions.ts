@@ -1,4 +1,4 @@
-import { isToCome } from './dates.js';
+import { isToCome } from '../analysis/validity.js';
 import { judgeApplies, judgeComingFrom, judgeNamedPlace } from './places.js';
 import type { Applied, Listing, Place } from './queries.js';
 import { judgeSmall, judgeTitle, type Reading, type TitleHolder } from './titles.js';

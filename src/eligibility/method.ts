@@ -1,6 +1,6 @@
+import { YEARS_VALID } from '../analysis/validity.js';
 import type { Coverage, Method } from '../method.js';
 import type { Place } from './queries.js';
-import { YEARS_VALID } from './titles.js';
 
 interface Lists {
   readonly met: readonly string[];

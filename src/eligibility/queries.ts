@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { tier } from '../analysis/facts.js';
+import { level, tier } from '../analysis/facts.js';
 import { type Arguments, defineField, type Fact } from '../compose/model.js';
 
-const level = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']);
 export type Level = z.infer<typeof level>;
 
 const title = z.object({

@@ -1,5 +1,5 @@
 import type { Tier } from '../analysis/facts.js';
-import { isOver, isToCome, yearsAfter } from './dates.js';
+import { expiryOf, isOver, isToCome } from '../analysis/validity.js';
 import { stemOf } from './places.js';
 import type { Level, Place, Title } from './queries.js';
 import { met, UNKNOWN, unknown, type Verdict } from './verdict.js';
@@ -15,8 +15,6 @@ export interface Reading {
   /** 小巨人 alone is the municipality's own title. */
   readonly isMunicipal: boolean;
 }
-
-export const YEARS_VALID = 3;
 
 /** The longest word first. 专精特新 in general is also met by the titles above it. */
 const WORDS: readonly (readonly [string, readonly Tier[]])[] = [
@@ -85,7 +83,7 @@ function isOfItsPlace(grantor: string | undefined, { places }: TitleHolder): boo
 /** A title that has run out may have been renewed, and no document says so. */
 function judgeHeld(titles: readonly Title[], asOf: string | null): Verdict {
   const granted = titles.filter(({ grantedOn }) => !isToCome(grantedOn, asOf));
-  const held = granted.filter((title) => !isOver(expiryOf(title), asOf)).at(-1);
+  const held = granted.filter((title) => !isOver(expiryOf(title)?.on ?? null, asOf)).at(-1);
   if (held) return met(inWords(held));
   const [over, later] = [granted.at(-1), titles.at(-1)];
   if (over) return unknown(`${inWords(over)}，到 ${asOf} 已过期，是否复核通过没有文献说明`);
@@ -94,11 +92,6 @@ function judgeHeld(titles: readonly Title[], asOf: string | null): Verdict {
 
 function inWords(title: Title): string {
   const granted = title.grantedOn === null ? '，认定时间未知' : `，${title.grantedOn} 认定`;
-  const expiry = expiryOf(title);
+  const expiry = expiryOf(title)?.on ?? null;
   return `${title.tier} · ${title.level}${granted}${expiry === null ? '' : `，有效期至 ${expiry}`}`;
-}
-
-function expiryOf({ validUntil, grantedOn }: Title): string | null {
-  if (validUntil !== null) return validUntil;
-  return grantedOn === null ? null : yearsAfter(grantedOn, YEARS_VALID);
 }

@@ -1,16 +1,6 @@
 import { z } from 'zod';
+import { level, tier } from '../analysis/facts.js';
 import { defineField } from '../compose/model.js';
-
-const tier = z.enum([
-  'POTENTIAL',
-  'INNOVATIVE_SME',
-  'SRDI_SME',
-  'LITTLE_GIANT',
-  'CHAMPION',
-  'HIDDEN_CHAMPION',
-  'HIGH_TECH',
-]);
-const level = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']);
 
 /** A title and who grants it. */
 export interface Rung {

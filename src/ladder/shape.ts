@@ -1,3 +1,4 @@
+import { expiryOf, YEARS_VALID } from '../analysis/validity.js';
 import type { Coverage, Method } from '../method.js';
 import type { Rung, Title } from './queries.js';
 
@@ -15,11 +16,9 @@ export interface FirmLadder {
 export const LADDER_METHOD: Method = {
   name: 'Cultivation ladder (梯度培育)',
   version: '1',
-  parameters: ['a title holds for 3 years unless its source says otherwise'],
+  parameters: [`a title holds for ${YEARS_VALID} years unless its source says otherwise`],
   reference: '工业和信息化部《优质中小企业梯度培育管理暂行办法》（工信部企业〔2022〕63号）',
 };
-
-const YEARS_VALID = 3;
 
 interface Step extends Rung {
   /** Headline conditions of the title, from the rules above; whether a firm meets them no document here says. */
@@ -62,7 +61,7 @@ export function toFirmLadder(titles: readonly Title[]): FirmLadder {
     next: rungOf(next),
     missing: (next?.conditions ?? []).map((condition) => `${condition}：没有文献说明`),
     monthsFromFounding: monthsToGiant(titles),
-    expiresOn: highest ? expiryOf(highest.title) : null,
+    expiresOn: highest ? (expiryOf(highest.title)?.on ?? null) : null,
     method: LADDER_METHOD,
     coverage: {
       known: held.length,
@@ -79,12 +78,6 @@ export function toFirmLadder(titles: readonly Title[]): FirmLadder {
 
 function rungOf(step: Step | undefined): Rung | null {
   return step ? { tier: step.tier, level: step.level } : null;
-}
-
-function expiryOf({ validUntil, grantedOn }: Title): string | null {
-  if (validUntil) return validUntil;
-  if (!grantedOn) return null;
-  return `${Number(grantedOn.slice(0, 4)) + YEARS_VALID}${grantedOn.slice(4)}`;
 }
 
 function monthsToGiant(titles: readonly Title[]): number | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linkRow, regionRow, tier } from '../analysis/facts.js';
+import { level, linkRow, regionRow, tier } from '../analysis/facts.js';
 import { type Arguments, defineField, type Fact } from '../compose/model.js';
 
 const INVESTORS = ['Enterprise', 'Institution', 'InvestmentFirm'];
@@ -7,7 +7,6 @@ const MAX_FIRMS = 50_000;
 /** Supplies around a portfolio; an answer that stopped here says so. */
 export const MAX_SUPPLIES = 100_000;
 
-const level = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']);
 const firms = z.array(z.string());
 /** An entity with what it is sorted by. */
 const keyed = z.object({ id: z.string(), key: z.string() });

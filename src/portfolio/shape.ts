@@ -82,9 +82,7 @@ function knownBy(rows: PortfolioRows, asOf: string | null): PortfolioRows {
     ...rows,
     holdings,
     titles: rows.titles.filter(({ firm }) => held.has(firm)),
-    listings: rows.listings.filter(
-      ({ firm, listedOn }) => held.has(firm) && (listedOn === null || !isToCome(listedOn, asOf)),
-    ),
+    listings: rows.listings.filter(({ firm, listedOn }) => held.has(firm) && !isToCome(listedOn, asOf)),
   };
 }
 

@@ -20,7 +20,7 @@ export interface TitlesHeld {
 }
 
 export function titlesHeld(titles: readonly Title[], asOf: string | null, months: number): TitlesHeld {
-  const granted = titles.filter(({ grantedOn }) => grantedOn === null || !isToCome(grantedOn, asOf));
+  const granted = titles.filter(({ grantedOn }) => !isToCome(grantedOn, asOf));
   const dated = granted.map((title) => ({ title, expiry: expiryOf(title) }));
   const running = dated.filter(({ expiry }) => expiry === null || !isOver(expiry.on, asOf));
   const bound = asOf === null ? null : monthsAfter(asOf, months);
