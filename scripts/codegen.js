@@ -1,12 +1,16 @@
-// Writes src/generated/graphql.ts from schema/*.graphql; with --check, says whether it is as it would be written.
+// Writes src/generated/graphql.ts from schema/*.graphql, and web/src/generated/graphql.ts from it and the explorer's operations;
+// with --check, says whether they are as they would be written.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
+import * as documentPlugin from '@graphql-codegen/typed-document-node';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
+import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { Kind, parse } from 'graphql';
 
 const SCHEMA = new URL('../schema/', import.meta.url);
-const OUTPUT = new URL('../src/generated/graphql.ts', import.meta.url);
+const ROOT = new URL('../', import.meta.url);
+const WEB = new URL('../web/src/', import.meta.url);
 
 const files = readdirSync(SCHEMA).filter((name) => name.endsWith('.graphql'));
 const text = files.sort().map((name) => readFileSync(new URL(name, SCHEMA), 'utf8'));
@@ -89,7 +93,7 @@ const config = {
   strictScalars: true,
 };
 
-const wanted = await codegen({
+const api = await codegen({
   filename: 'src/generated/graphql.ts',
   schema,
   documents: [],
@@ -98,10 +102,34 @@ const wanted = await codegen({
   pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
 });
 
-if (process.argv.includes('--check')) {
-  const isClean = readFileSync(OUTPUT, 'utf8') === wanted;
-  if (!isClean) console.error('src/generated/graphql.ts is not what schema/ gives; run `npm run codegen`.');
-  process.exitCode = isClean ? 0 : 1;
-} else {
-  writeFileSync(OUTPUT, wanted);
+const operations = readdirSync(WEB, { recursive: true })
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => ({
+    location: name,
+    document: parse(readFileSync(new URL(name, WEB), 'utf8'), { noLocation: false }),
+  }));
+const web = await codegen({
+  filename: 'web/src/generated/graphql.ts',
+  schema,
+  documents: operations,
+  config: {
+    useTypeImports: true,
+    enumType: 'string-literal',
+    immutableTypes: true,
+    documentMode: 'string',
+    scalars: { PartialDate: 'string', ID: 'string' },
+    strictScalars: true,
+  },
+  plugins: [{ operations: {} }, { documents: {} }],
+  pluginMap: { operations: operationsPlugin, documents: documentPlugin },
+});
+
+for (const [file, wanted] of Object.entries({ 'src/generated/graphql.ts': api, 'web/src/generated/graphql.ts': web })) {
+  const path = new URL(file, ROOT);
+  if (!process.argv.includes('--check')) writeFileSync(path, wanted);
+  else if (readFileSync(path, 'utf8') !== wanted) {
+    console.error(`${file} is not what the schema gives; run \`npm run codegen\`.`);
+    process.exitCode = 1;
+  }
 }

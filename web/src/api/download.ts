@@ -1,0 +1,49 @@
+export type Format = 'csv' | 'xlsx';
+
+export interface FileColumn {
+  readonly title: string;
+  /** From the row, dotted (api/pick.ts). */
+  readonly path: string;
+  /** What the API's words are called in the language of the page. */
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly number?: boolean;
+}
+
+/** A list of a view with all its rows, whatever page of them is on the screen. */
+export interface FileRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Where the rows are in the answer, dotted: `enterprises.nodes`. */
+  readonly rows: string;
+  readonly columns: readonly FileColumn[];
+  readonly name: string;
+  /** What a reader of the file must know: title, region, sources, date. A sheet of their own in a workbook. */
+  readonly notes: readonly (readonly [string, string])[];
+}
+
+/** The server asks itself page by page and streams the file; an error comes as a sentence instead of a file. */
+export async function download(base: string, request: FileRequest, format: Format): Promise<void> {
+  const response = await fetch(`${base}/download`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...request, format }),
+  });
+  if (!response.ok) throw new Error(await messageOf(response));
+  save(await response.blob(), `${request.name}.${format}`);
+}
+
+async function messageOf(response: Response): Promise<string> {
+  const body = (await response.json().catch(() => null)) as { errors?: { message: string }[] } | null;
+  return body?.errors?.[0]?.message ?? `HTTP ${response.status}`;
+}
+
+/** Hands a file to the browser. */
+export function save(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the content over when the click is handled; a little later is safe everywhere.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

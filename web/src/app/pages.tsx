@@ -1,0 +1,26 @@
+import type { RouteObject } from 'react-router';
+import { Broken } from './Broken';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+
+/** Every page of the explorer. Each is loaded when it is first opened. */
+export const pages: RouteObject[] = [
+  {
+    Component: Shell,
+    ErrorBoundary: Broken,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: Broken,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('../home/HomeController')).HomeController }) },
+          {
+            path: 'search',
+            lazy: async () => ({ Component: (await import('../search/SearchController')).SearchController }),
+          },
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+];

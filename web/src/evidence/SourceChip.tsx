@@ -1,0 +1,35 @@
+import type { CitedFragment, Confidence } from '../generated/graphql';
+import { useWords } from '../words/i18n';
+import { useEvidence } from './EvidenceProvider';
+import { words } from './words';
+
+interface Props {
+  /** What the quotes are about, in words: a screen reader hears it, and the drawer bears it. */
+  readonly of: string;
+  readonly citations: readonly CitedFragment[];
+  readonly confidence?: Confidence | null;
+}
+
+/** Opens the quotes behind a fact. Curated knowledge has none, and says so. */
+export function SourceChip({ of, citations, confidence = null }: Props) {
+  const t = useWords(words);
+  const show = useEvidence();
+  if (confidence === 'CURATED') {
+    return (
+      <span className="chip chip-curated" title={t('curatedWhy')}>
+        {t('curated')}
+      </span>
+    );
+  }
+  if (citations.length === 0) return <span className="chip chip-none">{t('none')}</span>;
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-label={t('open', { of, count: citations.length })}
+      onClick={() => show({ of, citations })}
+    >
+      {t('chip', { count: citations.length })}
+    </button>
+  );
+}

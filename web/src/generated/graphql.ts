@@ -1,0 +1,200 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AliasKind =
+  /** The canonical name. */
+  | 'NAME'
+  /** The registered name with its legal form (全称). */
+  | 'FULL'
+  /** A short form in common use (简称). */
+  | 'SHORT'
+  /** As one document writes it: another script, or a slip of the pen. */
+  | 'ORIGINAL'
+  /** A name it no longer bears (曾用名). */
+  | 'FORMER'
+  | 'ENGLISH'
+  /** A brand shared with others, so that it alone does not tell which is meant (字号). */
+  | 'BRAND';
+
+/** Where a segment of a chain comes from. */
+export type Origin =
+  /** A document names it. */
+  | 'STATED'
+  /** Added by the curators from general engineering knowledge; not cited. */
+  | 'CURATED';
+
+/** What a search may be narrowed to. */
+export type EntityKind =
+  | 'ENTERPRISE'
+  | 'INVESTOR'
+  | 'INSTITUTION'
+  | 'CHAIN'
+  | 'SEGMENT'
+  | 'CLUSTER'
+  | 'REGION'
+  | 'POLICY'
+  | 'METRIC'
+  | 'PARK';
+
+export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly chains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly origin: Origin }>, readonly enterprises: { readonly totalCount: number } }> }, readonly enterprises: { readonly totalCount: number }, readonly investors: { readonly totalCount: number }, readonly observations: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: { readonly value: string, readonly kind: AliasKind }, readonly node:
+        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Segment', readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Listing', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
+        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExplainedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null };
+
+export type CoveredFragment = { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const ExplainedFragmentDoc = new TypedDocumentString(`
+    fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+    `, {"fragmentName":"Explained"}) as unknown as TypedDocumentString<ExplainedFragment, unknown>;
+export const CoveredFragmentDoc = new TypedDocumentString(`
+    fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}
+    `, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  chains(first: 100) {
+    nodes {
+      id
+      name
+      nameEn
+      segments {
+        id
+        origin
+      }
+      enterprises(first: 1) {
+        totalCount
+      }
+    }
+    totalCount
+  }
+  enterprises(first: 1) {
+    totalCount
+  }
+  investors(first: 1) {
+    totalCount
+  }
+  observations(first: 1) {
+    totalCount
+  }
+  sources(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $kinds: [EntityKind!], $first: Int = 100, $after: String) {
+  search(query: $query, kinds: $kinds, first: $first, after: $after) {
+    edges {
+      score
+      matched {
+        value
+        kind
+      }
+      node {
+        __typename
+        id
+        ... on Named {
+          name
+        }
+        ... on Organization {
+          region {
+            id
+            name
+          }
+        }
+        ... on Segment {
+          chain {
+            id
+            name
+          }
+        }
+        ... on Region {
+          parent {
+            id
+            name
+          }
+        }
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

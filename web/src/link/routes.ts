@@ -1,0 +1,32 @@
+/** Where each thing is shown. Every link of the explorer is made here. */
+export const routes = {
+  home: '/',
+  search: (q: string) => `/search?${new URLSearchParams({ q })}`,
+  chain: (id: string) => `/chains/${id}`,
+  gaps: (id: string) => `/chains/${id}/gaps`,
+  targets: '/targets',
+  compare: '/regions/compare',
+  region: (id: string) => `/regions/${id}`,
+  enterprise: (id: string) => `/enterprises/${id}`,
+  investor: (id: string) => `/investors/${id}`,
+  network: (focus: string) => `/network?${new URLSearchParams({ focus })}`,
+  entity: (id: string) => `/entities/${id}`,
+  sources: '/sources',
+  source: (id: string) => `/sources/${id}`,
+  developers: '/developers',
+  playground: '/playground',
+} as const;
+
+/** The page of an entity, by its type. */
+export function pageOf(typename: string, id: string): string {
+  return (PAGES[typename] ?? routes.entity)(id);
+}
+
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  Chain: routes.chain,
+  Enterprise: routes.enterprise,
+  InvestmentFirm: routes.investor,
+  Institution: routes.investor,
+  Region: routes.region,
+  Source: routes.source,
+};

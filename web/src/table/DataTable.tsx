@@ -1,0 +1,82 @@
+import { Table, type TableProps } from 'antd';
+import type { ReactNode } from 'react';
+import type { FileColumn } from '../api/download';
+import { pick } from '../api/pick';
+import { useLang } from '../words/i18n';
+import { shown } from '../words/numbers';
+
+/** One definition of a column serves the screen and the file: what is downloaded is what was seen. */
+export interface Column<Row> extends FileColumn {
+  /** How the screen shows it, where the plain value is not enough. */
+  readonly render?: (row: Row) => ReactNode;
+  readonly width?: number;
+  /** By the value unless said otherwise; `false`: the order means something that a column cannot restore. */
+  readonly sortable?: boolean;
+  /** Only in the file. */
+  readonly hidden?: boolean;
+}
+
+interface Props<Row> extends Pick<TableProps<Row>, 'expandable' | 'rowSelection' | 'onRow'> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly pageSize?: number;
+}
+
+/** A dense, sortable table. Unknown values sort last, and are shown as a dash, never as zero. */
+export function DataTable<Row extends object>({ label, columns, rows, rowKey, pageSize = 50, ...rest }: Props<Row>) {
+  const lang = useLang();
+  return (
+    <Table<Row>
+      size="small"
+      aria-label={label}
+      dataSource={rows as Row[]}
+      rowKey={rowKey}
+      pagination={rows.length > pageSize ? { pageSize, showSizeChanger: false, size: 'small' } : false}
+      scroll={{ x: 'max-content' }}
+      columns={columns
+        .filter(({ hidden }) => !hidden)
+        .map((column) => ({
+          key: column.path + column.title,
+          title: column.title,
+          width: column.width as number,
+          align: column.number ? ('right' as const) : ('left' as const),
+          sorter:
+            column.sortable === false ? false : (one: Row, other: Row, order) => compare(column, one, other, order),
+          render: (_: unknown, row: Row) => column.render?.(row) ?? plain(column, row, lang),
+        }))}
+      {...rest}
+    />
+  );
+}
+
+function plain<Row>(column: Column<Row>, row: Row, lang: 'zh' | 'en'): ReactNode {
+  const value = pick(row, column.path);
+  const entries = (Array.isArray(value) ? value : [value]).filter((entry) => entry !== null && entry !== undefined);
+  if (entries.length === 0) return <span className="unknown">—</span>;
+  return entries.map((entry) => worded(column, entry, lang)).join(lang === 'zh' ? '、' : ', ');
+}
+
+function worded<Row>({ labels }: Column<Row>, entry: unknown, lang: 'zh' | 'en'): string {
+  if (typeof entry === 'number') return shown(entry, lang);
+  return labels?.[String(entry)] ?? String(entry);
+}
+
+/** antd turns the result round for a descending column: what is unknown must be last in both. */
+function compare<Row>(
+  column: Column<Row>,
+  one: Row,
+  other: Row,
+  order: 'ascend' | 'descend' | null | undefined,
+): number {
+  const [a, b] = [first(pick(one, column.path)), first(pick(other, column.path))];
+  if (a === null && b === null) return 0;
+  if (a === null || b === null) return (a === null ? 1 : -1) * (order === 'descend' ? -1 : 1);
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b), 'zh-CN');
+}
+
+function first(value: unknown): unknown {
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}

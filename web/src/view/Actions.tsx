@@ -1,0 +1,119 @@
+import { App, Button, Dropdown, type MenuProps } from 'antd';
+import { useState } from 'react';
+import type { Operation } from '../api/document';
+import { download, type FileColumn, type Format } from '../api/download';
+import { useBase } from '../app/world';
+import { savePng, saveSvg } from '../picture/save';
+import type { Scene } from '../picture/scene';
+import { useLang, useWords } from '../words/i18n';
+import { today } from '../words/numbers';
+import { GraphQLDialog } from './GraphQLDialog';
+import { words } from './words';
+
+/** A list of this view as a file: all its rows, with the count known before the click. */
+export interface FileOffer {
+  readonly label: string;
+  readonly operation: Operation<unknown, never>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly rows: string;
+  readonly columns: readonly FileColumn[];
+  /** Null: only the API knows, and it was not asked to count. */
+  readonly count: number | null;
+  readonly notes?: readonly (readonly [string, string])[];
+}
+
+export interface ActionsProps {
+  readonly title: string;
+  /** The operation behind this view. */
+  readonly operation?: Operation<unknown, never> | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly files?: readonly FileOffer[] | undefined;
+  /** The picture of this view, drawn anew for a file. */
+  readonly scene?: (() => Scene) | undefined;
+}
+
+/** What can be taken away from a view: files, pictures, its GraphQL, its link, paper. */
+export function Actions({ title, operation, variables = {}, files = [], scene }: ActionsProps) {
+  const t = useWords(words);
+  const lang = useLang();
+  const base = useBase();
+  const { message } = App.useApp();
+  const [isAsked, setAsked] = useState(false);
+
+  const fail = (error: unknown) =>
+    void message.error(t('downloadFailed', { message: error instanceof Error ? error.message : String(error) }));
+  const notesOf = (offer: FileOffer): (readonly [string, string])[] => [
+    [t('title'), `${title} · ${offer.label}`],
+    ...(offer.notes ?? []),
+    [t('source'), base === '' ? t('sourceLine') : t('demoLine')],
+    [t('downloaded'), today()],
+    [t('address'), location.href],
+  ];
+  const take = async (offer: FileOffer, format: Format) => {
+    const close = message.loading(t('preparing'), 0);
+    const { operation: asked, variables: given, rows, columns } = offer;
+    const name = `${title}-${offer.label}-${today()}`.replaceAll(/[\\/:*?"<>|]/g, ' ');
+    try {
+      await download(
+        base,
+        { query: asked.toString(), variables: given, rows, columns, name, notes: notesOf(offer) },
+        format,
+      );
+    } catch (error) {
+      fail(error);
+    } finally {
+      close();
+    }
+  };
+  const frame = { title, source: base === '' ? t('sourceLine') : t('demoLine'), date: today() };
+  const items: MenuProps['items'] = [
+    ...files.flatMap((offer, index) =>
+      (['xlsx', 'csv'] as const).map((format) => ({
+        key: `${index}-${format}`,
+        label: `${offer.label} · ${t(format)}${offer.count === null ? '' : ` · ${t('rows', { count: offer.count })}`}`,
+        disabled: offer.count === 0,
+        onClick: () => void take(offer, format),
+      })),
+    ),
+    ...(scene
+      ? [
+          { key: 'svg', label: t('svg'), onClick: () => saveSvg(scene(), frame) },
+          { key: 'png', label: t('png'), onClick: () => void savePng(scene(), frame).catch(fail) },
+        ]
+      : []),
+  ];
+  const copy = async () => {
+    const address = new URL(location.href);
+    address.searchParams.set('lang', lang);
+    try {
+      await navigator.clipboard.writeText(address.href);
+      void message.success(t('copied'));
+    } catch {
+      // Without the right to the clipboard the address bar has the same link.
+      void message.info(address.href, 10);
+    }
+  };
+  return (
+    <div className="actions">
+      {items.length > 0 && (
+        <Dropdown menu={{ items }} trigger={['click']}>
+          <Button size="small">{t('download')}</Button>
+        </Dropdown>
+      )}
+      {operation && (
+        <Button size="small" onClick={() => setAsked(true)}>
+          {t('graphql')}
+        </Button>
+      )}
+      <Button size="small" onClick={() => void copy()}>
+        {t('link')}
+      </Button>
+      <Button size="small" onClick={() => print()}>
+        {t('print')}
+      </Button>
+      {operation && isAsked && (
+        <GraphQLDialog query={operation.toString()} variables={variables} onClose={() => setAsked(false)} />
+      )}
+    </div>
+  );
+}

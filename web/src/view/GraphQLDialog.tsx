@@ -1,0 +1,28 @@
+import { Modal } from 'antd';
+import { Link } from 'react-router';
+import { useWords } from '../words/i18n';
+import { words } from './words';
+
+interface Props {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly onClose: () => void;
+}
+
+export function GraphQLDialog({ query, variables, onClose }: Props) {
+  const t = useWords(words);
+  const text = query.trim();
+  const given = JSON.stringify(variables, null, 2);
+  const link = `/playground?${new URLSearchParams({ query: text, variables: given })}`;
+  return (
+    <Modal open title={t('graphqlTitle')} onCancel={onClose} footer={null} width={760}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it. */}
+      <pre className="code" tabIndex={0}>
+        {text}
+      </pre>
+      <h3>{t('variables')}</h3>
+      <pre className="code">{given}</pre>
+      <Link to={link}>{t('openPlayground')}</Link>
+    </Modal>
+  );
+}

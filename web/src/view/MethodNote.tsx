@@ -1,0 +1,44 @@
+import type { CoveredFragment, ExplainedFragment } from '../generated/graphql';
+import { useLang, useWords } from '../words/i18n';
+import { percent } from '../words/numbers';
+import { words } from './words';
+
+interface Props {
+  readonly method: ExplainedFragment;
+  readonly coverage: CoveredFragment;
+  readonly dataAsOf: string | null | undefined;
+}
+
+/** Under every analysis: how much of what it needs is known, as of when, and by which method it was made. */
+export function MethodNote({ method, coverage, dataAsOf }: Props) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { known, expected, share, note } = coverage;
+  return (
+    <section className="method" aria-label={t('method')}>
+      <p>
+        <strong>{t('coverage')}</strong>{' '}
+        {expected === null || expected === undefined ? known : t('of', { known, expected })}
+        {share === null || share === undefined ? '' : ` (${percent(share, lang)})`} · {t('dataAsOf')}:{' '}
+        {dataAsOf ?? t('undated')}
+      </p>
+      <p>{note}</p>
+      <details>
+        <summary>{t('method')}</summary>
+        <p>
+          {method.name} {method.version}
+        </p>
+        {method.parameters.length > 0 && (
+          <p>
+            {t('parameters')}: {method.parameters.join('; ')}
+          </p>
+        )}
+        {method.reference && (
+          <p>
+            {t('reference')}: {method.reference}
+          </p>
+        )}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Verdict as Word } from '../generated/graphql';
+import { useTerms } from '../words/terms';
+
+const ICON: Readonly<Record<Word, string>> = {
+  MISSING: '✕',
+  BROKEN: '⚡\uFE0E',
+  WEAK: '▽',
+  COVERED: '✓',
+  INSUFFICIENT_DATA: '?',
+};
+const TONE: Readonly<Record<Word, 'missing' | 'broken' | 'weak' | 'covered' | 'unknown'>> = {
+  MISSING: 'missing',
+  BROKEN: 'broken',
+  WEAK: 'weak',
+  COVERED: 'covered',
+  INSUFFICIENT_DATA: 'unknown',
+};
+
+export function toneOf(verdict: Word | null): 'missing' | 'broken' | 'weak' | 'covered' | 'unknown' {
+  return verdict === null ? 'unknown' : TONE[verdict];
+}
+
+/** A verdict by icon, word and colour: never by colour alone. */
+export function Verdict({ verdict }: { readonly verdict: Word }) {
+  const { term } = useTerms();
+  return (
+    <span className={`verdict verdict-${TONE[verdict]}`}>
+      <span aria-hidden="true">{ICON[verdict]}</span>
+      {term('Verdict', verdict)}
+    </span>
+  );
+}

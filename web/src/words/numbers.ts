@@ -1,0 +1,16 @@
+import type { Lang } from './i18n';
+
+/** A number as a page shows it: grouped, at most `digits` after the point. */
+export function shown(value: number, lang: Lang, digits = 2): string {
+  return new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: digits }).format(value);
+}
+
+export function percent(value: number, lang: Lang, digits = 0): string {
+  const format = { style: 'percent', maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en', format).format(value);
+}
+
+/** A day of this machine's calendar, for notes of files and pictures. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}

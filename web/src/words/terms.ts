@@ -1,0 +1,159 @@
+import { type Lang, useLang } from './i18n';
+
+type Pair = readonly [zh: string, en: string];
+
+/** The field's standard terms for the words of the API, by its enum (or `__typename`). */
+const TERMS = {
+  Type: {
+    Enterprise: ['企业', 'Enterprise'],
+    InvestmentFirm: ['投资机构', 'Investment firm'],
+    Institution: ['机构', 'Institution'],
+    Segment: ['环节', 'Segment'],
+    Chain: ['产业链', 'Industry chain'],
+    Cluster: ['产业集群', 'Cluster'],
+    Region: ['地区', 'Region'],
+    Policy: ['政策', 'Policy'],
+    Metric: ['指标', 'Metric'],
+    Park: ['园区', 'Park'],
+    Source: ['文献', 'Source'],
+    Measure: ['政策措施', 'Measure'],
+    Observation: ['统计值', 'Observation'],
+  },
+  AliasKind: {
+    NAME: ['规范名称', 'canonical name'],
+    FULL: ['全称', 'full name'],
+    SHORT: ['简称', 'short name'],
+    ORIGINAL: ['原文写法', 'as a source writes it'],
+    FORMER: ['曾用名', 'former name'],
+    ENGLISH: ['英文名', 'English name'],
+    BRAND: ['字号', 'brand'],
+  },
+  Confidence: {
+    EXPLICIT: ['文献明言', 'said outright'],
+    IMPLIED: ['由文献推出', 'implied by the source'],
+    CURATED: ['编者补充', 'added by the curators'],
+  },
+  Origin: { STATED: ['文献载明', 'stated by a source'], CURATED: ['编者补充', 'added by the curators'] },
+  ChainStage: { UPSTREAM: ['上游', 'Upstream'], MIDSTREAM: ['中游', 'Midstream'], DOWNSTREAM: ['下游', 'Downstream'] },
+  Verdict: {
+    MISSING: ['缺链', 'Missing'],
+    BROKEN: ['断链', 'Broken'],
+    WEAK: ['弱链', 'Weak'],
+    COVERED: ['完整', 'Covered'],
+    INSUFFICIENT_DATA: ['数据不足', 'Insufficient data'],
+  },
+  GapTest: {
+    REGION_COVERAGE: ['当地该链已知企业数', 'Firms of the chain known here'],
+    SEGMENT_COVERAGE: ['该环节已知企业数', 'Firms of the segment known anywhere'],
+    PRESENCE: ['当地该环节企业数', 'Firms of the segment here'],
+    CUT: ['绕行路径数', 'Ways round the segment'],
+    LOCATION_QUOTIENT: ['区位商', 'Location quotient'],
+    HHI: ['企业集中度 HHI', 'HHI of firms'],
+    HHI_CONSOLIDATED: ['控制人集中度 HHI', 'HHI of controllers'],
+    TIER: ['最高称号', 'Highest title'],
+    FIRM_COUNT: ['企业数', 'Number of firms'],
+  },
+  RecognitionTier: {
+    POTENTIAL: ['潜在专精特新', 'Potential SRDI'],
+    INNOVATIVE_SME: ['创新型中小企业', 'Innovative SME'],
+    SRDI_SME: ['专精特新中小企业', 'SRDI SME'],
+    LITTLE_GIANT: ['专精特新“小巨人”', 'Little giant'],
+    CHAMPION: ['制造业单项冠军', 'Manufacturing champion'],
+    HIDDEN_CHAMPION: ['隐形冠军', 'Hidden champion'],
+    HIGH_TECH: ['高新技术企业', 'High-tech enterprise'],
+  },
+  RecognitionLevel: {
+    NATIONAL: ['国家级', 'national'],
+    PROVINCIAL: ['省级', 'provincial'],
+    CITY: ['市级', 'city'],
+    DISTRICT: ['区级', 'district'],
+  },
+  RegionLevel: {
+    NATION: ['国家', 'Nation'],
+    PROVINCE: ['省级', 'Province'],
+    CITY: ['市级', 'City'],
+    DISTRICT: ['区县', 'District'],
+    TOWN: ['镇街与功能区', 'Town or zone'],
+    GROUP: ['文献定义的区域', 'Group defined by a source'],
+  },
+  ListingBoard: {
+    STAR: ['科创板', 'STAR Market'],
+    CHINEXT: ['创业板', 'ChiNext'],
+    BSE: ['北交所', 'Beijing Stock Exchange'],
+    NEEQ: ['新三板', 'NEEQ'],
+    SSE_MAIN: ['上交所主板', 'Shanghai main board'],
+    SZSE_MAIN: ['深交所主板', 'Shenzhen main board'],
+    MAIN: ['主板', 'Main board'],
+    HKEX_MAIN: ['港交所主板', 'HKEX main board'],
+    HKEX_GEM: ['港交所创业板', 'HKEX GEM'],
+    OVERSEAS: ['海外', 'Overseas'],
+  },
+  InvestorKind: {
+    GOVERNMENT_GUIDANCE: ['政府引导基金', 'Government guidance fund'],
+    STATE_CAPITAL: ['国有资本', 'State capital'],
+    INDUSTRIAL: ['产业资本 (CVC)', 'Industrial (CVC)'],
+    VENTURE_CAPITAL: ['创业投资', 'Venture capital'],
+    PRIVATE_EQUITY: ['私募股权', 'Private equity'],
+    SECURITIES: ['券商', 'Securities firm'],
+    BANK: ['银行', 'Bank'],
+    LEASING: ['租赁', 'Leasing'],
+    GUARANTEE: ['担保', 'Guarantee'],
+    OTHER: ['其他', 'Other'],
+  },
+  LocationBasis: {
+    STATED: ['文献载明', 'stated'],
+    REGISTERED: ['注册地', 'registered seat'],
+    OFFICE: ['办公地', 'office'],
+    FROM_NAME: ['据名称', 'from the name'],
+  },
+  LinkKind: {
+    SUPPLIES: ['供应', 'supplies'],
+    OCCUPIES: ['处于环节', 'stands in'],
+    FEEDS: ['供给', 'feeds'],
+    HAS_SEGMENT: ['含环节', 'contains'],
+    INVESTED_IN: ['投资', 'invested in'],
+    CONTROLS: ['控制', 'controls'],
+    LEADS: ['任链主', 'leads'],
+    COOPERATES_WITH: ['合作', 'cooperates with'],
+    COMPETES_WITH: ['竞争', 'competes with'],
+  },
+  TraceDirection: { UPSTREAM: ['上游', 'upstream'], DOWNSTREAM: ['下游', 'downstream'], BOTH: ['双向', 'both'] },
+  Sufficiency: { SUFFICIENT: ['数据足够', 'sufficient'], INSUFFICIENT_DATA: ['数据不足', 'insufficient data'] },
+  BottleneckKind: { ENTERPRISE: ['企业', 'enterprise'], SEGMENT: ['环节', 'segment'] },
+  Proximity: { CO_LOCATION: ['同地出现', 'found in the same regions'], SUPPLY: ['相互供应', 'supply each other'] },
+  EntityKind: {
+    ENTERPRISE: ['企业', 'Enterprises'],
+    INVESTOR: ['投资方', 'Investors'],
+    INSTITUTION: ['机构', 'Institutions'],
+    CHAIN: ['产业链', 'Industry chains'],
+    SEGMENT: ['环节', 'Segments'],
+    CLUSTER: ['产业集群', 'Clusters'],
+    REGION: ['地区', 'Regions'],
+    POLICY: ['政策', 'Policies'],
+    METRIC: ['指标', 'Metrics'],
+    PARK: ['园区', 'Parks'],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Pair>>>>;
+
+export type TermKind = keyof typeof TERMS;
+
+/** The term of a word of the API; a word that is newer than this page is shown as the API spells it. */
+export function termOf(kind: TermKind, word: string, lang: Lang): string {
+  const pair = (TERMS[kind] as Readonly<Record<string, Pair>>)[word];
+  return pair?.[lang === 'zh' ? 0 : 1] ?? word;
+}
+
+/** All terms of a kind, for a file's columns. */
+export function termsOf(kind: TermKind, lang: Lang): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(TERMS[kind]).map((word) => [word, termOf(kind, word, lang)]));
+}
+
+export interface Terms {
+  term(kind: TermKind, word: string): string;
+  terms(kind: TermKind): Readonly<Record<string, string>>;
+}
+
+export function useTerms(): Terms {
+  const lang = useLang();
+  return { term: (kind, word) => termOf(kind, word, lang), terms: (kind) => termsOf(kind, lang) };
+}
