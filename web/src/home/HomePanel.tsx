@@ -79,9 +79,9 @@ function ChainLink({ chain }: { readonly chain: ChainCard }) {
 function Examples() {
   const t = useWords(words);
   const examples = [
-    ['planner', `${routes.gaps('chain:humanoid-robot')}?region=region:shenzhen`],
+    ['planner', `${routes.gaps('chain:humanoid-robot')}?region=region:440300`],
     ['investor', routes.investor('investor:yueke')],
-    ['compare', `${routes.compare}?r=region:beijing,region:shenzhen`],
+    ['compare', `${routes.compare}?r=region:110000,region:440300`],
     ['path', '/network?focus=investor:yueke&to=enterprise:byd'],
   ] as const;
   return (
