@@ -18,6 +18,20 @@ export const pages: RouteObject[] = [
             path: 'search',
             lazy: async () => ({ Component: (await import('../search/SearchController')).SearchController }),
           },
+          {
+            path: 'network',
+            lazy: async () => ({ Component: (await import('../network/NetworkController')).NetworkController }),
+          },
+          {
+            path: 'playground',
+            lazy: async () => ({
+              Component: (await import('../playground/PlaygroundController')).PlaygroundController,
+            }),
+          },
+          {
+            path: 'developers',
+            lazy: async () => ({ Component: (await import('../developer/DeveloperPanel')).DeveloperPanel }),
+          },
           { path: '*', Component: NotFound },
         ],
       },

@@ -294,7 +294,7 @@ export type NetworkRelationsQueryVariables = Exact<{
 
 export type NetworkRelationsQuery = { readonly node:
     | { readonly __typename: 'Chain', readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }> }
-    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: { readonly __typename: 'Chain', readonly id: string, readonly name: string }, readonly suppliedBy?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly suppliesTo?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
+    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: { readonly __typename: 'Chain', readonly id: string, readonly name: string }, readonly suppliedBy?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly suppliesTo?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }> } }
     | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly regions?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
     | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
@@ -1077,6 +1077,16 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         edges {
           node {
             ...Place
+            chainPositions {
+              segment {
+                id
+              }
+              product
+              confidence
+              citations {
+                ...Cited
+              }
+            }
           }
         }
       }

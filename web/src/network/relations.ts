@@ -30,7 +30,7 @@ const inward = (kind: EdgeKind, at: readonly string[] = [], notes: readonly stri
 const cited = (relation: Relation): Relation => ({ ...relation, isCited: true });
 
 /** The relations by their field, which is also the switch of NetworkRelations, in the order in which they are offered. */
-const RELATIONS: Readonly<Record<string, Relation>> = {
+const RELATIONS = {
   suppliers: cited(inward('SUPPLIES', ['node'], ['share'])),
   customers: cited(outward('SUPPLIES', ['node'], ['share'])),
   investments: cited(inward('INVESTED_IN', ['node'], ['round', 'investedOn'])),
@@ -44,7 +44,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   chain: inward('HAS_SEGMENT'),
   suppliedBy: inward('FEEDS'),
   suppliesTo: outward('FEEDS'),
-  enterprises: inward('OCCUPIES', ['node']),
+  enterprises: cited(inward('OCCUPIES', ['node'])),
   partners: cited(outward('COOPERATES_WITH', ['node'], ['topic'])),
   competitors: cited(outward('COMPETES_WITH', ['node'], ['topic'])),
   industries: outward('SERVES_INDUSTRY', ['industry']),
@@ -58,7 +58,13 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   region: outward('IN_REGION'),
   parent: outward('PART_OF'),
   children: inward('PART_OF'),
-};
+} as const satisfies Readonly<Record<string, Relation>>;
+
+export type RelationName = keyof typeof RELATIONS;
+
+export function isRelation(name: string): name is RelationName {
+  return Object.hasOwn(RELATIONS, name);
+}
 
 /** The same field of another type is another relation. */
 const OF_TYPE: Readonly<Record<string, Readonly<Record<string, Relation>>>> = {
@@ -67,20 +73,22 @@ const OF_TYPE: Readonly<Record<string, Readonly<Record<string, Relation>>>> = {
 };
 
 export function relationOf(name: string, type: string): Relation | null {
-  return OF_TYPE[type]?.[name] ?? RELATIONS[name] ?? null;
+  return OF_TYPE[type]?.[name] ?? (isRelation(name) ? RELATIONS[name] : null);
 }
 
 export interface Counted {
-  readonly relation: string;
+  readonly relation: RelationName;
   readonly count: number;
 }
 
 /** How many there are of each relation that a node of this type can have. */
 export function countsOf(node: Fields): readonly Counted[] {
-  return Object.keys(RELATIONS).flatMap((relation) => {
-    const count = countOf(node[relation]);
-    return count === null ? [] : [{ relation, count }];
-  });
+  return Object.keys(RELATIONS)
+    .filter(isRelation)
+    .flatMap((relation) => {
+      const count = countOf(node[relation]);
+      return count === null ? [] : [{ relation, count }];
+    });
 }
 
 function countOf(value: unknown): number | null {
@@ -123,11 +131,24 @@ export function placeOf(node: Fields): Place {
 export function grownFrom(own: Place, name: string, entries: readonly Fields[]): Grown {
   const relation = relationOf(name, own.type);
   if (!relation) return { places: [], ties: [] };
-  const pairs = entries.flatMap((entry) => {
-    const nodes = relation.at.length === 0 ? [entry] : relation.at.map((field) => entry[field] as Fields | null);
-    return nodes.flatMap((node) => (node ? [[placeOf(node), entry] as const] : []));
-  });
-  return { places: pairs.map(([place]) => place), ties: pairs.map(([place, entry]) => tieOf(own, place, relation, entry)) };
+  const pairs = entries
+    .map((entry) => positionIn(own, entry) ?? entry)
+    .flatMap((entry) => {
+      const nodes = relation.at.length === 0 ? [entry] : relation.at.map((field) => entry[field] as Fields | null);
+      return nodes.flatMap((node) => (node ? [[placeOf(node), entry] as const] : []));
+    });
+  return {
+    places: pairs.map(([place]) => place),
+    ties: pairs.map(([place, entry]) => tieOf(own, place, relation, entry)),
+  };
+}
+
+/** A firm of a segment: what is said of it there stands with its position. */
+function positionIn(own: Place, entry: Fields): Fields | null {
+  const node = entry['node'] as Fields | undefined;
+  const positions = node?.['chainPositions'] as readonly Fields[] | undefined;
+  const found = positions?.find(({ segment }) => (segment as Fields)['id'] === own.id);
+  return found ? { ...found, node } : null;
 }
 
 function tieOf(own: Place, other: Place, relation: Relation, entry: Fields): Tie {
@@ -135,13 +156,14 @@ function tieOf(own: Place, other: Place, relation: Relation, entry: Fields): Tie
   const said = notes.flatMap((name) => noteOf(name, entry[name]) ?? []);
   // That a chain contains a segment which the curators added is theirs too.
   const isCurated = kind === 'HAS_SEGMENT' && (own.isCurated || other.isCurated);
+  const stated = isCited ? ((entry['confidence'] as Confidence | null | undefined) ?? null) : null;
   return {
     from: isOutward ? own.id : other.id,
     to: isOutward ? other.id : own.id,
     kind,
     product: isCited ? ((entry['product'] as string | null | undefined) ?? null) : null,
     note: said.length === 0 ? null : said.join(' · '),
-    confidence: isCurated ? 'CURATED' : isCited ? ((entry['confidence'] as Confidence | null) ?? null) : null,
+    confidence: isCurated ? 'CURATED' : stated,
     citations: isCited ? ((entry['citations'] as readonly CitedFragment[] | undefined) ?? []) : null,
   };
 }

@@ -1,0 +1,3 @@
+export function PlaygroundController() {
+  return null;
+}
