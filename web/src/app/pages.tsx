@@ -30,7 +30,7 @@ export const pages: RouteObject[] = [
           },
           {
             path: 'developers',
-            lazy: async () => ({ Component: (await import('../developer/DeveloperPanel')).DeveloperPanel }),
+            lazy: async () => ({ Component: (await import('../developer/DeveloperController')).DeveloperController }),
           },
           { path: '*', Component: NotFound },
         ],

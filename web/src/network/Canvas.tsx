@@ -6,6 +6,7 @@ import { paintFor } from './canvasStyle';
 import { isMutual, kindName } from './kinds';
 import { linesOf, lookOf } from './look';
 import { keyOf } from './net';
+import type { Positions } from './ring';
 import type { Drawn } from './scene';
 
 interface Props extends Drawn {
@@ -19,6 +20,7 @@ interface Props extends Drawn {
 const PADDING = 36;
 /** A small network is not blown up to fill the frame. */
 const CLOSEST = 1.25;
+const FLAT = 220;
 
 /** Cytoscape on a canvas. Whatever can be done on it can be done by the buttons and the table beside it. */
 export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, handle }: Props) {
@@ -81,7 +83,19 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
     });
   }, [handle, selected, pinned, nodes, ties, positions, lang]);
 
-  return <div ref={frame} className="network-canvas" aria-hidden="true" />;
+  return (
+    <div
+      ref={frame}
+      className={isFlat(positions) ? 'network-canvas network-flat' : 'network-canvas'}
+      aria-hidden="true"
+    />
+  );
+}
+
+/** A few ways side by side need no tall frame. */
+function isFlat(positions: Positions): boolean {
+  const heights = [...positions.values()].map(({ y }) => y);
+  return Math.max(0, ...heights) - Math.min(0, ...heights) < FLAT;
 }
 
 export function fit(cy: Core): void {

@@ -20,6 +20,7 @@ import { sceneOf } from './scene';
 import type { Expansion } from './state';
 import { useGrowth } from './useGrowth';
 import { useLayout } from './useLayout';
+import { useNames } from './useNames';
 import { useUndo } from './useSteps';
 import { words } from './words';
 
@@ -28,7 +29,8 @@ const NOTHING: readonly Expansion[] = [];
 export function EgoController({ link }: { readonly link: NetworkLink }) {
   const t = useWords(words);
   const lang = useLang();
-  const { term, terms } = useTerms();
+  const { terms } = useTerms();
+  const names = useNames();
   const { state, go } = link;
   const { focus, hide, pin, expand } = state;
   const undo = useUndo();
@@ -106,9 +108,7 @@ export function EgoController({ link }: { readonly link: NetworkLink }) {
       operation={NetworkRelationsDocument}
       variables={asks}
       files={files}
-      scene={
-        net.nodes.length > 0 ? () => sceneOf({ ...net, positions }, (type) => term('Type', type), lang) : undefined
-      }
+      scene={net.nodes.length > 0 ? () => sceneOf({ ...net, positions }, names, lang) : undefined}
     >
       {growth.state === 'failed' && <Failed failure={growth.failure} again={growth.again} />}
       <Answer asked={asked}>

@@ -4,10 +4,11 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Waiting } from '../view/states';
 import { useLang, useWords } from '../words/i18n';
 import { shown } from '../words/numbers';
-import { useTerms } from '../words/terms';
 import { COMFORTABLE, REFUSED, WARNED } from './growth';
 import { type Drawn, legendOf } from './scene';
+import { useNames } from './useNames';
 import { words } from './words';
+import '../picture/picture.css';
 
 /** The canvas library comes with the first picture, not with the page. */
 const Canvas = lazy(async () => ({ default: (await import('./Canvas')).Canvas }));
@@ -27,11 +28,11 @@ const ZOOM = 1.3;
 export function NetPicture({ title, pinned = NONE, onTable, ...drawn }: Props) {
   const t = useWords(words);
   const lang = useLang();
-  const { term } = useTerms();
+  const names = useNames();
   const handle = useRef<Core | null>(null);
   const [isForced, setForced] = useState(false);
   const { nodes, ties } = drawn;
-  const legend = useMemo(() => legendOf(nodes, ties, (type) => term('Type', type), lang), [nodes, ties, term, lang]);
+  const legend = useMemo(() => legendOf(nodes, ties, names, lang), [nodes, ties, names, lang]);
   const counts = { nodes: shown(nodes.length, lang), ties: shown(ties.length, lang) };
   const toTable = (
     <Button size="small" onClick={onTable}>

@@ -6,13 +6,13 @@ import { EntityPicker } from '../search/EntityPicker';
 import { Answer, Empty } from '../view/states';
 import { View } from '../view/View';
 import { useLang, useWords } from '../words/i18n';
-import { useTerms } from '../words/terms';
 import { kindNames } from './kinds';
 import { ModeBar } from './ModeBar';
 import { modeChange, type NetworkLink } from './mode';
 import { PathsPanel } from './PathsPanel';
 import { PICKABLE } from './pickable';
 import { sceneOf } from './scene';
+import { useNames } from './useNames';
 import { drawnOf, type WayOfTies, waysOf } from './ways';
 import { words } from './words';
 
@@ -22,7 +22,7 @@ const MOST_WAYS = [1, 3, 5, 10, 20];
 export function PathsController({ link }: { readonly link: NetworkLink }) {
   const t = useWords(words);
   const lang = useLang();
-  const { term } = useTerms();
+  const names = useNames();
   const { state, go } = link;
   const { focus: from, to, length, ways: most, shape } = state;
   const isAsked = from !== '' && to !== '' && from !== to;
@@ -111,7 +111,7 @@ export function PathsController({ link }: { readonly link: NetworkLink }) {
       operation={NetworkPathsDocument}
       variables={variables}
       files={files}
-      scene={ways.length > 0 ? () => sceneOf(drawn, (type) => term('Type', type), lang) : undefined}
+      scene={ways.length > 0 ? () => sceneOf(drawn, names, lang) : undefined}
     >
       <Answer asked={asked}>
         {() =>

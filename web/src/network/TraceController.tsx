@@ -14,6 +14,7 @@ import { TRACEABLE } from './pickable';
 import { sceneOf } from './scene';
 import { TracePanel } from './TracePanel';
 import { tracedOf } from './trace';
+import { useNames } from './useNames';
 import { words } from './words';
 
 const DEPTHS = [1, 2, 3, 4, 5, 6];
@@ -23,6 +24,7 @@ export function TraceController({ link }: { readonly link: NetworkLink }) {
   const t = useWords(words);
   const lang = useLang();
   const { term, terms } = useTerms();
+  const names = useNames();
   const { state, go } = link;
   const { focus: from, direction, depth, first, shape } = state;
   const variables = { from, direction, depth, first };
@@ -112,7 +114,7 @@ export function TraceController({ link }: { readonly link: NetworkLink }) {
       operation={NetworkTraceDocument}
       variables={variables}
       files={files}
-      scene={traced ? () => sceneOf(traced, (type) => term('Type', type), lang) : undefined}
+      scene={traced ? () => sceneOf(traced, names, lang) : undefined}
     >
       <Answer asked={asked}>{() => traced && <TracePanel link={link} traced={traced} title={title} />}</Answer>
     </View>

@@ -11,6 +11,8 @@ const BETWEEN_RINGS = 82;
 const BETWEEN_HOPS = 120;
 /** Along a ring: room for a name of six characters. */
 const SPACING = 96;
+/** So many of the first hop stand on one ring, however wide it must be; more take several. */
+const ONE_RING = 24;
 /** How far from its neighbour a node may be put before a ring further out is taken: an eighth of the circle. */
 const REACH = Math.PI / 4;
 
@@ -31,6 +33,7 @@ export function ringLayout({ nodes, ties }: Net): Positions {
     }
     const isFirst = nodesOfHop[0]?.hop === 1;
     const wanted = isFirst ? spread(nodesOfHop, kinds) : towards(nodesOfHop, neighbours, angles);
+    if (isFirst) radius = Math.max(radius, (Math.min(wanted.length, ONE_RING) * SPACING) / (2 * Math.PI));
     const outermost = seat(wanted, radius, isFirst ? Math.PI : REACH, (id, angle, at) => {
       angles.set(id, angle);
       positions.set(id, { x: Math.round(at * Math.cos(angle)), y: Math.round(at * Math.sin(angle)) });
@@ -96,7 +99,7 @@ function seat(
 
 /** A ring that all go round has as many seats as there are nodes, so that they stand evenly. */
 function opened(radius: number, count: number, reach: number): { radius: number; seats: number; taken: Set<number> } {
-  const capacity = Math.floor((2 * Math.PI * radius) / SPACING);
+  const capacity = Math.floor((2 * Math.PI * radius) / SPACING + 1e-9);
   return { radius, seats: reach < Math.PI ? capacity : Math.min(capacity, count), taken: new Set() };
 }
 

@@ -15,8 +15,14 @@ export interface Drawn {
   readonly positions: Positions;
 }
 
+export interface Names {
+  readonly typeName: (type: string) => string;
+  /** What the curators added is called. */
+  readonly curated: string;
+}
+
 /** The network as a picture of its own, for a file: the same places as on the screen. */
-export function sceneOf({ nodes, ties, positions }: Drawn, typeName: (type: string) => string, lang: Lang): Scene {
+export function sceneOf({ nodes, ties, positions }: Drawn, names: Names, lang: Lang): Scene {
   const points = nodes.flatMap(({ id }) => positions.get(id) ?? []);
   const [left, top] = [Math.min(0, ...points.map(({ x }) => x)), Math.min(0, ...points.map(({ y }) => y))];
   const [right, bottom] = [Math.max(0, ...points.map(({ x }) => x)), Math.max(0, ...points.map(({ y }) => y))];
@@ -31,7 +37,7 @@ export function sceneOf({ nodes, ties, positions }: Drawn, typeName: (type: stri
       ...ties.flatMap((tie) => wayOf(tie, at(tie.from), at(tie.to)) ?? []),
       ...nodes.flatMap((node) => marksOf(node, at(node.id), lang)),
     ],
-    legend: legendOf(nodes, ties, typeName, lang),
+    legend: legendOf(nodes, ties, names, lang),
   };
 }
 
@@ -74,13 +80,16 @@ function marksOf(node: Place, at: Point | null, lang: Lang): readonly Mark[] {
 export function legendOf(
   nodes: readonly Place[],
   ties: readonly Tie[],
-  typeName: (type: string) => string,
+  { typeName, curated }: Names,
   lang: Lang,
 ): readonly LegendEntry[] {
   const types = [...new Set(nodes.map(({ type }) => type))].sort();
   const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
+  const hasCurated =
+    nodes.some(({ isCurated }) => isCurated) || ties.some(({ confidence }) => confidence === 'CURATED');
   return [
     ...types.map((type) => ({ label: `${lookOf(type).glyph[lang]} ${typeName(type)}`, tone: lookOf(type).tone })),
     ...kinds.map((kind) => ({ label: `→ ${kindName(kind, lang)}`, tone: toneOfKind(kind) })),
+    ...(hasCurated ? [{ label: `┄ ${curated}`, tone: 'ink' as const }] : []),
   ];
 }

@@ -8,7 +8,7 @@ export const words = defineWords('network', {
     titlePathsOpen: '两者之间的路径',
     titleTrace: '{{name}}：上下游溯源',
     titleTraceOpen: '上下游溯源',
-    lead: '先看每种关系有多少，再按类展开；每条关系都附引文。',
+    lead: '先看每种关系有多少，再按类展开；文献载明的关系附引文。',
     leadPaths: '投资、控制、供应、环节、链主与合作关系中最短的路径；每一步都附引文。',
     leadTrace: '沿供应、所处环节和环节供给逐步追溯。处于同一环节不等于有供货关系。',
     mode: '看什么',
@@ -157,7 +157,7 @@ export const words = defineWords('network', {
     titlePathsOpen: 'Ways between two',
     titleTrace: '{{name}}, up- and downstream',
     titleTraceOpen: 'Trace up- and downstream',
-    lead: 'First see how many there are of each relation, then expand one by one; every link has its quotes.',
+    lead: 'First see how many there are of each relation, then expand one by one; what a source states has its quotes.',
     leadPaths:
       'The shortest ways along investment, control, supply, positions, leadership and cooperation; each step has its quotes.',
     leadTrace:
