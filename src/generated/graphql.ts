@@ -2302,6 +2302,8 @@ export type ObservationFilter = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures dated so, or within it: `2023` finds `2023-07`. */
   readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only figures that another contradicts, or only those that none does (矛盾). */
+  readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MetricConnection = {
@@ -3022,6 +3024,8 @@ export type Source = Node & {
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** BCP 47: zh-Hans, zh-Hant, en. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /** What a reader would look for in it in vain, as the curators noted it (已知缺漏). */
+  readonly holes: ReadonlyArray<Scalars['String']['output']>;
   /** The places of it that are quoted, in the order of their ids. */
   readonly citations: CitationConnection;
 };
@@ -4717,6 +4721,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SourceCitationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

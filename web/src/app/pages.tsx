@@ -18,6 +18,18 @@ export const pages: RouteObject[] = [
             path: 'search',
             lazy: async () => ({ Component: (await import('../search/SearchController')).SearchController }),
           },
+          {
+            path: 'regions/compare',
+            lazy: async () => ({ Component: (await import('../region/CompareController')).CompareController }),
+          },
+          {
+            path: 'sources',
+            lazy: async () => ({ Component: (await import('../source/SourcesController')).SourcesController }),
+          },
+          {
+            path: 'sources/:id',
+            lazy: async () => ({ Component: (await import('../source/SourceController')).SourceController }),
+          },
           { path: '*', Component: NotFound },
         ],
       },
