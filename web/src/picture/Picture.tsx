@@ -13,7 +13,7 @@ export function Picture({ scene, label }: Props) {
   return (
     <figure className="picture">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <div className="picture-scroll" tabIndex={0} role="region" aria-label={label}>
+      <section className="picture-scroll" tabIndex={0} aria-label={label}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
           <defs>
             <marker
@@ -33,7 +33,7 @@ export function Picture({ scene, label }: Props) {
             <Drawn key={index} mark={mark} />
           ))}
         </svg>
-      </div>
+      </section>
       {legend.length > 0 && (
         <figcaption className="legend">
           {legend.map(({ label: name, tone }) => (

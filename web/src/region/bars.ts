@@ -12,8 +12,10 @@ const BAR = 16;
 const GAP = 10;
 const HEAD = 30;
 export const SERIES: readonly Tone[] = ['a', 'b', 'c', 'd', 'e', 'f', 'muted', 'accent', 'covered', 'weak'];
+/** The unit of a place in a ranking: the first would have the shortest bar. */
+const RANK = '位';
 /** A label wider than its column is broken at this many full-width characters. */
-const LABEL_CHARACTERS = 21;
+const LABEL_CHARACTERS = 22;
 
 /**
  * Bars by metric: each of its rows (a board, an industry, a year) one group, one bar a figure. Bars of one metric share
@@ -50,7 +52,8 @@ interface Place {
 }
 
 function drawRow(marks: Mark[], row: Row, { y, longest, lang, unknown }: Place): number {
-  const label = broken([row.scope, row.asOf].filter(Boolean).join(' · '));
+  const label = [...broken(row.scope ?? ''), ...broken(row.asOf ?? '')];
+  const isRank = row.metric.unit === RANK;
   let at = y;
   row.cells.forEach(({ observations }, index) => {
     if (observations.length === 0) {
@@ -59,7 +62,7 @@ function drawRow(marks: Mark[], row: Row, { y, longest, lang, unknown }: Place):
     }
     for (const observation of observations) {
       const length = lengthOf(observation);
-      const width = length === null || longest <= 0 ? 0 : Math.max(1, (BARS * Math.max(length, 0)) / longest);
+      const width = isRank || length === null || longest <= 0 ? 0 : Math.max(1, (BARS * Math.max(length, 0)) / longest);
       if (width > 0) marks.push({ kind: 'box', x: LABEL, y: at, width, height: BAR, fill: toneOfRegion(index) });
       const text = figureText(observation, lang);
       marks.push({ kind: 'text', x: LABEL + width + 6, y: at + BAR - 4, text, fill: 'ink', size: 12 });
