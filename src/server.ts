@@ -8,7 +8,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -23,6 +22,7 @@ import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
 import { createApi } from './schema.js';
+import { answerPages, BUILT_WEB, serveFiles } from './static.js';
 
 export interface ServerOptions {
   readonly logLevel: string;
@@ -30,14 +30,15 @@ export interface ServerOptions {
   readonly drainMilliseconds?: number;
   /** In production nobody reads the schema or gets a suggestion out of an error. */
   readonly isProduction: boolean;
+  /** The folder of the built explorer. */
+  readonly web?: string;
 }
 
-const PAGE = new URL('../page/', import.meta.url).pathname;
 const READY_MILLISECONDS = 2_000;
 
 export async function createServer(
   graph: Graph,
-  { logLevel, isProduction, drainMilliseconds = 0 }: ServerOptions,
+  { logLevel, isProduction, drainMilliseconds = 0, web = BUILT_WEB }: ServerOptions,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel },
@@ -74,11 +75,11 @@ export async function createServer(
   });
   await apollo.start();
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerNotFound);
+  app.setNotFoundHandler(answerPages({ root: web, bases: [''], otherwise: answerNotFound }));
   app.addHook('onSend', nameRequest);
   app.addHook('onResponse', logResponse);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
-  await app.register(fastifyStatic, { root: PAGE, wildcard: false });
+  await serveFiles(app, web);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request) => createContext(graph, composer, request.id),
@@ -89,8 +90,14 @@ export async function createServer(
 
 const POLICY = {
   'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  // The component library writes its styles where it needs them.
   'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:'],
+  'worker-src': ["'self'"],
+  'font-src': ["'self'", 'data:'],
+  // Pictures of a chart are made in the page before they are saved.
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'connect-src': ["'self'"],
   'object-src': ["'none'"],
   'base-uri': ["'self'"],
   'frame-ancestors': ["'none'"],

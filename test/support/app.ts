@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
 import { type Graph, openGraph, type StatementEvent } from '../../src/graph.js';
-import { createServer } from '../../src/server.js';
+import { createServer, type ServerOptions } from '../../src/server.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the very shape that it asked for.
@@ -32,12 +32,13 @@ export interface Credentials {
 export async function openTestApp(
   { uri, user, password }: Credentials = inject('neo4j'),
   timeoutMilliseconds = 20_000,
+  options: Partial<ServerOptions> = {},
 ): Promise<TestApp> {
   let statements: StatementEvent[] = [];
   const onStatement = (event: StatementEvent) => void statements.push(event);
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds, onStatement });
   // What a client may not see, whoever reads a failed run must.
-  const app = await createServer(graph, { logLevel: 'error', isProduction: false });
+  const app = await createServer(graph, { logLevel: 'error', isProduction: false, ...options });
   return {
     app,
     graph,
