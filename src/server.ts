@@ -18,6 +18,9 @@ import Fastify, {
 } from 'fastify';
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import { type Context, createContext } from './context.js';
+import { OperationFailed } from './download/failure.js';
+import type { Ask } from './download/pages.js';
+import { addDownload, type DownloadLimits, LIMITS } from './download/route.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
@@ -32,16 +35,19 @@ export interface ServerOptions {
   readonly isProduction: boolean;
   /** The folder of the built explorer. */
   readonly web?: string;
+  readonly downloads?: DownloadLimits;
+  /** Where log lines go; standard output unless said. */
+  readonly logStream?: { write(line: string): void };
 }
 
 const READY_MILLISECONDS = 2_000;
 
 export async function createServer(
   graph: Graph,
-  { logLevel, isProduction, drainMilliseconds = 0, web = BUILT_WEB }: ServerOptions,
+  { logLevel, isProduction, drainMilliseconds = 0, web = BUILT_WEB, downloads = LIMITS, logStream }: ServerOptions,
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: logLevel },
+    logger: { level: logLevel, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
     frameworkErrors: answerError,
@@ -84,6 +90,11 @@ export async function createServer(
     path: '/graphql',
     context: async (request) => createContext(graph, composer, request.id),
   });
+  await addDownload(app, {
+    path: '/download',
+    askFor: (request) => askAs(apollo, () => createContext(graph, composer, request.id)),
+    limits: downloads,
+  });
   addHealth(app, graph, drainMilliseconds);
   return app;
 }
@@ -102,6 +113,18 @@ const POLICY = {
   'base-uri': ["'self'"],
   'frame-ancestors': ["'none'"],
 };
+
+/** The very same way as POST /graphql: its limits, its masking, its log; each operation in a context of its own. */
+function askAs(apollo: ApolloServer<Context>, contextOf: () => Context): Ask {
+  return async (query, variables) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: contextOf() });
+    if (body.kind !== 'single') throw new Error('The answer came in parts, which no operation of this API has.');
+    const { data, errors } = body.singleResult;
+    // A list of which a part failed is not the list that was asked for.
+    if (errors || !data) throw new OperationFailed(errors ?? []);
+    return data;
+  };
+}
 
 function addHealth(app: FastifyInstance, graph: Graph, drainMilliseconds: number): void {
   let isDraining = false;
