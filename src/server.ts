@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyBaseLogger,
@@ -17,15 +17,14 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
-import { type Context, createContext } from './context.js';
-import { OperationFailed } from './download/failure.js';
-import type { Ask } from './download/pages.js';
-import { addDownload, type DownloadLimits, LIMITS } from './download/route.js';
+import type { Context } from './context.js';
+import { type DownloadLimits, LIMITS } from './download/route.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
 import { createApi } from './schema.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
+import { addWorlds, DEMO_BASE, type World } from './worlds.js';
 
 export interface ServerOptions {
   readonly logLevel: string;
@@ -33,6 +32,10 @@ export interface ServerOptions {
   readonly drainMilliseconds?: number;
   /** In production nobody reads the schema or gets a suggestion out of an error. */
   readonly isProduction: boolean;
+  /** What the graph holds: facts, unless it is the demonstration world. */
+  readonly kind?: World['kind'];
+  /** The demonstration world, to be served beside the facts. */
+  readonly demo?: Graph;
   /** The folder of the built explorer. */
   readonly web?: string;
   readonly downloads?: DownloadLimits;
@@ -42,10 +45,9 @@ export interface ServerOptions {
 
 const READY_MILLISECONDS = 2_000;
 
-export async function createServer(
-  graph: Graph,
-  { logLevel, isProduction, drainMilliseconds = 0, web = BUILT_WEB, downloads = LIMITS, logStream }: ServerOptions,
-): Promise<FastifyInstance> {
+export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
+  const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
+  const { kind = 'FACTS', demo, web = BUILT_WEB } = options;
   const app = Fastify({
     logger: { level: logLevel, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
@@ -81,22 +83,20 @@ export async function createServer(
   });
   await apollo.start();
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerPages({ root: web, bases: [''], otherwise: answerNotFound }));
+  app.setNotFoundHandler(answerPages({ root: web, otherwise: answerNotFound }));
   app.addHook('onSend', nameRequest);
   app.addHook('onResponse', logResponse);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
   await serveFiles(app, web);
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request) => createContext(graph, composer, request.id),
-  });
-  await addDownload(app, {
-    path: '/download',
-    askFor: (request) => askAs(apollo, () => createContext(graph, composer, request.id)),
-    limits: downloads,
-  });
-  addHealth(app, graph, drainMilliseconds);
+  const worlds = worldsOf(graph, kind, demo);
+  await addWorlds(app, worlds, { apollo, composer, downloads });
+  addHealth(app, worlds, drainMilliseconds);
   return app;
+}
+
+function worldsOf(graph: Graph, kind: World['kind'], demo: Graph | undefined): readonly World[] {
+  const beside: readonly World[] = demo ? [{ base: DEMO_BASE, kind: 'DEMO', graph: demo }] : [];
+  return [{ base: '', kind, graph }, ...beside];
 }
 
 const POLICY = {
@@ -114,19 +114,7 @@ const POLICY = {
   'frame-ancestors': ["'none'"],
 };
 
-/** The very same way as POST /graphql: its limits, its masking, its log; each operation in a context of its own. */
-function askAs(apollo: ApolloServer<Context>, contextOf: () => Context): Ask {
-  return async (query, variables) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: contextOf() });
-    if (body.kind !== 'single') throw new Error('The answer came in parts, which no operation of this API has.');
-    const { data, errors } = body.singleResult;
-    // A list of which a part failed is not the list that was asked for.
-    if (errors || !data) throw new OperationFailed(errors ?? []);
-    return data;
-  };
-}
-
-function addHealth(app: FastifyInstance, graph: Graph, drainMilliseconds: number): void {
+function addHealth(app: FastifyInstance, worlds: readonly World[], drainMilliseconds: number): void {
   let isDraining = false;
   app.addHook('preClose', async () => {
     isDraining = true;
@@ -138,7 +126,8 @@ function addHealth(app: FastifyInstance, graph: Graph, drainMilliseconds: number
   });
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
-    const isReady = !isDraining && (await answers(graph));
+    const answered = await Promise.all(worlds.map(({ graph }) => answers(graph)));
+    const isReady = !isDraining && answered.every(Boolean);
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
   });
 }

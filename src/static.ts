@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DEMO_BASE } from './worlds.js';
 
 /** Where `npm run build --workspace web` puts the explorer. */
 export const BUILT_WEB = fileURLToPath(new URL('../web/dist', import.meta.url));
@@ -30,16 +31,14 @@ export async function serveFiles(app: FastifyInstance, root: string): Promise<vo
 export interface Pages {
   /** The folder that `index.html` is in. */
   readonly root: string;
-  /** Where the worlds are mounted: '' and for instance '/demo'. */
-  readonly bases: readonly string[];
   /** Answers what is no page of the explorer. */
   readonly otherwise: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 }
 
 /** What is no file is a place in the explorer, which finds its way by the address; the rest is not there. */
-export function answerPages({ root, bases, otherwise }: Pages) {
+export function answerPages({ root, otherwise }: Pages) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    if (!isPage(request, bases)) return otherwise(request, reply);
+    if (!isPage(request)) return otherwise(request, reply);
     if (await isBuilt(root)) return reply.code(200).sendFile('index.html', root);
     const message =
       'The explorer is not built; run `npm run build --workspace web` and load this page again. The API is at POST /graphql.';
@@ -48,10 +47,10 @@ export function answerPages({ root, bases, otherwise }: Pages) {
   };
 }
 
-function isPage({ method, url }: FastifyRequest, bases: readonly string[]): boolean {
+function isPage({ method, url }: FastifyRequest): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   const path = decoded(url.split('?')[0] ?? '');
-  const base = bases.find((prefix) => prefix !== '' && `${path}/`.startsWith(`${prefix}/`)) ?? '';
+  const base = `${path}/`.startsWith(`${DEMO_BASE}/`) ? DEMO_BASE : '';
   const segments = path.slice(base.length).split('/').filter(Boolean);
   if (RESERVED.has(segments[0] ?? '')) return false;
   const last = segments.at(-1) ?? '';
