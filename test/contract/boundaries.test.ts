@@ -9,6 +9,7 @@ const SLICES = new Set([
   'capital',
   'chain',
   'comparison',
+  'dataset',
   'disruption',
   'eligibility',
   'enterprise',
