@@ -126,8 +126,7 @@ function addHealth(app: FastifyInstance, worlds: readonly World[], drainMillisec
   });
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
-    const answered = await Promise.all(worlds.map(({ graph }) => answers(graph)));
-    const isReady = !isDraining && answered.every(Boolean);
+    const isReady = !isDraining && (await Promise.all(worlds.map(({ graph }) => answers(graph)))).every(Boolean);
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
   });
 }

@@ -49,6 +49,7 @@ it('A reader sees what the store holds, how much of it, and since when', async (
 
 it('A table of one’s own is told from the facts', async () => {
   const row = { line: 2, company: 'Acme', investor: 'Fund', date: null, round: null, amount: null, currency: null };
+  await loadGraph(test.graph, SEED, factsOf('two'), new Date(), silent);
   await importInvestments(test.graph, 'deals.csv', [{ ...row, text: 'Acme,Fund,,,,' }], silent);
   const { data } = await test.ask(QUERY);
   expect(data.datasets).toMatchObject([
@@ -76,4 +77,37 @@ it('What is made up says so, and an interrupted load that it is not whole', asyn
   expect(await demo()).toMatchObject({ kind: 'DEMO', isComplete: false });
   await loadGraph(test.graph, DEMO, factsOf('three'), new Date(), silent);
   expect(await demo()).toMatchObject({ kind: 'DEMO', isComplete: true, nodes: 2 });
+});
+
+it('A bug of ours is masked for a client, and whoever reads a failed test sees its cause', async () => {
+  const odd = { name: 'odd', text: "CREATE (:Dataset {id: 'dataset:odd'})" };
+  await test.graph.write([[odd, {}]]);
+  const response = await test.app.inject({ method: 'POST', url: '/graphql', payload: { query: QUERY } });
+  const masked = {
+    message: 'Something went wrong here; quote the request id.',
+    path: ['datasets'],
+    extensions: {
+      code: 'INTERNAL_SERVER_ERROR',
+      retryable: false,
+      requestId: response.headers['x-request-id'],
+    },
+  };
+  expect(response.json()).toEqual({ data: null, errors: [masked] });
+  const { errors } = await test.ask(QUERY);
+  expect(errors).toHaveLength(1);
+  expect(errors?.[0]?.extensions['logged']).toMatchObject([
+    {
+      type: 'Error',
+      message: expect.stringContaining('cypher/dataset/all.cypher returned a row that is not what it declares'),
+      stack: expect.stringContaining('query.ts'),
+    },
+  ]);
+  // A file of what a bug stands in the way of is not begun.
+  const refused = await test.app.inject({
+    method: 'POST',
+    url: '/download',
+    payload: { query: QUERY, rows: 'datasets', columns: [{ title: 'id', path: 'id' }], format: 'csv', name: 'x' },
+  });
+  expect(refused.statusCode).toBe(500);
+  expect(refused.json().errors[0]).toMatchObject({ ...masked, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 });
