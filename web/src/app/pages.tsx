@@ -18,6 +18,12 @@ export const pages: RouteObject[] = [
             path: 'search',
             lazy: async () => ({ Component: (await import('../search/SearchController')).SearchController }),
           },
+          {
+            path: 'enterprises/:id',
+            lazy: async () => ({
+              Component: (await import('../enterprise/EnterpriseController')).EnterpriseController,
+            }),
+          },
           { path: '*', Component: NotFound },
         ],
       },

@@ -2915,23 +2915,26 @@ export const EnterpriseDataDocument = new TypedDocumentString(`
     query EnterpriseData($id: ID!, $first: Int = 100, $after: String) {
   enterprise(by: {id: $id}) {
     observations(first: $first, after: $after) {
-      edges {
-        node {
-          ...Observed
-        }
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...Figures
     }
     citations {
       ...Cited
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -4813,23 +4816,26 @@ export const InvestorDataDocument = new TypedDocumentString(`
     query InvestorData($id: ID!, $first: Int = 100, $after: String) {
   investor(by: {id: $id}) {
     observations(first: $first, after: $after) {
-      edges {
-        node {
-          ...Observed
-        }
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...Figures
     }
     citations {
       ...Cited
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -5026,20 +5032,23 @@ export const RegionFiguresDocument = new TypedDocumentString(`
     query RegionFigures($id: ID!, $first: Int = 100, $after: String) {
   region(by: {id: $id}) {
     observations(first: $first, after: $after) {
-      edges {
-        node {
-          ...Observed
-        }
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...Figures
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
