@@ -24,6 +24,10 @@ export const pages: RouteObject[] = [
               Component: (await import('../enterprise/EnterpriseController')).EnterpriseController,
             }),
           },
+          {
+            path: 'investors/:id',
+            lazy: async () => ({ Component: (await import('../investor/InvestorController')).InvestorController }),
+          },
           { path: '*', Component: NotFound },
         ],
       },

@@ -23,48 +23,56 @@ export function CapitalPanel({ found, columns, after, onAfter }: Props) {
   const { investments, withoutCapital, controls, controlledBy } = found;
   const keyOf = ({ organization, kind }: (typeof controls)[number]) => `${organization.id} ${kind}`;
   return (
-    <Parts
-      parts={[
-        {
-          title: t('withoutCapital'),
-          count: withoutCapital.length,
-          content: <Statements statements={withoutCapital} />,
-        },
-        {
-          title: t('investors'),
-          count: investments.totalCount,
-          note: t('investorsNote'),
-          content: (
-            <>
-              <DataTable
-                label={t('investors')}
-                columns={columns}
-                rows={investments.edges}
-                rowKey={({ node, round, investedOn }) => `${node.id} ${round} ${investedOn}`}
-                pageSize={100}
-              />
-              <Pager
-                of={t('investors')}
-                count={investments.edges.length}
-                connection={investments}
-                after={after}
-                onAfter={onAfter}
-              />
-            </>
-          ),
-        },
-        {
-          title: c('controlledBy'),
-          count: controlledBy.length,
-          content: <DataTable label={c('controlledBy')} columns={control} rows={controlledBy} rowKey={keyOf} />,
-        },
-        {
-          title: c('controls'),
-          count: controls.length,
-          content: <DataTable label={c('controls')} columns={control} rows={controls} rowKey={keyOf} />,
-        },
-      ]}
-    />
+    <>
+      {withoutCapital.length > 0 && (
+        <section>
+          <h2>{t('withoutCapital')}</h2>
+          <Statements statements={withoutCapital} />
+        </section>
+      )}
+      <Parts
+        parts={[
+          {
+            title: t('withoutCapital'),
+            count: withoutCapital.length,
+            content: <Statements statements={withoutCapital} />,
+          },
+          {
+            title: t('investors'),
+            count: investments.totalCount,
+            note: t('investorsNote'),
+            content: (
+              <>
+                <DataTable
+                  label={t('investors')}
+                  columns={columns}
+                  rows={investments.edges}
+                  rowKey={({ node, round, investedOn }) => `${node.id} ${round} ${investedOn}`}
+                  pageSize={100}
+                />
+                <Pager
+                  of={t('investors')}
+                  count={investments.edges.length}
+                  connection={investments}
+                  after={after}
+                  onAfter={onAfter}
+                />
+              </>
+            ),
+          },
+          {
+            title: c('controlledBy'),
+            count: controlledBy.length,
+            content: <DataTable label={c('controlledBy')} columns={control} rows={controlledBy} rowKey={keyOf} />,
+          },
+          {
+            title: c('controls'),
+            count: controls.length,
+            content: <DataTable label={c('controls')} columns={control} rows={controls} rowKey={keyOf} />,
+          },
+        ]}
+      />
+    </>
   );
 }
 

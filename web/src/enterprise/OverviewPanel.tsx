@@ -34,8 +34,8 @@ export function OverviewPanel({ found, name, view, scene, ladder }: Props) {
   return (
     <>
       <About found={found} name={name} />
-      <Parts parts={useParts(found, name, view, scene)} />
       {ladder}
+      <Parts parts={useParts(found, name, view, scene)} />
     </>
   );
 }

@@ -55,6 +55,7 @@ export function PoliciesController({ head }: { readonly head: EnterpriseHead }) 
             <Input
               type="date"
               size="small"
+              style={{ width: 150 }}
               aria-label={t('policyAsOf')}
               value={asOf}
               onChange={({ target }) => go({ asOf: target.value })}

@@ -3,7 +3,7 @@ import { type Column, DataTable } from '../table/DataTable';
 import { MethodNote } from '../view/MethodNote';
 import { Empty, Partial } from '../view/states';
 import { useWords } from '../words/i18n';
-import type { PolicyRow } from './usePolicyColumns';
+import { type PolicyRow, useConditionColumn } from './usePolicyColumns';
 import { words } from './words';
 import './enterprise.css';
 
@@ -16,6 +16,7 @@ interface Props {
 /** The 政策计算器: what is offered, and condition by condition what is shown of the firm. */
 export function PoliciesPanel({ found, columns, more }: Props) {
   const t = useWords(words);
+  const conditions = useConditionColumn();
   const { items, method, coverage, dataAsOf } = found;
   return (
     <>
@@ -26,7 +27,7 @@ export function PoliciesPanel({ found, columns, more }: Props) {
       ) : (
         <DataTable
           label={t('policies')}
-          columns={columns}
+          columns={[...columns, conditions]}
           rows={items}
           rowKey={({ measure }) => measure.id}
           pageSize={100}

@@ -48,12 +48,18 @@ export function usePolicyColumns(): Column<PolicyRow>[] {
     },
     { title: `${t('offers')} ≥`, path: 'measure.min', number: true, hidden: true },
     { title: c('currency'), path: 'measure.currency', hidden: true },
-    { title: t('met'), path: 'met', sortable: false, render: (row) => <Conditions row={row} /> },
+    { title: t('met'), path: 'met', hidden: true },
     { title: t('unmet'), path: 'unmet', hidden: true },
     { title: t('unknown'), path: 'unknown', hidden: true },
     { title: e('quote'), path: 'measure.citations.quote', hidden: true },
     { title: e('from'), path: 'measure.citations.source.title', hidden: true },
   ];
+}
+
+/** The screen shows the three columns of the file in one: a measure is read condition by condition. */
+export function useConditionColumn(): Column<PolicyRow> {
+  const t = useWords(words);
+  return { title: t('conditions'), path: 'met', sortable: false, render: (row) => <Conditions row={row} /> };
 }
 
 const MARKS = { met: '✓', unmet: '✕', unknown: '?' } as const;

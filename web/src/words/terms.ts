@@ -121,6 +121,14 @@ const TERMS = {
   Sufficiency: { SUFFICIENT: ['数据足够', 'sufficient'], INSUFFICIENT_DATA: ['数据不足', 'insufficient data'] },
   BottleneckKind: { ENTERPRISE: ['企业', 'enterprise'], SEGMENT: ['环节', 'segment'] },
   Proximity: { CO_LOCATION: ['同地出现', 'found in the same regions'], SUPPLY: ['相互供应', 'supply each other'] },
+  OwnershipType: {
+    PRIVATE: ['民营', 'private'],
+    STATE: ['国有', 'state-owned'],
+    STATE_OWNED: ['国有', 'state-owned'],
+    FOREIGN: ['外资', 'foreign'],
+    MIXED: ['混合所有制', 'mixed'],
+    COLLECTIVE: ['集体', 'collective'],
+  },
   MilestoneKind: {
     FOUNDED: ['成立', 'Founded'],
     FUNDED: ['融资', 'Funded'],
