@@ -42,6 +42,7 @@ export type ChainStage =
   /** 下游 */
   | 'DOWNSTREAM';
 
+<<<<<<< HEAD
 /** Rungs of the cultivation ladder (梯度培育) and titles beside it. */
 export type RecognitionTier =
   /** 潜在专精特新企业 */
@@ -148,6 +149,8 @@ export type RegionLevel =
   /** A group that a document defines. */
   | 'GROUP';
 
+=======
+>>>>>>> main
 /** What a search may be narrowed to. */
 export type EntityKind =
   | 'ENTERPRISE'
@@ -876,6 +879,7 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { readonly chains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly origin: Origin }>, readonly enterprises: { readonly totalCount: number } }> }, readonly enterprises: { readonly totalCount: number }, readonly investors: { readonly totalCount: number }, readonly observations: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } };
 
+<<<<<<< HEAD
 export type InvestorCoInvestorsQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -1964,6 +1968,17 @@ export type RegionFirmsQueryVariables = Exact<{
 
 
 export type RegionFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly foundedOn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly grantedOn: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+=======
+export type CompareRegionsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  chain?: string | null | undefined;
+}>;
+
+
+export type CompareRegionsQuery = { readonly compareRegions: { readonly dataAsOf: string | null, readonly rows: ReadonlyArray<{ readonly scope: string | null, readonly asOf: string | null, readonly delta: number | null, readonly contradiction: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null, readonly definition: string | null }, readonly cells: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string }, readonly observations: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly segments: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin }, readonly cells: ReadonlyArray<{ readonly known: number, readonly share: number | null, readonly locationQuotient: number | null, readonly region: { readonly id: string, readonly name: string } }> }>, readonly presence: ReadonlyArray<{ readonly present: number, readonly required: number, readonly region: { readonly id: string, readonly name: string }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly region: { readonly id: string, readonly name: string } }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } };
+
+export type FigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+>>>>>>> main
 
 export type PickQueryVariables = Exact<{
   query: string;
@@ -2044,6 +2059,83 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Citation', readonly id: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number } }> } };
+
+export type SourceDetailQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceDetailQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type SourceConflictsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Listing', readonly id: string }
+            | { readonly __typename: 'Milestone', readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Observation', readonly id: string }
+            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Listing', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
+        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
+
+export type ToldFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
 export type ExplainedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null };
 
 export type CoveredFragment = { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string };
@@ -2079,6 +2171,7 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+<<<<<<< HEAD
 export const TitledFragmentDoc = new TypedDocumentString(`
     fragment Titled on Recognition {
   id
@@ -2087,6 +2180,15 @@ export const TitledFragmentDoc = new TypedDocumentString(`
   batch
   grantedOn
   validUntil
+=======
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+>>>>>>> main
   confidence
   citations {
     ...Cited
@@ -2102,6 +2204,7 @@ export const TitledFragmentDoc = new TypedDocumentString(`
     publisher
     publishedOn
   }
+<<<<<<< HEAD
 }`, {"fragmentName":"Titled"}) as unknown as TypedDocumentString<TitledFragment, unknown>;
 export const ListedFragmentDoc = new TypedDocumentString(`
     fragment Listed on Listing {
@@ -2309,6 +2412,25 @@ export const ToldFragmentDoc = new TypedDocumentString(`
   confidence
   citations {
     ...Cited
+=======
+}`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Observation {
+  ...Figure
+  asOf
+  scope
+  metric {
+    id
+    name
+    unit
+  }
+  about {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+>>>>>>> main
   }
 }
     fragment Cited on Citation {
@@ -2321,6 +2443,7 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     publisher
     publishedOn
   }
+<<<<<<< HEAD
 }`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const ObservedFragmentDoc = new TypedDocumentString(`
     fragment Observed on Observation {
@@ -2559,6 +2682,20 @@ export const HeldFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
+=======
+}
+fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+>>>>>>> main
 export const ExplainedFragmentDoc = new TypedDocumentString(`
     fragment Explained on Method {
   name
@@ -4234,6 +4371,7 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+<<<<<<< HEAD
 export const InvestorCoInvestorsDocument = new TypedDocumentString(`
     query InvestorCoInvestors($id: ID!, $first: Int = 50, $after: String, $minShared: Int, $mergeGroups: Boolean, $orderBy: CoInvestorOrder, $kind: InvestorKind, $chain: ID, $region: ID) {
   investor(by: {id: $id}) {
@@ -4674,11 +4812,64 @@ export const InvestorOverlapDocument = new TypedDocumentString(`
       shared(first: 100) {
         id
         name
+=======
+export const CompareRegionsDocument = new TypedDocumentString(`
+    query CompareRegions($ids: [ID!]!, $chain: ID) {
+  compareRegions(ids: $ids, chain: $chain) {
+    rows {
+      metric {
+        id
+        name
+        unit
+        definition
+      }
+      scope
+      asOf
+      delta
+      contradiction
+      cells {
+        region {
+          id
+          name
+        }
+        observations {
+          ...Figure
+        }
+      }
+    }
+    segments {
+      segment {
+        id
+        name
+        stage
+        origin
+      }
+      cells {
+        region {
+          id
+          name
+        }
+        known
+        share
+        locationQuotient
+      }
+    }
+    presence {
+      region {
+        id
+        name
+      }
+      present
+      required
+      similar(first: 3) {
+        similarity
+>>>>>>> main
         region {
           id
           name
         }
       }
+<<<<<<< HEAD
       chains {
         id
         name
@@ -4722,6 +4913,16 @@ export const InvestorGroupDocument = new TypedDocumentString(`
     lookThrough(first: 50) {
       ...Seen
     }
+=======
+    }
+    method {
+      ...Explained
+    }
+    coverage {
+      ...Covered
+    }
+    dataAsOf
+>>>>>>> main
   }
 }
     fragment Cited on Citation {
@@ -4735,6 +4936,7 @@ export const InvestorGroupDocument = new TypedDocumentString(`
     publishedOn
   }
 }
+<<<<<<< HEAD
 fragment Controlled on Control {
   kind
   share
@@ -4847,20 +5049,27 @@ fragment Cited on Citation {
   }
 }
 fragment Told on Observation {
+=======
+fragment Figure on Observation {
+>>>>>>> main
   id
   value
   min
   max
+<<<<<<< HEAD
   asOf
   period
   scope
   batch
+=======
+>>>>>>> main
   qualifier
   confidence
   citations {
     ...Cited
   }
 }
+<<<<<<< HEAD
 fragment Observed on Observation {
   ...Told
   metric {
@@ -4978,6 +5187,9 @@ export const RegionLadderDocument = new TypedDocumentString(`
   }
 }
     fragment Explained on Method {
+=======
+fragment Explained on Method {
+>>>>>>> main
   name
   version
   parameters
@@ -4988,6 +5200,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+<<<<<<< HEAD
 }`) as unknown as TypedDocumentString<RegionLadderQuery, RegionLadderQueryVariables>;
 export const RegionPoliciesDocument = new TypedDocumentString(`
     query RegionPolicies($id: ID!, $first: Int = 100, $after: String) {
@@ -5150,6 +5363,9 @@ export const RegionFirmsDocument = new TypedDocumentString(`
     publishedOn
   }
 }`) as unknown as TypedDocumentString<RegionFirmsQuery, RegionFirmsQueryVariables>;
+=======
+}`) as unknown as TypedDocumentString<CompareRegionsQuery, CompareRegionsQueryVariables>;
+>>>>>>> main
 export const PickDocument = new TypedDocumentString(`
     query Pick($query: String!, $kinds: [EntityKind!]) {
   search(query: $query, kinds: $kinds, first: 20) {
@@ -5222,3 +5438,102 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources(first: 100) {
+    nodes {
+      id
+      title
+      publisher
+      publishedOn
+      language
+      holes
+      citations(first: 1) {
+        totalCount
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SourceDetailDocument = new TypedDocumentString(`
+    query SourceDetail($id: ID!, $first: Int = 100, $after: String) {
+  source(by: {id: $id}) {
+    id
+    title
+    publisher
+    publishedOn
+    language
+    holes
+    citations(first: $first, after: $after) {
+      nodes {
+        id
+        quote
+        locator
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceDetailQuery, SourceDetailQueryVariables>;
+export const SourceConflictsDocument = new TypedDocumentString(`
+    query SourceConflicts($id: ID!) {
+  all: observations(filter: {source: $id}, first: 1) {
+    totalCount
+  }
+  observations(filter: {source: $id, contradicted: true}, first: 100) {
+    totalCount
+    nodes {
+      ...Told
+      contradicts {
+        reason
+        observation {
+          ...Told
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Told on Observation {
+  ...Figure
+  asOf
+  scope
+  metric {
+    id
+    name
+    unit
+  }
+  about {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
