@@ -19,6 +19,14 @@ export const pages: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../search/SearchController')).SearchController }),
           },
           {
+            path: 'enterprises/:id',
+            lazy: async () => ({
+              Component: (await import('../enterprise/EnterpriseController')).EnterpriseController,
+            }),
+          },
+          {
+            path: 'investors/:id',
+            lazy: async () => ({ Component: (await import('../investor/InvestorController')).InvestorController }),
             path: 'regions/compare',
             lazy: async () => ({ Component: (await import('../region/CompareController')).CompareController }),
           },
