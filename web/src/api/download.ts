@@ -26,10 +26,15 @@ export async function download(base: string, request: FileRequest, format: Forma
   const response = await fetch(`${base}/download`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...request, format }),
+    body: JSON.stringify({ ...request, columns: request.columns.map(bare), format }),
   });
   if (!response.ok) throw new Error(await messageOf(response));
   save(await response.blob(), `${request.name}.${format}`);
+}
+
+/** What a column of a table has beside is the screen's own, and the server takes no more than it knows. */
+function bare({ title, path, labels, number }: FileColumn): FileColumn {
+  return { title, path, labels, number };
 }
 
 async function messageOf(response: Response): Promise<string> {

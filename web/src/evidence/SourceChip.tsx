@@ -23,9 +23,13 @@ export function SourceChip({ of, citations, confidence = null }: Props) {
   }
   if (citations.length === 0) return <span className="chip chip-none">{t('none')}</span>;
   return (
-    <button type="button" className="chip" onClick={() => show({ of, citations })}>
+    <button
+      type="button"
+      className="chip"
+      aria-label={t('open', { of, count: citations.length })}
+      onClick={() => show({ of, citations })}
+    >
       {t('chip', { count: citations.length })}
-      <span className="visually-hidden"> {t('behind', { of })}</span>
     </button>
   );
 }

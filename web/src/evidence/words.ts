@@ -3,7 +3,7 @@ import { defineWords } from '../words/i18n';
 export const words = defineWords('evidence', {
   zh: {
     chip_other: '引文 {{count}}',
-    behind: '：{{of}}',
+    open_other: '引文 {{count}}：{{of}}',
     title: '引文：{{of}}',
     plain: '引文',
     none: '无引文',
@@ -14,11 +14,14 @@ export const words = defineWords('evidence', {
     source: '查看这篇文献',
     undated: '文献未注明日期',
     untitled: '未注明标题',
+    quote: '引文',
+    confidence: '依据',
   },
   en: {
     chip_one: '{{count}} quote',
     chip_other: '{{count}} quotes',
-    behind: 'behind {{of}}',
+    open_one: '{{count}} quote: {{of}}',
+    open_other: '{{count}} quotes: {{of}}',
     title: 'Quotes: {{of}}',
     plain: 'Quotes',
     none: 'no quote',
@@ -29,5 +32,7 @@ export const words = defineWords('evidence', {
     source: 'See this source',
     undated: 'the source bears no date',
     untitled: 'no title stated',
+    quote: 'Quotes',
+    confidence: 'Said how plainly',
   },
 });
