@@ -18,6 +18,14 @@ export const pages: RouteObject[] = [
             path: 'search',
             lazy: async () => ({ Component: (await import('../search/SearchController')).SearchController }),
           },
+          {
+            path: 'chains/:id',
+            lazy: async () => ({ Component: (await import('../chain/ChainController')).ChainController }),
+          },
+          {
+            path: 'chains/:id/gaps',
+            lazy: async () => ({ Component: (await import('../gap/GapController')).GapController }),
+          },
           { path: '*', Component: NotFound },
         ],
       },
