@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { SourceChip } from '../evidence/SourceChip';
 import type { DisputedFragment, SourceConflictsQuery } from '../generated/graphql';
 import { pageOf } from '../link/routes';
-import { figureText } from '../region/figure';
+import { valueText } from '../observation/value';
 import { type Column, DataTable } from '../table/DataTable';
 import { useLang, useWords } from '../words/i18n';
 import { words } from './words';
@@ -55,7 +55,7 @@ function Told({ told }: { readonly told: DisputedFragment }) {
   const details = [metric.name, scope, asOf].filter(Boolean).join(' · ');
   return (
     <>
-      {figureText(told, lang)} {metric.unit}
+      {valueText(told, metric.unit, lang)}
       <SourceChip of={details} citations={citations} confidence={confidence} />
       <div className="muted small">{details}</div>
     </>
