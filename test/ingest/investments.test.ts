@@ -122,7 +122,9 @@ describe('`liantu import investments`', () => {
   it('finds whom the store knows by any of their names, makes the others, and changes nothing the second time', async () => {
     const path = await file('deals.csv', `${HEADER}\n${rows.join('\n')}\n`);
     const first = await liantuHere(['import', 'investments', path]);
-    expect(first.stderr).toContain('Imported 4 investments; 3 organizations were known, 2 are new.');
+    expect(first.stderr).toContain(
+      'Imported 4 investments as "deals": 4 added, 0 unchanged, 0 taken back; 3 organizations were known, 2 are new.',
+    );
     expect(first.code).toBe(0);
     const again = await liantuHere(['import', 'investments', path]);
     expect(again.stderr).toContain('Unchanged: the store holds these 4 investments already.');
@@ -154,7 +156,7 @@ describe('`liantu import investments`', () => {
   it('takes back what a later version of the file does not say, and nothing else', async () => {
     const path = await file('deals.csv', `${HEADER}\n${rows[0]}\n`);
     const { stderr } = await liantuHere(['import', 'investments', path]);
-    expect(stderr).toContain('Imported 1 investments');
+    expect(stderr).toContain('0 added, 1 unchanged, 3 taken back; 2 organizations were known, 0 are new.');
     const test = await openTestApp(local);
     const { data } = await test.ask(`{
       gone: investor(by: { name: "Sunrise Capital" }) { id }
@@ -194,7 +196,7 @@ describe('`liantu import investments`', () => {
     const path = await file('ambiguous.csv', `${HEADER}\nOther Robotics,广汽,2021,,,\n`);
     const { code, stderr } = await liantuHere(['import', 'investments', path]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/Line 2: "广汽" is the name of enterprise:gac and investor:gac-capital/);
+    expect(stderr).toMatch(/line 2: "广汽" is the name of enterprise:gac and investor:gac-capital/);
     const test = await openTestApp(local);
     const { data } = await test.ask('{ enterprise(by: { name: "Other Robotics" }) { id } }');
     await test.close();
