@@ -9,6 +9,7 @@ import * as dataset from '../../src/dataset/queries.js';
 import * as disruption from '../../src/disruption/queries.js';
 import { lookUpRoots } from '../../src/entity.js';
 import * as ingest from '../../src/ingest/entities.js';
+import * as tables from '../../src/ingest/tables.js';
 import { readMigrations } from '../../src/migrate.js';
 import { statementOf } from '../../src/query.js';
 import { createApi, fieldDefinitions } from '../../src/schema.js';
@@ -35,6 +36,7 @@ const queries = (
     ...Object.values(ingest),
     ...Object.values(search),
     ...Object.values(seed),
+    ...Object.values(tables),
   ] as readonly unknown[]
 ).filter(isQuery);
 const walks = fieldDefinitions.filter((definition): definition is WalkDefinition => 'file' in definition);
@@ -215,14 +217,15 @@ describe('every whole statement', () => {
   );
 
   it.each(queries.map(({ file }) => file).filter(isWrite))(
-    '%s runs, without a notification, and is rolled back',
+    '%s runs, without a notification or a scan, and is rolled back',
     async (file) => {
       const session = driver.session();
       const transaction = session.beginTransaction();
       try {
         const parameters = await sampleParameters(readCypher(file));
-        const { summary } = await transaction.run(statementOf(file).text, parameters);
+        const { summary } = await transaction.run(`PROFILE ${statementOf(file).text}`, parameters);
         expect(summary.notifications).toEqual([]);
+        expect(operatorsOf(summary.profile as Plan).filter((name) => FORBIDDEN.test(name))).toEqual([]);
       } finally {
         await transaction.rollback();
         await session.close();
