@@ -21,7 +21,7 @@ import { openTestApp, type TestApp } from '../support/app.js';
 const FOLDER = new URL('../../cypher/', import.meta.url);
 const files = readdirSync(FOLDER, { recursive: true })
   .map((name) => String(name).replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.cypher') && !name.startsWith('migrations/'))
+  .filter((name) => name.endsWith('.cypher') && !/^(migrations|shared)\//.test(name))
   .map((name) => name.replace(/\.cypher$/, ''))
   .sort();
 
@@ -85,6 +85,26 @@ describe('every file of cypher/', () => {
     expect(body).not.toMatch(KEYWORDS);
     expect(body).not.toMatch(/LOAD CSV/i);
     expect(body).not.toMatch(/\*\s*(\.\.)?\s*\]|\{\d*,\}/);
+  });
+});
+
+describe('what several files have in common', () => {
+  const textOf = (file: string) => readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8');
+  const shared = readdirSync(new URL('shared/', FOLDER)).map((name) => `shared/${name.replace(/\.cypher$/, '')}`);
+
+  it.each(shared)('%s says what it stands for, and stands in a file', (name) => {
+    expect(textOf(name)).toMatch(/^\/\/ [A-Z].*\.\n/);
+    expect(textOf(name).split('\n').length - 1).toBeLessThanOrEqual(40);
+    expect(files.filter((file) => textOf(file).includes(`// include ${name}\n`))).not.toEqual([]);
+  });
+
+  it('is how far control is followed to a group: one length, whoever asks', () => {
+    const asking = [...files, ...shared].filter((file) => /^(investor|portfolio|recommendation|shared)\//.test(file));
+    const lengths = asking.flatMap((file) =>
+      [...textOf(file).matchAll(/:CONTROLS\*\d\.\.(\d+)\]/g)].map(([, most]) => most),
+    );
+    expect(lengths.length).toBeGreaterThan(10);
+    expect(new Set(lengths)).toEqual(new Set(['20']));
   });
 });
 
