@@ -179,7 +179,13 @@ describe('every other form of a list', () => {
     [
       'observations',
       'ObservationFilter',
-      ['about: "region:440300"', 'metric: "metric:little-giant-count"', 'source: "source:001"', 'asOf: "2025"'],
+      [
+        'about: "region:440300"',
+        'metric: "metric:little-giant-count"',
+        'source: "source:001"',
+        'asOf: "2025"',
+        'contradicted: true',
+      ],
     ],
   ];
   const orders = ['NAME_ASC', 'NAME_DESC', 'FOUNDED_ON_ASC', 'FOUNDED_ON_DESC', 'TIER_DESC', 'ID_ASC'];
