@@ -26,6 +26,10 @@ export const pages: RouteObject[] = [
             path: 'chains/:id/gaps',
             lazy: async () => ({ Component: (await import('../gap/GapController')).GapController }),
           },
+          {
+            path: 'targets',
+            lazy: async () => ({ Component: (await import('../target/TargetController')).TargetController }),
+          },
           { path: '*', Component: NotFound },
         ],
       },

@@ -6,7 +6,7 @@ import { View } from '../view/View';
 import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { BottleneckList, BottleneckPanel } from './BottleneckPanel';
-import type { ChainState } from './state';
+import { type ChainState, shortName } from './state';
 import { words } from './words';
 
 interface Props {
@@ -41,7 +41,7 @@ export function BottleneckController({ id, name, link }: Props) {
   const operation = ChainBottlenecksDocument;
   return (
     <View
-      title={`${name === null ? t('waiting') : t('title', { name })} · ${t('bottlenecks')}`}
+      title={`${name === null ? t('waiting') : t('title', { name: shortName(name) })} · ${t('bottlenecks')}`}
       lead={t('bottleneckLead')}
       operation={operation}
       variables={variables}

@@ -7,7 +7,7 @@ import { useLang, useWords } from '../words/i18n';
 import { CapitalPanel, capitalColumns } from './CapitalPanel';
 import { ChainNav } from './ChainNav';
 import { RegionControl } from './RegionControl';
-import type { ChainState } from './state';
+import { type ChainState, shortName } from './state';
 import { words } from './words';
 
 interface Props {
@@ -29,7 +29,7 @@ export function CapitalController({ id, name, link }: Props) {
   const columns = capitalColumns(t, lang);
   return (
     <View
-      title={`${name === null ? t('waiting') : t('title', { name })} · ${t('capital')}`}
+      title={`${name === null ? t('waiting') : t('title', { name: shortName(name) })} · ${t('capital')}`}
       lead={t('capitalLead')}
       operation={operation}
       variables={variables}

@@ -12,7 +12,7 @@ import { ChainHead } from './ChainHead';
 import { FirmsController } from './FirmsController';
 import { MapPanel } from './MapPanel';
 import { segmentFile } from './segmentColumns';
-import { chainCodec } from './state';
+import { chainCodec, shortName } from './state';
 import { useMapScene } from './useMapScene';
 import { words } from './words';
 
@@ -62,5 +62,6 @@ function nameOf(
   { name, nameEn }: { readonly name: string; readonly nameEn: string | null },
   lang: 'zh' | 'en',
 ): string {
-  return lang === 'en' && nameEn ? `${name} ${nameEn}` : name;
+  const short = shortName(name);
+  return lang === 'en' && nameEn ? `${short} ${nameEn}` : short;
 }

@@ -8,7 +8,7 @@ import { View } from '../view/View';
 import { useLang, useWords } from '../words/i18n';
 import { FirmsPanel, FirmTable, firmColumns } from './FirmsPanel';
 import { firmsOf } from './SegmentFirms';
-import type { ChainState } from './state';
+import { type ChainState, shortName } from './state';
 import { words } from './words';
 
 interface Props {
@@ -41,7 +41,7 @@ export function FirmsController({ id, name, link, segments }: Props) {
     : [];
   return (
     <View
-      title={`${name === null ? t('waiting') : t('title', { name })} · ${t('firms')}`}
+      title={`${name === null ? t('waiting') : t('title', { name: shortName(name) })} · ${t('firms')}`}
       lead={<Link to={routes.chain(id)}>{t('map')}</Link>}
       operation={ChainFirmsDocument}
       variables={variables}

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/useAsk';
 import { ChainNav } from '../chain/ChainNav';
 import { RegionControl } from '../chain/RegionControl';
+import { shortName } from '../chain/state';
 import { GapsDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
@@ -52,7 +53,7 @@ export function GapController() {
     : [];
   return (
     <View
-      title={chain ? t('title', { name: chain.name }) : t('waiting')}
+      title={chain ? t('title', { name: shortName(chain.name) }) : t('waiting')}
       lead={t('lead')}
       shape={gaps ? shape : undefined}
       onShape={(next) => link.go({ shape: next })}
