@@ -5,7 +5,8 @@ import { Answer } from '../view/states';
 import { View } from '../view/View';
 import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { BottleneckList, BottleneckPanel } from './BottleneckPanel';
+import { BottleneckControls, BottleneckList } from './BottleneckPanel';
+import { ChainNav } from './ChainNav';
 import { type ChainState, shortName } from './state';
 import { words } from './words';
 
@@ -42,14 +43,18 @@ export function BottleneckController({ id, name, link }: Props) {
   return (
     <View
       title={`${name === null ? t('waiting') : t('title', { name: shortName(name) })} · ${t('bottlenecks')}`}
-      lead={t('bottleneckLead')}
+      lead={
+        <>
+          <p>{t('bottleneckLead')}</p>
+          <ChainNav chain={id} region={region} current="bottlenecks" />
+        </>
+      }
+      controls={<BottleneckControls link={link} />}
       operation={operation}
       variables={variables}
       files={items ? [{ label: t('bottleneckFile'), operation, variables, rows, columns, count: items.length }] : []}
     >
-      <BottleneckPanel id={id} link={link}>
-        <Answer asked={asked}>{(data) => data.chain && <BottleneckList found={data.chain.bottlenecks} />}</Answer>
-      </BottleneckPanel>
+      <Answer asked={asked}>{(data) => data.chain && <BottleneckList found={data.chain.bottlenecks} />}</Answer>
     </View>
   );
 }

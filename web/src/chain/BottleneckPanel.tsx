@@ -1,5 +1,4 @@
 import { Segmented } from 'antd';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ChainBottlenecksQuery } from '../generated/graphql';
 import { pageOf } from '../link/routes';
@@ -11,41 +10,30 @@ import { Empty } from '../view/states';
 import { useLang, useWords } from '../words/i18n';
 import { percent, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { ChainNav } from './ChainNav';
 import { RegionControl } from './RegionControl';
 import type { ChainState } from './state';
 import { words } from './words';
 
-interface Props {
-  readonly id: string;
-  readonly link: AddressLink<ChainState>;
-  readonly children: ReactNode;
-}
-
 type Found = NonNullable<ChainBottlenecksQuery['chain']>['bottlenecks'];
 type Item = Found['items'][number];
 
-export function BottleneckPanel({ id, link, children }: Props) {
+export function BottleneckControls({ link }: { readonly link: AddressLink<ChainState> }) {
   const t = useWords(words);
   const { term } = useTerms();
   const { region, kind } = link.state;
   return (
     <>
-      <ChainNav chain={id} region={region} current="bottlenecks" />
-      <div className="controls">
-        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
-        <Segmented
-          aria-label={t('kind')}
-          size="small"
-          value={kind}
-          onChange={(next) => link.go({ kind: next })}
-          options={(['ALL', 'ENTERPRISE', 'SEGMENT'] as const).map((value) => ({
-            value,
-            label: value === 'ALL' ? t('all') : term('BottleneckKind', value),
-          }))}
-        />
-      </div>
-      {children}
+      <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
+      <Segmented
+        aria-label={t('kind')}
+        size="small"
+        value={kind}
+        onChange={(next) => link.go({ kind: next })}
+        options={(['ALL', 'ENTERPRISE', 'SEGMENT'] as const).map((value) => ({
+          value,
+          label: value === 'ALL' ? t('all') : term('BottleneckKind', value),
+        }))}
+      />
     </>
   );
 }

@@ -30,15 +30,17 @@ export function CapitalController({ id, name, link }: Props) {
   return (
     <View
       title={`${name === null ? t('waiting') : t('title', { name: shortName(name) })} · ${t('capital')}`}
-      lead={t('capitalLead')}
+      lead={
+        <>
+          <p>{t('capitalLead')}</p>
+          <ChainNav chain={id} region={region} current="capital" />
+        </>
+      }
+      controls={<RegionControl region={region} onRegion={(next) => link.go({ region: next })} />}
       operation={operation}
       variables={variables}
       files={items ? [{ label: t('capitalFile'), operation, variables, rows, columns, count: items.length }] : []}
     >
-      <ChainNav chain={id} region={region} current="capital" />
-      <div className="controls">
-        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
-      </div>
       {region === '' ? (
         <Empty title={t('needRegion')}>{t('needRegionWhy')}</Empty>
       ) : (

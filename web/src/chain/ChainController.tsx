@@ -9,7 +9,9 @@ import { useLang, useWords } from '../words/i18n';
 import { BottleneckController } from './BottleneckController';
 import { CapitalController } from './CapitalController';
 import { ChainHead } from './ChainHead';
+import { ChainNav } from './ChainNav';
 import { FirmsController } from './FirmsController';
+import { MapControls } from './MapControls';
 import { MapPanel } from './MapPanel';
 import { segmentFile } from './segmentColumns';
 import { chainCodec, shortName } from './state';
@@ -34,7 +36,13 @@ export function ChainController() {
   return (
     <View
       title={chain ? t('title', { name: nameOf(chain, lang) }) : t('waiting')}
-      lead={chain && <ChainHead chain={chain} />}
+      lead={
+        <>
+          {chain && <ChainHead chain={chain} />}
+          <ChainNav chain={id} region={region} current="map" />
+        </>
+      }
+      controls={<MapControls link={link} segments={chain?.map.segments ?? []} />}
       shape={shape}
       onShape={(next) => link.go({ shape: next })}
       operation={ChainMapDocument}

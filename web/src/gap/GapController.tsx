@@ -54,7 +54,18 @@ export function GapController() {
   return (
     <View
       title={chain ? t('title', { name: shortName(chain.name) }) : t('waiting')}
-      lead={t('lead')}
+      lead={
+        <>
+          <p>{t('lead')}</p>
+          <ChainNav chain={id} region={region} current="gaps" />
+        </>
+      }
+      controls={
+        <>
+          <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
+          <Thresholds link={link} />
+        </>
+      }
       shape={gaps ? shape : undefined}
       onShape={(next) => link.go({ shape: next })}
       operation={operation}
@@ -70,11 +81,6 @@ export function GapController() {
           }))
       }
     >
-      <ChainNav chain={id} region={region} current="gaps" />
-      <div className="controls">
-        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
-        <Thresholds link={link} />
-      </div>
       {region === '' ? (
         <Empty title={t('needRegion')}>{t('needRegionWhy')}</Empty>
       ) : (
