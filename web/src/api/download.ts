@@ -35,14 +35,14 @@ export async function download(base: string, request: FileRequest, format: Forma
   const response = await fetch(`${base}/download`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...request, columns: request.columns.map(sent), format }),
+    body: JSON.stringify({ ...request, columns: request.columns.map(bare), format }),
   });
   if (!response.ok) throw new Error(await messageOf(response));
   save(await response.blob(), `${request.name}.${format}`);
 }
 
-/** A column of a table says more than a file needs. */
-function sent({ title, path, labels, labelledOnly, number }: FileColumn): FileColumn {
+/** What a column of a table has beside is the screen's own, and the server takes no more than it knows. */
+function bare({ title, path, labels, labelledOnly, number }: FileColumn): FileColumn {
   return { title, path, labels, labelledOnly, number };
 }
 

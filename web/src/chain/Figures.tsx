@@ -1,9 +1,8 @@
 import { SourceChip } from '../evidence/SourceChip';
 import type { ChainFigureFragment } from '../generated/graphql';
+import { valueText } from '../observation/value';
 import { Partial } from '../view/states';
 import { useLang } from '../words/i18n';
-import { shown } from '../words/numbers';
-import { figureText } from './figure';
 
 interface Props {
   readonly title: string;
@@ -23,7 +22,7 @@ export function Figures({ title, figures, all }: Props) {
           <div key={figure.id} className="figure">
             <dt>{figure.metric.name}</dt>
             <dd>
-              {figureText(figure, (value) => shown(value, lang)) ?? '—'}
+              {valueText(figure, figure.metric.unit, lang) ?? '—'}
               <span className="muted">
                 {[figure.asOf, figure.period, figure.scope].flatMap((part) => (part ? ` · ${part}` : []))}
               </span>

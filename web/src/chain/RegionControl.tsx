@@ -1,4 +1,5 @@
 import { EntityPicker } from '../search/EntityPicker';
+import { Control } from '../view/Control';
 import { useWords } from '../words/i18n';
 import { words } from './words';
 
@@ -13,8 +14,7 @@ const REGIONS = ['REGION'] as const;
 export function RegionControl({ region, onRegion }: Props) {
   const t = useWords(words);
   return (
-    <span className="control">
-      <span aria-hidden="true">{t('region')}</span>
+    <Control label={t('region')}>
       <EntityPicker
         label={t('region')}
         kinds={REGIONS}
@@ -23,6 +23,6 @@ export function RegionControl({ region, onRegion }: Props) {
         placeholder={t('anyRegion')}
         width={250}
       />
-    </span>
+    </Control>
   );
 }

@@ -14,6 +14,8 @@ export const words = defineWords('evidence', {
     source: '查看这篇文献',
     undated: '文献未注明日期',
     untitled: '未注明标题',
+    quote: '引文',
+    confidence: '依据',
   },
   en: {
     chip_one: '{{count}} quote',
@@ -30,5 +32,7 @@ export const words = defineWords('evidence', {
     source: 'See this source',
     undated: 'the source bears no date',
     untitled: 'no title stated',
+    quote: 'Quotes',
+    confidence: 'Said how plainly',
   },
 });

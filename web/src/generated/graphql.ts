@@ -73,6 +73,39 @@ export type RecognitionLevel =
   | 'CITY'
   | 'DISTRICT';
 
+export type ListingBoard =
+  /** 上交所科创板 */
+  | 'STAR'
+  /** 深交所创业板 */
+  | 'CHINEXT'
+  /** 北交所 */
+  | 'BSE'
+  /** 新三板 (a quotation, which one document counts as a listing and another does not) */
+  | 'NEEQ'
+  /** 上交所主板 */
+  | 'SSE_MAIN'
+  /** 深交所主板 */
+  | 'SZSE_MAIN'
+  /** 主板, of which exchange is not said */
+  | 'MAIN'
+  /** 港交所主板 */
+  | 'HKEX_MAIN'
+  /** 港交所创业板 */
+  | 'HKEX_GEM'
+  /** 海外 */
+  | 'OVERSEAS';
+
+export type EnterpriseOrder =
+  /** By the name's pinyin. */
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  /** Oldest first; those whose foundation no document dates come last. */
+  | 'FOUNDED_ON_ASC'
+  | 'FOUNDED_ON_DESC'
+  /** By the highest title known, CHAMPION first; those without a known title last. */
+  | 'TIER_DESC'
+  | 'ID_ASC';
+
 /** How a segment stands in a region (环节判定). */
 export type Verdict =
   /** 缺链: the chain requires it, and no firm of it is known here. */
@@ -135,6 +168,34 @@ export type InvestorKind =
   | 'GUARANTEE'
   | 'OTHER';
 
+export type CoInvestorOrder =
+  | 'SHARED_DESC'
+  | 'ADAMIC_ADAR_DESC'
+  /** Whom it last came together with first; those without a date last. */
+  | 'LAST_ON_DESC'
+  /** By the name's pinyin. */
+  | 'NAME_ASC';
+
+export type LocationBasis =
+  /** A document says where it is. */
+  | 'STATED'
+  /** Its registered seat. */
+  | 'REGISTERED'
+  /** One of its offices. */
+  | 'OFFICE'
+  /** Its registered name begins with the place. */
+  | 'FROM_NAME';
+
+export type RegionLevel =
+  | 'NATION'
+  | 'PROVINCE'
+  | 'CITY'
+  | 'DISTRICT'
+  /** Below a district: a town, a street, a functional zone. */
+  | 'TOWN'
+  /** A group that a document defines. */
+  | 'GROUP';
+
 /** What a search may be narrowed to. */
 export type EntityKind =
   | 'ENTERPRISE'
@@ -184,6 +245,14 @@ export type LinkKind =
   | 'COOPERATES_WITH'
   /** Firm – firm (竞争). */
   | 'COMPETES_WITH';
+
+export type TraceDirection =
+  /** Against the flow: towards suppliers and the segments before. */
+  | 'UPSTREAM'
+  /** With the flow: towards customers and the segments after. */
+  | 'DOWNSTREAM'
+  /** Both walks from the start, side by side; never up and then down again. */
+  | 'BOTH';
 
 export type ChainMapQueryVariables = Exact<{
   id: string;
@@ -350,6 +419,714 @@ export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonl
             | { readonly __typename: 'Citation', readonly id: string }
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
+export type EnterpriseCapitalQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly withoutCapital: ReadonlyArray<{ readonly by: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+
+export type EnterpriseNextInvestorsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nextInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+        , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type EnterpriseLookThroughQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        > }>, readonly overstated: ReadonlyArray<
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type EnterpriseDataQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
+
+export type EnterpriseHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node:
+    | { readonly __typename: 'Chain', readonly id: string }
+    | { readonly __typename: 'Segment', readonly id: string }
+    | { readonly __typename: 'Cluster', readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null };
+
+export type EnterpriseOverviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly products: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly notSameAs: ReadonlyArray<
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    >, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: string, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type EnterpriseLadderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseLadderQuery = { readonly enterprise: { readonly ladder: { readonly missing: ReadonlyArray<string>, readonly monthsFromFounding: number | null, readonly expiresOn: string | null, readonly dataAsOf: string | null, readonly current: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly next: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type TitledFragment = { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type ListedFragment = { readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type HappenedFragment = { readonly id: string, readonly on: string | null, readonly kind: string, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type PositionedFragment = { readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type LedFragment = { readonly by: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type EnterprisePoliciesQueryVariables = Exact<{
+  id: string;
+  region?: string | null | undefined;
+  asOf?: string | null | undefined;
+  most?: number | null | undefined;
+}>;
+
+
+export type EnterprisePoliciesQuery = { readonly enterprise: { readonly eligiblePolicies: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly met: ReadonlyArray<string>, readonly unmet: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type EnterpriseRelationsQueryVariables = Exact<{
+  id: string;
+  suppliersAfter?: string | null | undefined;
+  customersAfter?: string | null | undefined;
+}>;
+
+
+export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
+        | { readonly __typename: 'Chain', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Segment', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Cluster', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Metric', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Park', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+
+export type EnterpriseSuppliersQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseSuppliersQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type EnterpriseCustomersQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseCustomersQuery = { readonly enterprise: { readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type EnterprisePartnersQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type EnterpriseCompetitorsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type ResearchedFragment = { readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type EntityHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityHeadQuery = { readonly node:
+    | { readonly __typename: 'Chain', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Segment', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly chain: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Observation', readonly id: string, readonly about:
+        | { readonly __typename: 'Chain', readonly id: string }
+        | { readonly __typename: 'Segment', readonly id: string }
+        | { readonly __typename: 'Cluster', readonly id: string }
+        | { readonly __typename: 'Enterprise', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Listing', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'Metric', readonly id: string }
+        | { readonly __typename: 'Institution', readonly id: string }
+        | { readonly __typename: 'Park', readonly id: string }
+        | { readonly __typename: 'Policy', readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+       }
+    | { readonly __typename: 'Metric', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Park', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Measure', readonly id: string, readonly measureName: string, readonly policy: { readonly id: string } | null }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null };
+
+export type SegmentEntityQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SegmentEntityQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type ClusterEntityQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClusterEntityQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type ParkEntityQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParkEntityQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly level: string | null, readonly theme: string | null, readonly description: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type PolicyEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyEntityQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type MetricEntityQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MetricEntityQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly unit: string | null, readonly definition: string | null, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Listing', readonly id: string }
+          | { readonly __typename: 'Milestone', readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Observation', readonly id: string }
+          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Measure', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+        , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InstitutionEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstitutionEntityQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: string | null, readonly investorKind: InvestorKind | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      >, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type EntityFiguresQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type MembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+type Called_Chain_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+type Called_Segment_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+type Called_Cluster_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+type Called_Enterprise_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+type Called_InvestmentFirm_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+type Called_Region_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+type Called_Metric_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+type Called_Institution_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+type Called_Park_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+type Called_Policy_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
+export type CalledFragment =
+  | Called_Chain_Fragment
+  | Called_Segment_Fragment
+  | Called_Cluster_Fragment
+  | Called_Enterprise_Fragment
+  | Called_InvestmentFirm_Fragment
+  | Called_Region_Fragment
+  | Called_Metric_Fragment
+  | Called_Institution_Fragment
+  | Called_Park_Fragment
+  | Called_Policy_Fragment
+;
+
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
 
 export type GapsQueryVariables = Exact<{
@@ -385,6 +1162,1323 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { readonly chains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly origin: Origin }>, readonly enterprises: { readonly totalCount: number } }> }, readonly enterprises: { readonly totalCount: number }, readonly investors: { readonly totalCount: number }, readonly observations: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } };
 
+export type InvestorCoInvestorsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  minShared?: number | null | undefined;
+  mergeGroups?: boolean | null | undefined;
+  orderBy?: CoInvestorOrder | null | undefined;
+  kind?: InvestorKind | null | undefined;
+  chain?: string | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type InvestorCoInvestorsQuery = { readonly investor:
+    | { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          >, readonly node:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          >, readonly node:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          >, readonly node:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+   | null };
+
+export type InvestorHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvestorHeadQuery = { readonly investor:
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'InvestmentFirm', readonly isFund: boolean | null, readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+   | null, readonly node:
+    | { readonly __typename: 'Chain', readonly id: string }
+    | { readonly __typename: 'Segment', readonly id: string }
+    | { readonly __typename: 'Cluster', readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null };
+
+export type InvestorPortfolioQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  chain?: string | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type InvestorPortfolioQuery = { readonly investor:
+    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+   | null };
+
+export type InvestorBreakdownQueryVariables = Exact<{
+  id: string;
+  mergeGroups?: boolean | null | undefined;
+}>;
+
+
+export type InvestorBreakdownQuery = { readonly investor:
+    | { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+             | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+   | null };
+
+export type BrokenFragment = { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Recognition', readonly id: string }
+      | { readonly __typename: 'Listing', readonly id: string }
+      | { readonly __typename: 'Milestone', readonly id: string }
+      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Observation', readonly id: string }
+      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+     | null }> };
+
+export type InvestorRelayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvestorRelayQuery = { readonly investor:
+    | { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+   | null };
+
+export type InvestorRecommendedQueryVariables = Exact<{
+  id: string;
+  chain?: string | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type InvestorRecommendedQuery = { readonly investor:
+    | { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+   | null };
+
+export type RelayedFragment = { readonly count: number, readonly medianLagDays: number, readonly investor:
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+  , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+
+export type InvestorRiskQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  mergeGroups?: boolean | null | undefined;
+}>;
+
+
+export type InvestorRiskQuery = { readonly investor:
+    | { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+   | null };
+
+export type InvestorOverlapQueryVariables = Exact<{
+  id: string;
+  with: string;
+  mergeGroups?: boolean | null | undefined;
+}>;
+
+
+export type InvestorOverlapQuery = { readonly investor:
+    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+   | null };
+
+export type InvestorGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvestorGroupQuery = { readonly investor:
+    | { readonly notSameAs: ReadonlyArray<
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      >, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          > }>, readonly overstated: ReadonlyArray<
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly notSameAs: ReadonlyArray<
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      >, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          > }>, readonly overstated: ReadonlyArray<
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+    | { readonly notSameAs: ReadonlyArray<
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      >, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly name: string, readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          > }>, readonly overstated: ReadonlyArray<
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
+   | null };
+
+export type InvestorDataQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvestorDataQuery = { readonly investor:
+    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+   | null };
+
+type Place_Chain_Fragment = { readonly __typename: 'Chain', readonly name: string, readonly id: string };
+
+type Place_Segment_Fragment = { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } };
+
+type Place_Cluster_Fragment = { readonly __typename: 'Cluster', readonly name: string, readonly id: string };
+
+type Place_Enterprise_Fragment = { readonly __typename: 'Enterprise', readonly name: string, readonly id: string };
+
+type Place_Recognition_Fragment = { readonly __typename: 'Recognition', readonly id: string };
+
+type Place_Listing_Fragment = { readonly __typename: 'Listing', readonly id: string };
+
+type Place_Milestone_Fragment = { readonly __typename: 'Milestone', readonly id: string };
+
+type Place_InvestmentFirm_Fragment = { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string };
+
+type Place_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
+
+type Place_Observation_Fragment = { readonly __typename: 'Observation', readonly id: string };
+
+type Place_Metric_Fragment = { readonly __typename: 'Metric', readonly name: string, readonly id: string };
+
+type Place_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string };
+
+type Place_Park_Fragment = { readonly __typename: 'Park', readonly name: string, readonly id: string };
+
+type Place_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string };
+
+type Place_Measure_Fragment = { readonly __typename: 'Measure', readonly id: string };
+
+type Place_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
+
+type Place_Citation_Fragment = { readonly __typename: 'Citation', readonly id: string };
+
+export type PlaceFragment =
+  | Place_Chain_Fragment
+  | Place_Segment_Fragment
+  | Place_Cluster_Fragment
+  | Place_Enterprise_Fragment
+  | Place_Recognition_Fragment
+  | Place_Listing_Fragment
+  | Place_Milestone_Fragment
+  | Place_InvestmentFirm_Fragment
+  | Place_Region_Fragment
+  | Place_Observation_Fragment
+  | Place_Metric_Fragment
+  | Place_Institution_Fragment
+  | Place_Park_Fragment
+  | Place_Policy_Fragment
+  | Place_Measure_Fragment
+  | Place_Source_Fragment
+  | Place_Citation_Fragment
+;
+
+export type NetworkNodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkNodeQuery = { readonly node:
+    | { readonly __typename: 'Chain', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'Segment', readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly name: string, readonly origin: Origin, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Cluster', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly regions: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+    | { readonly __typename: 'Enterprise', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly products: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly researchPartners: ReadonlyArray<{ readonly institution:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly incubators: ReadonlyArray<{ readonly institution:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
+    | { readonly __typename: 'Region', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+    | { readonly __typename: 'Institution', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
+    | { readonly __typename: 'Park', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
+    | { readonly __typename: 'Policy', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null };
+
+export type NetworkRelationsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  suppliers?: boolean | null | undefined;
+  customers?: boolean | null | undefined;
+  investments?: boolean | null | undefined;
+  portfolio?: boolean | null | undefined;
+  controls?: boolean | null | undefined;
+  controlledBy?: boolean | null | undefined;
+  chainPositions?: boolean | null | undefined;
+  leads?: boolean | null | undefined;
+  leaders?: boolean | null | undefined;
+  partners?: boolean | null | undefined;
+  competitors?: boolean | null | undefined;
+  industries?: boolean | null | undefined;
+  researchPartners?: boolean | null | undefined;
+  incubators?: boolean | null | undefined;
+  clusters?: boolean | null | undefined;
+  parks?: boolean | null | undefined;
+  locations?: boolean | null | undefined;
+  region?: boolean | null | undefined;
+  enterprises?: boolean | null | undefined;
+  organizations?: boolean | null | undefined;
+  segments?: boolean | null | undefined;
+  chain?: boolean | null | undefined;
+  suppliedBy?: boolean | null | undefined;
+  suppliesTo?: boolean | null | undefined;
+  regions?: boolean | null | undefined;
+  parent?: boolean | null | undefined;
+  children?: boolean | null | undefined;
+}>;
+
+
+export type NetworkRelationsQuery = { readonly node:
+    | { readonly __typename: 'Chain', readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }> }
+    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: { readonly __typename: 'Chain', readonly id: string, readonly name: string }, readonly suppliedBy?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly suppliesTo?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }> } }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly regions?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node:
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node:
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node:
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: { readonly __typename: 'Chain', readonly name: string, readonly id: string } | null, readonly cluster: { readonly __typename: 'Cluster', readonly name: string, readonly id: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly industries?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
+          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly children?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
+    | { readonly __typename: 'Park', readonly name: string, readonly id: string, readonly region?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly organizations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+           }> } }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null };
+
+export type NetworkPlacesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NetworkPlacesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null> };
+
+export type FollowedFragment = { readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type NetworkPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+}>;
+
+
+export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Recognition', readonly id: string }
+      | { readonly __typename: 'Listing', readonly id: string }
+      | { readonly __typename: 'Milestone', readonly id: string }
+      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Observation', readonly id: string }
+      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
+
+export type NetworkTraceQueryVariables = Exact<{
+  from: string;
+  direction: TraceDirection;
+  depth: number;
+  first: number;
+}>;
+
+
+export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly node:
+        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Listing', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
+        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+       }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
+
+export type ToldFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type ControlledFragment = { readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type HeldFragment = { readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+  , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+      | { readonly name: string, readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly name: string, readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }> };
+
+export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    > }>, readonly overstated: ReadonlyArray<
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+  >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+
+export type RecommendedFragment = { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+    , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+
 export type ProofPathFragment = { readonly length: number, readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
     | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
@@ -404,6 +2498,106 @@ export type ProofPathFragment = { readonly length: number, readonly nodes: Reado
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
   >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+
+export type CompareRegionsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  chain?: string | null | undefined;
+}>;
+
+
+export type CompareRegionsQuery = { readonly compareRegions: { readonly dataAsOf: string | null, readonly rows: ReadonlyArray<{ readonly scope: string | null, readonly asOf: string | null, readonly delta: number | null, readonly contradiction: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null, readonly definition: string | null }, readonly cells: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string }, readonly observations: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly segments: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin }, readonly cells: ReadonlyArray<{ readonly known: number, readonly share: number | null, readonly locationQuotient: number | null, readonly region: { readonly id: string, readonly name: string } }> }>, readonly presence: ReadonlyArray<{ readonly present: number, readonly required: number, readonly region: { readonly id: string, readonly name: string }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly region: { readonly id: string, readonly name: string } }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } };
+
+export type FigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type RegionHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node:
+    | { readonly __typename: 'Chain', readonly id: string }
+    | { readonly __typename: 'Segment', readonly id: string }
+    | { readonly __typename: 'Cluster', readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null };
+
+export type RegionOverviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionOverviewQuery = { readonly region: { readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel | null }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly theme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+
+export type RegionLadderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionLadderQuery = { readonly region: { readonly ladder: { readonly dataAsOf: string | null, readonly rungs: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly count: number, readonly enterprises: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type RegionPoliciesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionPoliciesQuery = { readonly region: { readonly policies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly issuedOn: string | null, readonly status: string | null, readonly issuers: ReadonlyArray<
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RegionFiguresQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RegionFirmsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  tier?: RecognitionTier | null | undefined;
+  orderBy?: EnterpriseOrder | null | undefined;
+}>;
+
+
+export type RegionFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly foundedOn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly grantedOn: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PickQueryVariables = Exact<{
   query: string;
@@ -483,6 +2677,83 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number } }> } };
+
+export type SourceDetailQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceDetailQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type SourceConflictsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Listing', readonly id: string }
+            | { readonly __typename: 'Milestone', readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Observation', readonly id: string }
+            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Listing', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
+        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
+
+export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type TargetsQueryVariables = Exact<{
   id: string;
@@ -706,6 +2977,388 @@ export const ChainFirmFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"ChainFirm"}) as unknown as TypedDocumentString<ChainFirmFragment, unknown>;
+export const TitledFragmentDoc = new TypedDocumentString(`
+    fragment Titled on Recognition {
+  id
+  tier
+  level
+  batch
+  grantedOn
+  validUntil
+  confidence
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Titled"}) as unknown as TypedDocumentString<TitledFragment, unknown>;
+export const ListedFragmentDoc = new TypedDocumentString(`
+    fragment Listed on Listing {
+  id
+  board
+  listedOn
+  ticker
+  confidence
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const HappenedFragmentDoc = new TypedDocumentString(`
+    fragment Happened on Milestone {
+  id
+  on
+  kind
+  text
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Happened"}) as unknown as TypedDocumentString<HappenedFragment, unknown>;
+export const PositionedFragmentDoc = new TypedDocumentString(`
+    fragment Positioned on ChainPosition {
+  roles
+  product
+  confidence
+  segment {
+    id
+    name
+    stage
+    chain {
+      id
+      name
+    }
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Positioned"}) as unknown as TypedDocumentString<PositionedFragment, unknown>;
+export const LedFragmentDoc = new TypedDocumentString(`
+    fragment Led on Leadership {
+  by
+  confidence
+  chain {
+    id
+    name
+  }
+  cluster {
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Led"}) as unknown as TypedDocumentString<LedFragment, unknown>;
+export const SuppliedFragmentDoc = new TypedDocumentString(`
+    fragment Supplied on SupplyConnection {
+  edges {
+    product
+    since
+    share
+    confidence
+    node {
+      id
+      name
+      region {
+        id
+        name
+      }
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Supplied"}) as unknown as TypedDocumentString<SuppliedFragment, unknown>;
+export const PartneredFragmentDoc = new TypedDocumentString(`
+    fragment Partnered on PartnerConnection {
+  edges {
+    product
+    topic
+    status
+    confidence
+    node {
+      __typename
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Partnered"}) as unknown as TypedDocumentString<PartneredFragment, unknown>;
+export const ResearchedFragmentDoc = new TypedDocumentString(`
+    fragment Researched on Research {
+  topic
+  confidence
+  institution {
+    __typename
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Researched"}) as unknown as TypedDocumentString<ResearchedFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const ObservedFragmentDoc = new TypedDocumentString(`
+    fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}`, {"fragmentName":"Observed"}) as unknown as TypedDocumentString<ObservedFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const MembersFragmentDoc = new TypedDocumentString(`
+    fragment Members on EnterpriseConnection {
+  edges {
+    node {
+      id
+      name
+      region {
+        id
+        name
+      }
+      recognitions {
+        id
+        tier
+        level
+      }
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"Members"}) as unknown as TypedDocumentString<MembersFragment, unknown>;
+export const CalledFragmentDoc = new TypedDocumentString(`
+    fragment Called on Named {
+  nameEn
+  aliases {
+    value
+    kind
+  }
+}
+    `, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
 export const JudgedFragmentDoc = new TypedDocumentString(`
     fragment Judged on SegmentVerdict {
   segment {
@@ -769,6 +3422,347 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const BrokenFragmentDoc = new TypedDocumentString(`
+    fragment Broken on Breakdown {
+  unknown
+  hhi
+  items(first: 20) {
+    key
+    level
+    count
+    share
+    node {
+      __typename
+      id
+      ... on Named {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Broken"}) as unknown as TypedDocumentString<BrokenFragment, unknown>;
+export const RelayedFragmentDoc = new TypedDocumentString(`
+    fragment Relayed on RelayPartner {
+  count
+  medianLagDays
+  investor {
+    __typename
+    id
+    name
+    investorKind
+  }
+  examples {
+    firstOn
+    laterOn
+    enterprise {
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Relayed"}) as unknown as TypedDocumentString<RelayedFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const FollowedFragmentDoc = new TypedDocumentString(`
+    fragment Followed on TraceLink {
+  from
+  to
+  kind
+  product
+  confidence
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Followed"}) as unknown as TypedDocumentString<FollowedFragment, unknown>;
+export const ControlledFragmentDoc = new TypedDocumentString(`
+    fragment Controlled on Control {
+  kind
+  share
+  confidence
+  organization {
+    __typename
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Controlled"}) as unknown as TypedDocumentString<ControlledFragment, unknown>;
+export const HeldFragmentDoc = new TypedDocumentString(`
+    fragment Held on Stake {
+  level
+  direct
+  integrated
+  isLowerBound
+  organization {
+    __typename
+    id
+    name
+  }
+  paths {
+    nodes {
+      id
+      ... on Named {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
+export const ExplainedFragmentDoc = new TypedDocumentString(`
+    fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+    `, {"fragmentName":"Explained"}) as unknown as TypedDocumentString<ExplainedFragment, unknown>;
+export const CoveredFragmentDoc = new TypedDocumentString(`
+    fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}
+    `, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
+export const SeenFragmentDoc = new TypedDocumentString(`
+    fragment Seen on LookThrough {
+  holdingCount
+  ownerCount
+  linkCount
+  linksWithoutShare
+  truncated
+  dataAsOf
+  holdings {
+    ...Held
+  }
+  owners {
+    ...Held
+  }
+  circles {
+    closed
+    organizations {
+      __typename
+      id
+      name
+    }
+  }
+  overstated {
+    __typename
+    id
+    name
+  }
+  method {
+    ...Explained
+  }
+  coverage {
+    ...Covered
+  }
+}
+    fragment Held on Stake {
+  level
+  direct
+  integrated
+  isLowerBound
+  organization {
+    __typename
+    id
+    name
+  }
+  paths {
+    nodes {
+      id
+      ... on Named {
+        name
+      }
+    }
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`, {"fragmentName":"Seen"}) as unknown as TypedDocumentString<SeenFragment, unknown>;
+export const RecommendedFragmentDoc = new TypedDocumentString(`
+    fragment Recommended on InvestorRecommendations {
+  dataAsOf
+  items {
+    score
+    investor {
+      __typename
+      id
+      name
+      investorKind
+    }
+    parts {
+      name
+      value
+      weight
+    }
+    evidence {
+      on
+      enterprise {
+        id
+        name
+      }
+      investors {
+        id
+        name
+      }
+      citations {
+        ...Cited
+      }
+    }
+  }
+  method {
+    ...Explained
+  }
+  coverage {
+    ...Covered
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`, {"fragmentName":"Recommended"}) as unknown as TypedDocumentString<RecommendedFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const DisputedFragmentDoc = new TypedDocumentString(`
+    fragment Disputed on Observation {
+  ...Figure
+  asOf
+  scope
+  metric {
+    id
+    name
+    unit
+  }
+  about {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}`, {"fragmentName":"Disputed"}) as unknown as TypedDocumentString<DisputedFragment, unknown>;
 export const ProofPathFragmentDoc = new TypedDocumentString(`
     fragment ProofPath on Path {
   length
@@ -864,22 +3858,6 @@ fragment ProofPath on Path {
     }
   }
 }`, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
-export const ExplainedFragmentDoc = new TypedDocumentString(`
-    fragment Explained on Method {
-  name
-  version
-  parameters
-  reference
-}
-    `, {"fragmentName":"Explained"}) as unknown as TypedDocumentString<ExplainedFragment, unknown>;
-export const CoveredFragmentDoc = new TypedDocumentString(`
-    fragment Covered on Coverage {
-  known
-  expected
-  share
-  note
-}
-    `, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
 export const ChainMapDocument = new TypedDocumentString(`
     query ChainMap($id: ID!, $region: ID) {
   chain(by: {id: $id}) {
@@ -1305,6 +4283,1508 @@ fragment Covered on Coverage {
   share
   note
 }`) as unknown as TypedDocumentString<ChainCapitalQuery, ChainCapitalQueryVariables>;
+export const EnterpriseCapitalDocument = new TypedDocumentString(`
+    query EnterpriseCapital($id: ID!, $first: Int = 100, $after: String) {
+  enterprise(by: {id: $id}) {
+    investments(first: $first, after: $after) {
+      edges {
+        round
+        investedOn
+        lead
+        confidence
+        amount {
+          amount
+          currency
+        }
+        node {
+          __typename
+          id
+          name
+          investorKind
+        }
+        citations {
+          ...Cited
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    statedWithoutCapital
+    withoutCapital {
+      by
+      wording
+      confidence
+      citations {
+        ...Cited
+      }
+    }
+    controls {
+      ...Controlled
+    }
+    controlledBy {
+      ...Controlled
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Controlled on Control {
+  kind
+  share
+  confidence
+  organization {
+    __typename
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<EnterpriseCapitalQuery, EnterpriseCapitalQueryVariables>;
+export const EnterpriseNextInvestorsDocument = new TypedDocumentString(`
+    query EnterpriseNextInvestors($id: ID!) {
+  enterprise(by: {id: $id}) {
+    nextInvestors(first: 20) {
+      ...Recommended
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Recommended on InvestorRecommendations {
+  dataAsOf
+  items {
+    score
+    investor {
+      __typename
+      id
+      name
+      investorKind
+    }
+    parts {
+      name
+      value
+      weight
+    }
+    evidence {
+      on
+      enterprise {
+        id
+        name
+      }
+      investors {
+        id
+        name
+      }
+      citations {
+        ...Cited
+      }
+    }
+  }
+  method {
+    ...Explained
+  }
+  coverage {
+    ...Covered
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<EnterpriseNextInvestorsQuery, EnterpriseNextInvestorsQueryVariables>;
+export const EnterpriseLookThroughDocument = new TypedDocumentString(`
+    query EnterpriseLookThrough($id: ID!) {
+  enterprise(by: {id: $id}) {
+    lookThrough(first: 50) {
+      ...Seen
+    }
+  }
+}
+    fragment Held on Stake {
+  level
+  direct
+  integrated
+  isLowerBound
+  organization {
+    __typename
+    id
+    name
+  }
+  paths {
+    nodes {
+      id
+      ... on Named {
+        name
+      }
+    }
+  }
+}
+fragment Seen on LookThrough {
+  holdingCount
+  ownerCount
+  linkCount
+  linksWithoutShare
+  truncated
+  dataAsOf
+  holdings {
+    ...Held
+  }
+  owners {
+    ...Held
+  }
+  circles {
+    closed
+    organizations {
+      __typename
+      id
+      name
+    }
+  }
+  overstated {
+    __typename
+    id
+    name
+  }
+  method {
+    ...Explained
+  }
+  coverage {
+    ...Covered
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<EnterpriseLookThroughQuery, EnterpriseLookThroughQueryVariables>;
+export const EnterpriseDataDocument = new TypedDocumentString(`
+    query EnterpriseData($id: ID!, $first: Int = 100, $after: String) {
+  enterprise(by: {id: $id}) {
+    observations(first: $first, after: $after) {
+      ...Figures
+    }
+    citations {
+      ...Cited
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseDataQuery, EnterpriseDataQueryVariables>;
+export const EnterpriseHeadDocument = new TypedDocumentString(`
+    query EnterpriseHead($id: ID!) {
+  enterprise(by: {id: $id}) {
+    id
+    name
+    ...Called
+    investorKind
+    region {
+      id
+      name
+    }
+    portfolio(first: 1) {
+      totalCount
+    }
+  }
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    fragment Called on Named {
+  nameEn
+  aliases {
+    value
+    kind
+  }
+}`) as unknown as TypedDocumentString<EnterpriseHeadQuery, EnterpriseHeadQueryVariables>;
+export const EnterpriseOverviewDocument = new TypedDocumentString(`
+    query EnterpriseOverview($id: ID!) {
+  enterprise(by: {id: $id}) {
+    uscc
+    description
+    foundedOn
+    products
+    citations {
+      ...Cited
+    }
+    locations {
+      basis
+      confidence
+      region {
+        id
+        name
+      }
+      citations {
+        ...Cited
+      }
+    }
+    notSameAs {
+      __typename
+      id
+      name
+    }
+    recognitions {
+      ...Titled
+    }
+    listings {
+      ...Listed
+    }
+    milestones {
+      ...Happened
+    }
+    chainPositions {
+      ...Positioned
+    }
+    leads {
+      ...Led
+    }
+    clusters {
+      id
+      name
+    }
+    parks {
+      id
+      name
+    }
+  }
+}
+    fragment Titled on Recognition {
+  id
+  tier
+  level
+  batch
+  grantedOn
+  validUntil
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Listed on Listing {
+  id
+  board
+  listedOn
+  ticker
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Happened on Milestone {
+  id
+  on
+  kind
+  text
+  citations {
+    ...Cited
+  }
+}
+fragment Positioned on ChainPosition {
+  roles
+  product
+  confidence
+  segment {
+    id
+    name
+    stage
+    chain {
+      id
+      name
+    }
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Led on Leadership {
+  by
+  confidence
+  chain {
+    id
+    name
+  }
+  cluster {
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<EnterpriseOverviewQuery, EnterpriseOverviewQueryVariables>;
+export const EnterpriseLadderDocument = new TypedDocumentString(`
+    query EnterpriseLadder($id: ID!) {
+  enterprise(by: {id: $id}) {
+    ladder {
+      current {
+        tier
+        level
+      }
+      next {
+        tier
+        level
+      }
+      missing
+      monthsFromFounding
+      expiresOn
+      dataAsOf
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+    }
+  }
+}
+    fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<EnterpriseLadderQuery, EnterpriseLadderQueryVariables>;
+export const EnterprisePoliciesDocument = new TypedDocumentString(`
+    query EnterprisePolicies($id: ID!, $region: ID, $asOf: PartialDate, $most: Int = 20) {
+  enterprise(by: {id: $id}) {
+    eligiblePolicies(region: $region, asOf: $asOf, first: $most) {
+      items {
+        policy {
+          id
+          name
+        }
+        measure {
+          id
+          name
+          kind
+          min
+          max
+          currency
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+        met
+        unmet
+        unknown
+      }
+      dataAsOf
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<EnterprisePoliciesQuery, EnterprisePoliciesQueryVariables>;
+export const EnterpriseRelationsDocument = new TypedDocumentString(`
+    query EnterpriseRelations($id: ID!, $suppliersAfter: String, $customersAfter: String) {
+  enterprise(by: {id: $id}) {
+    suppliers(first: 50, after: $suppliersAfter) {
+      ...Supplied
+    }
+    customers(first: 50, after: $customersAfter) {
+      ...Supplied
+    }
+    industries {
+      wording
+      product
+      confidence
+      industry {
+        __typename
+        id
+        name
+      }
+      citations {
+        ...Cited
+      }
+    }
+    partners(first: 100) {
+      ...Partnered
+    }
+    competitors(first: 100) {
+      ...Partnered
+    }
+    researchPartners {
+      ...Researched
+    }
+    incubators {
+      ...Researched
+    }
+  }
+}
+    fragment Supplied on SupplyConnection {
+  edges {
+    product
+    since
+    share
+    confidence
+    node {
+      id
+      name
+      region {
+        id
+        name
+      }
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Partnered on PartnerConnection {
+  edges {
+    product
+    topic
+    status
+    confidence
+    node {
+      __typename
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Researched on Research {
+  topic
+  confidence
+  institution {
+    __typename
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<EnterpriseRelationsQuery, EnterpriseRelationsQueryVariables>;
+export const EnterpriseSuppliersDocument = new TypedDocumentString(`
+    query EnterpriseSuppliers($id: ID!, $first: Int, $after: String) {
+  enterprise(by: {id: $id}) {
+    suppliers(first: $first, after: $after) {
+      ...Supplied
+    }
+  }
+}
+    fragment Supplied on SupplyConnection {
+  edges {
+    product
+    since
+    share
+    confidence
+    node {
+      id
+      name
+      region {
+        id
+        name
+      }
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<EnterpriseSuppliersQuery, EnterpriseSuppliersQueryVariables>;
+export const EnterpriseCustomersDocument = new TypedDocumentString(`
+    query EnterpriseCustomers($id: ID!, $first: Int, $after: String) {
+  enterprise(by: {id: $id}) {
+    customers(first: $first, after: $after) {
+      ...Supplied
+    }
+  }
+}
+    fragment Supplied on SupplyConnection {
+  edges {
+    product
+    since
+    share
+    confidence
+    node {
+      id
+      name
+      region {
+        id
+        name
+      }
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<EnterpriseCustomersQuery, EnterpriseCustomersQueryVariables>;
+export const EnterprisePartnersDocument = new TypedDocumentString(`
+    query EnterprisePartners($id: ID!, $first: Int, $after: String) {
+  enterprise(by: {id: $id}) {
+    partners(first: $first, after: $after) {
+      ...Partnered
+    }
+  }
+}
+    fragment Partnered on PartnerConnection {
+  edges {
+    product
+    topic
+    status
+    confidence
+    node {
+      __typename
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<EnterprisePartnersQuery, EnterprisePartnersQueryVariables>;
+export const EnterpriseCompetitorsDocument = new TypedDocumentString(`
+    query EnterpriseCompetitors($id: ID!, $first: Int, $after: String) {
+  enterprise(by: {id: $id}) {
+    competitors(first: $first, after: $after) {
+      ...Partnered
+    }
+  }
+}
+    fragment Partnered on PartnerConnection {
+  edges {
+    product
+    topic
+    status
+    confidence
+    node {
+      __typename
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<EnterpriseCompetitorsQuery, EnterpriseCompetitorsQueryVariables>;
+export const EntityHeadDocument = new TypedDocumentString(`
+    query EntityHead($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Named {
+      name
+      ...Called
+    }
+    ... on Segment {
+      chain {
+        id
+        name
+      }
+    }
+    ... on Measure {
+      measureName: name
+      policy {
+        id
+      }
+    }
+    ... on Observation {
+      about {
+        __typename
+        id
+      }
+    }
+  }
+}
+    fragment Called on Named {
+  nameEn
+  aliases {
+    value
+    kind
+  }
+}`) as unknown as TypedDocumentString<EntityHeadQuery, EntityHeadQueryVariables>;
+export const SegmentEntityDocument = new TypedDocumentString(`
+    query SegmentEntity($id: ID!, $first: Int = 50, $after: String) {
+  node(id: $id) {
+    id
+    ... on Segment {
+      stage
+      origin
+      required
+      confidence
+      description
+      citations {
+        ...Cited
+      }
+      suppliedBy {
+        id
+        name
+      }
+      suppliesTo {
+        id
+        name
+      }
+      enterprises(first: $first, after: $after) {
+        ...Members
+      }
+      observations(first: 100) {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Members on EnterpriseConnection {
+  edges {
+    node {
+      id
+      name
+      region {
+        id
+        name
+      }
+      recognitions {
+        id
+        tier
+        level
+      }
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SegmentEntityQuery, SegmentEntityQueryVariables>;
+export const ClusterEntityDocument = new TypedDocumentString(`
+    query ClusterEntity($id: ID!, $first: Int = 50, $after: String) {
+  node(id: $id) {
+    id
+    ... on Cluster {
+      description
+      level
+      scheme
+      citations {
+        ...Cited
+      }
+      regions {
+        id
+        name
+      }
+      leaders {
+        by
+        confidence
+        enterprise {
+          id
+          name
+        }
+        citations {
+          ...Cited
+        }
+      }
+      enterprises(first: $first, after: $after) {
+        ...Members
+      }
+      observations(first: 100) {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Members on EnterpriseConnection {
+  edges {
+    node {
+      id
+      name
+      region {
+        id
+        name
+      }
+      recognitions {
+        id
+        tier
+        level
+      }
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ClusterEntityQuery, ClusterEntityQueryVariables>;
+export const ParkEntityDocument = new TypedDocumentString(`
+    query ParkEntity($id: ID!, $first: Int = 50, $after: String) {
+  node(id: $id) {
+    id
+    ... on Park {
+      level
+      theme
+      description
+      citations {
+        ...Cited
+      }
+      region {
+        id
+        name
+      }
+      organizations(first: $first, after: $after) {
+        edges {
+          node {
+            __typename
+            id
+            name
+            region {
+              id
+              name
+            }
+          }
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      observations(first: 100) {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ParkEntityQuery, ParkEntityQueryVariables>;
+export const PolicyEntityDocument = new TypedDocumentString(`
+    query PolicyEntity($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Policy {
+      description
+      issuedOn
+      status
+      citations {
+        ...Cited
+      }
+      issuers {
+        __typename
+        id
+        name
+      }
+      regions {
+        id
+        name
+      }
+      measures {
+        id
+        name
+        kind
+        min
+        max
+        currency
+        conditions
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      observations(first: 100) {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PolicyEntityQuery, PolicyEntityQueryVariables>;
+export const MetricEntityDocument = new TypedDocumentString(`
+    query MetricEntity($id: ID!, $first: Int = 50, $after: String) {
+  node(id: $id) {
+    id
+    ... on Metric {
+      unit
+      definition
+    }
+  }
+  observations(filter: {metric: $id}, first: $first, after: $after) {
+    edges {
+      node {
+        ...Observed
+        about {
+          __typename
+          id
+          ... on Named {
+            name
+          }
+        }
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MetricEntityQuery, MetricEntityQueryVariables>;
+export const InstitutionEntityDocument = new TypedDocumentString(`
+    query InstitutionEntity($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Institution {
+      description
+      foundedOn
+      uscc
+      institutionKind
+      investorKind
+      citations {
+        ...Cited
+      }
+      region {
+        id
+        name
+      }
+      controls {
+        ...Controlled
+      }
+      controlledBy {
+        ...Controlled
+      }
+      parks {
+        id
+        name
+      }
+      notSameAs {
+        __typename
+        id
+        name
+      }
+      portfolio(first: 1) {
+        totalCount
+      }
+      observations(first: 100) {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}
+fragment Controlled on Control {
+  kind
+  share
+  confidence
+  organization {
+    __typename
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<InstitutionEntityQuery, InstitutionEntityQueryVariables>;
+export const EntityFiguresDocument = new TypedDocumentString(`
+    query EntityFigures($id: ID!, $first: Int, $after: String) {
+  observations(filter: {about: $id}, first: $first, after: $after) {
+    ...Figures
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityFiguresQuery, EntityFiguresQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($id: ID!, $region: ID!, $minLocationQuotient: Float, $maxHhi: Float, $minTier: RecognitionTier, $minCoverage: Int, $proximity: Proximity, $alpha: Float) {
   chain(by: {id: $id}) {
@@ -1461,6 +5941,1672 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InvestorCoInvestorsDocument = new TypedDocumentString(`
+    query InvestorCoInvestors($id: ID!, $first: Int = 50, $after: String, $minShared: Int, $mergeGroups: Boolean, $orderBy: CoInvestorOrder, $kind: InvestorKind, $chain: ID, $region: ID) {
+  investor(by: {id: $id}) {
+    coInvestors(
+      first: $first
+      after: $after
+      minShared: $minShared
+      mergeGroups: $mergeGroups
+      orderBy: $orderBy
+      filter: {kind: $kind, chain: $chain, region: $region}
+    ) {
+      edges {
+        sharedCount
+        sameRoundCount
+        firstOn
+        lastOn
+        leadCount
+        jaccard
+        adamicAdar
+        circular
+        shared {
+          id
+          name
+        }
+        members {
+          __typename
+          id
+          name
+        }
+        node {
+          __typename
+          id
+          name
+          investorKind
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvestorCoInvestorsQuery, InvestorCoInvestorsQueryVariables>;
+export const InvestorHeadDocument = new TypedDocumentString(`
+    query InvestorHead($id: ID!) {
+  investor(by: {id: $id}) {
+    __typename
+    id
+    name
+    ...Called
+    investorKind
+    region {
+      id
+      name
+    }
+    ... on InvestmentFirm {
+      isFund
+    }
+  }
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    fragment Called on Named {
+  nameEn
+  aliases {
+    value
+    kind
+  }
+}`) as unknown as TypedDocumentString<InvestorHeadQuery, InvestorHeadQueryVariables>;
+export const InvestorPortfolioDocument = new TypedDocumentString(`
+    query InvestorPortfolio($id: ID!, $first: Int = 50, $after: String, $chain: ID, $region: ID) {
+  investor(by: {id: $id}) {
+    description
+    foundedOn
+    uscc
+    portfolio(
+      first: $first
+      after: $after
+      filter: {chain: $chain, region: $region}
+    ) {
+      edges {
+        round
+        investedOn
+        lead
+        confidence
+        amount {
+          amount
+          currency
+        }
+        node {
+          id
+          name
+          region {
+            id
+            name
+          }
+          chainPositions {
+            segment {
+              id
+              name
+              chain {
+                id
+                name
+              }
+            }
+          }
+        }
+        citations {
+          ...Cited
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<InvestorPortfolioQuery, InvestorPortfolioQueryVariables>;
+export const InvestorBreakdownDocument = new TypedDocumentString(`
+    query InvestorBreakdown($id: ID!, $mergeGroups: Boolean) {
+  investor(by: {id: $id}) {
+    portfolioAnalysis(mergeGroups: $mergeGroups) {
+      holdings
+      byChain {
+        ...Broken
+      }
+      bySegment {
+        ...Broken
+      }
+      byStage {
+        ...Broken
+      }
+      byRegion {
+        ...Broken
+      }
+      byTier {
+        ...Broken
+      }
+      byYear {
+        ...Broken
+      }
+      byBoard {
+        ...Broken
+      }
+      dataAsOf
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+    }
+  }
+}
+    fragment Broken on Breakdown {
+  unknown
+  hhi
+  items(first: 20) {
+    key
+    level
+    count
+    share
+    node {
+      __typename
+      id
+      ... on Named {
+        name
+      }
+    }
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<InvestorBreakdownQuery, InvestorBreakdownQueryVariables>;
+export const InvestorRelayDocument = new TypedDocumentString(`
+    query InvestorRelay($id: ID!) {
+  investor(by: {id: $id}) {
+    relay(first: 20) {
+      follows {
+        ...Relayed
+      }
+      followedBy {
+        ...Relayed
+      }
+      dataAsOf
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Relayed on RelayPartner {
+  count
+  medianLagDays
+  investor {
+    __typename
+    id
+    name
+    investorKind
+  }
+  examples {
+    firstOn
+    laterOn
+    enterprise {
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<InvestorRelayQuery, InvestorRelayQueryVariables>;
+export const InvestorRecommendedDocument = new TypedDocumentString(`
+    query InvestorRecommended($id: ID!, $chain: ID, $region: ID) {
+  investor(by: {id: $id}) {
+    recommendedCoInvestors(first: 20, chain: $chain, region: $region) {
+      ...Recommended
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Recommended on InvestorRecommendations {
+  dataAsOf
+  items {
+    score
+    investor {
+      __typename
+      id
+      name
+      investorKind
+    }
+    parts {
+      name
+      value
+      weight
+    }
+    evidence {
+      on
+      enterprise {
+        id
+        name
+      }
+      investors {
+        id
+        name
+      }
+      citations {
+        ...Cited
+      }
+    }
+  }
+  method {
+    ...Explained
+  }
+  coverage {
+    ...Covered
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<InvestorRecommendedQuery, InvestorRecommendedQueryVariables>;
+export const InvestorRiskDocument = new TypedDocumentString(`
+    query InvestorRisk($id: ID!, $asOf: PartialDate, $mergeGroups: Boolean) {
+  investor(by: {id: $id}) {
+    portfolioAnalysis(
+      asOf: $asOf
+      expiringWithinMonths: 12
+      mergeGroups: $mergeGroups
+    ) {
+      holdings
+      synergies(first: 50) {
+        product
+        confidence
+        supplier {
+          id
+          name
+        }
+        customer {
+          id
+          name
+        }
+        citations {
+          ...Cited
+        }
+      }
+      commonSuppliers(first: 50) {
+        holdingCount
+        directCount
+        supplier {
+          id
+          name
+        }
+        holdings {
+          id
+          name
+        }
+      }
+      expiring(first: 50) {
+        expiresOn
+        stated
+        enterprise {
+          id
+          name
+        }
+        recognition {
+          ...Titled
+        }
+      }
+      expiryUnknown
+      dataAsOf
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+    }
+  }
+}
+    fragment Titled on Recognition {
+  id
+  tier
+  level
+  batch
+  grantedOn
+  validUntil
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<InvestorRiskQuery, InvestorRiskQueryVariables>;
+export const InvestorOverlapDocument = new TypedDocumentString(`
+    query InvestorOverlap($id: ID!, $with: ID!, $mergeGroups: Boolean) {
+  investor(by: {id: $id}) {
+    portfolioOverlap(with: $with, mergeGroups: $mergeGroups) {
+      with {
+        __typename
+        id
+        name
+      }
+      sharedCount
+      count
+      otherCount
+      jaccard
+      shared(first: 100) {
+        id
+        name
+        region {
+          id
+          name
+        }
+      }
+      chains {
+        id
+        name
+      }
+      dataAsOf
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+    }
+  }
+}
+    fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<InvestorOverlapQuery, InvestorOverlapQueryVariables>;
+export const InvestorGroupDocument = new TypedDocumentString(`
+    query InvestorGroup($id: ID!) {
+  investor(by: {id: $id}) {
+    notSameAs {
+      __typename
+      id
+      name
+    }
+    controls {
+      ...Controlled
+    }
+    controlledBy {
+      ...Controlled
+    }
+    lookThrough(first: 50) {
+      ...Seen
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Controlled on Control {
+  kind
+  share
+  confidence
+  organization {
+    __typename
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Held on Stake {
+  level
+  direct
+  integrated
+  isLowerBound
+  organization {
+    __typename
+    id
+    name
+  }
+  paths {
+    nodes {
+      id
+      ... on Named {
+        name
+      }
+    }
+  }
+}
+fragment Seen on LookThrough {
+  holdingCount
+  ownerCount
+  linkCount
+  linksWithoutShare
+  truncated
+  dataAsOf
+  holdings {
+    ...Held
+  }
+  owners {
+    ...Held
+  }
+  circles {
+    closed
+    organizations {
+      __typename
+      id
+      name
+    }
+  }
+  overstated {
+    __typename
+    id
+    name
+  }
+  method {
+    ...Explained
+  }
+  coverage {
+    ...Covered
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<InvestorGroupQuery, InvestorGroupQueryVariables>;
+export const InvestorDataDocument = new TypedDocumentString(`
+    query InvestorData($id: ID!, $first: Int = 100, $after: String) {
+  investor(by: {id: $id}) {
+    observations(first: $first, after: $after) {
+      ...Figures
+    }
+    citations {
+      ...Cited
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<InvestorDataQuery, InvestorDataQueryVariables>;
+export const NetworkNodeDocument = new TypedDocumentString(`
+    query NetworkNode($id: ID!) {
+  node(id: $id) {
+    ...Place
+    ... on Named {
+      nameEn
+      citations {
+        ...Cited
+      }
+    }
+    ... on Organization {
+      description
+      foundedOn
+      locations {
+        region {
+          id
+          name
+        }
+      }
+      controls {
+        organization {
+          id
+        }
+      }
+      controlledBy {
+        organization {
+          id
+        }
+      }
+      parks {
+        id
+      }
+    }
+    ... on Investor {
+      investorKind
+      portfolio(first: 1) {
+        totalCount
+      }
+    }
+    ... on Enterprise {
+      products
+      recognitions {
+        tier
+        level
+      }
+      suppliers(first: 1) {
+        totalCount
+      }
+      customers(first: 1) {
+        totalCount
+      }
+      investments(first: 1) {
+        totalCount
+      }
+      partners(first: 1) {
+        totalCount
+      }
+      competitors(first: 1) {
+        totalCount
+      }
+      chainPositions {
+        segment {
+          id
+        }
+      }
+      leads {
+        chain {
+          id
+        }
+      }
+      clusters {
+        id
+      }
+      industries {
+        industry {
+          id
+        }
+      }
+      researchPartners {
+        institution {
+          id
+        }
+      }
+      incubators {
+        institution {
+          id
+        }
+      }
+    }
+    ... on Chain {
+      description
+      segments {
+        id
+      }
+      leaders {
+        enterprise {
+          id
+        }
+      }
+      clusters {
+        id
+      }
+    }
+    ... on Segment {
+      stage
+      description
+      suppliedBy {
+        id
+      }
+      suppliesTo {
+        id
+      }
+      enterprises(first: 1) {
+        totalCount
+      }
+    }
+    ... on Cluster {
+      description
+      leaders {
+        enterprise {
+          id
+        }
+      }
+      regions {
+        id
+      }
+      enterprises(first: 1) {
+        totalCount
+      }
+    }
+    ... on Region {
+      parent {
+        id
+      }
+      children {
+        id
+      }
+      clusters {
+        id
+      }
+      parks {
+        id
+      }
+      enterprises(first: 1) {
+        totalCount
+      }
+    }
+    ... on Park {
+      description
+      region {
+        id
+      }
+      organizations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkNodeQuery, NetworkNodeQueryVariables>;
+export const NetworkRelationsDocument = new TypedDocumentString(`
+    query NetworkRelations($id: ID!, $first: Int = 50, $after: String, $suppliers: Boolean = false, $customers: Boolean = false, $investments: Boolean = false, $portfolio: Boolean = false, $controls: Boolean = false, $controlledBy: Boolean = false, $chainPositions: Boolean = false, $leads: Boolean = false, $leaders: Boolean = false, $partners: Boolean = false, $competitors: Boolean = false, $industries: Boolean = false, $researchPartners: Boolean = false, $incubators: Boolean = false, $clusters: Boolean = false, $parks: Boolean = false, $locations: Boolean = false, $region: Boolean = false, $enterprises: Boolean = false, $organizations: Boolean = false, $segments: Boolean = false, $chain: Boolean = false, $suppliedBy: Boolean = false, $suppliesTo: Boolean = false, $regions: Boolean = false, $parent: Boolean = false, $children: Boolean = false) {
+  node(id: $id) {
+    ...Place
+    ... on Organization {
+      controls @include(if: $controls) {
+        organization {
+          ...Place
+        }
+        share
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      controlledBy @include(if: $controlledBy) {
+        organization {
+          ...Place
+        }
+        share
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      parks @include(if: $parks) {
+        ...Place
+      }
+      locations @include(if: $locations) {
+        region {
+          ...Place
+        }
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+    }
+    ... on Investor {
+      portfolio(first: $first, after: $after) @include(if: $portfolio) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          round
+          investedOn
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+    }
+    ... on Enterprise {
+      suppliers(first: $first, after: $after) @include(if: $suppliers) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          product
+          share
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      customers(first: $first, after: $after) @include(if: $customers) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          product
+          share
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      investments(first: $first, after: $after) @include(if: $investments) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          round
+          investedOn
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      partners(first: $first, after: $after) @include(if: $partners) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          product
+          topic
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      competitors(first: $first, after: $after) @include(if: $competitors) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          product
+          topic
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      chainPositions @include(if: $chainPositions) {
+        segment {
+          ...Place
+        }
+        product
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      leads @include(if: $leads) {
+        chain {
+          ...Place
+        }
+        cluster {
+          ...Place
+        }
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      clusters @include(if: $clusters) {
+        ...Place
+      }
+      industries @include(if: $industries) {
+        industry {
+          ...Place
+        }
+        product
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      researchPartners @include(if: $researchPartners) {
+        institution {
+          ...Place
+        }
+        topic
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      incubators @include(if: $incubators) {
+        institution {
+          ...Place
+        }
+        topic
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+    }
+    ... on Chain {
+      segments @include(if: $segments) {
+        ...Place
+      }
+      leaders @include(if: $leaders) {
+        enterprise {
+          ...Place
+        }
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      clusters @include(if: $clusters) {
+        ...Place
+      }
+    }
+    ... on Segment {
+      chain @include(if: $chain) {
+        ...Place
+      }
+      suppliedBy @include(if: $suppliedBy) {
+        ...Place
+      }
+      suppliesTo @include(if: $suppliesTo) {
+        ...Place
+      }
+      enterprises(first: $first, after: $after) @include(if: $enterprises) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+            chainPositions {
+              segment {
+                id
+              }
+              product
+              confidence
+              citations {
+                ...Cited
+              }
+            }
+          }
+        }
+      }
+    }
+    ... on Cluster {
+      leaders @include(if: $leaders) {
+        enterprise {
+          ...Place
+        }
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      regions @include(if: $regions) {
+        ...Place
+      }
+      enterprises(first: $first, after: $after) @include(if: $enterprises) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+        }
+      }
+    }
+    ... on Region {
+      parent @include(if: $parent) {
+        ...Place
+      }
+      children @include(if: $children) {
+        ...Place
+      }
+      clusters @include(if: $clusters) {
+        ...Place
+      }
+      parks @include(if: $parks) {
+        ...Place
+      }
+      enterprises(first: $first, after: $after) @include(if: $enterprises) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+        }
+      }
+    }
+    ... on Park {
+      region @include(if: $region) {
+        ...Place
+      }
+      organizations(first: $first, after: $after) @include(if: $organizations) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkRelationsQuery, NetworkRelationsQueryVariables>;
+export const NetworkPlacesDocument = new TypedDocumentString(`
+    query NetworkPlaces($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Place
+  }
+}
+    fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkPlacesQuery, NetworkPlacesQueryVariables>;
+export const NetworkPathsDocument = new TypedDocumentString(`
+    query NetworkPaths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
+    length
+    nodes {
+      ...Place
+    }
+    links {
+      ...Followed
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}
+fragment Followed on TraceLink {
+  from
+  to
+  kind
+  product
+  confidence
+  citations {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
+export const NetworkTraceDocument = new TypedDocumentString(`
+    query NetworkTrace($from: ID!, $direction: TraceDirection!, $depth: Int!, $first: Int!) {
+  trace(from: $from, direction: $direction, depth: $depth, first: $first) {
+    nodes {
+      depth
+      node {
+        ...Place
+      }
+    }
+    links {
+      ...Followed
+    }
+    truncated
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}
+fragment Followed on TraceLink {
+  from
+  to
+  kind
+  product
+  confidence
+  citations {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<NetworkTraceQuery, NetworkTraceQueryVariables>;
+export const CompareRegionsDocument = new TypedDocumentString(`
+    query CompareRegions($ids: [ID!]!, $chain: ID) {
+  compareRegions(ids: $ids, chain: $chain) {
+    rows {
+      metric {
+        id
+        name
+        unit
+        definition
+      }
+      scope
+      asOf
+      delta
+      contradiction
+      cells {
+        region {
+          id
+          name
+        }
+        observations {
+          ...Figure
+        }
+      }
+    }
+    segments {
+      segment {
+        id
+        name
+        stage
+        origin
+      }
+      cells {
+        region {
+          id
+          name
+        }
+        known
+        share
+        locationQuotient
+      }
+    }
+    presence {
+      region {
+        id
+        name
+      }
+      present
+      required
+      similar(first: 3) {
+        similarity
+        region {
+          id
+          name
+        }
+      }
+    }
+    method {
+      ...Explained
+    }
+    coverage {
+      ...Covered
+    }
+    dataAsOf
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<CompareRegionsQuery, CompareRegionsQueryVariables>;
+export const RegionHeadDocument = new TypedDocumentString(`
+    query RegionHead($id: ID!) {
+  region(by: {id: $id}) {
+    id
+    name
+    ...Called
+    code
+    level
+    parent {
+      id
+      name
+    }
+  }
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    fragment Called on Named {
+  nameEn
+  aliases {
+    value
+    kind
+  }
+}`) as unknown as TypedDocumentString<RegionHeadQuery, RegionHeadQueryVariables>;
+export const RegionOverviewDocument = new TypedDocumentString(`
+    query RegionOverview($id: ID!) {
+  region(by: {id: $id}) {
+    children {
+      id
+      name
+      level
+    }
+    groups {
+      id
+      name
+    }
+    clusters {
+      id
+      name
+      level
+      description
+      citations {
+        ...Cited
+      }
+    }
+    parks {
+      id
+      name
+      level
+      theme
+      citations {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<RegionOverviewQuery, RegionOverviewQueryVariables>;
+export const RegionLadderDocument = new TypedDocumentString(`
+    query RegionLadder($id: ID!) {
+  region(by: {id: $id}) {
+    ladder {
+      rungs {
+        tier
+        level
+        count
+        enterprises(first: 20) {
+          nodes {
+            id
+            name
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+      dataAsOf
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+    }
+  }
+}
+    fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<RegionLadderQuery, RegionLadderQueryVariables>;
+export const RegionPoliciesDocument = new TypedDocumentString(`
+    query RegionPolicies($id: ID!, $first: Int = 100, $after: String) {
+  region(by: {id: $id}) {
+    policies(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          name
+          issuedOn
+          status
+          issuers {
+            __typename
+            id
+            name
+          }
+          citations {
+            ...Cited
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<RegionPoliciesQuery, RegionPoliciesQueryVariables>;
+export const RegionFiguresDocument = new TypedDocumentString(`
+    query RegionFigures($id: ID!, $first: Int = 100, $after: String) {
+  region(by: {id: $id}) {
+    observations(first: $first, after: $after) {
+      ...Figures
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Told on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...Told
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...Told
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RegionFirmsDocument = new TypedDocumentString(`
+    query RegionFirms($id: ID!, $first: Int = 50, $after: String, $tier: RecognitionTier, $orderBy: EnterpriseOrder) {
+  enterprises(
+    filter: {region: $id, tier: $tier}
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        name
+        foundedOn
+        region {
+          id
+          name
+        }
+        recognitions {
+          id
+          tier
+          level
+          grantedOn
+          citations {
+            ...Cited
+          }
+        }
+        chainPositions {
+          segment {
+            id
+            name
+            chain {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<RegionFirmsQuery, RegionFirmsQueryVariables>;
 export const PickDocument = new TypedDocumentString(`
     query Pick($query: String!, $kinds: [EntityKind!]) {
   search(query: $query, kinds: $kinds, first: 20) {
@@ -1533,6 +7679,105 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources(first: 100) {
+    nodes {
+      id
+      title
+      publisher
+      publishedOn
+      language
+      holes
+      citations(first: 1) {
+        totalCount
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SourceDetailDocument = new TypedDocumentString(`
+    query SourceDetail($id: ID!, $first: Int = 100, $after: String) {
+  source(by: {id: $id}) {
+    id
+    title
+    publisher
+    publishedOn
+    language
+    holes
+    citations(first: $first, after: $after) {
+      nodes {
+        id
+        quote
+        locator
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceDetailQuery, SourceDetailQueryVariables>;
+export const SourceConflictsDocument = new TypedDocumentString(`
+    query SourceConflicts($id: ID!) {
+  all: observations(filter: {source: $id}, first: 1) {
+    totalCount
+  }
+  observations(filter: {source: $id, contradicted: true}, first: 100) {
+    totalCount
+    nodes {
+      ...Disputed
+      contradicts {
+        reason
+        observation {
+          ...Disputed
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Disputed on Observation {
+  ...Figure
+  asOf
+  scope
+  metric {
+    id
+    name
+    unit
+  }
+  about {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: TargetWeights) {
   chain(by: {id: $id}) {

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { RegionControl } from '../chain/RegionControl';
 import type { Link as AddressLink } from '../link/useLink';
 import { EntityPicker } from '../search/EntityPicker';
+import { Control } from '../view/Control';
 import { useWords } from '../words/i18n';
 import { allTargets, filledBy, type TargetList } from './list';
 import type { TargetState } from './state';
@@ -22,8 +23,7 @@ export function TargetControls({ link, list }: Props) {
   const gaps = new Map((list ? allTargets(list) : []).flatMap(filledBy).map(({ id, name }) => [id, name]));
   return (
     <>
-      <span className="control">
-        <span aria-hidden="true">{t('chain')}</span>
+      <Control label={t('chain')}>
         <EntityPicker
           label={t('chain')}
           kinds={CHAINS}
@@ -31,7 +31,7 @@ export function TargetControls({ link, list }: Props) {
           onChange={([id = '']) => link.go({ chain: id, segment: '', pick: [] })}
           placeholder={t('pickChain')}
         />
-      </span>
+      </Control>
       <RegionControl region={region} onRegion={(next) => link.go({ region: next, segment: '', pick: [] })} />
       {(gaps.size > 0 || segment !== '') && (
         <Select

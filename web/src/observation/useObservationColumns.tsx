@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import { EntityLink } from '../entity/EntityLink';
+import { useSourceColumns } from '../evidence/useSourceColumns';
+import type { ObservedFragment } from '../generated/graphql';
+import { routes } from '../link/routes';
+import type { Column } from '../table/DataTable';
+import { Long } from '../table/Long';
+import { useLang, useWords } from '../words/i18n';
+import { Contradictions } from './Contradictions';
+import { valueText } from './value';
+import { words } from './words';
+
+/** A figure, and what it is about where a list holds figures of several things. */
+export type ObservationRow = ObservedFragment & {
+  readonly about?: { readonly __typename: string; readonly id: string; readonly name?: string | null };
+};
+
+/** The columns of figures, on the screen and in a file; `withAbout` where they are of several things. */
+export function useObservationColumns({
+  withAbout = false,
+}: {
+  readonly withAbout?: boolean;
+} = {}): Column<ObservationRow>[] {
+  const t = useWords(words);
+  const lang = useLang();
+  const sources = useSourceColumns();
+  const about: Column<ObservationRow> = {
+    title: t('about'),
+    path: 'about.name',
+    render: ({ about: thing }) => (thing ? <EntityLink node={thing} /> : null),
+  };
+  return [
+    ...(withAbout ? [about] : []),
+    {
+      title: t('metric'),
+      path: 'metric.name',
+      render: ({ metric }) => (
+        <Long>
+          <Link to={routes.entity(metric.id)}>{metric.name}</Link>
+        </Long>
+      ),
+    },
+    {
+      title: t('value'),
+      path: 'value',
+      number: true,
+      render: (row) => valueText(row, row.metric.unit, lang),
+    },
+    { title: t('min'), path: 'min', number: true, hidden: true },
+    { title: t('max'), path: 'max', number: true, hidden: true },
+    { title: t('unit'), path: 'metric.unit', hidden: true },
+    { title: t('qualifier'), path: 'qualifier', hidden: true },
+    { title: t('asOf'), path: 'asOf' },
+    { title: t('period'), path: 'period' },
+    { title: t('scope'), path: 'scope', render: ({ scope }) => scope && <Long>{scope}</Long> },
+    { title: t('batch'), path: 'batch' },
+    ...sources<ObservationRow>((row) => `${row.metric.name} ${valueText(row, row.metric.unit, lang) ?? ''}`),
+    {
+      title: t('contradictions'),
+      path: 'contradicts.reason',
+      render: (row) =>
+        row.contradicts.length > 0 && <Contradictions contradicts={row.contradicts} unit={row.metric.unit} />,
+    },
+    { title: t('contradictedValue'), path: 'contradicts.observation.value', hidden: true },
+  ];
+}
