@@ -7,7 +7,8 @@ import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { BottleneckControls, BottleneckList } from './BottleneckPanel';
 import { ChainNav } from './ChainNav';
-import { type ChainState, shortName } from './state';
+import type { ChainState } from './state';
+import { useChainTitle } from './useChainTitle';
 import { words } from './words';
 
 interface Props {
@@ -21,6 +22,7 @@ const MOST = 100;
 
 export function BottleneckController({ id, name, link }: Props) {
   const t = useWords(words);
+  const titled = useChainTitle();
   const { terms } = useTerms();
   const { region, kind } = link.state;
   const variables = { id, region: region || null, kind: kind === 'ALL' ? null : kind, first: MOST };
@@ -42,7 +44,7 @@ export function BottleneckController({ id, name, link }: Props) {
   const operation = ChainBottlenecksDocument;
   return (
     <View
-      title={`${name === null ? t('waiting') : t('title', { name: shortName(name) })} · ${t('bottlenecks')}`}
+      title={`${name === null ? t('waiting') : titled(name)} · ${t('bottlenecks')}`}
       lead={
         <>
           <p>{t('bottleneckLead')}</p>
@@ -54,7 +56,9 @@ export function BottleneckController({ id, name, link }: Props) {
       variables={variables}
       files={items ? [{ label: t('bottleneckFile'), operation, variables, rows, columns, count: items.length }] : []}
     >
-      <Answer asked={asked}>{(data) => data.chain && <BottleneckList found={data.chain.bottlenecks} />}</Answer>
+      <Answer asked={asked}>
+        {(data) => data.chain && <BottleneckList found={data.chain.bottlenecks} link={link} />}
+      </Answer>
     </View>
   );
 }

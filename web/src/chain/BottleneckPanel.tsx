@@ -38,7 +38,7 @@ export function BottleneckControls({ link }: { readonly link: AddressLink<ChainS
   );
 }
 
-export function BottleneckList({ found }: { readonly found: Found }) {
+export function BottleneckList({ found, link }: { readonly found: Found; readonly link: AddressLink<ChainState> }) {
   const t = useWords(words);
   return (
     <>
@@ -46,7 +46,7 @@ export function BottleneckList({ found }: { readonly found: Found }) {
       <ol className="proofs">
         {found.items.map((item) => (
           <li key={item.node.id}>
-            <Bottleneck item={item} />
+            <Bottleneck item={item} link={link} />
           </li>
         ))}
       </ol>
@@ -55,17 +55,19 @@ export function BottleneckList({ found }: { readonly found: Found }) {
   );
 }
 
-function Bottleneck({ item }: { readonly item: Item }) {
+function Bottleneck({ item, link }: { readonly item: Item; readonly link: AddressLink<ChainState> }) {
   const t = useWords(words);
   const lang = useLang();
   const { term } = useTerms();
   const { node, separates, witness, structural, visibility, nexus } = item;
   const name = nameOf(node);
+  // A segment is shown where it stands in this chain.
+  const isSegment = node.__typename === 'Segment';
+  const to = isSegment ? link.to({ part: 'map', segment: node.id }) : pageOf(node.__typename, node.id);
   return (
     <article>
       <h2>
-        <Link to={pageOf(node.__typename, node.id)}>{name}</Link>{' '}
-        <span className="muted small">{term('Type', node.__typename)}</span>
+        <Link to={to}>{name}</Link> <span className="muted small">{term('Type', node.__typename)}</span>
       </h2>
       <p>{t('proves', { from: nameOf(separates.from), to: nameOf(separates.to), node: name })}</p>
       <p className="way">
@@ -78,7 +80,7 @@ function Bottleneck({ item }: { readonly item: Item }) {
         ))}
       </p>
       <details>
-        <summary>{t('sources')}</summary>
+        <summary>{t('linkByLink')}</summary>
         <PathSentence path={witness} />
       </details>
       <p className="muted">

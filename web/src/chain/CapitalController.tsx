@@ -7,7 +7,8 @@ import { useLang, useWords } from '../words/i18n';
 import { CapitalPanel, capitalColumns } from './CapitalPanel';
 import { ChainNav } from './ChainNav';
 import { RegionControl } from './RegionControl';
-import { type ChainState, shortName } from './state';
+import type { ChainState } from './state';
+import { useChainTitle } from './useChainTitle';
 import { words } from './words';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 export function CapitalController({ id, name, link }: Props) {
   const t = useWords(words);
+  const titled = useChainTitle();
   const lang = useLang();
   const { region, first } = link.state;
   const segment = link.state.in;
@@ -29,7 +31,7 @@ export function CapitalController({ id, name, link }: Props) {
   const columns = capitalColumns(t, lang);
   return (
     <View
-      title={`${name === null ? t('waiting') : t('title', { name: shortName(name) })} · ${t('capital')}`}
+      title={`${name === null ? t('waiting') : titled(name)} · ${t('capital')}`}
       lead={
         <>
           <p>{t('capitalLead')}</p>

@@ -14,13 +14,15 @@ import { FirmsController } from './FirmsController';
 import { MapControls } from './MapControls';
 import { MapPanel } from './MapPanel';
 import { segmentFile } from './segmentColumns';
-import { chainCodec, shortName } from './state';
+import { chainCodec } from './state';
+import { useChainTitle } from './useChainTitle';
 import { useMapScene } from './useMapScene';
 import { words } from './words';
 
 /** Address and query of a chain's page. The heavy parts ask for themselves when they are opened. */
 export function ChainController() {
   const t = useWords(words);
+  const titled = useChainTitle();
   const lang = useLang();
   const { id = '' } = useParams();
   const link = useLink(chainCodec);
@@ -35,7 +37,7 @@ export function ChainController() {
   if (part === 'capital') return <CapitalController id={id} name={chain?.name ?? null} link={link} />;
   return (
     <View
-      title={chain ? t('title', { name: nameOf(chain, lang) }) : t('waiting')}
+      title={chain ? titled(nameOf(chain, lang)) : t('waiting')}
       lead={
         <>
           {chain && <ChainHead chain={chain} />}
@@ -70,6 +72,5 @@ function nameOf(
   { name, nameEn }: { readonly name: string; readonly nameEn: string | null },
   lang: 'zh' | 'en',
 ): string {
-  const short = shortName(name);
-  return lang === 'en' && nameEn ? `${short} ${nameEn}` : short;
+  return lang === 'en' && nameEn ? `${name} ${nameEn}` : name;
 }

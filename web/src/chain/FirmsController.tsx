@@ -7,7 +7,8 @@ import { useLang, useWords } from '../words/i18n';
 import { ChainNav } from './ChainNav';
 import { FirmControls, FirmTable, firmColumns } from './FirmsPanel';
 import { firmsOf } from './SegmentFirms';
-import { type ChainState, shortName } from './state';
+import type { ChainState } from './state';
+import { useChainTitle } from './useChainTitle';
 import { words } from './words';
 
 interface Props {
@@ -21,6 +22,7 @@ const PAGE = 50;
 
 export function FirmsController({ id, name, link, segments }: Props) {
   const t = useWords(words);
+  const titled = useChainTitle();
   const lang = useLang();
   const { region, pages } = link.state;
   const segment = link.state.in;
@@ -40,7 +42,7 @@ export function FirmsController({ id, name, link, segments }: Props) {
     : [];
   return (
     <View
-      title={`${name === null ? t('waiting') : t('title', { name: shortName(name) })} · ${t('firms')}`}
+      title={`${name === null ? t('waiting') : titled(name)} · ${t('firms')}`}
       lead={<ChainNav chain={id} region={region} current="firms" />}
       controls={<FirmControls link={link} segments={segments} />}
       operation={ChainFirmsDocument}

@@ -81,7 +81,7 @@ export function firmColumns(t: Words, lang: Lang, chain: string): readonly Colum
       path: 'chainPositions.segment.name',
       render: (firm) => <Positions firm={firm} chain={chain} />,
     },
-    { title: t('role'), path: 'chainPositions.roles' },
+    { title: t('role'), path: 'chainPositions.roles', labels: termsOf('Role', lang) },
     { title: t('product'), path: 'chainPositions.product' },
     { title: t('sources'), path: 'chainPositions.citations.source.title', hidden: true },
     { title: t('quotes'), path: 'chainPositions.citations.quote', hidden: true },

@@ -1,5 +1,4 @@
 import { EntityPicker } from '../search/EntityPicker';
-import { Control } from '../view/Control';
 import { useWords } from '../words/i18n';
 import { words } from './words';
 
@@ -14,15 +13,13 @@ const REGIONS = ['REGION'] as const;
 export function RegionControl({ region, onRegion }: Props) {
   const t = useWords(words);
   return (
-    <Control label={t('region')}>
-      <EntityPicker
-        label={t('region')}
-        kinds={REGIONS}
-        value={region === '' ? [] : [region]}
-        onChange={([id = '']) => onRegion(id)}
-        placeholder={t('anyRegion')}
-        width={250}
-      />
-    </Control>
+    <EntityPicker
+      label={t('region')}
+      kinds={REGIONS}
+      value={region === '' ? [] : [region]}
+      onChange={([id = '']) => onRegion(id)}
+      placeholder={t('anyRegion')}
+      width={250}
+    />
   );
 }

@@ -18,8 +18,3 @@ export const chainCodec = {
 
 export type ChainState = { readonly [K in keyof typeof chainCodec]: ReturnType<(typeof chainCodec)[K]['read']> };
 export type ChainPart = ChainState['part'];
-
-/** Some names say 产业链 themselves; a title says it once. */
-export function shortName(name: string): string {
-  return name.replace(/产业链$/, '');
-}

@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/useAsk';
 import { ChainNav } from '../chain/ChainNav';
 import { RegionControl } from '../chain/RegionControl';
-import { shortName } from '../chain/state';
+import { useChainTitle } from '../chain/useChainTitle';
 import { GapsDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
@@ -21,6 +21,7 @@ import { words } from './words';
 
 export function GapController() {
   const t = useWords(words);
+  const titled = useChainTitle();
   const lang = useLang();
   const { term } = useTerms();
   const { id = '' } = useParams();
@@ -53,7 +54,7 @@ export function GapController() {
     : [];
   return (
     <View
-      title={chain ? t('title', { name: shortName(chain.name) }) : t('waiting')}
+      title={chain ? t('title', { name: titled(chain.name) }) : t('waiting')}
       lead={
         <>
           <p>{t('lead')}</p>

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useWords } from '../words/i18n';
-import type { Notes } from './notes';
+import type { Notes } from './noteBook';
 import { words } from './words';
 
 interface Props {

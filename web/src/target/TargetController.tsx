@@ -2,24 +2,25 @@ import { Link } from 'react-router';
 import { useAsk } from '../api/useAsk';
 import { useBase } from '../app/world';
 import { ChainNav } from '../chain/ChainNav';
-import { shortName } from '../chain/state';
+import { useChainTitle } from '../chain/useChainTitle';
 import { GapsDocument, TargetsDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
 import { Answer, Empty } from '../view/states';
 import { View } from '../view/View';
 import { useWords } from '../words/i18n';
-import { useNotes } from './notes';
 import { targetScene } from './scene';
 import { targetCodec } from './state';
 import { TargetControls } from './TargetControls';
 import { TargetPanel } from './TargetPanel';
+import { useNotes } from './useNotes';
 import { useTargetFiles } from './useTargetFiles';
 import { inputOf } from './weights';
 import { words } from './words';
 
 export function TargetController() {
   const t = useWords(words);
+  const titled = useChainTitle();
   const base = useBase();
   const link = useLink(targetCodec);
   const { chain: id, region, shape, first, w } = link.state;
@@ -32,7 +33,7 @@ export function TargetController() {
   const files = useTargetFiles(chain ?? null, variables, link.state, notes);
   return (
     <View
-      title={chain ? t('titleOf', { name: shortName(chain.name) }) : t('title')}
+      title={chain ? t('titleOf', { name: titled(chain.name) }) : t('title')}
       lead={
         <>
           <p>{t('lead')}</p>

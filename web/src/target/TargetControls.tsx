@@ -2,7 +2,6 @@ import { Select } from 'antd';
 import { RegionControl } from '../chain/RegionControl';
 import type { Link as AddressLink } from '../link/useLink';
 import { EntityPicker } from '../search/EntityPicker';
-import { Control } from '../view/Control';
 import { useWords } from '../words/i18n';
 import { allTargets, filledBy, type TargetList } from './list';
 import type { TargetState } from './state';
@@ -23,15 +22,13 @@ export function TargetControls({ link, list }: Props) {
   const gaps = new Map((list ? allTargets(list) : []).flatMap(filledBy).map(({ id, name }) => [id, name]));
   return (
     <>
-      <Control label={t('chain')}>
-        <EntityPicker
-          label={t('chain')}
-          kinds={CHAINS}
-          value={chain === '' ? [] : [chain]}
-          onChange={([id = '']) => link.go({ chain: id, segment: '', pick: [] })}
-          placeholder={t('pickChain')}
-        />
-      </Control>
+      <EntityPicker
+        label={t('chain')}
+        kinds={CHAINS}
+        value={chain === '' ? [] : [chain]}
+        onChange={([id = '']) => link.go({ chain: id, segment: '', pick: [] })}
+        placeholder={t('pickChain')}
+      />
       <RegionControl region={region} onRegion={(next) => link.go({ region: next, segment: '', pick: [] })} />
       {(gaps.size > 0 || segment !== '') && (
         <Select

@@ -7,7 +7,7 @@ import { Empty, Partial } from '../view/states';
 import { useWords } from '../words/i18n';
 import { Choice } from './Choice';
 import { filledBy, type TargetList } from './list';
-import type { Notes } from './notes';
+import type { Notes } from './noteBook';
 import { Suggested } from './Suggested';
 import type { TargetState } from './state';
 import { TargetCard } from './TargetCard';

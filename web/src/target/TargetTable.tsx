@@ -37,19 +37,22 @@ export function TargetTable({ targets, picked, onPick, notes, onNote }: Rows) {
     },
   ];
   return (
-    <DataTable
-      label={t('list')}
-      columns={[...targetColumns(t, lang), ...own]}
-      rows={targets}
-      rowKey={({ enterprise }) => enterprise.id}
-      pageSize={100}
-      rowSelection={{
-        selectedRowKeys: [...picked],
-        preserveSelectedRowKeys: true,
-        columnTitle: <span className="small">{t('pick')}</span>,
-        onChange: (keys) => onPick(keys.map(String)),
-        getCheckboxProps: ({ enterprise }) => ({ 'aria-label': t('pickOf', { name: enterprise.name }) }) as never,
-      }}
-    />
+    <div className="target-table">
+      <DataTable
+        label={t('list')}
+        columns={[...targetColumns(t, lang), ...own]}
+        rows={targets}
+        rowKey={({ enterprise }) => enterprise.id}
+        pageSize={100}
+        rowSelection={{
+          selectedRowKeys: [...picked],
+          preserveSelectedRowKeys: true,
+          columnWidth: 60,
+          columnTitle: <span className="small">{t('pick')}</span>,
+          onChange: (keys) => onPick(keys.map(String)),
+          getCheckboxProps: ({ enterprise }) => ({ 'aria-label': t('pickOf', { name: enterprise.name }) }) as never,
+        }}
+      />
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import type { FileOffer } from '../view/Actions';
 import { useLang, useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { allTargets } from './list';
-import type { Notes } from './notes';
+import type { Notes } from './noteBook';
 import type { TargetState } from './state';
 import { fileColumns } from './targetColumns';
 import { PART_NAMES } from './weights';

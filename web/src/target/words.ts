@@ -3,7 +3,7 @@ import { defineWords } from '../words/i18n';
 export const words = defineWords('target', {
   zh: {
     title: '招商清单',
-    titleOf: '{{name}}产业链 · 招商清单',
+    titleOf: '{{name}} · 招商清单',
     lead: '处在所选地区缺口上的外地企业，按公开的打分排列；每家附理由、路径和引文。',
     chain: '产业链',
     region: '地区',
@@ -51,7 +51,7 @@ export const words = defineWords('target', {
     noPaths: '没有已知的供应或资本路径；得分来自缺口轻重和称号。',
     note: '备注',
     noteOf: '给{{name}}的备注',
-    pick: '选入清单',
+    pick: '选入',
     pickOf: '把{{name}}选入清单',
     suggested: '建议组合',
     suggestedWhy: '从全部候选里选 {{count}} 家，尽量多补缺口而不是重复。',
@@ -89,7 +89,7 @@ export const words = defineWords('target', {
   },
   en: {
     title: 'Target list',
-    titleOf: '{{name}} chain · target list',
+    titleOf: '{{name}} · target list',
     lead: 'Firms elsewhere that stand in the gaps of the region, by a public score; each with reasons, ways and quotes.',
     chain: 'Chain',
     region: 'Region',

@@ -1,26 +1,9 @@
 import { useCallback, useState } from 'react';
-
-export type Notes = Readonly<Record<string, string>>;
+import { type Notes, readNotes, withNote } from './noteBook';
 
 /** Notes stay in this browser, world by world: nothing of them is sent but the file that one asks for. */
 function keyOf(base: string): string {
   return `liantu.notes${base}`;
-}
-
-/** Whatever else is stored there is taken for no note. */
-export function readNotes(text: string | null): Notes {
-  try {
-    const stored: unknown = JSON.parse(text ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).filter(([, note]) => typeof note === 'string'));
-  } catch {
-    return {};
-  }
-}
-
-export function withNote(notes: Notes, id: string, note: string): Notes {
-  const { [id]: _, ...others } = notes;
-  return note.trim() === '' ? others : { ...others, [id]: note };
 }
 
 export function useNotes(base: string): readonly [Notes, (id: string, note: string) => void] {
