@@ -46,25 +46,27 @@ export async function runCli(argv: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       throw error;
     });
-  program.command('serve').description('start the store, load the facts and answer at /graphql').action(serveCommand);
+  withWorldOptions(
+    program
+      .command('serve')
+      .description('start the store, load the facts, answer at /graphql and show the explorer at /')
+      .option('--demo', 'serve the demonstration world too, at /demo, from a store of its own'),
+  ).action(serveCommand);
   program
     .command('seed')
     .description("bring the store to the project's facts; again changes nothing")
     .option('--audit', 'write nothing; say what the documents name or count that the facts do not quote yet')
     .action(seedCommand);
   program.command('check').description('check the facts against their rules and their documents').action(checkCommand);
-  program
-    .command('demo')
-    .description(
-      'make and serve the demonstration world: made-up firms in a store of their own, to see every analysis at work',
-    )
-    .option('--recovery', 'serve nothing; ask every analysis, and say how much of what was planted it finds')
-    .option('--json', 'with --recovery: one JSON object instead of a table')
-    .option('--seed <n>', 'another world', whole(1, 1_000_000), STANDARD.seed)
-    .option('--regions <n>', 'cities', whole(LEAST_REGIONS, 200), STANDARD.regions)
-    .option('--chains <n>', 'chains of 24 segments', whole(1, 50), STANDARD.chains)
-    .option('--firms <n>', 'firms', whole(1, 200_000), STANDARD.firms)
-    .action(demoCommand);
+  withWorldOptions(
+    program
+      .command('demo')
+      .description(
+        'make and serve the demonstration world: made-up firms in a store of their own, to see every analysis at work',
+      )
+      .option('--recovery', 'serve nothing; ask every analysis, and say how much of what was planted it finds')
+      .option('--json', 'with --recovery: one JSON object instead of a table'),
+  ).action(demoCommand);
   program
     .command('evaluate')
     .description('measure a ranking against simpler ones')
@@ -96,12 +98,32 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function serveCommand(): Promise<void> {
-  await keepRunning((say) => serve(readConfig(), say), 'Liantu 链图');
+/** Which demonstration world. */
+function withWorldOptions(command: Command): Command {
+  return command
+    .option('--seed <n>', 'another demonstration world', whole(1, 1_000_000), STANDARD.seed)
+    .option('--regions <n>', 'its cities', whole(LEAST_REGIONS, 200), STANDARD.regions)
+    .option('--chains <n>', 'its chains, of 24 segments each', whole(1, 50), STANDARD.chains)
+    .option('--firms <n>', 'its firms', whole(1, 200_000), STANDARD.firms);
+}
+
+interface ServeOptions extends WorldOptions {
+  readonly demo?: boolean;
+}
+
+async function serveCommand({ demo, ...options }: ServeOptions, command: Command): Promise<void> {
+  const given = Object.keys(STANDARD).find((name) => command.getOptionValueSource(name) !== 'default');
+  if (!demo && given) command.error(`error: --${given} goes with --demo`, { exitCode: 2 });
+  const beside = demo ? 'the demonstration world 合成演示数据 under /demo' : null;
+  await keepRunning((say) => serve(readConfig(), demo ? options : null, say), 'Liantu 链图', beside);
 }
 
 /** Until a signal ends it; what is under way is finished first. */
-async function keepRunning(start: (say: (message: string) => void) => Promise<Running>, name: string): Promise<void> {
+async function keepRunning(
+  start: (say: (message: string) => void) => Promise<Running>,
+  name: string,
+  beside: string | null = null,
+): Promise<void> {
   await withProgress(async (say) => {
     const running = await start(say);
     const stop = (signal: string) => {
@@ -110,7 +132,7 @@ async function keepRunning(start: (say: (message: string) => void) => Promise<Ru
     };
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
-    return `${name} is at ${running.url}/ and its API at ${running.url}/graphql`;
+    return `${name} is at ${running.url}/ and its API at ${running.url}/graphql${beside ? `, ${beside}` : ''}`;
   });
 }
 

@@ -12,6 +12,7 @@ import { type Composer, createComposer, readComposed, readComposedOrMade, typeOf
 import { type FieldDefinition, filesOf, indexFields, type Model, walksOf } from './compose/model.js';
 import type { Context } from './context.js';
 import { readCypher } from './cypherFile.js';
+import { datasetResolvers } from './dataset/resolvers.js';
 import { disruptionResolvers } from './disruption/resolvers.js';
 import { eligibilityFields } from './eligibility/queries.js';
 import { eligibilityResolvers } from './eligibility/resolvers.js';
@@ -106,7 +107,7 @@ export const RESOLVED: ReadonlySet<string> = new Set([
     'PortfolioOverlap',
   ],
   ...['LookThrough', 'Stake', 'HoldingCircle'],
-  ...['DisruptionSimulation', 'DisruptionImpact', 'AffectedEnterprise', 'AffectedSegment'],
+  ...['DisruptionSimulation', 'DisruptionImpact', 'AffectedEnterprise', 'AffectedSegment', 'Dataset'],
 ]);
 
 /** Types that come both ways: a search makes its own page info and says which alias matched. */
@@ -123,6 +124,7 @@ export function createApi(): Api {
     resolvers: [
       lookupResolvers,
       traceResolvers,
+      datasetResolvers,
       searchResolvers,
       ladderResolvers,
       comparisonResolvers,

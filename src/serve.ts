@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.js';
 import { type Recovered, recover } from './demo/recovery.js';
-import { makeWorld, type WorldOptions } from './demo/world.js';
+import { type DemoWorld, makeWorld, type WorldOptions } from './demo/world.js';
 import { SetupError } from './errors.js';
 import type { SeedGraph } from './seed/graph.js';
 import { loadGraph, SEED, type Target } from './seed/load.js';
 import { checkedSeed } from './seed/seed.js';
-import { createServer } from './server.js';
+import { createServer, type ServerOptions } from './server.js';
 import { openStore, type Store } from './store.js';
 
 /** Time for a balancer to see that we are not ready, and for clients to come back on a new connection to another. */
@@ -21,19 +21,18 @@ export interface Running {
 
 type Say = (message: string) => void;
 
-/** Store up, facts loaded, server up. */
-export async function serve(config: Config, onProgress: Say): Promise<Running> {
+/** Store up, facts loaded, server up; with a demonstration world beside them if one is given. */
+export async function serve(config: Config, demo: WorldOptions | null, onProgress: Say): Promise<Running> {
   const read = checkedSeed(config).then(({ seed }) => seed);
-  return withStore(config, SEED, read, onProgress, (store) => listenOn(store, config));
+  return withStore(config, SEED, read, onProgress, (store) => {
+    if (!demo) return listenOn([store], config, {});
+    return withDemo(config, demo, onProgress, (made) => listenOn([store, made], config, { demo: made.graph }));
+  });
 }
 
-/**
- * The same for the demonstration world, in a Neo4j of its own beside the user's (`demo` in LIANTU_HOME), whatever NEO4J_URI says:
- * made-up firms never meet facts.
- */
+/** The demonstration world alone. */
 export async function serveDemo(config: Config, options: WorldOptions, onProgress: Say): Promise<Running> {
-  const own = demoConfig(config, options);
-  return withStore(own, DEMO, Promise.resolve(makeWorld(options)), onProgress, (store) => listenOn(store, own));
+  return withDemo(config, options, onProgress, (store) => listenOn([store], config, { kind: 'DEMO' }));
 }
 
 /** What the analyses find of what was planted in the demonstration world, asked through the whole server. */
@@ -42,10 +41,8 @@ export async function recoverDemo(
   options: WorldOptions,
   onProgress: Say,
 ): Promise<readonly Recovered[]> {
-  const own = demoConfig(config, options);
-  const world = makeWorld(options);
-  return withStore(own, DEMO, Promise.resolve(world), onProgress, async (store) => {
-    const app = await createServer(store.graph, { ...own, logLevel: 'error' });
+  return withDemo(config, options, onProgress, async (store, world) => {
+    const app = await createServer(store.graph, { ...config, logLevel: 'error', kind: 'DEMO' });
     try {
       return await recover(world.planted, async (query, variables) => {
         const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
@@ -58,6 +55,22 @@ export async function recoverDemo(
       await store.close();
     }
   });
+}
+
+/**
+ * The demonstration world in a Neo4j of its own beside the user's (`demo` in LIANTU_HOME), whatever NEO4J_URI says: made-up
+ * firms never meet facts.
+ */
+async function withDemo<T>(
+  config: Config,
+  options: WorldOptions,
+  onProgress: Say,
+  work: (store: Store, world: DemoWorld) => Promise<T>,
+): Promise<T> {
+  const world = makeWorld(options);
+  return withStore(demoConfig(config, options), DEMO, Promise.resolve(world), onProgress, (store) =>
+    work(store, world),
+  );
 }
 
 /** Each world its own folder: another one never takes the place of one that is being served. */
@@ -88,12 +101,16 @@ async function withStore<T>(
   }
 }
 
-async function listenOn(store: Store, config: Config): Promise<Running> {
-  const app = await createServer(store.graph, { ...config, drainMilliseconds: DRAIN_MILLISECONDS });
+type Worlds = Pick<ServerOptions, 'kind' | 'demo'>;
+
+/** The first store is the world at the root; whatever is served is closed with the server. */
+async function listenOn(stores: readonly [Store, ...Store[]], config: Config, worlds: Worlds): Promise<Running> {
+  const [{ graph }] = stores;
+  const app = await createServer(graph, { ...config, ...worlds, drainMilliseconds: DRAIN_MILLISECONDS });
   const url = await listen(app, config);
   const close = async () => {
     await app.close();
-    await store.close();
+    await Promise.all(stores.map((store) => store.close()));
   };
   return { url, close };
 }

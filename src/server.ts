@@ -6,9 +6,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -18,11 +17,14 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
-import { type Context, createContext } from './context.js';
+import type { Context } from './context.js';
+import { type DownloadLimits, LIMITS } from './download/route.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
 import { createApi } from './schema.js';
+import { answerPages, BUILT_WEB, serveFiles } from './static.js';
+import { addWorlds, DEMO_BASE, type World } from './worlds.js';
 
 export interface ServerOptions {
   readonly logLevel: string;
@@ -30,17 +32,24 @@ export interface ServerOptions {
   readonly drainMilliseconds?: number;
   /** In production nobody reads the schema or gets a suggestion out of an error. */
   readonly isProduction: boolean;
+  /** What the graph holds: facts, unless it is the demonstration world. */
+  readonly kind?: World['kind'];
+  /** The demonstration world, to be served beside the facts. */
+  readonly demo?: Graph;
+  /** The folder of the built explorer. */
+  readonly web?: string;
+  readonly downloads?: DownloadLimits;
+  /** Where log lines go; standard output unless said. */
+  readonly logStream?: { write(line: string): void };
 }
 
-const PAGE = new URL('../page/', import.meta.url).pathname;
 const READY_MILLISECONDS = 2_000;
 
-export async function createServer(
-  graph: Graph,
-  { logLevel, isProduction, drainMilliseconds = 0 }: ServerOptions,
-): Promise<FastifyInstance> {
+export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
+  const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
+  const { kind = 'FACTS', demo, web = BUILT_WEB } = options;
   const app = Fastify({
-    logger: { level: logLevel },
+    logger: { level: logLevel, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
     frameworkErrors: answerError,
@@ -74,29 +83,38 @@ export async function createServer(
   });
   await apollo.start();
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerNotFound);
+  app.setNotFoundHandler(answerPages({ root: web, otherwise: answerNotFound }));
   app.addHook('onSend', nameRequest);
   app.addHook('onResponse', logResponse);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
-  await app.register(fastifyStatic, { root: PAGE, wildcard: false });
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request) => createContext(graph, composer, request.id),
-  });
-  addHealth(app, graph, drainMilliseconds);
+  await serveFiles(app, web);
+  const worlds = worldsOf(graph, kind, demo);
+  await addWorlds(app, worlds, { apollo, composer, downloads });
+  addHealth(app, worlds, drainMilliseconds);
   return app;
+}
+
+function worldsOf(graph: Graph, kind: World['kind'], demo: Graph | undefined): readonly World[] {
+  const beside: readonly World[] = demo ? [{ base: DEMO_BASE, kind: 'DEMO', graph: demo }] : [];
+  return [{ base: '', kind, graph }, ...beside];
 }
 
 const POLICY = {
   'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  // The component library writes its styles where it needs them.
   'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:'],
+  'worker-src': ["'self'"],
+  'font-src': ["'self'", 'data:'],
+  // Pictures of a chart are made in the page before they are saved.
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'connect-src': ["'self'"],
   'object-src': ["'none'"],
   'base-uri': ["'self'"],
   'frame-ancestors': ["'none'"],
 };
 
-function addHealth(app: FastifyInstance, graph: Graph, drainMilliseconds: number): void {
+function addHealth(app: FastifyInstance, worlds: readonly World[], drainMilliseconds: number): void {
   let isDraining = false;
   app.addHook('preClose', async () => {
     isDraining = true;
@@ -108,7 +126,7 @@ function addHealth(app: FastifyInstance, graph: Graph, drainMilliseconds: number
   });
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
-    const isReady = !isDraining && (await answers(graph));
+    const isReady = !isDraining && (await Promise.all(worlds.map(({ graph }) => answers(graph)))).every(Boolean);
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recovered } from '../src/demo/recovery.js';
 import { makeWorld } from '../src/demo/world.js';
-import { address, ended, liantu, run } from './support/process.js';
+import { address, ended, isAlive, liantu, neo4jPidOf, run } from './support/process.js';
 
 const SMALL = ['--regions', '8', '--chains', '2', '--firms', '900'];
 const OPTIONS = { seed: 1, regions: 8, chains: 2, firms: 900 };
@@ -55,7 +55,45 @@ describe('`liantu demo`', () => {
     expect([await readdir(home), await readdir(join(home, 'demo'))]).toEqual([['demo'], ['1-8-2-900']]);
   });
 
+  it('stands beside the facts at /demo, when `liantu serve --demo` is asked for it, and never among them', async () => {
+    const server = liantu(['serve', '--demo', ...SMALL], { LIANTU_HOME: home, PORT: '0' });
+    const end = ended(server);
+    const url = await address(server);
+    const namesAt = async (base: string) => {
+      const response = await fetch(`${url}${base}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: '{ enterprises(first: 100) { nodes { name } } chains(first: 100) { nodes { name } } }',
+        }),
+      });
+      const { data } = (await response.json()) as { readonly data: Record<string, { nodes: { name: string }[] }> };
+      return Object.values(data).flatMap(({ nodes }) => nodes.map(({ name }) => name));
+    };
+    const [facts, madeUp] = [await namesAt(''), await namesAt('/demo')];
+    expect(facts.length).toBeGreaterThan(100);
+    expect(facts.filter((name) => name.startsWith('合成'))).toEqual([]);
+    expect(madeUp.length).toBeGreaterThan(100);
+    expect(madeUp.filter((name) => !name.startsWith('合成'))).toEqual([]);
+    const worlds = await fetch(`${url}/worlds`);
+    expect(await worlds.json()).toEqual({
+      worlds: [
+        { base: '', kind: 'FACTS' },
+        { base: '/demo', kind: 'DEMO' },
+      ],
+    });
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    const pids = [await neo4jPidOf(home), await neo4jPidOf(join(home, 'demo', '1-8-2-900'))];
+    expect(pids.map(isAlive)).toEqual([true, true]);
+    server.kill('SIGTERM');
+    const { code, stderr } = await end;
+    expect(code).toBe(0);
+    expect(stderr).toContain('合成演示数据 under /demo');
+    expect(pids.map(isAlive)).toEqual([false, false]);
+  });
+
   it.each([
+    [['serve', '--firms', '900'], '--firms goes with --demo'],
     [['demo', '--firms', 'many'], "option '--firms <n>' argument 'many' is invalid. It must be a whole number"],
     [['demo', '--regions', '2'], 'It must be a whole number from 6'],
     [['demo', '--json'], '--recovery'],

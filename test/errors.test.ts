@@ -149,7 +149,7 @@ describe('the server', () => {
       () => post(JSON.stringify({ query: `{ chains { totalCount } } #${'x'.repeat(110_000)}` })),
       413,
     ],
-    ['an address that is none', () => test.app.inject({ method: 'GET', url: '/nothing' }), 404],
+    ['an address that is none', () => test.app.inject({ method: 'POST', url: '/nothing' }), 404],
     ['a body that is null', () => post('null'), 400],
     ['variables that are no object', () => post('{"query":"{ chains { totalCount } }","variables":5}'), 400],
     ['an address that is not even one', () => test.app.inject({ method: 'GET', url: '/%zz' }), 400],
@@ -186,13 +186,6 @@ describe('the server', () => {
 
   it('says that it lives and that it is ready', async () => {
     for (const url of ['/livez', '/readyz']) expect((await test.app.inject({ url })).statusCode).toBe(200);
-  });
-
-  it('serves its page under a strict policy', async () => {
-    const response = await test.app.inject({ url: '/' });
-    expect(response.statusCode).toBe(200);
-    expect(response.headers['content-security-policy']).toContain("default-src 'self'");
-    expect(response.body).toContain('Liantu');
   });
 
   it('refuses a simple request from another site', async () => {

@@ -16,5 +16,5 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'title', 'publisher', 'publishedOn', 'language', 'quote', 'locator', 'importedAt', 'hash', 'roles', 'product', 'since',
         'share', 'topic', 'round', 'roundKey', 'investedOn', 'amount', 'currency', 'lead', 'basis', 'by', 'reason',
         'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
-        'littleGiantLevel', 'tierKey', 'statedWithoutCapital'] AS name
+        'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes'] AS name
 CALL db.createProperty(name);

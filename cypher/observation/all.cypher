@@ -5,5 +5,6 @@
 // filter metric: MATCH (node)-[:OF_METRIC]->(:Metric {id: $metric})
 // filter source: EXISTS { MATCH (citation:Citation)-[:FROM]->(:Source {id: $source}) WHERE citation.id IN node.citations }
 // filter asOf: node.asOf STARTS WITH $asOf
+// filter contradicted: EXISTS { (node)-[:CONTRADICTS]-() } = $contradicted
 MATCH (node:Observation)
 ORDER BY node.orderKey

@@ -190,6 +190,8 @@ export type Query = {
    * segment of that chain there.
    */
   readonly compareRegions: RegionComparison;
+  /** What the store holds and since when, in the order of the ids; at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /**
    * The generalised Leontief cascade (Diem et al. 2022) from 1–100 failing enterprises along known supplies: of one `chain`, or
    * else of all firms within 4 links and their suppliers. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
@@ -864,6 +866,34 @@ export type SimilarRegion = {
   /** Jaccard: segments that both have / segments that either has, 0–1. */
   readonly similarity: Scalars['Float']['output'];
 };
+
+/**
+ * What was loaded into the store at once and is replaced at once: the project's facts, a table of one's own, or the
+ * demonstration world (数据集).
+ */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** For example `dataset:seed`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it may be taken for facts. */
+  readonly kind: DatasetKind;
+  /** When its present content was loaded: ISO 8601, in UTC. Loading the same again changes nothing, this neither. */
+  readonly loadedAt: Scalars['String']['output'];
+  /** False while a large load is under way, or when one was interrupted: some of it may be missing. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** How many nodes it wrote, names included. */
+  readonly nodes: Scalars['Int']['output'];
+  /** How many relationships it wrote; those to names and former ids are not counted. */
+  readonly relationships: Scalars['Int']['output'];
+};
+
+export type DatasetKind =
+  /** What documents say, each fact with its citation (seed/). */
+  | 'FACTS'
+  /** A table that the operator imported; each line is its own citation. */
+  | 'IMPORT'
+  /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
+  | 'DEMO';
 
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionSimulation = {
@@ -2302,6 +2332,8 @@ export type ObservationFilter = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures dated so, or within it: `2023` finds `2023-07`. */
   readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only figures that another contradicts, or only those that none does (矛盾). */
+  readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MetricConnection = {
@@ -3022,6 +3054,8 @@ export type Source = Node & {
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** BCP 47: zh-Hans, zh-Hant, en. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /** What a reader would look for in it in vain, as the curators noted it (已知缺漏). */
+  readonly holes: ReadonlyArray<Scalars['String']['output']>;
   /** The places of it that are quoted, in the order of their ids. */
   readonly citations: CitationConnection;
 };
@@ -3330,6 +3364,8 @@ export type ResolversTypes = {
   SegmentCell: ResolverTypeWrapper<CountedCell>;
   ChainPresence: ResolverTypeWrapper<Presence>;
   SimilarRegion: ResolverTypeWrapper<Similar>;
+  Dataset: ResolverTypeWrapper<Composed>;
+  DatasetKind: DatasetKind;
   DisruptionSimulation: ResolverTypeWrapper<Simulation>;
   Sufficiency: Sufficiency;
   DisruptionImpact: ResolverTypeWrapper<Composed>;
@@ -3506,6 +3542,7 @@ export type ResolversParentTypes = {
   SegmentCell: CountedCell;
   ChainPresence: Presence;
   SimilarRegion: Similar;
+  Dataset: Composed;
   DisruptionSimulation: Simulation;
   DisruptionImpact: Composed;
   AffectedEnterprise: HitFirm;
@@ -3689,6 +3726,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
   compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   simulateDisruption?: Resolver<ResolversTypes['DisruptionSimulation'], ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
@@ -3884,6 +3922,15 @@ export type ChainPresenceResolvers<ContextType = Context, ParentType extends Res
 export type SimilarRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarRegion'] = ResolversParentTypes['SimilarRegion']> = {
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DatasetKind'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DisruptionSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionSimulation'] = ResolversParentTypes['DisruptionSimulation']> = {
@@ -4717,6 +4764,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SourceCitationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4837,6 +4885,7 @@ export type Resolvers<ContextType = Context> = {
   SegmentCell?: SegmentCellResolvers<ContextType>;
   ChainPresence?: ChainPresenceResolvers<ContextType>;
   SimilarRegion?: SimilarRegionResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   DisruptionSimulation?: DisruptionSimulationResolvers<ContextType>;
   DisruptionImpact?: DisruptionImpactResolvers<ContextType>;
   AffectedEnterprise?: AffectedEnterpriseResolvers<ContextType>;

@@ -38,7 +38,7 @@ function segmentConfidence({ origin, confidence }: Segment): string {
 export function entityNodes(facts: Facts): readonly NodeDraft[] {
   return [
     ...facts.sources.map((source) => {
-      const { file, publisher, publishedOn, language, littleGiantLevel } = source;
+      const { file, publisher, publishedOn, language, littleGiantLevel, holes } = source;
       return named(source, ['Source'], {
         title: source.name,
         file,
@@ -46,6 +46,7 @@ export function entityNodes(facts: Facts): readonly NodeDraft[] {
         publishedOn,
         language,
         littleGiantLevel,
+        holes,
       });
     }),
     ...facts.metrics.map((metric) => {

@@ -46,6 +46,8 @@ export const sourceSchema = z.strictObject({
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
   /** What 小巨人 alone means in this document: Beijing's own papers call a title of the city so. */
   littleGiantLevel: z.enum(['NATIONAL', 'CITY']).default('NATIONAL'),
+  /** What a reader would look for in it in vain. */
+  holes: z.array(text).default([]),
 });
 
 export const metricSchema = z.strictObject({ id: idOf('metric'), ...named, unit: text, definition: text });

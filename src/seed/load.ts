@@ -8,6 +8,7 @@ import {
   removeStaleNodes,
   removeStaleRelationships,
   replan,
+  UNFINISHED,
   writeAliases,
   writeDataset,
   writeFormerIds,
@@ -25,7 +26,6 @@ export interface Target {
 
 export const SEED: Target = { id: 'dataset:seed', kind: 'SEED', isAtomic: true };
 const BATCH = 1_000;
-const UNFINISHED = 'unfinished';
 
 export interface LoadReport {
   readonly isUnchanged: boolean;

@@ -15,6 +15,8 @@ export const removeStaleRelationships = defineQuery({
   row: nothing,
 });
 export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: z.object(stamp), row: nothing });
+/** What a `Dataset` bears for its content's hash until all of it is written. */
+export const UNFINISHED = 'unfinished';
 export const writeDataset = defineQuery({
   file: 'load/dataset',
   params: z.object({

@@ -9,6 +9,7 @@ const SLICES = new Set([
   'capital',
   'chain',
   'comparison',
+  'dataset',
   'disruption',
   'eligibility',
   'enterprise',
@@ -67,7 +68,7 @@ describe('the arrows of src/', () => {
 
   it('know every folder: a new one is a slice, or is named here', () => {
     const folders = new Set(files.filter((file) => file.includes('/')).map(sliceOf));
-    const others = ['analysis', 'compose', 'demo', 'generated', 'ingest', 'localNeo4j', 'relay', 'seed'];
+    const others = ['analysis', 'compose', 'demo', 'download', 'generated', 'ingest', 'localNeo4j', 'relay', 'seed'];
     expect([...folders].sort()).toEqual([...SLICES, ...others].sort());
   });
 

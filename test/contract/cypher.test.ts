@@ -5,6 +5,7 @@ import * as comparison from '../../src/comparison/queries.js';
 import { factsStatement } from '../../src/compose/facts.js';
 import { type Fact, filesOf, type WalkDefinition } from '../../src/compose/model.js';
 import { type CypherFile, parameterNames, readCypher } from '../../src/cypherFile.js';
+import * as dataset from '../../src/dataset/queries.js';
 import * as disruption from '../../src/disruption/queries.js';
 import { lookUpRoots } from '../../src/entity.js';
 import * as ingest from '../../src/ingest/entities.js';
@@ -29,6 +30,7 @@ const queries = (
   [
     ...Object.values(trace),
     ...Object.values(comparison),
+    ...Object.values(dataset),
     ...Object.values(disruption),
     ...Object.values(ingest),
     ...Object.values(search),

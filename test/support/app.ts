@@ -1,16 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
 import { type Graph, openGraph, type StatementEvent } from '../../src/graph.js';
-import { createServer } from '../../src/server.js';
+import { createServer, type ServerOptions } from '../../src/server.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the very shape that it asked for.
   readonly data: any;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly path?: readonly (string | number)[];
-    readonly extensions: Readonly<Record<string, unknown>>;
-  }[];
+  readonly errors?: readonly AnsweredError[];
+}
+
+interface AnsweredError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>>;
 }
 
 export interface TestApp {
@@ -28,16 +30,30 @@ export interface Credentials {
   readonly password: string;
 }
 
+/** What the server told its log alone. */
+interface Logged {
+  readonly requestId?: string;
+  readonly err?: Readonly<Record<string, unknown>>;
+}
+
 /** The whole server without a port, on the run's Neo4j unless another is given. */
 export async function openTestApp(
   { uri, user, password }: Credentials = inject('neo4j'),
   timeoutMilliseconds = 20_000,
+  options: Partial<ServerOptions> = {},
 ): Promise<TestApp> {
   let statements: StatementEvent[] = [];
   const onStatement = (event: StatementEvent) => void statements.push(event);
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds, onStatement });
-  // What a client may not see, whoever reads a failed run must.
-  const app = await createServer(graph, { logLevel: 'error', isProduction: false });
+  const logged: Logged[] = [];
+  const logStream = {
+    write: (line: string) => {
+      logged.push(JSON.parse(line) as Logged);
+      // Who asks the server by another way than `ask` finds it here.
+      process.stderr.write(line);
+    },
+  };
+  const app = await createServer(graph, { logLevel: 'error', isProduction: false, logStream, ...options });
   return {
     app,
     graph,
@@ -48,11 +64,23 @@ export async function openTestApp(
     },
     ask: async (query, variables = {}) => {
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-      return response.json<Answer>();
+      return unmasked(response.json<Answer>(), logged);
     },
     close: async () => {
       await app.close();
       await graph.close();
     },
   };
+}
+
+/** What a client may not see, whoever reads a failed run must: the cause stands beside the code that masks it. */
+function unmasked(answer: Answer, logged: readonly Logged[]): Answer {
+  const isMasked = ({ extensions }: AnsweredError) => extensions['code'] === 'INTERNAL_SERVER_ERROR';
+  if (!answer.errors?.some(isMasked)) return answer;
+  const errors = answer.errors.map((error) => {
+    if (!isMasked(error)) return error;
+    const causes = logged.filter(({ requestId }) => requestId === error.extensions['requestId']);
+    return { ...error, extensions: { ...error.extensions, logged: causes.map(({ err }) => err) } };
+  });
+  return { ...answer, errors };
 }

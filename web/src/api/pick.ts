@@ -1,6 +1,6 @@
 /**
  * The value at a dotted path of a row, the same way in which the server reads it for a file (POST /download):
- * through a list to each of its members, null where something is unknown.
+ * through a list to each of its members, or to the one whose number the path names; null where something is unknown.
  */
 export function pick(row: unknown, path: string): unknown {
   return path === '' ? row : path.split('.').reduce<unknown>(step, row);
@@ -8,6 +8,9 @@ export function pick(row: unknown, path: string): unknown {
 
 function step(value: unknown, key: string): unknown {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.flatMap((entry) => step(entry, key) ?? []);
+  if (Array.isArray(value)) {
+    if (/^\d+$/.test(key)) return value[Number(key)] ?? null;
+    return value.flatMap((entry) => step(entry, key) ?? []);
+  }
   return (value as Readonly<Record<string, unknown>>)[key] ?? null;
 }

@@ -28,6 +28,18 @@ export const pages: RouteObject[] = [
             path: 'investors/:id',
             lazy: async () => ({ Component: (await import('../investor/InvestorController')).InvestorController }),
           },
+          {
+            path: 'regions/compare',
+            lazy: async () => ({ Component: (await import('../region/CompareController')).CompareController }),
+          },
+          {
+            path: 'sources',
+            lazy: async () => ({ Component: (await import('../source/SourcesController')).SourcesController }),
+          },
+          {
+            path: 'sources/:id',
+            lazy: async () => ({ Component: (await import('../source/SourceController')).SourceController }),
+          },
           { path: '*', Component: NotFound },
         ],
       },

@@ -1759,7 +1759,7 @@ export type InvestorDataQuery = { readonly investor:
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
    | null };
 
-export type ToldFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
         | { readonly name: string, readonly id: string }
@@ -1874,6 +1874,16 @@ export type RecommendedFragment = { readonly dataAsOf: string | null, readonly i
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+
+export type CompareRegionsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  chain?: string | null | undefined;
+}>;
+
+
+export type CompareRegionsQuery = { readonly compareRegions: { readonly dataAsOf: string | null, readonly rows: ReadonlyArray<{ readonly scope: string | null, readonly asOf: string | null, readonly delta: number | null, readonly contradiction: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null, readonly definition: string | null }, readonly cells: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string }, readonly observations: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly segments: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin }, readonly cells: ReadonlyArray<{ readonly known: number, readonly share: number | null, readonly locationQuotient: number | null, readonly region: { readonly id: string, readonly name: string } }> }>, readonly presence: ReadonlyArray<{ readonly present: number, readonly required: number, readonly region: { readonly id: string, readonly name: string }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly region: { readonly id: string, readonly name: string } }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } };
+
+export type FigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type RegionHeadQueryVariables = Exact<{
   id: string;
@@ -2043,6 +2053,83 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number } }> } };
+
+export type SourceDetailQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceDetailQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type SourceConflictsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Listing', readonly id: string }
+            | { readonly __typename: 'Milestone', readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Observation', readonly id: string }
+            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Listing', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
+        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
+
+export type ToldFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type ExplainedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null };
 
@@ -2295,8 +2382,8 @@ export const ResearchedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Researched"}) as unknown as TypedDocumentString<ResearchedFragment, unknown>;
-export const ToldFragmentDoc = new TypedDocumentString(`
-    fragment Told on Observation {
+export const ToldFigureFragmentDoc = new TypedDocumentString(`
+    fragment ToldFigure on Observation {
   id
   value
   min
@@ -2321,10 +2408,10 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     publisher
     publishedOn
   }
-}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+}`, {"fragmentName":"ToldFigure"}) as unknown as TypedDocumentString<ToldFigureFragment, unknown>;
 export const ObservedFragmentDoc = new TypedDocumentString(`
     fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -2333,7 +2420,7 @@ export const ObservedFragmentDoc = new TypedDocumentString(`
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -2354,7 +2441,7 @@ export const ObservedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -2393,7 +2480,7 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -2409,7 +2496,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -2418,7 +2505,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -2701,6 +2788,69 @@ fragment Covered on Coverage {
   share
   note
 }`, {"fragmentName":"Recommended"}) as unknown as TypedDocumentString<RecommendedFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Observation {
+  ...Figure
+  asOf
+  scope
+  metric {
+    id
+    name
+    unit
+  }
+  about {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const EnterpriseCapitalDocument = new TypedDocumentString(`
     query EnterpriseCapital($id: ID!, $first: Int = 100, $after: String) {
   enterprise(by: {id: $id}) {
@@ -2945,7 +3095,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -2961,7 +3111,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -2970,7 +3120,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -3608,7 +3758,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -3624,7 +3774,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -3633,7 +3783,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -3723,7 +3873,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -3739,7 +3889,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -3748,7 +3898,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -3820,7 +3970,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -3836,7 +3986,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -3845,7 +3995,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -3917,7 +4067,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -3933,7 +4083,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -3942,7 +4092,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -3992,7 +4142,7 @@ export const MetricEntityDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -4008,7 +4158,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -4017,7 +4167,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -4091,7 +4241,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -4107,7 +4257,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -4116,7 +4266,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -4168,7 +4318,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -4184,7 +4334,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -4193,7 +4343,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -4846,7 +4996,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -4862,7 +5012,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -4871,7 +5021,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -4881,6 +5031,105 @@ fragment Observed on Observation {
     }
   }
 }`) as unknown as TypedDocumentString<InvestorDataQuery, InvestorDataQueryVariables>;
+export const CompareRegionsDocument = new TypedDocumentString(`
+    query CompareRegions($ids: [ID!]!, $chain: ID) {
+  compareRegions(ids: $ids, chain: $chain) {
+    rows {
+      metric {
+        id
+        name
+        unit
+        definition
+      }
+      scope
+      asOf
+      delta
+      contradiction
+      cells {
+        region {
+          id
+          name
+        }
+        observations {
+          ...Figure
+        }
+      }
+    }
+    segments {
+      segment {
+        id
+        name
+        stage
+        origin
+      }
+      cells {
+        region {
+          id
+          name
+        }
+        known
+        share
+        locationQuotient
+      }
+    }
+    presence {
+      region {
+        id
+        name
+      }
+      present
+      required
+      similar(first: 3) {
+        similarity
+        region {
+          id
+          name
+        }
+      }
+    }
+    method {
+      ...Explained
+    }
+    coverage {
+      ...Covered
+    }
+    dataAsOf
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<CompareRegionsQuery, CompareRegionsQueryVariables>;
 export const RegionHeadDocument = new TypedDocumentString(`
     query RegionHead($id: ID!) {
   region(by: {id: $id}) {
@@ -5059,7 +5308,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -5075,7 +5324,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -5084,7 +5333,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -5222,3 +5471,102 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources(first: 100) {
+    nodes {
+      id
+      title
+      publisher
+      publishedOn
+      language
+      holes
+      citations(first: 1) {
+        totalCount
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SourceDetailDocument = new TypedDocumentString(`
+    query SourceDetail($id: ID!, $first: Int = 100, $after: String) {
+  source(by: {id: $id}) {
+    id
+    title
+    publisher
+    publishedOn
+    language
+    holes
+    citations(first: $first, after: $after) {
+      nodes {
+        id
+        quote
+        locator
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceDetailQuery, SourceDetailQueryVariables>;
+export const SourceConflictsDocument = new TypedDocumentString(`
+    query SourceConflicts($id: ID!) {
+  all: observations(filter: {source: $id}, first: 1) {
+    totalCount
+  }
+  observations(filter: {source: $id, contradicted: true}, first: 100) {
+    totalCount
+    nodes {
+      ...Told
+      contradicts {
+        reason
+        observation {
+          ...Told
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Figure on Observation {
+  id
+  value
+  min
+  max
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Told on Observation {
+  ...Figure
+  asOf
+  scope
+  metric {
+    id
+    name
+    unit
+  }
+  about {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;

@@ -13,10 +13,18 @@ export function Picture({ scene, label }: Props) {
   return (
     <figure className="picture">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <div className="picture-scroll" tabIndex={0} role="group" aria-label={label}>
+      <section className="picture-scroll" tabIndex={0} aria-label={label}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
           <defs>
-            <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+            <marker
+              id="arrow"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto-start-reverse"
+            >
               <path d="M0 0L8 4L0 8z" className="tone-muted" />
             </marker>
           </defs>
@@ -25,7 +33,7 @@ export function Picture({ scene, label }: Props) {
             <Drawn key={index} mark={mark} />
           ))}
         </svg>
-      </div>
+      </section>
       {legend.length > 0 && (
         <figcaption className="legend">
           {legend.map(({ label: name, tone }) => (
@@ -61,7 +69,14 @@ function Drawn({ mark }: { readonly mark: Mark }) {
   }
   const { x, y, text, fill, size = 13, bold = false, anchor = 'start' } = mark;
   return (
-    <text x={x} y={y} fontSize={size} textAnchor={anchor} fontWeight={bold ? 600 : undefined} className={`tone-${fill}`}>
+    <text
+      x={x}
+      y={y}
+      fontSize={size}
+      textAnchor={anchor}
+      fontWeight={bold ? 600 : undefined}
+      className={`tone-${fill}`}
+    >
       {text}
     </text>
   );

@@ -33,33 +33,40 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
   const options =
     query === ''
       ? []
-      : (found.data?.search.nodes ?? []).map((node) => ({ value: node.id, label: nameOf(node), detail: detailOf(node) }));
+      : (found.data?.search.nodes ?? []).map((node) => ({
+          value: node.id,
+          label: nameOf(node),
+          detail: detailOf(node),
+        }));
   const isSingle = max === 1;
   return (
-    <Select
-      mode={isSingle ? undefined : 'multiple'}
-      aria-label={label}
-      size="small"
-      style={{ minWidth: width, maxWidth: '100%' }}
-      placeholder={placeholder ?? t('placeholder')}
-      allowClear
-      labelInValue
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      maxCount={isSingle ? undefined : max}
-      value={isSingle ? (chosen[0] ?? null) : chosen}
-      options={options}
-      loading={found.state === 'waiting' && query !== ''}
-      notFoundContent={query === '' ? t('typeToPick') : t('none', { q: query })}
-      optionRender={({ label: name, data }) => (
-        <>
-          {name} <span className="muted small">{data.detail}</span>
-        </>
-      )}
-      onChange={(next) => {
-        setTyped('');
-        onChange([next ?? []].flat().map((option) => option.value));
-      }}
-    />
+    <span className="picker">
+      <span aria-hidden="true">{label}</span>
+      <Select
+        mode={isSingle ? undefined : 'multiple'}
+        aria-label={label}
+        size="small"
+        style={{ minWidth: width, maxWidth: '100%' }}
+        placeholder={placeholder ?? t('placeholder')}
+        allowClear
+        labelInValue
+        showSearch={{ filterOption: false, onSearch: setTyped }}
+        maxCount={isSingle ? undefined : max}
+        value={isSingle ? (chosen[0] ?? null) : chosen}
+        options={options}
+        loading={found.state === 'waiting' && query !== ''}
+        notFoundContent={query === '' ? t('typeToPick') : t('none', { q: query })}
+        optionRender={({ label: name, data }) => (
+          <>
+            {name} <span className="muted small">{data.detail}</span>
+          </>
+        )}
+        onChange={(next) => {
+          setTyped('');
+          onChange([next ?? []].flat().map((option) => option.value));
+        }}
+      />
+    </span>
   );
 
   function detailOf(node: { readonly __typename: string; readonly parent?: { readonly name: string } | null }): string {

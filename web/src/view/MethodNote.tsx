@@ -22,19 +22,21 @@ export function MethodNote({ method, coverage, dataAsOf }: Props) {
         {share === null || share === undefined ? '' : ` (${percent(share, lang)})`} · {t('dataAsOf')}:{' '}
         {dataAsOf ?? t('undated')}
       </p>
-      <p>{note}</p>
+      {lang === 'en' && <p>{note}</p>}
       <details>
         <summary>{t('method')}</summary>
-        <p>
+        {/* The API explains its methods in English only. */}
+        {lang !== 'en' && <p lang="en">{note}</p>}
+        <p lang="en">
           {method.name} {method.version}
         </p>
         {method.parameters.length > 0 && (
-          <p>
+          <p lang="en">
             {t('parameters')}: {method.parameters.join('; ')}
           </p>
         )}
         {method.reference && (
-          <p>
+          <p lang="en">
             {t('reference')}: {method.reference}
           </p>
         )}

@@ -1,0 +1,42 @@
+import { BadInput } from '../errors.js';
+import type { Column } from './request.js';
+
+/** What no document says is null: an empty cell, never zero. */
+export type Cell = string | number | null;
+export type ToCells = (row: unknown) => readonly Cell[];
+
+const BETWEEN = '；';
+/** More digits than a number holds would be rounded. */
+const DECIMAL = /^-?\d{1,15}$|^-?(?=[\d.]{3,16}$)\d+\.\d+$/;
+
+export function cellsOf(columns: readonly Column[]): ToCells {
+  const readers = columns.map((column) => {
+    const names = column.path.split('.');
+    return (row: unknown) => cellOf(column, valuesAt(row, names));
+  });
+  return (row) => readers.map((read) => read(row));
+}
+
+/** Whatever stands at the end of the path, lists on the way opened, nulls left out. */
+function valuesAt(value: unknown, names: readonly string[]): readonly unknown[] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => valuesAt(entry, names));
+  const [name, ...rest] = names;
+  if (name === undefined) return [value];
+  return typeof value === 'object' ? valuesAt((value as Readonly<Record<string, unknown>>)[name], rest) : [];
+}
+
+function cellOf(column: Column, values: readonly unknown[]): Cell {
+  const words = values.map((value) => wordOf(column, value));
+  const [only = null] = words;
+  return words.length > 1 ? words.join(BETWEEN) : only;
+}
+
+function wordOf({ path, labels, number }: Column, value: unknown): string | number {
+  if (typeof value === 'object')
+    throw new BadInput(`The column \`${path}\` ends at an object; let it go on to a field of it.`);
+  const text = String(value);
+  if (labels && Object.hasOwn(labels, text)) return labels[text] ?? text;
+  if (typeof value === 'number') return value;
+  return number && DECIMAL.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,44 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isOurs } from '../explain.js';
+
+/** An operation was not answered; the errors are as the API formats them: what a client may not see is masked, and logged. */
+export class OperationFailed extends Error {
+  override readonly name = 'OperationFailed';
+  readonly errors: readonly GraphQLFormattedError[];
+
+  constructor(errors: readonly GraphQLFormattedError[]) {
+    super(errors[0]?.message);
+    this.errors = errors;
+  }
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  AMBIGUOUS: 409,
+  INTERNAL_SERVER_ERROR: 500,
+  UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
+
+/** What a client is told; null when that is nothing, since the error is a bug of ours. */
+export function answerTo(
+  error: unknown,
+): { readonly status: number; readonly errors: readonly GraphQLFormattedError[] } | null {
+  const errors = errorsOf(error);
+  return errors && { status: STATUS[codeOf(errors)] ?? 400, errors };
+}
+
+export function isLogged(error: unknown): boolean {
+  return error instanceof OperationFailed && codeOf(error.errors) === 'INTERNAL_SERVER_ERROR';
+}
+
+function errorsOf(error: unknown): readonly GraphQLFormattedError[] | null {
+  if (error instanceof OperationFailed) return error.errors;
+  return error instanceof GraphQLError && isOurs(error) ? [error.toJSON()] : null;
+}
+
+/** The gravest: one masked error among others is still a bug of ours. */
+function codeOf(errors: readonly GraphQLFormattedError[]): string {
+  const codes = errors.map(({ extensions }) => String(extensions?.['code']));
+  return codes.find((code) => code === 'INTERNAL_SERVER_ERROR') ?? codes[0] ?? '';
+}

@@ -1,0 +1,77 @@
+import { Segmented } from 'antd';
+import type { CompareRegionsQuery } from '../generated/graphql';
+import { Picture } from '../picture/Picture';
+import { MethodNote } from '../view/MethodNote';
+import { Empty } from '../view/states';
+import type { Shape } from '../view/View';
+import { useLang, useWords } from '../words/i18n';
+import { layoutBars } from './bars';
+import type { Show } from './compareState';
+import { words } from './compareWords';
+import { FiguresTable } from './FiguresTable';
+import { Presence } from './Presence';
+import { countsOf, rowsToShow } from './rows';
+import { SegmentMatrix } from './SegmentMatrix';
+
+interface Props {
+  readonly found: CompareRegionsQuery['compareRegions'];
+  readonly show: Show;
+  readonly view: Shape;
+  readonly onShow: (show: Show) => void;
+}
+
+const SHOWS: readonly Show[] = ['shared', 'contradicted', 'all'];
+
+export function ComparePanel({ found, show, view, onShow }: Props) {
+  const t = useWords(words);
+  const lang = useLang();
+  const counts = countsOf(found.rows);
+  const rows = rowsToShow(found.rows, show);
+  const regions = (found.rows[0]?.cells ?? []).map(({ region }) => region.name).join(lang === 'zh' ? '、' : ', ');
+  return (
+    <>
+      {found.segments.length > 0 && (
+        <>
+          <Presence presence={found.presence} />
+          <SegmentMatrix segments={found.segments} />
+        </>
+      )}
+      <h2>{t('figures')}</h2>
+      <div className="controls">
+        <Segmented
+          aria-label={t('show')}
+          size="small"
+          value={show}
+          onChange={onShow}
+          options={SHOWS.map((value) => ({ value, label: t(value, { count: counts[value] }) }))}
+        />
+      </div>
+      {rows.length === 0 && <Empty title={t('none')}>{t('noneWhy')}</Empty>}
+      {rows.length > 0 && view === 'picture' && (
+        <Picture scene={layoutBars(rows, lang, t('noFigure'))} label={t('barsLabel', { regions })} />
+      )}
+      {rows.length > 0 && view === 'picture' && <Contradictions rows={rows} />}
+      {rows.length > 0 && view === 'table' && <FiguresTable rows={rows} />}
+      <MethodNote method={found.method} coverage={found.coverage} dataAsOf={found.dataAsOf} />
+    </>
+  );
+}
+
+/** A picture cannot say why two figures cannot both be true; this does, once each. */
+function Contradictions({ rows }: { readonly rows: CompareRegionsQuery['compareRegions']['rows'] }) {
+  const t = useWords(words);
+  const contradicted = rows.filter(({ contradiction }) => contradiction !== null);
+  if (contradicted.length === 0) return null;
+  return (
+    <>
+      <h3>{t('contradiction')}</h3>
+      <ul className="contradictions">
+        {contradicted.map(({ metric, scope, asOf, contradiction }) => (
+          <li key={`${metric.id} ${scope} ${asOf}`}>
+            <strong>{[metric.name, scope, asOf].filter(Boolean).join(' · ')}</strong>: {contradiction}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

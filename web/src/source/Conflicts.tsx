@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { SourceChip } from '../evidence/SourceChip';
+import type { SourceConflictsQuery, ToldFragment } from '../generated/graphql';
+import { pageOf } from '../link/routes';
+import { figureText } from '../region/figure';
+import { type Column, DataTable } from '../table/DataTable';
+import { useLang, useWords } from '../words/i18n';
+import { words } from './words';
+
+interface Pair {
+  readonly id: string;
+  readonly ours: ToldFragment;
+  readonly theirs: ToldFragment;
+  readonly reason: string;
+}
+
+/** What this document says beside what another place says, and why both cannot be true. */
+export function Conflicts({ found }: { readonly found: SourceConflictsQuery }) {
+  const t = useWords(words);
+  const pairs = found.observations.nodes.flatMap((ours): Pair[] =>
+    ours.contradicts.map(({ reason, observation: theirs }) => ({
+      id: `${ours.id} ${theirs.id}`,
+      ours,
+      theirs,
+      reason,
+    })),
+  );
+  const columns: Column<Pair>[] = [
+    { title: t('about'), path: 'ours.about.name', render: ({ ours }) => <About told={ours} /> },
+    { title: t('metric'), path: 'ours.metric.name' },
+    { title: t('figure'), path: 'ours.value', render: ({ ours }) => <Told told={ours} /> },
+    { title: t('other'), path: 'theirs.value', render: ({ theirs }) => <Told told={theirs} /> },
+    { title: t('reason'), path: 'reason', width: 420, sortable: false },
+  ];
+  return (
+    <>
+      <h2>{t('conflicts', { count: found.observations.totalCount })}</h2>
+      {pairs.length === 0 ? (
+        <p>{t('noConflict')}</p>
+      ) : (
+        <DataTable label={t('contradicted')} columns={columns} rows={pairs} rowKey={({ id }) => id} pageSize={20} />
+      )}
+    </>
+  );
+}
+
+function About({ told: { about } }: { readonly told: ToldFragment }) {
+  const name = 'name' in about ? about.name : about.id;
+  return <Link to={pageOf(about.__typename, about.id)}>{name}</Link>;
+}
+
+function Told({ told }: { readonly told: ToldFragment }) {
+  const lang = useLang();
+  const { metric, scope, asOf, citations, confidence } = told;
+  const details = [metric.name, scope, asOf].filter(Boolean).join(' · ');
+  return (
+    <>
+      {figureText(told, lang)} {metric.unit}
+      <SourceChip of={details} citations={citations} confidence={confidence} />
+      <div className="muted small">{details}</div>
+    </>
+  );
+}
