@@ -33,6 +33,10 @@ export const pages: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../region/CompareController')).CompareController }),
           },
           {
+            path: 'regions/:id',
+            lazy: async () => ({ Component: (await import('../region/RegionController')).RegionController }),
+          },
+          {
             path: 'sources',
             lazy: async () => ({ Component: (await import('../source/SourcesController')).SourcesController }),
           },
