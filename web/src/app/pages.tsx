@@ -37,6 +37,10 @@ export const pages: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../region/RegionController')).RegionController }),
           },
           {
+            path: 'entities/:id',
+            lazy: async () => ({ Component: (await import('../entity/EntityController')).EntityController }),
+          },
+          {
             path: 'sources',
             lazy: async () => ({ Component: (await import('../source/SourcesController')).SourcesController }),
           },

@@ -491,8 +491,8 @@ export type SegmentEntityQueryVariables = Exact<{
 
 
 export type SegmentEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+    | { readonly __typename: 'Chain', readonly id: string }
+    | { readonly __typename: 'Segment', readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
@@ -511,21 +511,21 @@ export type SegmentEntityQuery = { readonly node:
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+    | { readonly __typename: 'Cluster', readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
    | null };
 
 export type ClusterEntityQueryVariables = Exact<{
@@ -535,43 +535,25 @@ export type ClusterEntityQueryVariables = Exact<{
 }>;
 
 
-export type ClusterEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
+export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ParkEntityQueryVariables = Exact<{
   id: string;
@@ -580,94 +562,58 @@ export type ParkEntityQueryVariables = Exact<{
 }>;
 
 
-export type ParkEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly level: string | null, readonly theme: string | null, readonly description: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
+export type ParkEntityQuery = { readonly park: { readonly level: string | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type PolicyEntityQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PolicyEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
+export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type MetricEntityQueryVariables = Exact<{
   id: string;
@@ -677,23 +623,23 @@ export type MetricEntityQueryVariables = Exact<{
 
 
 export type MetricEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly unit: string | null, readonly definition: string | null, readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+    | { readonly __typename: 'Chain', readonly id: string }
+    | { readonly __typename: 'Segment', readonly id: string }
+    | { readonly __typename: 'Cluster', readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly unit: string | null, readonly definition: string | null, readonly id: string }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
    | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
           | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
           | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
@@ -737,55 +683,37 @@ export type InstitutionEntityQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: string | null, readonly investorKind: InvestorKind | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<
+export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: string | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    >, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EntityFiguresQueryVariables = Exact<{
   id: string;
@@ -3686,9 +3614,14 @@ export const EntityHeadDocument = new TypedDocumentString(`
 export const SegmentEntityDocument = new TypedDocumentString(`
     query SegmentEntity($id: ID!, $first: Int = 50, $after: String) {
   node(id: $id) {
+    __typename
     id
     ... on Segment {
       stage
+      chain {
+        id
+        name
+      }
       origin
       required
       confidence
@@ -3795,36 +3728,33 @@ fragment Observed on Observation {
 }`) as unknown as TypedDocumentString<SegmentEntityQuery, SegmentEntityQueryVariables>;
 export const ClusterEntityDocument = new TypedDocumentString(`
     query ClusterEntity($id: ID!, $first: Int = 50, $after: String) {
-  node(id: $id) {
-    id
-    ... on Cluster {
-      description
-      level
-      scheme
-      citations {
-        ...Cited
-      }
-      regions {
+  cluster(by: {id: $id}) {
+    description
+    level
+    scheme
+    citations {
+      ...Cited
+    }
+    regions {
+      id
+      name
+    }
+    leaders {
+      by
+      confidence
+      enterprise {
         id
         name
       }
-      leaders {
-        by
-        confidence
-        enterprise {
-          id
-          name
-        }
-        citations {
-          ...Cited
-        }
+      citations {
+        ...Cited
       }
-      enterprises(first: $first, after: $after) {
-        ...Members
-      }
-      observations(first: 100) {
-        ...Figures
-      }
+    }
+    enterprises(first: $first, after: $after) {
+      ...Members
+    }
+    observations(first: 100) {
+      ...Figures
     }
   }
 }
@@ -3910,40 +3840,37 @@ fragment Observed on Observation {
 }`) as unknown as TypedDocumentString<ClusterEntityQuery, ClusterEntityQueryVariables>;
 export const ParkEntityDocument = new TypedDocumentString(`
     query ParkEntity($id: ID!, $first: Int = 50, $after: String) {
-  node(id: $id) {
-    id
-    ... on Park {
-      level
-      theme
-      description
-      citations {
-        ...Cited
-      }
-      region {
-        id
-        name
-      }
-      organizations(first: $first, after: $after) {
-        edges {
-          node {
-            __typename
+  park(by: {id: $id}) {
+    level
+    theme
+    description
+    citations {
+      ...Cited
+    }
+    region {
+      id
+      name
+    }
+    organizations(first: $first, after: $after) {
+      edges {
+        node {
+          __typename
+          id
+          name
+          region {
             id
             name
-            region {
-              id
-              name
-            }
           }
         }
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
       }
-      observations(first: 100) {
-        ...Figures
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
+    }
+    observations(first: 100) {
+      ...Figures
     }
   }
 }
@@ -4007,40 +3934,37 @@ fragment Observed on Observation {
 }`) as unknown as TypedDocumentString<ParkEntityQuery, ParkEntityQueryVariables>;
 export const PolicyEntityDocument = new TypedDocumentString(`
     query PolicyEntity($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Policy {
-      description
-      issuedOn
-      status
+  policy(by: {id: $id}) {
+    description
+    issuedOn
+    status
+    citations {
+      ...Cited
+    }
+    issuers {
+      __typename
+      id
+      name
+    }
+    regions {
+      id
+      name
+    }
+    measures {
+      id
+      name
+      kind
+      min
+      max
+      currency
+      conditions
+      confidence
       citations {
         ...Cited
       }
-      issuers {
-        __typename
-        id
-        name
-      }
-      regions {
-        id
-        name
-      }
-      measures {
-        id
-        name
-        kind
-        min
-        max
-        currency
-        conditions
-        confidence
-        citations {
-          ...Cited
-        }
-      }
-      observations(first: 100) {
-        ...Figures
-      }
+    }
+    observations(first: 100) {
+      ...Figures
     }
   }
 }
@@ -4105,6 +4029,7 @@ fragment Observed on Observation {
 export const MetricEntityDocument = new TypedDocumentString(`
     query MetricEntity($id: ID!, $first: Int = 50, $after: String) {
   node(id: $id) {
+    __typename
     id
     ... on Metric {
       unit
@@ -4179,42 +4104,39 @@ fragment Observed on Observation {
 }`) as unknown as TypedDocumentString<MetricEntityQuery, MetricEntityQueryVariables>;
 export const InstitutionEntityDocument = new TypedDocumentString(`
     query InstitutionEntity($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Institution {
-      description
-      foundedOn
-      uscc
-      institutionKind
-      investorKind
-      citations {
-        ...Cited
-      }
-      region {
-        id
-        name
-      }
-      controls {
-        ...Controlled
-      }
-      controlledBy {
-        ...Controlled
-      }
-      parks {
-        id
-        name
-      }
-      notSameAs {
-        __typename
-        id
-        name
-      }
-      portfolio(first: 1) {
-        totalCount
-      }
-      observations(first: 100) {
-        ...Figures
-      }
+  institution(by: {id: $id}) {
+    description
+    foundedOn
+    uscc
+    institutionKind
+    investorKind
+    citations {
+      ...Cited
+    }
+    region {
+      id
+      name
+    }
+    controls {
+      ...Controlled
+    }
+    controlledBy {
+      ...Controlled
+    }
+    parks {
+      id
+      name
+    }
+    notSameAs {
+      __typename
+      id
+      name
+    }
+    portfolio(first: 1) {
+      totalCount
+    }
+    observations(first: 100) {
+      ...Figures
     }
   }
 }
