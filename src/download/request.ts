@@ -4,7 +4,10 @@ import { BadInput } from '../errors.js';
 const path = z
   .string()
   .max(200)
-  .regex(/^[_A-Za-z]\w*(\.([_A-Za-z]\w*|\d{1,3}))*$/, 'it must be names of fields, or places in a list, joined by dots');
+  .regex(
+    /^[_A-Za-z]\w*(\.([_A-Za-z]\w*|\d{1,3}))*$/,
+    'it must be names of fields, or places in a list, joined by dots',
+  );
 
 const column = z.strictObject({
   title: z.string().min(1).max(200),
