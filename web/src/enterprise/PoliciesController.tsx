@@ -42,15 +42,13 @@ export function PoliciesController({ head }: { readonly head: EnterpriseHead }) 
       files={[offer]}
       controls={
         <>
-          <Control label={t('policyRegion')}>
-            <EntityPicker
-              label={t('policyRegion')}
-              kinds={['REGION']}
-              value={region ? [region] : []}
-              placeholder={t('itsOwn')}
-              onChange={([id = '']) => go({ region: id, most: 20 })}
-            />
-          </Control>
+          <EntityPicker
+            label={t('policyRegion')}
+            kinds={['REGION']}
+            value={region ? [region] : []}
+            placeholder={t('itsOwn')}
+            onChange={([id = '']) => go({ region: id, most: 20 })}
+          />
           <Control label={t('policyAsOf')}>
             <Input
               type="date"

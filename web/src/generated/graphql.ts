@@ -749,8 +749,8 @@ export type SegmentEntityQueryVariables = Exact<{
 
 
 export type SegmentEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+    | { readonly __typename: 'Chain', readonly id: string }
+    | { readonly __typename: 'Segment', readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
@@ -769,21 +769,21 @@ export type SegmentEntityQuery = { readonly node:
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+    | { readonly __typename: 'Cluster', readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
    | null };
 
 export type ClusterEntityQueryVariables = Exact<{
@@ -793,43 +793,25 @@ export type ClusterEntityQueryVariables = Exact<{
 }>;
 
 
-export type ClusterEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
+export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ParkEntityQueryVariables = Exact<{
   id: string;
@@ -838,94 +820,58 @@ export type ParkEntityQueryVariables = Exact<{
 }>;
 
 
-export type ParkEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly level: string | null, readonly theme: string | null, readonly description: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
+export type ParkEntityQuery = { readonly park: { readonly level: string | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type PolicyEntityQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PolicyEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
+export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type MetricEntityQueryVariables = Exact<{
   id: string;
@@ -935,23 +881,23 @@ export type MetricEntityQueryVariables = Exact<{
 
 
 export type MetricEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly unit: string | null, readonly definition: string | null, readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+    | { readonly __typename: 'Chain', readonly id: string }
+    | { readonly __typename: 'Segment', readonly id: string }
+    | { readonly __typename: 'Cluster', readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly unit: string | null, readonly definition: string | null, readonly id: string }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
    | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
           | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
           | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
@@ -995,55 +941,37 @@ export type InstitutionEntityQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionEntityQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: string | null, readonly investorKind: InvestorKind | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<
+export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: string | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    >, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EntityFiguresQueryVariables = Exact<{
   id: string;
@@ -2363,7 +2291,7 @@ export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean,
         | { readonly __typename: 'Citation', readonly id: string }
        }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
 
-export type ToldFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
         | { readonly name: string, readonly id: string }
@@ -3193,8 +3121,8 @@ export const ResearchedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Researched"}) as unknown as TypedDocumentString<ResearchedFragment, unknown>;
-export const ToldFragmentDoc = new TypedDocumentString(`
-    fragment Told on Observation {
+export const ToldFigureFragmentDoc = new TypedDocumentString(`
+    fragment ToldFigure on Observation {
   id
   value
   min
@@ -3219,10 +3147,10 @@ export const ToldFragmentDoc = new TypedDocumentString(`
     publisher
     publishedOn
   }
-}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+}`, {"fragmentName":"ToldFigure"}) as unknown as TypedDocumentString<ToldFigureFragment, unknown>;
 export const ObservedFragmentDoc = new TypedDocumentString(`
     fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -3231,7 +3159,7 @@ export const ObservedFragmentDoc = new TypedDocumentString(`
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -3252,7 +3180,7 @@ export const ObservedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -3291,7 +3219,7 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -3307,7 +3235,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -3316,7 +3244,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -4527,7 +4455,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -4543,7 +4471,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -4552,7 +4480,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -5118,9 +5046,14 @@ export const EntityHeadDocument = new TypedDocumentString(`
 export const SegmentEntityDocument = new TypedDocumentString(`
     query SegmentEntity($id: ID!, $first: Int = 50, $after: String) {
   node(id: $id) {
+    __typename
     id
     ... on Segment {
       stage
+      chain {
+        id
+        name
+      }
       origin
       required
       confidence
@@ -5190,7 +5123,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -5206,7 +5139,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -5215,7 +5148,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -5227,36 +5160,33 @@ fragment Observed on Observation {
 }`) as unknown as TypedDocumentString<SegmentEntityQuery, SegmentEntityQueryVariables>;
 export const ClusterEntityDocument = new TypedDocumentString(`
     query ClusterEntity($id: ID!, $first: Int = 50, $after: String) {
-  node(id: $id) {
-    id
-    ... on Cluster {
-      description
-      level
-      scheme
-      citations {
-        ...Cited
-      }
-      regions {
+  cluster(by: {id: $id}) {
+    description
+    level
+    scheme
+    citations {
+      ...Cited
+    }
+    regions {
+      id
+      name
+    }
+    leaders {
+      by
+      confidence
+      enterprise {
         id
         name
       }
-      leaders {
-        by
-        confidence
-        enterprise {
-          id
-          name
-        }
-        citations {
-          ...Cited
-        }
+      citations {
+        ...Cited
       }
-      enterprises(first: $first, after: $after) {
-        ...Members
-      }
-      observations(first: 100) {
-        ...Figures
-      }
+    }
+    enterprises(first: $first, after: $after) {
+      ...Members
+    }
+    observations(first: 100) {
+      ...Figures
     }
   }
 }
@@ -5305,7 +5235,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -5321,7 +5251,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -5330,7 +5260,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -5342,40 +5272,37 @@ fragment Observed on Observation {
 }`) as unknown as TypedDocumentString<ClusterEntityQuery, ClusterEntityQueryVariables>;
 export const ParkEntityDocument = new TypedDocumentString(`
     query ParkEntity($id: ID!, $first: Int = 50, $after: String) {
-  node(id: $id) {
-    id
-    ... on Park {
-      level
-      theme
-      description
-      citations {
-        ...Cited
-      }
-      region {
-        id
-        name
-      }
-      organizations(first: $first, after: $after) {
-        edges {
-          node {
-            __typename
+  park(by: {id: $id}) {
+    level
+    theme
+    description
+    citations {
+      ...Cited
+    }
+    region {
+      id
+      name
+    }
+    organizations(first: $first, after: $after) {
+      edges {
+        node {
+          __typename
+          id
+          name
+          region {
             id
             name
-            region {
-              id
-              name
-            }
           }
         }
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
       }
-      observations(first: 100) {
-        ...Figures
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
+    }
+    observations(first: 100) {
+      ...Figures
     }
   }
 }
@@ -5402,7 +5329,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -5418,7 +5345,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -5427,7 +5354,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -5439,40 +5366,37 @@ fragment Observed on Observation {
 }`) as unknown as TypedDocumentString<ParkEntityQuery, ParkEntityQueryVariables>;
 export const PolicyEntityDocument = new TypedDocumentString(`
     query PolicyEntity($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Policy {
-      description
-      issuedOn
-      status
+  policy(by: {id: $id}) {
+    description
+    issuedOn
+    status
+    citations {
+      ...Cited
+    }
+    issuers {
+      __typename
+      id
+      name
+    }
+    regions {
+      id
+      name
+    }
+    measures {
+      id
+      name
+      kind
+      min
+      max
+      currency
+      conditions
+      confidence
       citations {
         ...Cited
       }
-      issuers {
-        __typename
-        id
-        name
-      }
-      regions {
-        id
-        name
-      }
-      measures {
-        id
-        name
-        kind
-        min
-        max
-        currency
-        conditions
-        confidence
-        citations {
-          ...Cited
-        }
-      }
-      observations(first: 100) {
-        ...Figures
-      }
+    }
+    observations(first: 100) {
+      ...Figures
     }
   }
 }
@@ -5499,7 +5423,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -5515,7 +5439,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -5524,7 +5448,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -5537,6 +5461,7 @@ fragment Observed on Observation {
 export const MetricEntityDocument = new TypedDocumentString(`
     query MetricEntity($id: ID!, $first: Int = 50, $after: String) {
   node(id: $id) {
+    __typename
     id
     ... on Metric {
       unit
@@ -5574,7 +5499,7 @@ export const MetricEntityDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -5590,7 +5515,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -5599,7 +5524,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -5611,42 +5536,39 @@ fragment Observed on Observation {
 }`) as unknown as TypedDocumentString<MetricEntityQuery, MetricEntityQueryVariables>;
 export const InstitutionEntityDocument = new TypedDocumentString(`
     query InstitutionEntity($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Institution {
-      description
-      foundedOn
-      uscc
-      institutionKind
-      investorKind
-      citations {
-        ...Cited
-      }
-      region {
-        id
-        name
-      }
-      controls {
-        ...Controlled
-      }
-      controlledBy {
-        ...Controlled
-      }
-      parks {
-        id
-        name
-      }
-      notSameAs {
-        __typename
-        id
-        name
-      }
-      portfolio(first: 1) {
-        totalCount
-      }
-      observations(first: 100) {
-        ...Figures
-      }
+  institution(by: {id: $id}) {
+    description
+    foundedOn
+    uscc
+    institutionKind
+    investorKind
+    citations {
+      ...Cited
+    }
+    region {
+      id
+      name
+    }
+    controls {
+      ...Controlled
+    }
+    controlledBy {
+      ...Controlled
+    }
+    parks {
+      id
+      name
+    }
+    notSameAs {
+      __typename
+      id
+      name
+    }
+    portfolio(first: 1) {
+      totalCount
+    }
+    observations(first: 100) {
+      ...Figures
     }
   }
 }
@@ -5673,7 +5595,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -5689,7 +5611,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -5698,7 +5620,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -5750,7 +5672,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -5766,7 +5688,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -5775,7 +5697,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -6553,7 +6475,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -6569,7 +6491,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -6578,7 +6500,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {
@@ -7516,7 +7438,7 @@ fragment Cited on Citation {
     publishedOn
   }
 }
-fragment Told on Observation {
+fragment ToldFigure on Observation {
   id
   value
   min
@@ -7532,7 +7454,7 @@ fragment Told on Observation {
   }
 }
 fragment Observed on Observation {
-  ...Told
+  ...ToldFigure
   metric {
     id
     name
@@ -7541,7 +7463,7 @@ fragment Observed on Observation {
   contradicts {
     reason
     observation {
-      ...Told
+      ...ToldFigure
       about {
         id
         ... on Named {

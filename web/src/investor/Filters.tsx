@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd';
 import { EntityPicker } from '../search/EntityPicker';
-import { Control } from '../view/Control';
 import { useWords } from '../words/i18n';
 import { words } from './words';
 
@@ -15,24 +14,20 @@ export function PlaceFilters({ chain, region, onChange }: PlaceProps) {
   const t = useWords(words);
   return (
     <>
-      <Control label={t('chain')}>
-        <EntityPicker
-          label={t('chain')}
-          kinds={['CHAIN']}
-          value={chain ? [chain] : []}
-          placeholder={t('anyChain')}
-          onChange={([id = '']) => onChange({ chain: id, after: '' })}
-        />
-      </Control>
-      <Control label={t('region')}>
-        <EntityPicker
-          label={t('region')}
-          kinds={['REGION']}
-          value={region ? [region] : []}
-          placeholder={t('anyRegion')}
-          onChange={([id = '']) => onChange({ region: id, after: '' })}
-        />
-      </Control>
+      <EntityPicker
+        label={t('chain')}
+        kinds={['CHAIN']}
+        value={chain ? [chain] : []}
+        placeholder={t('anyChain')}
+        onChange={([id = '']) => onChange({ chain: id, after: '' })}
+      />
+      <EntityPicker
+        label={t('region')}
+        kinds={['REGION']}
+        value={region ? [region] : []}
+        placeholder={t('anyRegion')}
+        onChange={([id = '']) => onChange({ region: id, after: '' })}
+      />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { useLink } from '../link/useLink';
 import { words as common } from '../organization/words';
 import { EntityPicker } from '../search/EntityPicker';
 import type { Column } from '../table/DataTable';
-import { Control } from '../view/Control';
 import { Answer, Empty } from '../view/states';
 import { useWords } from '../words/i18n';
 import { MergeGroups } from './Filters';
@@ -45,14 +44,12 @@ export function OverlapController({ head }: { readonly head: InvestorHead }) {
       {...(other ? { operation: InvestorOverlapDocument, variables, files: count > 0 ? [offer] : [] } : {})}
       controls={
         <>
-          <Control label={t('with')}>
-            <EntityPicker
-              label={t('with')}
-              kinds={['INVESTOR']}
-              value={other ? [other] : []}
-              onChange={([id = '']) => go({ with: id })}
-            />
-          </Control>
+          <EntityPicker
+            label={t('with')}
+            kinds={['INVESTOR']}
+            value={other ? [other] : []}
+            onChange={([id = '']) => go({ with: id })}
+          />
           <MergeGroups value={mergeGroups} onChange={(value) => go({ mergeGroups: value })} />
         </>
       }

@@ -1,7 +1,10 @@
+import { pick } from '../api/pick';
 import { DataTable } from '../table/DataTable';
 import { useWords } from '../words/i18n';
 import { type ObservationRow, useObservationColumns } from './useObservationColumns';
 import { words } from './words';
+
+const SPARSE: readonly string[] = ['asOf', 'period', 'scope', 'batch', 'contradicts.reason'];
 
 interface Props {
   readonly label: string;
@@ -13,7 +16,10 @@ interface Props {
 /** Figures as the documents give them; those that contradict each other stand side by side. */
 export function ObservationTable({ label, observations, withAbout = false }: Props) {
   const t = useWords(words);
-  const columns = useObservationColumns({ withAbout });
+  // A column in which no document says anything only pushes the others aside; the file has it.
+  const columns = useObservationColumns({ withAbout }).filter(
+    ({ path }) => !SPARSE.includes(path) || observations.some((row) => isSaid(pick(row, path))),
+  );
   const contradicted = observations.filter(({ contradicts }) => contradicts.length > 0).length;
   return (
     <>
@@ -21,4 +27,8 @@ export function ObservationTable({ label, observations, withAbout = false }: Pro
       <DataTable label={label} columns={columns} rows={observations} rowKey={({ id }) => id} pageSize={100} />
     </>
   );
+}
+
+function isSaid(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null;
 }

@@ -1,8 +1,8 @@
-import type { ToldFragment } from '../generated/graphql';
+import type { ToldFigureFragment } from '../generated/graphql';
 import type { Lang } from '../words/i18n';
 import { shown } from '../words/numbers';
 
-type Figure = Pick<ToldFragment, 'value' | 'min' | 'max' | 'qualifier'>;
+type Figure = Pick<ToldFigureFragment, 'value' | 'min' | 'max' | 'qualifier'>;
 
 /** More than any document gives; a share of 0.1234 must not lose its last digit. */
 const DIGITS = 6;

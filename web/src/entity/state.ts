@@ -1,0 +1,3 @@
+import { word } from '../link/codec';
+
+export const entityCodec = { after: word() };

@@ -1,0 +1,24 @@
+import { choice, word } from '../link/codec';
+
+export const TIERS = [
+  'ANY',
+  'LITTLE_GIANT',
+  'CHAMPION',
+  'SRDI_SME',
+  'INNOVATIVE_SME',
+  'POTENTIAL',
+  'HIDDEN_CHAMPION',
+  'HIGH_TECH',
+] as const;
+export const ORDERS = ['TIER_DESC', 'NAME_ASC', 'FOUNDED_ON_DESC', 'FOUNDED_ON_ASC'] as const;
+
+export const regionCodec = {
+  tab: choice('overview', 'data', 'firms', 'policies'),
+  view: choice('picture', 'table'),
+  after: word(),
+  metric: word(),
+  tier: choice(...TIERS),
+  orderBy: choice(...ORDERS),
+};
+
+export type RegionTab = ReturnType<(typeof regionCodec)['tab']['read']>;
