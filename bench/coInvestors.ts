@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDealStore } from './dealStore.js';
-import { CHAIN, HUBS, hubId, regionId } from './deals.js';
+import { CHAIN, DEALS, HUBS, hubId, regionId } from './deals.js';
 import { loadProgram, ROOT } from './program.js';
 import { openArms, type RecordedArms } from './recordedArms.js';
+import { openBenchStore } from './store.js';
 
 const HELP = `npm run bench:coInvestors -- [options]
 Investor.coInvestors on a synthetic store of its own (600,000 investments, 50,000 investors, 200,000 firms) for investors with 1,000
@@ -39,7 +39,7 @@ else await run(Number(values.rounds), Number(values['warm-up']));
 
 async function run(rounds: number, warmUp: number): Promise<void> {
   const program = await loadProgram(join(ROOT, 'dist'));
-  const store = await openDealStore(program, (message) => process.stderr.write(`${message}\n`));
+  const store = await openBenchStore(program, DEALS, (message) => process.stderr.write(`${message}\n`));
   const graph = program.openGraph({ ...store, database: 'neo4j', timeoutMilliseconds: 60_000 });
   const { app, arms } = await openArms(program, graph);
   try {

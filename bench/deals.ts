@@ -1,3 +1,5 @@
+import { type Batch, linkBatch, nodeBatch, type Properties, type World } from './store.js';
+
 /** How much of everything. Whoever changes the world changes its stamp, and the store is made anew. */
 const SIZES = { enterprises: 200_000, investors: 50_000, investments: 600_000, regions: 30, segments: 20 };
 const VERSION = 1;
@@ -11,18 +13,21 @@ const DATED_SHARE = 0.9;
 const LED_SHARE = 0.15;
 const CITED_SHARE = 0.5;
 
-export const DATASET = 'dataset:synthetic-deals';
+const DATASET = 'dataset:synthetic-deals';
 export const CHAIN = 'chain:synthetic';
 /** Investors with exactly as many holdings. */
 export const HUBS = [1_000, 5_000];
 export const hubId = (holdings: number) => `investor:synthetic-hub-${holdings}`;
-export const STAMP = JSON.stringify({ VERSION, ...SIZES, CHAIN_SHARE, SKEW, HUBS });
+/** Every name says that it is made up. */
+export const DEALS: World = {
+  folder: 'coInvestors',
+  dataset: DATASET,
+  stamp: JSON.stringify({ VERSION, ...SIZES, CHAIN_SHARE, SKEW, HUBS }),
+  make: makeDeals,
+};
 
-type Properties = Readonly<Record<string, unknown>>;
-export type Batch = { readonly what: string; readonly text: string; readonly rows: readonly Properties[] };
-
-/** The same world at every run and on every machine. Every name says that it is made up. */
-export function makeDeals(): readonly Batch[] {
+/** The same world at every run and on every machine. */
+function makeDeals(): readonly Batch[] {
   const random = seededRandom(20_261_124);
   const pick = (size: number, skew = 1) => Math.floor(size * random() ** skew);
   const deal = (from: string, enterprise: number) => dealOf(from, enterpriseId(enterprise), random);
@@ -45,10 +50,10 @@ export function makeDeals(): readonly Batch[] {
   const held = range(SIZES.segments).map((to) => ({ from: CHAIN, to: segmentId(to), properties: { citations: [] } }));
   return [
     ...nodeBatches(),
-    links('HAS_SEGMENT', 'Chain', 'Segment', held),
-    links('LOCATED_IN', 'Enterprise', 'Region', located),
-    links('OCCUPIES', 'Enterprise', 'Segment', occupied),
-    links('INVESTED_IN', 'Investor', 'Enterprise', [...hubDeals, ...others]),
+    linkBatch('HAS_SEGMENT', 'Chain', 'Segment', held),
+    linkBatch('LOCATED_IN', 'Enterprise', 'Region', located),
+    linkBatch('OCCUPIES', 'Enterprise', 'Segment', occupied),
+    linkBatch('INVESTED_IN', 'Investor', 'Enterprise', [...hubDeals, ...others]),
   ];
 }
 
@@ -77,25 +82,12 @@ function nodeBatches(): readonly Batch[] {
     return { ...named(segmentId(index), `合成环节${digits(index)}`), ...placed };
   });
   return [
-    nodes('Region', regions),
-    nodes('Chain', [named(CHAIN, '合成产业链')]),
-    nodes('Segment', segments),
-    nodes('Organization:Enterprise', enterprises),
-    nodes('Organization:Investor', [...investors, ...hubs]),
+    nodeBatch('Region', regions),
+    nodeBatch('Chain', [named(CHAIN, '合成产业链')]),
+    nodeBatch('Segment', segments),
+    nodeBatch('Organization:Enterprise', enterprises),
+    nodeBatch('Organization:Investor', [...investors, ...hubs]),
   ];
-}
-
-function nodes(labels: string, rows: readonly Properties[]): Batch {
-  return { what: labels, rows, text: `UNWIND $rows AS row CREATE (n:Entity:${labels}) SET n = row` };
-}
-
-function links(type: string, from: string, to: string, rows: readonly Properties[]): Batch {
-  const ends = `MATCH (from:${from} {id: row.from}) MATCH (to:${to} {id: row.to})`;
-  return {
-    what: type,
-    rows,
-    text: `UNWIND $rows AS row ${ends} CREATE (from)-[r:${type}]->(to) SET r = row.properties`,
-  };
 }
 
 function named(id: string, name: string): Properties {

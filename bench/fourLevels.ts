@@ -8,6 +8,7 @@ import { loadProgram, ROOT } from './program.js';
 import { describeShape, medianRatio, tableOf } from './report.js';
 import { makeShapes, type Shape } from './shapes.js';
 import { type BenchStore, openBenchStore } from './store.js';
+import { WORLD } from './world.js';
 
 /** The floor for the first shape. */
 const FLOOR = 0.75;
@@ -26,7 +27,7 @@ async function closeAll(): Promise<void> {
 async function run(options: Options): Promise<void> {
   const [build = ''] = options.builds.values();
   const program = await loadProgram(build);
-  const store = await openBenchStore(program, say);
+  const store = await openBenchStore(program, WORLD, say);
   closers.push(() => store.close());
   const shapes = await makeShapes(program, store);
   const arms = await startArms(options, store);

@@ -2,14 +2,31 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../src/graph.js';
 import { type Program, ROOT } from './program.js';
-import { DATASET, makeWorld, STAMP } from './world.js';
 
-const BATCH = 5_000;
+const BATCH = 10_000;
 const LOAD_TIMEOUT = 120_000;
-/** Never the user's store: a folder of its own, whatever LIANTU_HOME and NEO4J_URI say. */
-const HOME = join(ROOT, '.liantu', 'bench');
+/** Never the user's store: folders of its own, whatever LIANTU_HOME and NEO4J_URI say. */
+const FOLDER = join(ROOT, '.liantu', 'bench');
 
 export type Say = (message: string) => void;
+
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** Rows of one kind, and the statement that writes them. */
+export interface Batch {
+  readonly what: string;
+  readonly text: string;
+  readonly rows: readonly Properties[];
+}
+
+/** A synthetic world, the same at every run. Whoever changes it changes its stamp, and the store is made anew. */
+export interface World {
+  /** Where its store is, below the bench's folder. */
+  readonly folder: string;
+  readonly dataset: string;
+  readonly stamp: string;
+  make(): readonly Batch[];
+}
 
 export interface BenchStore {
   readonly uri: string;
@@ -18,27 +35,28 @@ export interface BenchStore {
   close(): Promise<void>;
 }
 
-/** The bench's Neo4j, holding the whole synthetic world; loaded once and kept for the next run. */
-export async function openBenchStore(program: Program, say: Say): Promise<BenchStore> {
-  const store = await openWorld(program, say);
+/** A Neo4j that holds the whole of a world and nothing else; loaded once and kept for the next run. */
+export async function openBenchStore(program: Program, world: World, say: Say): Promise<BenchStore> {
+  const home = join(FOLDER, world.folder);
+  const store = await openWorld(program, world, home, say);
   if (store) return store;
   say('Removing an older or half-loaded synthetic world …');
-  await rm(join(HOME, 'neo4j'), { recursive: true });
-  const anew = await openWorld(program, say);
-  if (!anew) throw new Error(`The synthetic world could not be loaded into ${HOME}.`);
+  await rm(join(home, 'neo4j'), { recursive: true });
+  const anew = await openWorld(program, world, home, say);
+  if (!anew) throw new Error(`The synthetic world could not be loaded into ${home}.`);
   return anew;
 }
 
 /** Null when the store holds a world that is not this one. */
-async function openWorld(program: Program, say: Say): Promise<BenchStore | null> {
-  const local = await program.openLocalNeo4j({ home: HOME, onProgress: say });
+async function openWorld(program: Program, world: World, home: string, say: Say): Promise<BenchStore | null> {
+  const local = await program.openLocalNeo4j({ home, onProgress: say });
   const { uri, user, password } = local;
   const graph = program.openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: LOAD_TIMEOUT });
   let isReady = false;
   try {
     await program.migrate(graph);
-    if (await isEmpty(graph)) await load(graph, say);
-    isReady = await isLoaded(graph);
+    if (await isEmpty(graph, world, home)) await load(graph, world, say);
+    isReady = await isLoaded(graph, world);
     return isReady ? { uri, user, password, close: () => local.close() } : null;
   } finally {
     await graph.close();
@@ -47,51 +65,56 @@ async function openWorld(program: Program, say: Say): Promise<BenchStore | null>
 }
 
 /** Refuses a store that is not the bench's, before anyone removes it. */
-async function isEmpty(graph: Graph): Promise<boolean> {
+async function isEmpty(graph: Graph, { dataset }: World, home: string): Promise<boolean> {
   const text = 'MATCH (n) RETURN count(n) AS all, count(CASE WHEN n.dataset = $dataset THEN 1 END) AS synthetic';
-  const [row] = await graph.read({ name: 'bench/count', text }, { dataset: DATASET });
+  const [row] = await graph.read({ name: 'bench/count', text }, { dataset });
   if (row?.['all'] === row?.['synthetic']) return row?.['all'] === 0;
-  throw new Error(`${HOME} holds data that is not the bench's own; move it away.`);
+  throw new Error(`${home} holds data that is not the bench's own; move it away.`);
 }
 
-async function isLoaded(graph: Graph): Promise<boolean> {
+async function isLoaded(graph: Graph, { dataset, stamp }: World): Promise<boolean> {
   const text = 'MATCH (n:Dataset {id: $id}) RETURN n.stamp AS stamp';
-  const [row] = await graph.read({ name: 'bench/stamp', text }, { id: DATASET });
-  return row?.['stamp'] === STAMP;
+  const [row] = await graph.read({ name: 'bench/stamp', text }, { id: dataset });
+  return row?.['stamp'] === stamp;
 }
 
 /** The stamp is written last, so that a load that was interrupted is begun again. */
-async function load(graph: Graph, say: Say): Promise<void> {
-  const { nodes, links } = makeWorld();
-  for (const { labels, rows } of nodes) {
-    const text = `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`;
-    await inBatches(graph, `Loading ${labels}`, text, rows, say);
-  }
-  for (const { type, from, to, rows } of links) {
-    const text = [
-      'UNWIND $rows AS row',
-      `MATCH (from:${from} {id: row.from})`,
-      `MATCH (to:${to} {id: row.to})`,
-      `CREATE (from)-[r:${type}]->(to)`,
-      'SET r = row.properties',
-    ].join('\n');
-    await inBatches(graph, `Loading ${from} ${type} ${to}`, text, rows, say);
-  }
-  const text = 'CREATE (n:Dataset {id: $id, dataset: $id, stamp: $stamp})';
+async function load(graph: Graph, { dataset, stamp, make }: World, say: Say): Promise<void> {
+  const started = performance.now();
+  for (const batch of make()) await write(graph, batch, say);
+  const text = 'CREATE (:Dataset {id: $id, dataset: $id, stamp: $stamp})';
   await graph.write([
     [
       { name: 'bench/stamped', text },
-      { id: DATASET, stamp: STAMP },
+      { id: dataset, stamp },
     ],
   ]);
-  // The planner estimates by sampled statistics; those of the empty store would give other plans than those of a real one.
-  await graph.define({ name: 'bench/sample', text: 'CALL db.resampleOutdatedIndexes()' });
+  // The planner estimates by statistics; those of the empty store would give other plans than those of a real one.
+  await graph.define({ name: 'bench/sample', text: 'CALL db.prepareForReplanning(60)' });
+  say(`Loaded in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
 }
 
-async function inBatches(graph: Graph, what: string, text: string, rows: readonly unknown[], say: Say): Promise<void> {
+async function write(graph: Graph, { what, text, rows }: Batch, say: Say): Promise<void> {
   for (let start = 0; start < rows.length; start += BATCH) {
     await graph.write([[{ name: 'bench/load', text }, { rows: rows.slice(start, start + BATCH) }]]);
-    const done = Math.min(start + BATCH, rows.length);
-    if (done === rows.length || done % (BATCH * 8) === 0) say(`${what}: ${done} of ${rows.length}`);
   }
+  say(`${what}: ${rows.length}`);
+}
+
+/** Entities of some labels. */
+export function nodeBatch(labels: string, rows: readonly Properties[]): Batch {
+  return { what: labels, rows, text: `UNWIND $rows AS row CREATE (n:Entity:${labels}) SET n = row` };
+}
+
+/** Relationships of a type; a row has the ids of both ends and the properties. */
+export function linkBatch(type: string, from: string, to: string, rows: readonly LinkRow[]): Batch {
+  const ends = `MATCH (from:${from} {id: row.from}) MATCH (to:${to} {id: row.to})`;
+  const text = `UNWIND $rows AS row ${ends} CREATE (from)-[r:${type}]->(to) SET r = row.properties`;
+  return { what: `${from} ${type} ${to}`, rows, text };
+}
+
+export interface LinkRow extends Properties {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
 }

@@ -1,3 +1,5 @@
+import { type Batch, type LinkRow, linkBatch, nodeBatch, type Properties, type World } from './store.js';
+
 /** How much of everything. Whoever changes the world changes its stamp, and the store is made anew. */
 const SIZES = {
   enterprises: 100_000,
@@ -13,30 +15,18 @@ const ROUNDS = ['天使轮', 'A轮', 'B轮', 'C轮', null];
 /** A little skew, so that some investors hold ten times the median and none is a hub. */
 const SKEW = 1.2;
 
-export const DATASET = 'dataset:synthetic';
-export const STAMP = JSON.stringify({ VERSION, ...SIZES, CHAIN_SHARE, SKEW });
+const DATASET = 'dataset:synthetic';
 
-type Properties = Readonly<Record<string, unknown>>;
+/** Every name says that it is made up. */
+export const WORLD: World = {
+  folder: 'fourLevels',
+  dataset: DATASET,
+  stamp: JSON.stringify({ VERSION, ...SIZES, CHAIN_SHARE, SKEW }),
+  make: makeWorld,
+};
 
-export interface NodeBatch {
-  readonly labels: string;
-  readonly rows: readonly Properties[];
-}
-
-export interface LinkBatch {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Properties }[];
-}
-
-export interface World {
-  readonly nodes: readonly NodeBatch[];
-  readonly links: readonly LinkBatch[];
-}
-
-/** The same world at every run and on every machine. Every name says that it is made up. */
-export function makeWorld(): World {
+/** The same world at every run and on every machine. */
+function makeWorld(): readonly Batch[] {
   const random = seededRandom(20_240_601);
   const pick = (size: number) => Math.floor(random() * size);
   const located = range(SIZES.enterprises).map((from) =>
@@ -58,20 +48,18 @@ export function makeWorld(): World {
     return link(investor, enterpriseId(pick(SIZES.enterprises)), 'INVESTED_IN', properties);
   });
   const held = range(SIZES.segments).map((segment) => link(CHAIN, segmentId(segment), 'HAS_SEGMENT', {}));
-  return {
-    nodes: makeNodes(),
-    links: [
-      { type: 'PART_OF', from: 'Region', to: 'Region', rows: parts },
-      { type: 'HAS_SEGMENT', from: 'Chain', to: 'Segment', rows: held },
-      { type: 'LOCATED_IN', from: 'Enterprise', to: 'Region', rows: located },
-      { type: 'LOCATED_IN', from: 'Investor', to: 'Region', rows: headquarters },
-      { type: 'OCCUPIES', from: 'Enterprise', to: 'Segment', rows: occupied },
-      { type: 'INVESTED_IN', from: 'Investor', to: 'Enterprise', rows: distinct(invested) },
-    ],
-  };
+  return [
+    ...nodeBatches(),
+    linkBatch('PART_OF', 'Region', 'Region', parts),
+    linkBatch('HAS_SEGMENT', 'Chain', 'Segment', held),
+    linkBatch('LOCATED_IN', 'Enterprise', 'Region', located),
+    linkBatch('LOCATED_IN', 'Investor', 'Region', headquarters),
+    linkBatch('OCCUPIES', 'Enterprise', 'Segment', occupied),
+    linkBatch('INVESTED_IN', 'Investor', 'Enterprise', distinct(invested)),
+  ];
 }
 
-function makeNodes(): NodeBatch[] {
+function nodeBatches(): readonly Batch[] {
   const enterprises = range(SIZES.enterprises).map((index) => {
     const id = enterpriseId(index);
     const foundedOn = String(1980 + (index % 45));
@@ -87,15 +75,13 @@ function makeNodes(): NodeBatch[] {
     origin: 'CURATED',
     orderKey: digits(index),
   }));
+  const investors = range(SIZES.investors).map((index) => named(investorId(index), `合成投资方${digits(index)}`));
   return [
-    { labels: 'Entity:Region', rows: regions },
-    { labels: 'Entity:Chain', rows: [named(CHAIN, '合成产业链')] },
-    { labels: 'Entity:Segment', rows: segments },
-    { labels: 'Entity:Organization:Enterprise', rows: enterprises },
-    {
-      labels: 'Entity:Organization:Investor',
-      rows: range(SIZES.investors).map((index) => named(investorId(index), `合成投资方${digits(index)}`)),
-    },
+    nodeBatch('Region', regions),
+    nodeBatch('Chain', [named(CHAIN, '合成产业链')]),
+    nodeBatch('Segment', segments),
+    nodeBatch('Organization:Enterprise', enterprises),
+    nodeBatch('Organization:Investor', investors),
   ];
 }
 
@@ -109,7 +95,7 @@ function named(id: string, name: string): Properties {
   return { id, name, nameKey: `${name} ${id}`, citations: [], dataset: DATASET };
 }
 
-function link(from: string, to: string, type: string, properties: Properties): LinkBatch['rows'][number] {
+function link(from: string, to: string, type: string, properties: Properties): LinkRow {
   return {
     from,
     to,
@@ -117,7 +103,7 @@ function link(from: string, to: string, type: string, properties: Properties): L
   };
 }
 
-function distinct(rows: LinkBatch['rows']): LinkBatch['rows'] {
+function distinct(rows: readonly LinkRow[]): readonly LinkRow[] {
   return [...new Map(rows.map((row) => [`${row.from} ${row.to}`, row])).values()];
 }
 

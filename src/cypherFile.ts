@@ -29,9 +29,15 @@ const cache = new Map<string, CypherFile>();
 export function readCypher(file: string): CypherFile {
   const known = cache.get(file);
   if (known) return known;
-  const parsed = parseCypher(file, readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8'));
+  const parsed = parseCypher(file, textOf(file));
   cache.set(file, parsed);
   return parsed;
+}
+
+/** A line `// include shared/…` stands for that file, which several questions have in common. */
+function textOf(file: string): string {
+  const text = readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8');
+  return text.replace(/^\/\/ include (shared\/\w+)\n/gm, (_, shared: string) => textOf(shared));
 }
 
 export function parseCypher(file: string, text: string): CypherFile {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Composed, type Found, placeOf, type RootFile } from './compose/compose.js';
-import { sizeOf } from './compose/input.js';
+import { MAX_PAGE, sizeOf } from './compose/input.js';
 import type { Context } from './context.js';
 import { Ambiguous, BadInput, NotFound } from './errors.js';
 import { lookupKeys } from './names.js';
@@ -93,23 +93,30 @@ export function listOf<T>(items: readonly T[], first: number | null | undefined,
   return items.slice(0, sizeOf('first', first, standard));
 }
 
-/** How many items a ranking is asked for: at least one. */
-export function countOf(first: number | null | undefined, standard: number): number {
-  const count = sizeOf('first', first, standard);
-  if (count > 0) return count;
-  throw new BadInput(`\`first\` is ${count}; it must be at least 1.`);
+/** How many items a ranking is asked for: unlike a page, at least one, since none would be reckoned for nothing. */
+export function countOf(first: number | null | undefined, standard: number, most = MAX_PAGE): number {
+  return sizeOf('first', first, standard, most, 1);
 }
 
 /** The row that an analysis fetched of the region it was asked for, or the error that there is none. */
 export function regionAsked<T>(id: string, rows: readonly T[]): T {
-  const [row] = rows;
-  if (row !== undefined) return row;
-  throw new NotFound(`There is no region with the id "${assertId('region', id)}"; \`search\` finds ids by name.`);
+  return rowAsked('region', id, rows);
 }
 
 /** The same where the region may be left out. */
 export function regionIfAsked<T>(id: string | null | undefined, rows: readonly T[]): T | null {
-  return id === null || id === undefined ? null : regionAsked(id, rows);
+  return id === null || id === undefined ? null : rowAsked('region', id, rows);
+}
+
+/** Of a chain that may be left out: whether an analysis fetched anything of it, or the error that there is none. */
+export function chainIfAsked(id: string | null | undefined, rows: readonly unknown[]): void {
+  if (id !== null && id !== undefined) rowAsked('chain', id, rows);
+}
+
+function rowAsked<T>(kind: 'region' | 'chain', id: string, rows: readonly T[]): T {
+  const [row] = rows;
+  if (row !== undefined) return row;
+  throw new NotFound(`There is no ${kind} with the id "${assertId(kind, id)}"; \`search\` finds ids by name.`);
 }
 
 async function loadAll(

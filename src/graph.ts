@@ -20,8 +20,8 @@ export interface StatementEvent {
 export interface Graph {
   /** Auto-commit in a READ session: a third of the round trips of a transaction function (docs/decisions/0002). */
   read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
-  /** Every statement in one WRITE transaction: all of them, or none. */
-  write(steps: readonly (readonly [Statement, Parameters])[]): Promise<void>;
+  /** Every statement in one WRITE transaction: all of them, or none. Resolves to how many changes they made. */
+  write(steps: readonly (readonly [Statement, Parameters])[]): Promise<number>;
   /** Schema commands cannot share a transaction with data. */
   define(statement: Statement): Promise<void>;
   /** Resolves when the store answers and rejects with GraphUnavailable or GraphTimeout when it does not. */
@@ -67,12 +67,16 @@ export function openGraph(options: GraphOptions): Graph {
     write: async (steps) => {
       const open = session('WRITE');
       try {
-        await open.executeWrite(async (transaction) => {
+        const changes = await open.executeWrite(async (transaction) => {
+          let made = 0;
           for (const [statement, parameters] of steps) {
-            await transaction.run(statement.text, toDriver(parameters) as Parameters);
+            const { summary } = await transaction.run(statement.text, toDriver(parameters) as Parameters);
+            made += Object.values(summary.counters.updates()).reduce((sum, count) => sum + count, 0);
           }
+          return made;
         });
         lastWrite = open.lastBookmarks();
+        return changes;
       } catch (error) {
         throw translate(error, options.timeoutMilliseconds);
       } finally {

@@ -50,7 +50,8 @@ it('A reader sees what the store holds, how much of it, and since when', async (
 it('A table of one’s own is told from the facts', async () => {
   const row = { line: 2, company: 'Acme', investor: 'Fund', date: null, round: null, amount: null, currency: null };
   await loadGraph(test.graph, SEED, factsOf('two'), new Date(), silent);
-  await importInvestments(test.graph, 'deals.csv', [{ ...row, text: 'Acme,Fund,,,,' }], silent);
+  const table = { path: 'deals.csv', name: 'deals', replace: false };
+  await importInvestments(test.graph, [{ ...row, text: 'Acme,Fund,,,,' }], table, silent);
   const { data } = await test.ask(QUERY);
   expect(data.datasets).toMatchObject([
     // A source, a line, two organizations and their names; the line's source and the deal.
@@ -66,7 +67,7 @@ it('What is made up says so, and an interrupted load that it is not whole', asyn
     write: async (step) => {
       steps += 1;
       if (steps === 3) throw new Error('interrupted');
-      await test.graph.write(step);
+      return test.graph.write(step);
     },
   };
   const demo = async () => {

@@ -68,7 +68,7 @@ it('A firm of which no control is known is answered with nothing, and why', asyn
 it('None at all cannot be asked for', async () => {
   const { errors } = await test.ask('{ enterprise(by: { name: "云从科技" }) { lookThrough(first: 0) { linkCount } } }');
   expect(errors?.[0]).toMatchObject({
-    message: '`first` is 0; it must be at least 1.',
+    message: '`first` is 0; it must be between 1 and 100.',
     extensions: { code: 'BAD_USER_INPUT' },
   });
 });

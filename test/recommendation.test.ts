@@ -52,10 +52,12 @@ it('An investor finds whom its co-investors invest beside, in a chain or a regio
     }
   }`);
   expect(errors).toBeUndefined();
-  const { coInvestors, recommendedCoInvestors, elsewhere } = data.investor;
+  const { coInvestors, recommendedCoInvestors, elsewhere, inChain } = data.investor;
   const known = coInvestors.nodes.map(({ id }: { id: string }) => id);
   for (const { investor } of recommendedCoInvestors.items) expect(known).not.toContain(investor.id);
   expect(elsewhere.items).toEqual([]);
+  for (const item of inChain.items)
+    expect(recommendedCoInvestors.items.map(({ score }: { score: number }) => score)).toContain(item.score);
 });
 
 it.each([
@@ -63,9 +65,32 @@ it.each([
     '{ investor(by: { name: "粤科金融" }) { recommendedCoInvestors(region: "region:999999") { dataAsOf } } }',
     'NOT_FOUND',
   ],
+  [
+    '{ investor(by: { name: "粤科金融" }) { recommendedCoInvestors(chain: "chain:nowhere") { dataAsOf } } }',
+    'NOT_FOUND',
+  ],
   ['{ investor(by: { name: "粤科金融" }) { recommendedCoInvestors(chain: "x") { dataAsOf } } }', 'BAD_USER_INPUT'],
   ['{ investor(by: { name: "粤科金融" }) { relay(first: 0) { dataAsOf } } }', 'BAD_USER_INPUT'],
 ])('%s is refused with %s', async (query, code) => {
   const { errors } = await test.ask(query);
   expect(errors?.[0]?.extensions['code']).toBe(code);
+});
+
+it('Whoever asks a ranking for none, or for fewer, is told how many it gives', async () => {
+  const fields = (first: number) => [
+    `enterprise(by: { name: "云从科技" }) { nextInvestors(first: ${first}) { dataAsOf } }`,
+    `investor(by: { name: "粤科金融" }) { relay(first: ${first}) { dataAsOf } }`,
+    `chain(by: { name: "人形机器人" }) { targets(region: "region:440300", first: ${first}) { dataAsOf } }`,
+    `enterprise(by: { name: "云从科技" }) { eligiblePolicies(first: ${first}) { dataAsOf } }`,
+  ];
+  for (const first of [0, -1, 101]) {
+    for (const field of fields(first)) {
+      const { errors } = await test.ask(`{ ${field} }`);
+      expect(errors?.[0]?.message, field).toBe(`\`first\` is ${first}; it must be between 1 and 100.`);
+    }
+  }
+  const { data } = await test.ask(
+    '{ investor(by: { name: "粤科金融" }) { coInvestors(first: 0) { totalCount nodes { name } } } }',
+  );
+  expect(data.investor.coInvestors).toEqual({ totalCount: 8, nodes: [] });
 });

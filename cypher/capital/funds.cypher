@@ -4,7 +4,8 @@
 OPTIONAL MATCH (:Region {id: $region})-[:PART_OF*0..4]->(above:Region)
 WITH collect(above.id) AS mandated
 CALL (mandated) {
-  MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(fund:Investor)
+  MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)<-[at:LOCATED_IN]-(fund:Investor)
+  WHERE coalesce(at.basis, '') <> 'OFFICE'
   RETURN fund
   UNION
   MATCH (fund:Investor)

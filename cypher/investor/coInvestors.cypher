@@ -1,5 +1,5 @@
 // Who has invested in the same firms as an investor, most shared firms first.
-/* :graphql { investor(by: { name: "粤科金融" }) { coInvestors { totalCount edges { sharedCount sameRoundCount shared { name } node { name } } } } } */
+/* :graphql { investor(by: { name: "粤科金融" }) { coInvestors { totalCount edges { sharedCount shared { name } node { name } } } } } */
 // budget: 455 database hits
 // filter firm.chain: EXISTS { (firm)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: $chain}) }
 // filter firm.segment: EXISTS { (firm)-[:OCCUPIES]->(:Segment {id: $segment}) }
@@ -12,22 +12,20 @@
 // filter minShared: edge.sharedCount >= $minShared
 MATCH (this)-[deal:INVESTED_IN]->(firm:Enterprise)
 // filters firm
-WITH firm, collect(deal.round) AS ownRounds, min(deal.investedOn) AS ownOn
+WITH firm, min(deal.investedOn) AS ownOn
 CALL (firm) {
   MATCH (firm)<-[stake:INVESTED_IN]-(partner:Investor)
-  WITH partner, collect(stake.round) AS rounds, min(stake.investedOn) AS on, max(stake.lead) AS led
-  WITH collect([partner, rounds, on, led]) AS stakes
+  WITH partner, min(stake.investedOn) AS on, max(stake.lead) AS led
+  WITH collect([partner, on, led]) AS stakes
   WHERE size(stakes) > 1
   RETURN stakes, toInteger(1e9 / log(size(stakes))) AS weight
 }
 UNWIND stakes AS stake
-WITH firm, ownRounds, ownOn, weight, stake[0] AS node, stake[1] AS rounds, stake[2] AS on, stake[3] AS led
+WITH firm, ownOn, weight, stake[0] AS node, stake[1] AS on, stake[2] AS led
 WHERE node <> this
-WITH node, firm, weight, led, CASE WHEN ownOn >= on THEN ownOn WHEN on > ownOn THEN on END AS since,
-     CASE WHEN size(ownRounds) > 0 AND size(rounds) > 0 THEN any(round IN rounds WHERE round IN ownRounds) END AS isSame
+WITH node, firm, weight, led, CASE WHEN ownOn >= on THEN ownOn WHEN on > ownOn THEN on END AS since
 // filters pair
 WITH node, {shared: collect(firm), sharedCount: count(firm), firstOn: min(since), lastOn: max(since),
-     sameRoundCount: CASE WHEN count(isSame) > 0 THEN count(CASE WHEN isSame THEN 1 END) END,
      leadCount: CASE WHEN count(led) > 0 THEN count(CASE WHEN led THEN 1 END) END,
      weight: sum(weight), adamicAdar: sum(weight) / 1e9} AS found
 WITH node, found {.*, mine: [this], head: node, isGroup: false, circular: false, isNarrowed: $isNarrowed} AS edge

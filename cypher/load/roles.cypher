@@ -1,6 +1,10 @@
-// Gives organizations that are there already the role in which a data set names them.
-/* :param { rows: [{id: 'enterprise:byd', label: 'Investor'}] } */
+// Gives organizations the roles in which a data set names them.
+/* :param { rows: [{id: 'enterprise:byd', role: 'Investor'}], dataset: 'dataset:sample', stamp: 'a' } */
 // empty: a write
+MERGE (dataset:Dataset {id: $dataset})
+WITH dataset
 UNWIND $rows AS row
-MATCH (body:Organization {id: row.id})
-SET body:$(row.label)
+MATCH (body:Entity {id: row.id})
+MERGE (dataset)-[given:GIVES_ROLE {role: row.role}]->(body)
+SET given.dataset = $dataset, given.stamp = $stamp
+SET body:$(row.role)

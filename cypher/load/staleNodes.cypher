@@ -1,22 +1,20 @@
-// Removes the entities, names and former ids of a data set that its last load did not write again, but for what others link to.
-/* :param { dataset: 'dataset:sample', stamp: 'a' } */
+// Removes the entities, names and former ids of a data set that its last load did not write again.
+/* :param { dataset: 'dataset:sample', stamp: 'a', limit: 10 } */
 // empty: a write
 CALL () {
   MATCH (node:Entity {dataset: $dataset})
+  WHERE node.stamp <> $stamp
   RETURN node
+  LIMIT $limit
   UNION
   MATCH (node:Alias {dataset: $dataset})
+  WHERE node.stamp <> $stamp
   RETURN node
+  LIMIT $limit
   UNION
   MATCH (node:FormerId {dataset: $dataset})
+  WHERE node.stamp <> $stamp
   RETURN node
-}
-WITH node
-WHERE node.stamp <> $stamp AND NOT EXISTS {
-  (node)-[link]-()
-  WHERE link.dataset <> $dataset
-} AND NOT EXISTS {
-  (node)<-[:HAS_ALIAS]-(owner)-[link]-()
-  WHERE owner.stamp <> $stamp AND link.dataset <> $dataset
+  LIMIT $limit
 }
 DETACH DELETE node

@@ -1,16 +1,15 @@
-// Removes the relationships of a data set that its last load did not write again, but for names of what others link to.
-/* :param { dataset: 'dataset:sample', stamp: 'a' } */
+// Removes the relationships of a data set that its last load did not write again; those of names go with the names.
+/* :param { dataset: 'dataset:sample', stamp: 'a', limit: 10 } */
 // empty: a write
 CALL () {
-  MATCH (owner:Entity {dataset: $dataset})-[link]->()
-  WHERE link.dataset = $dataset AND link.stamp <> $stamp AND NOT (type(link) = 'HAS_ALIAS' AND owner.stamp <> $stamp AND EXISTS {
-    (owner)-[other]-()
-    WHERE other.dataset <> $dataset
-  })
+  MATCH (:Entity {dataset: $dataset})-[link]->()
+  WHERE link.dataset = $dataset AND link.stamp <> $stamp AND type(link) <> 'HAS_ALIAS'
   RETURN link
+  LIMIT $limit
   UNION
   MATCH ()-[link:INVESTED_IN {dataset: $dataset}]->()
   WHERE link.stamp <> $stamp
   RETURN link
+  LIMIT $limit
 }
 DELETE link

@@ -6,14 +6,14 @@ CALL db.createLabel(name);
 UNWIND ['HAS_ALIAS', 'NOW', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'LEADS', 'SUPPLIES', 'SUPPLIES_INDUSTRY', 'COOPERATES_WITH',
         'COMPETES_WITH', 'INVESTED_IN', 'CONTROLS', 'LOCATED_IN', 'PART_OF', 'BASED_IN', 'MEMBER_OF', 'COVERS',
         'RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'ABOUT', 'OF_METRIC', 'CONTRADICTS', 'ISSUED_BY', 'APPLIES_IN', 'OFFERS',
-        'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM', 'WITHOUT_CAPITAL'] AS name
+        'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM', 'WITHOUT_CAPITAL', 'GIVES_ROLE'] AS name
 CALL db.createRelationshipType(name);
 UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset', 'stamp', 'value', 'key', 'kind', 'pinyin',
         'initials', 'uscc', 'lei', 'foundedOn', 'foundedKey', 'ownershipType', 'products', 'investorKind', 'isFund', 'fundSize',
         'mandateRegions', 'institutionKind', 'scheme', 'stage', 'order', 'orderKey', 'required', 'origin', 'confidence',
         'level', 'scale', 'theme', 'code', 'tier', 'batch', 'grantedOn', 'validUntil', 'board', 'listedOn', 'ticker', 'on',
         'text', 'issuedOn', 'status', 'conditions', 'min', 'max', 'unit', 'definition', 'asOf', 'period', 'scope', 'qualifier',
-        'title', 'publisher', 'publishedOn', 'language', 'quote', 'locator', 'importedAt', 'hash', 'roles', 'product', 'since',
+        'title', 'publisher', 'publishedOn', 'language', 'quote', 'locator', 'importedAt', 'hash', 'role', 'roles', 'product', 'since',
         'share', 'topic', 'round', 'roundKey', 'investedOn', 'amount', 'currency', 'lead', 'basis', 'by', 'reason',
         'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
         'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes'] AS name

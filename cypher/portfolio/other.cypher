@@ -13,10 +13,10 @@ CALL (other) {
   UNION
   WITH other
   WHERE $mergeGroups
-  MATCH (above:Organization)-[:CONTROLS*0..4]->(other)
+  MATCH (above:Organization)-[:CONTROLS*0..20]->(other)
   WITH DISTINCT above
-  MATCH (above)-[:CONTROLS*0..4]->(member:Investor)
-  RETURN member
+  MATCH (above)-[:CONTROLS*0..20]->(member:Investor)
+  RETURN DISTINCT member
 }
 OPTIONAL MATCH (member)-[link:INVESTED_IN]->(firm:Enterprise)
 WITH this, other, collect(DISTINCT member) AS members, collect(DISTINCT firm) AS firms, max(link.investedOn) AS newest

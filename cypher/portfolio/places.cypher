@@ -1,16 +1,7 @@
 // Where the firms of a portfolio are: every place with the regions that it is part of.
 /* :param { this: 'investor:yueke', mergeGroups: false } */
 // budget: 356 database hits
-CALL (this) {
-  RETURN this AS member
-  UNION
-  WITH this
-  WHERE $mergeGroups
-  MATCH (above:Organization)-[:CONTROLS*0..4]->(this)
-  WITH DISTINCT above
-  MATCH (above)-[:CONTROLS*0..4]->(member:Investor)
-  RETURN member
-}
+// include shared/members
 MATCH (member)-[:INVESTED_IN]->(firm:Enterprise)
 WITH DISTINCT firm
 MATCH (firm)-[:LOCATED_IN]->(place:Region)

@@ -1,16 +1,7 @@
 // Which segments of chains the firms of a portfolio stand in.
 /* :param { this: 'investor:yueke', mergeGroups: false } */
 // budget: 278 database hits
-CALL (this) {
-  RETURN this AS member
-  UNION
-  WITH this
-  WHERE $mergeGroups
-  MATCH (above:Organization)-[:CONTROLS*0..4]->(this)
-  WITH DISTINCT above
-  MATCH (above)-[:CONTROLS*0..4]->(member:Investor)
-  RETURN member
-}
+// include shared/members
 MATCH (member)-[:INVESTED_IN]->(firm:Enterprise)
 WITH DISTINCT firm
 MATCH (firm)-[:OCCUPIES]->(segment:Segment)<-[:HAS_SEGMENT]-(chain:Chain)

@@ -2,16 +2,7 @@
 /* :param { this: 'investor:yueke', mergeGroups: false } */
 // budget: 101 database hits
 // empty: no document names a supplier of a firm that an investor holds
-CALL (this) {
-  RETURN this AS member
-  UNION
-  WITH this
-  WHERE $mergeGroups
-  MATCH (above:Organization)-[:CONTROLS*0..4]->(this)
-  WITH DISTINCT above
-  MATCH (above)-[:CONTROLS*0..4]->(member:Investor)
-  RETURN member
-}
+// include shared/members
 MATCH (member)-[:INVESTED_IN]->(firm:Enterprise)
 WITH DISTINCT firm
 MATCH (firm)<-[:SUPPLIES*0..1]-(buyer:Enterprise)

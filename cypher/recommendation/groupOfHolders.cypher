@@ -3,7 +3,8 @@
 // budget: 500 database hits
 MATCH (this)<-[:INVESTED_IN]-(holder:Investor)
 WITH DISTINCT holder
-MATCH (holder)<-[:CONTROLS*0..4]-(head:Organization)
+MATCH (holder)<-[:CONTROLS*0..20]-(head:Organization)
 WITH DISTINCT head
-MATCH (head)-[:CONTROLS*0..4]->(member:Investor)
-WITH DISTINCT {id: member.id} AS edge
+MATCH (head)-[:CONTROLS*0..20]->(member:Investor)
+WITH DISTINCT member
+WITH {id: member.id} AS edge

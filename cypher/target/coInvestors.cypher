@@ -1,7 +1,8 @@
 // Whom the investors based in a region have invested beside, and in what.
 /* :param { this: 'chain:integrated-circuit', region: 'region:440000' } */
 // budget: 1180 database hits
-MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(fund:Investor)
+MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)<-[at:LOCATED_IN]-(fund:Investor)
+WHERE coalesce(at.basis, '') <> 'OFFICE'
 WITH DISTINCT fund
 MATCH (fund)-[own:INVESTED_IN]->(shared:Enterprise)<-[other:INVESTED_IN]-(partner:Investor)
 WHERE partner <> fund

@@ -8,7 +8,7 @@ WITH DISTINCT mandated, firm, link, investor
 WITH mandated, investor, collect({to: firm.id, confidence: link.confidence, citations: coalesce(link.citations, [])}) AS holdings
 WITH holdings,
      investor,
-     EXISTS { (investor)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) } OR any(
+     EXISTS { (investor)-[at:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) WHERE coalesce(at.basis, '') <> 'OFFICE' } OR any(
        region IN coalesce(investor.mandateRegions, []) WHERE region IN mandated
      ) AS isHere
 WITH {id: investor.id, isHere: isHere, holdings: holdings} AS edge

@@ -118,10 +118,11 @@ export function sizeOf(
   value: number | null | undefined,
   standard = DEFAULT_PAGE,
   most = MAX_PAGE,
+  least = 0,
 ): number {
   if (value === null || value === undefined) return standard;
-  if (value >= 0 && value <= most) return value;
-  throw new BadInput(`\`${name}\` is ${value}; it must be between 0 and ${most}.`);
+  if (value >= least && value <= most) return value;
+  throw new BadInput(`\`${name}\` is ${value}; it must be between ${least} and ${most}.`);
 }
 
 function isGiven(value: unknown): boolean {

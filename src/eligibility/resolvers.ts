@@ -1,14 +1,11 @@
 import { readComposed } from '../compose/compose.js';
-import { sizeOf } from '../compose/input.js';
-import { mustLoadEntity, regionAsked } from '../entity.js';
-import { BadInput } from '../errors.js';
+import { countOf, mustLoadEntity, regionAsked } from '../entity.js';
 import type { EnterpriseResolvers, PolicyMatchResolvers } from '../generated/graphql.js';
 import { eligibilityRows } from './queries.js';
 import { toEligibility } from './shape.js';
 
 const eligiblePolicies: EnterpriseResolvers['eligiblePolicies'] = (source, args, context, info) => {
-  const first = sizeOf('first', args.first);
-  if (first === 0) throw new BadInput('`first` is 0; it must be between 1 and 100.');
+  const first = countOf(args.first, 20);
   const rows = eligibilityRows.parse(readComposed(source, args, context, info));
   const region = typeof args.region === 'string' ? regionAsked(args.region, rows.region) : null;
   const { items, ...rest } = toEligibility(rows, { region, asOf: args.asOf ?? null });

@@ -27,7 +27,8 @@ import type { LinkRow } from '../analysis/facts.js';
 import type { CommonSupplier as CommonSupplierResult } from '../portfolio/suppliers.js';
 import type { Expiring } from '../portfolio/titles.js';
 import type { Overlap } from '../portfolio/overlap.js';
-import type { Recommendations, Recommended, EvidenceDeal as EvidenceDealResult } from '../recommendation/shape.js';
+import type { Recommendations } from '../recommendation/shape.js';
+import type { Recommended, EvidenceDeal as EvidenceDealResult } from '../recommendation/rank.js';
 import type { Relay, RelayPartner as RelayPartnerResult, Example } from '../recommendation/relay.js';
 import type { Targets, Candidate, Chosen } from '../target/shape.js';
 import type { Traced } from '../trace/shape.js';
@@ -628,7 +629,7 @@ export type CapitalPath = {
   readonly verdict: Verdict;
   /** A firm that a source places elsewhere and in the gap. */
   readonly enterprise: Enterprise;
-  /** Based in the region, or mandated for it (本地或返投基金). */
+  /** Based in the region (an office is no base), or mandated for it (本地或返投基金). */
   readonly fund: Investor;
   /** Whether the fund is known to have led a round of any firm (领投); null where of none of its deals is it known. */
   readonly leads?: Maybe<Scalars['Boolean']['output']>;
@@ -1769,7 +1770,10 @@ export type Investor = {
    * BAD_USER_INPUT for one of no investor.
    */
   readonly portfolioOverlap: PortfolioOverlap;
-  /** With whom it shares no firm yet and might: co-investors of its co-investors. `chain`: with a holding in that chain; `region`: based there. `first`: 1–100. */
+  /**
+   * With whom it shares no firm yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
+   * there; NOT_FOUND for an unknown one. `first`: 1–100.
+   */
   readonly recommendedCoInvestors: InvestorRecommendations;
   /** Who follows it, and whom it follows. `first` of each: 1–100. */
   readonly relay: RelayAnalysis;
@@ -2050,7 +2054,10 @@ export type CoInvestorEdge = {
   readonly sharedCount: Scalars['Int']['output'];
   /** Those firms, by name, at most 100. */
   readonly shared: ReadonlyArray<Enterprise>;
-  /** In how many of them both are known to have joined the same round (同轮); null where no round of theirs is known. */
+  /**
+   * In how many of them both are known to have joined the same round (同轮), however it is written (`Series A`, `A轮`), within 366 days
+   * where both dates are known; null where of no shared firm a round of both is known.
+   */
   readonly sameRoundCount?: Maybe<Scalars['Int']['output']>;
   /**
    * Since when both have stood in a shared firm, in the first of them: the later of their first known investments there.

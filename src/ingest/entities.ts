@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { SetupError } from '../errors.js';
 import type { Graph } from '../graph.js';
 import { nameKey, pinyinOf } from '../names.js';
 import { ask, defineQuery } from '../query.js';
+import { refuse } from './refuse.js';
 
 const BATCH = 5_000;
 
@@ -13,55 +13,73 @@ export const namesakes = defineQuery({
   row: z.object({ key: z.string(), id: z.string(), dataset: z.string().nullable() }),
 });
 
-/** What a name of a table stands for: an organization that the store knows already, or a new one of this data set. */
+/** What a name of a table stands for. */
 export interface Resolved {
   readonly id: string;
+  /** Of this data set, which writes it: new, or made at an earlier import. */
+  readonly isOwn: boolean;
   readonly isNew: boolean;
 }
+
+interface Named {
+  readonly name: string;
+  readonly kind: 'enterprise' | 'investor';
+  readonly line: number;
+}
+
+type Namesake = z.output<typeof namesakes.row>;
 
 /** Each name once. A name that several organizations bear is for a person to decide, so it ends the import. */
 export async function resolveNames(
   graph: Graph,
-  dataset: string,
-  names: readonly { readonly name: string; readonly kind: 'enterprise' | 'investor'; readonly line: number }[],
+  { dataset, path }: { readonly dataset: string; readonly path: string },
+  names: readonly Named[],
 ): Promise<ReadonlyMap<string, Resolved>> {
-  const known = await knownBy(graph, dataset, [...new Set(names.map(({ name }) => nameKey(name)))]);
+  const first = new Map(names.toReversed().map((named) => [nameKey(named.name), named]));
+  const known = await knownBy(graph, [...first.keys()]);
   const resolved = new Map<string, Resolved>();
-  for (const { name, kind, line } of names) {
-    const key = nameKey(name);
-    const owners = known.get(key) ?? [];
-    if (owners.length > 1) {
-      throw new SetupError(
-        `Line ${line}: "${name}" is the name of ${owners.join(' and ')}; write the full name of the one you mean.`,
-      );
+  const problems: { line: number; problem: string }[] = [];
+  for (const [key, { name, kind, line }] of first) {
+    const bearers = known.get(key) ?? [];
+    const others = bearers.filter((bearer) => bearer.dataset !== dataset);
+    const [found, ...more] = others.length > 0 ? others : bearers;
+    if (found && more.length > 0) {
+      const ids = [found, ...more].map(({ id }) => id).join(' and ');
+      problems.push({ line, problem: `"${name}" is the name of ${ids}; write the full name of the one you mean.` });
     }
-    if (!resolved.has(key))
-      resolved.set(key, owners[0] ? { id: owners[0], isNew: false } : { id: newId(kind, name, key), isNew: true });
+    const isOwn = others.length === 0;
+    resolved.set(key, { id: found?.id ?? readableId(kind, name, key), isOwn, isNew: !found });
   }
+  refuse(
+    path,
+    problems.sort((one, other) => one.line - other.line),
+  );
   return resolved;
 }
 
-/** Organizations that this data set made at an earlier import are made again, not found. */
-async function knownBy(
-  graph: Graph,
-  dataset: string,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const known = new Map<string, string[]>();
+async function knownBy(graph: Graph, keys: readonly string[]): Promise<ReadonlyMap<string, readonly Namesake[]>> {
+  const known = new Map<string, Namesake[]>();
   for (let start = 0; start < keys.length; start += BATCH) {
-    const rows = await ask(graph, namesakes, { keys: keys.slice(start, start + BATCH) });
-    for (const row of rows.filter((found) => found.dataset !== dataset)) {
-      known.set(row.key, [...(known.get(row.key) ?? []), row.id]);
+    for (const row of await ask(graph, namesakes, { keys: keys.slice(start, start + BATCH) })) {
+      const bearers = known.get(row.key) ?? [];
+      known.set(row.key, bearers);
+      bearers.push(row);
     }
   }
   return known;
 }
 
 /** Readable, and the same at every import: the name, and a few characters of its key so that no two are equal. */
-function newId(kind: string, name: string, key: string): string {
-  const slug = (/^[ -~]*$/.test(name) ? name.toLowerCase() : pinyinOf(name))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const mark = createHash('sha256').update(key).digest('hex').slice(0, 8);
-  return `${kind}:${slug.slice(0, 60).replace(/-+$/, '') || 'x'}-${mark}`;
+function readableId(kind: string, name: string, key: string): string {
+  return `${kind}:${wordsOf(name) || 'x'}-${markOf(key)}`;
+}
+
+/** The name as a part of an id, at most 60 characters long; another name may give the same. */
+export function wordsOf(name: string): string {
+  const latin = (/^[ -~]*$/.test(name) ? name.toLowerCase() : pinyinOf(name)).replace(/[^a-z0-9]+/g, '-');
+  return latin.replace(/^-+/, '').slice(0, 60).replace(/-+$/, '');
+}
+
+export function markOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

@@ -2,11 +2,10 @@ import { SetupError } from '../errors.js';
 import { nameKey } from '../names.js';
 import { isPartialDate } from '../partialDate.js';
 import type { Deal } from '../relay/deals.js';
+import { refuse } from './refuse.js';
 import { readTable, type TableRow } from './table.js';
 
 const COLUMNS = ['company', 'investor', 'date', 'round', 'amount', 'currency'];
-/** As many lines as a person reads before going back to the file. */
-const SHOWN = 20;
 /** As long as a name that can be looked up. */
 const MAX_NAME = 200;
 
@@ -27,13 +26,10 @@ export interface InvestmentRow {
 export async function readInvestments(path: string): Promise<readonly InvestmentRow[]> {
   const rows = await readTable(path, COLUMNS);
   if (rows.length === 0) throw new SetupError(`${path} has a header and no investment.`);
-  const problems = rows.flatMap((row) => problemsOf(row).map((problem) => `  line ${row.line}: ${problem}`));
-  if (problems.length > 0) {
-    const more = problems.length > SHOWN ? `\n  … and ${problems.length - SHOWN} more` : '';
-    throw new SetupError(
-      `${path} has ${problems.length === 1 ? 'a line' : `${problems.length} cells`} to mend; nothing was written.\n${problems.slice(0, SHOWN).join('\n')}${more}`,
-    );
-  }
+  refuse(
+    path,
+    rows.flatMap((row) => problemsOf(row).map((problem) => ({ line: row.line, problem }))),
+  );
   // The same row again says nothing more.
   return [...new Map(rows.map((row) => [row.text, toInvestment(row)])).values()];
 }
@@ -42,9 +38,9 @@ export async function readInvestments(path: string): Promise<readonly Investment
 export async function readDeals(path: string): Promise<{ readonly deals: readonly Deal[]; readonly skipped: number }> {
   const rows = await readTable(path, COLUMNS);
   const usual = mostFrequent(rows.map(({ cells }) => cells['currency'] ?? ''));
-  const deals = rows.flatMap(({ cells }): Deal[] => {
+  const deals = rows.flatMap(({ width, cells }): Deal[] => {
     const { company = '', investor = '', date = '', round = '', amount = '', currency = '' } = cells;
-    if (company === '' || investor === '' || !isPartialDate(date)) return [];
+    if (width !== COLUMNS.length || company === '' || investor === '' || !isPartialDate(date)) return [];
     return [
       { company, investor, date, round: round || null, amount: currency === usual ? Number(amount) || null : null },
     ];
@@ -59,7 +55,10 @@ function mostFrequent(values: readonly string[]): string {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
 }
 
-function problemsOf({ cells }: TableRow): readonly string[] {
+function problemsOf({ width, cells }: TableRow): readonly string[] {
+  if (width !== COLUMNS.length) {
+    return [`${width === 1 ? 'it has 1 cell' : `it has ${width} cells`}, and the header ${COLUMNS.length}.`];
+  }
   const { company = '', investor = '', date = '', amount = '', currency = '' } = cells;
   return [
     ...nameProblems('company', company),

@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { SetupError } from '../errors.js';
 import type { Graph } from '../graph.js';
 import { initialsOf, nameKey, pinyinOf, sortKey } from '../names.js';
-import { statementOf } from '../query.js';
-import type { SeedGraph } from '../seed/graph.js';
+import { ask } from '../query.js';
+import type { RoleDraft, SeedGraph } from '../seed/graph.js';
 import { type LoadReport, loadGraph } from '../seed/load.js';
 import { type LinkDraft, link, type NodeDraft } from '../seed/piece.js';
-import { writeRoles } from '../seed/queries.js';
 import { type Resolved, resolveNames } from './entities.js';
 import type { InvestmentRow } from './investments.js';
+import { importedTables, linesOfTable, nameOfFile, slugOf, targetOf } from './tables.js';
 
-/** More than this is written in parts, and is complete only when its `Dataset` is written. */
-const ATOMIC_ROWS = 5_000;
+export interface ImportOptions {
+  readonly path: string;
+  /** What the table is called; another of this name from another file is only replaced when it is asked for. */
+  readonly name: string;
+  readonly replace: boolean;
+}
 
 export interface ImportReport extends LoadReport {
   readonly rows: number;
+  readonly added: number;
+  readonly takenBack: number;
   readonly found: number;
   readonly created: number;
 }
@@ -22,30 +29,55 @@ export interface ImportReport extends LoadReport {
 /** Brings the store to what a table says; its own earlier import is replaced, what others wrote stays. */
 export async function importInvestments(
   graph: Graph,
-  path: string,
   rows: readonly InvestmentRow[],
+  options: ImportOptions,
   say: (message: string) => void,
 ): Promise<ImportReport> {
-  const slug = `investments-${slugOfFile(path)}`;
-  const id = `dataset:${slug}`;
+  const { path, name } = options;
+  const slug = slugOf(name);
+  const dataset = `dataset:${slug}`;
+  const file = resolve(path);
+  const changes = await changesTo(graph, slug, rows, { ...options, file }, say);
   say('Looking up the names …');
   const names = rows.flatMap(({ company, investor, line }) => [
     { name: company, kind: 'enterprise' as const, line },
     { name: investor, kind: 'investor' as const, line },
   ]);
-  const resolved = await resolveNames(graph, id, names);
-  const target = { id, kind: 'INVESTMENTS', isAtomic: rows.length <= ATOMIC_ROWS };
-  const roles = rolesIn(rows, resolved);
-  if (roles.length > 0) await graph.write([[statementOf(writeRoles.file), { rows: roles }]]);
-  const report = await loadGraph(graph, target, toRows(slug, basename(path), rows, resolved), new Date(), say);
+  const resolved = await resolveNames(graph, { dataset, path }, names);
+  const target = targetOf(dataset, { name, file }, rows.length + changes.takenBack);
+  const facts = toRows(slug, titleOf(options), rows, resolved);
+  const report = await loadGraph(graph, target, facts, new Date(), say);
   const created = [...resolved.values()].filter(({ isNew }) => isNew).length;
-  return { ...report, rows: rows.length, created, found: resolved.size - created };
+  return { ...report, ...changes, rows: rows.length, created, found: resolved.size - created };
 }
 
-function slugOfFile(path: string): string {
-  const name = basename(path).replace(/\.[^.]+$/, '');
-  const ascii = (/^[ -~]*$/.test(name) ? name.toLowerCase() : pinyinOf(name)).replace(/[^a-z0-9]+/g, '-');
-  return ascii.replace(/^-+|-+$/g, '').slice(0, 60) || 'table';
+/** The file's own name, and the table's where somebody gave it another. */
+function titleOf({ path, name }: ImportOptions): string {
+  return name === nameOfFile(path) ? basename(path) : `${name} (${basename(path)})`;
+}
+
+/** How many lines are new and how many go. A file from elsewhere that would take lines back is refused unless that is asked for. */
+async function changesTo(
+  graph: Graph,
+  slug: string,
+  rows: readonly InvestmentRow[],
+  { name, file, replace }: ImportOptions & { readonly file: string },
+  say: (message: string) => void,
+): Promise<{ readonly added: number; readonly takenBack: number }> {
+  const known = (await importedTables(graph)).find(({ id }) => id === `dataset:${slug}`);
+  if (!known) return { added: rows.length, takenBack: 0 };
+  const held = new Set((await ask(graph, linesOfTable, { source: `source:${slug}` })).map(({ id }) => id));
+  const kept = rows.filter((row) => held.has(citationId(slug, row))).length;
+  const takenBack = held.size - kept;
+  const before = `${held.size} investments of ${known.file}`;
+  if (known.file !== file && takenBack > 0 && !replace) {
+    throw new SetupError(
+      `"${name}" holds ${before}, and ${file} has ${kept} of them; add --name NAME to keep both, or --replace if it takes the other's place.`,
+    );
+  }
+  const added = rows.length - kept;
+  if (added + takenBack > 0) say(`Replacing "${name}": ${before}, imported on ${known.importedAt.slice(0, 10)} …`);
+  return { added, takenBack };
 }
 
 /** The file is the source, and each line is quoted for what it says. */
@@ -56,8 +88,9 @@ function toRows(
   resolved: ReadonlyMap<string, Resolved>,
 ): SeedGraph {
   const source = `source:${slug}`;
-  const owners = ownersIn(rows, resolved);
-  const organizations = [...owners.values()].map(({ id, name, labels }) =>
+  const named = ownersIn(rows, resolved);
+  const owners = named.filter(({ isOwn }) => isOwn);
+  const organizations = owners.map(({ id, name, labels }) =>
     node(id, ['Organization', ...labels], { name, nameKey: sortKey(name, id), citations: [] }),
   );
   const idOf = (name: string) => resolved.get(nameKey(name))?.id ?? '';
@@ -67,7 +100,7 @@ function toRows(
       ...rows.map((row) => node(citationId(slug, row), ['Citation'], { quote: row.text, locator: `line ${row.line}` })),
       ...organizations,
     ],
-    aliases: [...owners.values()].map(({ id, name }) => ({
+    aliases: owners.map(({ id, name }) => ({
       id: `${id}#${name}`,
       owner: id,
       value: name,
@@ -80,6 +113,9 @@ function toRows(
       ...rows.map((row) => link('FROM', citationId(slug, row), source)),
       ...rows.map((row) => investment(row, idOf(row.investor), idOf(row.company), citationId(slug, row))),
     ],
+    roles: named
+      .filter(({ isOwn }) => !isOwn)
+      .flatMap(({ id, labels }) => [...labels].map((role): RoleDraft => ({ id, role }))),
   };
 }
 
@@ -99,33 +135,13 @@ function investment(row: InvestmentRow, from: string, to: string, citation: stri
   return link('INVESTED_IN', from, to, { key: `${key} ${citation}`, properties });
 }
 
-/** A firm that the store knows only as an investor, or the other way round, is both from now on. */
-function rolesIn(rows: readonly InvestmentRow[], resolved: ReadonlyMap<string, Resolved>) {
-  const roles = new Map<string, { readonly id: string; readonly label: string }>();
-  const add = (name: string, label: string) => {
-    const found = resolved.get(nameKey(name));
-    if (found && !found.isNew) roles.set(`${found.id} ${label}`, { id: found.id, label });
-  };
-  for (const { company, investor } of rows) {
-    add(company, 'Enterprise');
-    add(investor, 'Investor');
-  }
-  return [...roles.values()];
-}
-
-interface Owner {
-  readonly id: string;
-  readonly name: string;
-  readonly labels: ReadonlySet<string>;
-}
-
-/** New organizations: a firm that also invests is one, with both labels. The first spelling is its name. */
-function ownersIn(rows: readonly InvestmentRow[], resolved: ReadonlyMap<string, Resolved>): ReadonlyMap<string, Owner> {
+/** What each organization is named as; one that others hold may so get another role. The first spelling is its name. */
+function ownersIn(rows: readonly InvestmentRow[], resolved: ReadonlyMap<string, Resolved>): readonly Owner[] {
   const owners = new Map<string, Owner & { readonly labels: Set<string> }>();
   const add = (name: string, label: string) => {
     const found = resolved.get(nameKey(name));
-    if (!found?.isNew) return;
-    const owner = owners.get(found.id) ?? { id: found.id, name, labels: new Set<string>() };
+    if (!found) return;
+    const owner = owners.get(found.id) ?? { id: found.id, name, isOwn: found.isOwn, labels: new Set<string>() };
     owners.set(found.id, owner);
     owner.labels.add(label);
   };
@@ -133,5 +149,12 @@ function ownersIn(rows: readonly InvestmentRow[], resolved: ReadonlyMap<string, 
     add(company, 'Enterprise');
     add(investor, 'Investor');
   }
-  return owners;
+  return [...owners.values()];
+}
+
+interface Owner {
+  readonly id: string;
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly labels: ReadonlySet<string>;
 }

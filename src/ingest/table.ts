@@ -6,6 +6,8 @@ import { SetupError } from '../errors.js';
 export interface TableRow {
   readonly line: number;
   readonly text: string;
+  /** As many cells as the row has; with any other number than the header's nobody knows which is which. */
+  readonly width: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +28,7 @@ export async function readTable(path: string, columns: readonly string[]): Promi
     const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
     const cells = Object.fromEntries(columns.map((name, index) => [name, (record[index] ?? '').trim()]));
     // `lines` counts to the end of the row, and a quoted cell may hold line breaks.
-    return { line: info.lines - text.split('\n').length + 1, text, cells };
+    return { line: info.lines - text.split('\n').length + 1, text, width: record.length, cells };
   });
 }
 
@@ -47,6 +49,8 @@ function parseRows(path: string, text: string): readonly Parsed[] {
       info: true,
       raw: true,
       record_delimiter: ['\r\n', '\n', '\r'],
+      // A ragged row is reported with everything else that is wrong, not instead of it.
+      relax_column_count: true,
       skip_empty_lines: true,
     }) as unknown as Parsed[];
   } catch (error) {

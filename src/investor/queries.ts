@@ -1,3 +1,4 @@
+import { ROUND_WORDS } from '../analysis/rounds.js';
 import { type Arguments, defineField, filterOf } from '../compose/model.js';
 
 const INVESTORS = ['Enterprise', 'Institution', 'InvestmentFirm'];
@@ -35,6 +36,15 @@ export const investorFields = [
     on: ['CoInvestorEdge'],
     field: 'jaccard',
     file: 'investor/jaccard',
+    raw: 'edge',
+    limit: 1,
+    expected: 1,
+  }),
+  defineField({
+    on: ['CoInvestorEdge'],
+    field: 'sameRoundCount',
+    file: 'investor/sameRounds',
+    params: () => ({ words: ROUND_WORDS }),
     raw: 'edge',
     limit: 1,
     expected: 1,

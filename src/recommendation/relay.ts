@@ -1,5 +1,6 @@
 import { newestOf } from '../analysis/chain.js';
 import type { Coverage, Method } from '../method.js';
+import { cutIn } from './cuts.js';
 import { lagBetween } from './dates.js';
 import type { FirmRow, RelayRows } from './queries.js';
 
@@ -58,7 +59,7 @@ export function toRelay({ self: [{ id }], firms }: RelayRows, first: number): Re
       known: dated,
       expected: firms.length,
       share: firms.length === 0 ? null : dated / firms.length,
-      note: `A date is known of the investment in ${dated} of ${firms.length} firms; where none is known, nobody can say who came first. Lists of investors are partial.`,
+      note: `A date is known of the investment in ${dated} of ${firms.length} firms; where none is known, nobody can say who came first. Lists of investors are partial.${cutIn({ firms: firms.length })}`,
     },
     dataAsOf: newestOf(firms.flatMap(({ deals }) => deals.map(([, on]) => on))),
   };
@@ -66,15 +67,18 @@ export function toRelay({ self: [{ id }], firms }: RelayRows, first: number): Re
 
 export interface Entry {
   readonly on: string | null;
+  /** As written. */
+  readonly round: string | null;
   readonly citations: readonly string[];
 }
 
 /** Each investor's first deal in a firm; an undated one only where none is dated. */
 export function entriesOf({ deals }: FirmRow): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const [investor, on, citations] of deals) {
+  for (const [investor, on, citations, round] of deals) {
     const known = entries.get(investor);
-    if (!known || (on !== null && (known.on === null || on < known.on))) entries.set(investor, { on, citations });
+    if (!known || (on !== null && (known.on === null || on < known.on)))
+      entries.set(investor, { on, round, citations });
   }
   return entries;
 }

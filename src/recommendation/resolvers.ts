@@ -1,5 +1,5 @@
 import { readComposed } from '../compose/compose.js';
-import { assertId, countOf, mustLoadAll, mustLoadEntity, regionIfAsked } from '../entity.js';
+import { chainIfAsked, countOf, mustLoadAll, mustLoadEntity, regionIfAsked } from '../entity.js';
 import type {
   EnterpriseResolvers,
   EvidenceDealResolvers,
@@ -18,8 +18,8 @@ const nextInvestors: EnterpriseResolvers['nextInvestors'] = (source, args, conte
 const recommendedCoInvestors: InvestmentFirmResolvers['recommendedCoInvestors'] = (source, args, context, info) => {
   const rows = partnerRows.parse(readComposed(source, args, context, info));
   regionIfAsked(args.region, rows.region);
-  const chain = typeof args.chain === 'string' ? assertId('chain', args.chain) : null;
-  return recommendPartners(rows, countOf(args.first, 20), chain);
+  chainIfAsked(args.chain, rows.inChain);
+  return recommendPartners(rows, countOf(args.first, 20));
 };
 
 const relay: InvestmentFirmResolvers['relay'] = (source, args, context, info) =>

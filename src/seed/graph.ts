@@ -15,10 +15,17 @@ interface SeedAlias {
   readonly pinyin: string;
   readonly initials: string;
 }
+/** What an organization is named as. */
+export interface RoleDraft {
+  readonly id: string;
+  readonly role: string;
+}
 export interface SeedGraph {
   readonly nodes: readonly NodeDraft[];
   readonly aliases: readonly SeedAlias[];
   readonly relationships: readonly LinkDraft[];
+  /** Of organizations that other data sets hold; those of its own are in their labels. */
+  readonly roles?: readonly RoleDraft[];
 }
 
 const CONFIDENCE = ['CURATED', 'IMPLIED', 'EXPLICIT'];

@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Parameters, Statement } from '../graph.js';
 import { ask, statementOf } from '../query.js';
-import type { SeedGraph } from './graph.js';
+import type { RoleDraft, SeedGraph } from './graph.js';
 import { withOrders } from './order.js';
 import {
+  forgetDataset,
+  handOver,
   loadedDataset,
   removeStaleNodes,
   removeStaleRelationships,
   replan,
+  takeBackRoles,
   UNFINISHED,
   writeAliases,
   writeDataset,
   writeFormerIds,
   writeNodes,
   writeRelationships,
+  writeRoles,
 } from './queries.js';
 
 /** Which rows of the store are ours to write, and what they are. */
@@ -22,10 +26,18 @@ export interface Target {
   readonly kind: string;
   /** All in one transaction. A data set too large for one is complete only once its `Dataset` is written, last. */
   readonly isAtomic: boolean;
+  /** What a person calls it, and the file that it was read from. */
+  readonly origin?: { readonly name: string; readonly file: string };
 }
 
 export const SEED: Target = { id: 'dataset:seed', kind: 'SEED', isAtomic: true };
 const BATCH = 1_000;
+/** Whoever changes what is written of the same rows raises it, and every store is written anew at its next load. */
+const LAYOUT = 2;
+/** As many of one kind as one transaction removes of a data set that is too large for one. */
+const PART = 10_000;
+/** No load's stamp, so that nothing of the data set was written by it. */
+const REMOVED = 'removed';
 
 export interface LoadReport {
   readonly isUnchanged: boolean;
@@ -46,32 +58,44 @@ export async function loadGraph(
 ): Promise<LoadReport> {
   const rows = withOrders(facts);
   const counts = { nodes: rows.nodes.length + rows.aliases.length, relationships: rows.relationships.length };
-  const hash = hashOf(rows);
+  const hash = hashOf(rows, target);
   const [known] = await ask(graph, loadedDataset, { id: target.id });
   if (known?.hash === hash) return { isUnchanged: true, ...counts };
   const stamp = { dataset: target.id, stamp: hash };
+  const note = (written: string) => noteOf(target, written, now, counts);
   const steps = [
     ...batches(writeNodes.file, rows.nodes, stamp),
     ...batches(writeAliases.file, rows.aliases, stamp),
     ...batches(writeFormerIds.file, rows.nodes.flatMap(formerIdsOf), stamp),
     ...batches(writeRelationships.file, rows.relationships, stamp),
-    step(removeStaleRelationships.file, stamp),
-    step(removeStaleNodes.file, stamp),
-    step(writeDataset.file, { id: target.id, kind: target.kind, hash, importedAt: now.toISOString(), ...counts }),
+    ...batches(writeRoles.file, [...rows.nodes.flatMap(rolesOf), ...(rows.roles ?? [])], stamp),
   ];
   onProgress(`Writing ${counts.nodes} nodes and ${counts.relationships} relationships …`);
-  const begun = step(writeDataset.file, {
-    id: target.id,
-    kind: target.kind,
-    hash: UNFINISHED,
-    importedAt: now.toISOString(),
-    ...counts,
-  });
-  if (target.isAtomic) await graph.write(steps);
-  // Until the last step nobody may take what is there for the whole.
-  else await writeInTurn(graph, [begun, ...steps], onProgress);
+  if (target.isAtomic) await graph.write([...steps, ...stepsToRemoveStale(stamp), note(hash)]);
+  else {
+    // Until the last step nobody may take what is there for the whole.
+    await graph.write([note(UNFINISHED)]);
+    await writeInTurn(graph, steps, onProgress);
+    await removeStaleInTurn(graph, stamp, onProgress);
+    await graph.write([note(hash)]);
+  }
   await graph.define(statementOf(replan.file));
   return { isUnchanged: false, ...counts };
+}
+
+/** Takes a whole data set back; what others wrote, and whom others name, stays. */
+export async function removeDataset(
+  graph: Graph,
+  target: Target,
+  now: Date,
+  onProgress: (message: string) => void,
+): Promise<void> {
+  const stamp = { dataset: target.id, stamp: REMOVED };
+  const forget = step(forgetDataset.file, { dataset: target.id });
+  if (target.isAtomic) return void (await graph.write([...stepsToRemoveStale(stamp), forget]));
+  await graph.write([noteOf(target, UNFINISHED, now, { nodes: 0, relationships: 0 })]);
+  await removeStaleInTurn(graph, stamp, onProgress);
+  await graph.write([forget]);
 }
 
 type Step = readonly [Statement, Parameters];
@@ -85,10 +109,39 @@ async function writeInTurn(graph: Graph, steps: readonly Step[], onProgress: (me
 }
 
 /** Row by row: the whole as one text would be longer than a text may be. */
-function hashOf({ nodes, aliases, relationships }: SeedGraph): string {
-  const hash = createHash('sha256');
-  for (const row of [...nodes, ...aliases, ...relationships]) hash.update(JSON.stringify(row));
+function hashOf({ nodes, aliases, relationships, roles = [] }: SeedGraph, { origin }: Target): string {
+  const hash = createHash('sha256').update(JSON.stringify({ layout: LAYOUT, origin }));
+  for (const row of [...nodes, ...aliases, ...relationships, ...roles]) hash.update(JSON.stringify(row));
   return hash.digest('hex');
+}
+
+/** Relationships first: whoever is handed over takes none of them along. */
+function stepsToRemoveStale(stamp: Parameters, limit: number = Number.MAX_SAFE_INTEGER): readonly Step[] {
+  return [removeStaleRelationships, takeBackRoles, handOver, removeStaleNodes].map(({ file }) =>
+    step(file, { ...stamp, limit }),
+  );
+}
+
+async function removeStaleInTurn(
+  graph: Graph,
+  stamp: Parameters,
+  onProgress: (message: string) => void,
+): Promise<void> {
+  onProgress('Taking back what is not said any more …');
+  for (const each of stepsToRemoveStale(stamp, PART)) {
+    let changes = 1;
+    while (changes > 0) changes = await graph.write([each]);
+  }
+}
+
+function noteOf(
+  { id, kind, origin }: Target,
+  hash: string,
+  now: Date,
+  counts: { readonly nodes: number; readonly relationships: number },
+): Step {
+  const { name = null, file = null } = origin ?? {};
+  return step(writeDataset.file, { id, kind, name, file, hash, importedAt: now.toISOString(), ...counts });
 }
 
 function step(file: string, parameters: Parameters): Step {
@@ -101,6 +154,12 @@ function batches(file: string, rows: readonly unknown[], stamp: Parameters): Ste
 }
 
 type SeedNode = SeedGraph['nodes'][number];
+
+/** An organization's labels are roles: another data set may give it the same or others. */
+function rolesOf({ id, labels }: SeedNode): readonly RoleDraft[] {
+  if (!labels.includes('Organization')) return [];
+  return labels.filter((label) => label !== 'Entity' && label !== 'Organization').map((role) => ({ id, role }));
+}
 
 function formerIdsOf({ id, properties }: SeedNode): { readonly id: string; readonly now: string }[] {
   const former = properties['formerIds'];

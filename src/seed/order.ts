@@ -13,9 +13,12 @@ export function withOrders(rows: SeedGraph): SeedGraph {
   return { ...rows, nodes: rows.nodes.map((node) => withOrder(node, ranks.get(node.id) ?? 0)) };
 }
 
-/** Firms whose foundation nobody dates, and those of which no title is known, come last. */
+/**
+ * Firms whose foundation nobody dates, and those of which no title is known, come last. Every organization has the keys, since another
+ * data set may name it as a firm.
+ */
 function withOrder(node: SeedNode, rank: number): SeedNode {
-  if (!node.labels.includes('Enterprise')) return node;
+  if (!node.labels.includes('Organization')) return node;
   const foundedKey = `${String(node.properties['foundedOn'] ?? '9999')} ${node.id}`;
   return { ...node, properties: { ...node.properties, foundedKey, tierKey: `${ABOVE - rank} ${node.id}` } };
 }

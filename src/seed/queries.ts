@@ -3,6 +3,7 @@ import { defineQuery } from '../query.js';
 
 const stamp = { dataset: z.string(), stamp: z.string() };
 const rows = z.object({ rows: z.array(z.record(z.string(), z.unknown())), ...stamp });
+const stale = z.object({ ...stamp, limit: z.int() });
 const nothing = z.object({});
 
 export const writeNodes = defineQuery({ file: 'load/nodes', params: rows, row: nothing });
@@ -11,10 +12,12 @@ export const writeFormerIds = defineQuery({ file: 'load/formerIds', params: rows
 export const writeRelationships = defineQuery({ file: 'load/relationships', params: rows, row: nothing });
 export const removeStaleRelationships = defineQuery({
   file: 'load/staleRelationships',
-  params: z.object(stamp),
+  params: stale,
   row: nothing,
 });
-export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: z.object(stamp), row: nothing });
+export const takeBackRoles = defineQuery({ file: 'load/staleRoles', params: stale, row: nothing });
+export const handOver = defineQuery({ file: 'load/handOver', params: stale, row: nothing });
+export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: stale, row: nothing });
 /** What a `Dataset` bears for its content's hash until all of it is written. */
 export const UNFINISHED = 'unfinished';
 export const writeDataset = defineQuery({
@@ -22,6 +25,8 @@ export const writeDataset = defineQuery({
   params: z.object({
     id: z.string(),
     kind: z.string(),
+    name: z.string().nullable(),
+    file: z.string().nullable(),
     hash: z.string(),
     importedAt: z.string(),
     nodes: z.int(),
@@ -29,9 +34,10 @@ export const writeDataset = defineQuery({
   }),
   row: nothing,
 });
-export const writeRoles = defineQuery({
-  file: 'load/roles',
-  params: z.object({ rows: z.array(z.object({ id: z.string(), label: z.string() })) }),
+export const writeRoles = defineQuery({ file: 'load/roles', params: rows, row: nothing });
+export const forgetDataset = defineQuery({
+  file: 'load/forget',
+  params: z.object({ dataset: z.string() }),
   row: nothing,
 });
 export const replan = defineQuery({ file: 'load/replan', params: nothing, row: nothing });

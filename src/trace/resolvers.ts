@@ -1,5 +1,4 @@
-import { sizeOf } from '../compose/input.js';
-import { assertId, mustLoadAll, mustLoadEntity } from '../entity.js';
+import { assertId, countOf, mustLoadAll, mustLoadEntity } from '../entity.js';
 import { BadInput, NotFound } from '../errors.js';
 import type {
   PathResolvers,
@@ -20,7 +19,7 @@ const WIDTH = 5_000;
 
 const trace: QueryResolvers['trace'] = async (_, args, { graph }) => {
   const from = assertId('from', args.from);
-  const first = atLeastOne('first', sizeOf('first', args.first, 200, MAX_NODES));
+  const first = countOf(args.first, 200, MAX_NODES);
   const statement = walkStatement(args.direction, depthOf('depth', args.depth, 3));
   const walks = await ask(graph, upstream, { from, first, width: WIDTH }, statement);
   if (walks.length === 0) throw unknownId(from);
@@ -30,7 +29,7 @@ const trace: QueryResolvers['trace'] = async (_, args, { graph }) => {
 const paths: QueryResolvers['paths'] = async (_, args, { graph }) => {
   const from = assertId('from', args.from);
   const to = assertId('to', args.to);
-  const first = atLeastOne('first', sizeOf('first', args.first, 5, MAX_PATHS));
+  const first = countOf(args.first, 5, MAX_PATHS);
   const statement = statementOf(shortestPaths.file, depthOf('maxLength', args.maxLength, MAX_DEPTH));
   const [row] = await ask(graph, shortestPaths, { from, to, first }, statement);
   if (!row?.start) throw unknownId(from);
@@ -69,9 +68,4 @@ function depthOf(name: string, value: number | null | undefined, standard: numbe
   const depth = value ?? standard;
   if (depth >= 1 && depth <= MAX_DEPTH) return depth;
   throw new BadInput(`\`${name}\` is ${depth}; it must be between 1 and ${MAX_DEPTH}.`);
-}
-
-function atLeastOne(name: string, value: number): number {
-  if (value > 0) return value;
-  throw new BadInput(`\`${name}\` is ${value}; it must be at least 1.`);
 }

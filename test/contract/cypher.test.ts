@@ -9,6 +9,7 @@ import * as dataset from '../../src/dataset/queries.js';
 import * as disruption from '../../src/disruption/queries.js';
 import { lookUpRoots } from '../../src/entity.js';
 import * as ingest from '../../src/ingest/entities.js';
+import * as tables from '../../src/ingest/tables.js';
 import { readMigrations } from '../../src/migrate.js';
 import { statementOf } from '../../src/query.js';
 import { createApi, fieldDefinitions } from '../../src/schema.js';
@@ -20,7 +21,7 @@ import { openTestApp, type TestApp } from '../support/app.js';
 const FOLDER = new URL('../../cypher/', import.meta.url);
 const files = readdirSync(FOLDER, { recursive: true })
   .map((name) => String(name).replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.cypher') && !name.startsWith('migrations/'))
+  .filter((name) => name.endsWith('.cypher') && !/^(migrations|shared)\//.test(name))
   .map((name) => name.replace(/\.cypher$/, ''))
   .sort();
 
@@ -35,6 +36,7 @@ const queries = (
     ...Object.values(ingest),
     ...Object.values(search),
     ...Object.values(seed),
+    ...Object.values(tables),
   ] as readonly unknown[]
 ).filter(isQuery);
 const walks = fieldDefinitions.filter((definition): definition is WalkDefinition => 'file' in definition);
@@ -83,6 +85,26 @@ describe('every file of cypher/', () => {
     expect(body).not.toMatch(KEYWORDS);
     expect(body).not.toMatch(/LOAD CSV/i);
     expect(body).not.toMatch(/\*\s*(\.\.)?\s*\]|\{\d*,\}/);
+  });
+});
+
+describe('what several files have in common', () => {
+  const textOf = (file: string) => readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8');
+  const shared = readdirSync(new URL('shared/', FOLDER)).map((name) => `shared/${name.replace(/\.cypher$/, '')}`);
+
+  it.each(shared)('%s says what it stands for, and stands in a file', (name) => {
+    expect(textOf(name)).toMatch(/^\/\/ [A-Z].*\.\n/);
+    expect(textOf(name).split('\n').length - 1).toBeLessThanOrEqual(40);
+    expect(files.filter((file) => textOf(file).includes(`// include ${name}\n`))).not.toEqual([]);
+  });
+
+  it('is how far control is followed to a group: one length, whoever asks', () => {
+    const asking = [...files, ...shared].filter((file) => /^(investor|portfolio|recommendation|shared)\//.test(file));
+    const lengths = asking.flatMap((file) =>
+      [...textOf(file).matchAll(/:CONTROLS\*\d\.\.(\d+)\]/g)].map(([, most]) => most),
+    );
+    expect(lengths.length).toBeGreaterThan(10);
+    expect(new Set(lengths)).toEqual(new Set(['20']));
   });
 });
 
@@ -157,7 +179,13 @@ describe('every other form of a list', () => {
     [
       'observations',
       'ObservationFilter',
-      ['about: "region:440300"', 'metric: "metric:little-giant-count"', 'source: "source:001"', 'asOf: "2025"'],
+      [
+        'about: "region:440300"',
+        'metric: "metric:little-giant-count"',
+        'source: "source:001"',
+        'asOf: "2025"',
+        'contradicted: true',
+      ],
     ],
   ];
   const orders = ['NAME_ASC', 'NAME_DESC', 'FOUNDED_ON_ASC', 'FOUNDED_ON_DESC', 'TIER_DESC', 'ID_ASC'];
@@ -215,14 +243,15 @@ describe('every whole statement', () => {
   );
 
   it.each(queries.map(({ file }) => file).filter(isWrite))(
-    '%s runs, without a notification, and is rolled back',
+    '%s runs, without a notification or a scan, and is rolled back',
     async (file) => {
       const session = driver.session();
       const transaction = session.beginTransaction();
       try {
         const parameters = await sampleParameters(readCypher(file));
-        const { summary } = await transaction.run(statementOf(file).text, parameters);
+        const { summary } = await transaction.run(`PROFILE ${statementOf(file).text}`, parameters);
         expect(summary.notifications).toEqual([]);
+        expect(operatorsOf(summary.profile as Plan).filter((name) => FORBIDDEN.test(name))).toEqual([]);
       } finally {
         await transaction.rollback();
         await session.close();

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readInvestments } from '../../src/ingest/investments.js';
+import { readDeals, readInvestments } from '../../src/ingest/investments.js';
 import { type LocalNeo4j, openLocalNeo4j } from '../../src/localNeo4j.js';
 import { openTestApp } from '../support/app.js';
 import { run } from '../support/process.js';
@@ -66,7 +66,8 @@ describe('an investment table', () => {
     ],
     ['a name without a letter', `${HEADER}\n---,Fund,2012,,,\n`, '`company` is "---", which has no letter or digit.'],
     ['a year of no calendar', `${HEADER}\nA,Fund,2999,,,\n`, '`date` is "2999"'],
-    ['a row too short', `${HEADER}\nA,Fund\n`, 'is not a CSV table'],
+    ['a row too short', `${HEADER}\nA,Fund\n`, 'line 2: it has 2 cells, and the header 6.'],
+    ['a row too long', `${HEADER}\nA,Fund,2012,,"1,000",USD,\n`, 'line 2: it has 7 cells, and the header 6.'],
     ['a quote that never ends', `${HEADER}\n"A,Fund,2012,,,\n`, 'is not a CSV table'],
   ])('with %s is refused in a sentence', async (name, content, words) => {
     expect(await problem(await file(`${name.replaceAll(' ', '-')}.csv`, content))).toContain(words);
@@ -80,9 +81,25 @@ describe('an investment table', () => {
   it('names every bad line, and stops at twenty', async () => {
     const path = await file('bad.csv', `${HEADER}\n${'A,Fund,never,,,\n'.repeat(25)}`);
     const message = await problem(path);
-    expect(message).toContain('25 cells to mend; nothing was written');
+    expect(message).toContain('25 problems; nothing was written');
     expect(message).toContain('line 21:');
     expect(message).toContain('… and 5 more');
+  });
+
+  it('names a ragged line with all the others', async () => {
+    const path = await file('ragged.csv', `${HEADER}\nA,Fund,never,,,\nB,Fund\n"C\nD",Fund,2012,,,,\n,Fund,2012,,,\n`);
+    expect(await problem(path)).toBe(
+      `${path} has 4 problems; nothing was written.
+  line 2: \`date\` is "never"; write 2015, 2015-03 or 2015-03-26.
+  line 3: it has 2 cells, and the header 6.
+  line 4: it has 7 cells, and the header 6.
+  line 6: \`company\` is empty.`,
+    );
+  });
+
+  it('is read for an evaluation without its ragged lines', async () => {
+    const path = await file('evaluated.csv', `${HEADER}\nA,Fund,2012,,,\nB,Fund,2012\n`);
+    expect(await readDeals(path)).toMatchObject({ deals: [{ company: 'A' }], skipped: 1 });
   });
 });
 
@@ -105,7 +122,9 @@ describe('`liantu import investments`', () => {
   it('finds whom the store knows by any of their names, makes the others, and changes nothing the second time', async () => {
     const path = await file('deals.csv', `${HEADER}\n${rows.join('\n')}\n`);
     const first = await liantuHere(['import', 'investments', path]);
-    expect(first.stderr).toContain('Imported 4 investments; 3 organizations were known, 2 are new.');
+    expect(first.stderr).toContain(
+      'Imported 4 investments as "deals": 4 added, 0 unchanged, 0 taken back; 3 organizations were known, 2 are new.',
+    );
     expect(first.code).toBe(0);
     const again = await liantuHere(['import', 'investments', path]);
     expect(again.stderr).toContain('Unchanged: the store holds these 4 investments already.');
@@ -137,7 +156,7 @@ describe('`liantu import investments`', () => {
   it('takes back what a later version of the file does not say, and nothing else', async () => {
     const path = await file('deals.csv', `${HEADER}\n${rows[0]}\n`);
     const { stderr } = await liantuHere(['import', 'investments', path]);
-    expect(stderr).toContain('Imported 1 investments');
+    expect(stderr).toContain('0 added, 1 unchanged, 3 taken back; 2 organizations were known, 0 are new.');
     const test = await openTestApp(local);
     const { data } = await test.ask(`{
       gone: investor(by: { name: "Sunrise Capital" }) { id }
@@ -177,7 +196,7 @@ describe('`liantu import investments`', () => {
     const path = await file('ambiguous.csv', `${HEADER}\nOther Robotics,广汽,2021,,,\n`);
     const { code, stderr } = await liantuHere(['import', 'investments', path]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/Line 2: "广汽" is the name of enterprise:gac and investor:gac-capital/);
+    expect(stderr).toMatch(/line 2: "广汽" is the name of enterprise:gac and investor:gac-capital/);
     const test = await openTestApp(local);
     const { data } = await test.ask('{ enterprise(by: { name: "Other Robotics" }) { id } }');
     await test.close();

@@ -5,20 +5,14 @@ import type { FirmRow, PartnerRows } from '../../src/recommendation/queries.js';
 import { toRelay } from '../../src/recommendation/relay.js';
 import { recommendNext, recommendPartners } from '../../src/recommendation/shape.js';
 
-/** `a@2020` is investor a in 2020; `a` alone is undated. */
-const firm = (
-  id: string,
-  deals: readonly string[],
-  segments: readonly string[] = [],
-  chains: readonly string[] = [],
-): FirmRow => ({
+/** `a@2020` is investor a in 2020, `a@2020@B轮` in that round; `a` alone is undated. */
+const firm = (id: string, deals: readonly string[], segments: readonly string[] = []): FirmRow => ({
   id,
   deals: deals.map((deal) => {
-    const [investor = '', on = null] = deal.split('@');
-    return [investor, on, [`citation:${id}-${investor}`]];
+    const [investor = '', on = '', round = null] = deal.split('@');
+    return [investor, on || null, [`citation:${id}-${investor}`], round];
   }),
   segments: [...segments],
-  chains: [...chains],
 });
 const self = (id: string, segments: string[] = []): [{ id: string; segments: string[] }] => [{ id, segments }];
 
@@ -103,6 +97,33 @@ describe('who may invest next', () => {
     expect([partsOf('follower')['SEGMENT_AFFINITY'], partsOf('beside')['SEGMENT_AFFINITY']]).toEqual([1, null]);
   });
 
+  it('goes by the words of rounds where those of the firm and of an entry tell, whatever their dates', () => {
+    const rows = [
+      firm('firm', ['h@2020@A轮', 'g@2021@Series B'], ['s']),
+      firm('f1', ['h@2018', 'late@@C轮', 'early@2019@天使轮', 'silent@2019']),
+      firm('f2', ['h@2018', 'late@2022@Series D', 'strategic@2019@战略投资']),
+    ];
+    const { items } = recommendNext({ self: self('firm'), firms: rows, group: [] }, 10);
+    const fits = items.map(({ investor, parts }) => [investor, parts.find(({ name }) => name === 'STAGE_FIT')?.value]);
+    // C comes next: D is within one round of it. By dates two are known of the firm, and of the others the second date.
+    expect(Object.fromEntries(fits)).toEqual({ late: 1, early: 0, silent: 1, strategic: 1 });
+  });
+
+  it('says when it looked at a part only', () => {
+    const note = (firms: number, group: number) =>
+      recommendNext(
+        {
+          self: self('f0'),
+          firms: Array.from({ length: firms }, (_, place) => firm(`f${place}`, ['h'])),
+          group: Array.from({ length: group }, (_, place) => ({ id: `g${place}` })),
+        },
+        1,
+      ).coverage.note;
+    expect(note(10, 10)).not.toMatch(/or more/);
+    expect(note(10_000, 10)).toMatch(/Of firms within two steps there are 10,000 or more; an arbitrary part/);
+    expect(note(1, 1_000)).toMatch(/Of investors of the group there are 1,000 or more/);
+  });
+
   it('names the deals behind it, with both investors and their words', () => {
     expect(items[0]?.evidence[0]).toEqual({
       enterprise: 'f2',
@@ -143,21 +164,33 @@ describe('whom to invest beside', () => {
     group: [{ id: 'me' }],
     region: [],
     based: [],
+    inChain: [],
     firms: [
       firm('mine', ['me', 'partner'], ['s']),
-      firm('theirs', ['partner', 'stranger'], ['s'], ['chain:c']),
+      firm('theirs', ['partner', 'stranger'], ['s']),
       firm('more', ['partner', 'somebody']),
     ],
   };
-  const names = (more: Partial<PartnerRows>, chain: string | null = null) =>
-    recommendPartners({ ...rows, ...more }, 10, chain).items.map(({ investor }) => investor);
+  const names = (more: Partial<PartnerRows>) =>
+    recommendPartners({ ...rows, ...more }, 10).items.map(({ investor }) => investor);
 
   it('is a co-investor of a co-investor, nearer by the segment that they share', () => {
     expect(names({})).toEqual(['stranger', 'somebody']);
   });
 
+  it('says when a part of the co-investors led to it, or a part of a chain was asked', () => {
+    const many = Array.from({ length: 2_000 }, (_, place) => `p${place}`);
+    const note = (more: Partial<PartnerRows>) => recommendPartners({ ...rows, ...more }, 10).coverage.note;
+    expect(note({})).not.toMatch(/or more/);
+    expect(note({ firms: [firm('mine', ['me', ...many])] })).toMatch(/Of co-investors.* there are 2,000 or more/);
+    const inChain = Array.from({ length: 50_000 }, (_, place) => ({ id: `i${place}` }));
+    expect(note({ inChain })).toMatch(/Of investors of that region or chain there are 50,000 or more/);
+  });
+
   it('can be asked for within a chain, and within a region', () => {
-    expect(names({}, 'chain:c')).toEqual(['stranger']);
+    expect(names({ inChain: [{ id: 'stranger' }] })).toEqual(['stranger']);
+    // Of a chain that nobody invested in there is one row without an id.
+    expect(names({ inChain: [{ id: null }] })).toEqual([]);
     const region = [{ id: 'region:r', level: 'CITY', code: null, above: ['region:r'] }];
     expect(names({ region, based: [{ id: 'somebody' }] })).toEqual(['somebody']);
     expect(names({ region, based: [] })).toEqual([]);

@@ -21,7 +21,7 @@ export function Switches({ worlds }: { readonly worlds: readonly World[] }) {
       <Button
         type="text"
         size="small"
-        aria-label={t('langTo')}
+        title={t('langTo')}
         lang={lang === 'zh' ? 'en' : 'zh-CN'}
         onClick={() => void changeLang(lang === 'zh' ? 'en' : 'zh')}
       >
@@ -30,7 +30,7 @@ export function Switches({ worlds }: { readonly worlds: readonly World[] }) {
       <Button
         type="text"
         size="small"
-        aria-label={t(shade === 'dark' ? 'toLight' : 'toDark')}
+        title={t(shade === 'dark' ? 'toLight' : 'toDark')}
         onClick={() => change(shade === 'dark' ? 'light' : 'dark')}
       >
         {t(shade === 'dark' ? 'light' : 'dark')}

@@ -1,56 +1,37 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { Broken } from './Broken';
 import { NotFound } from './NotFound';
 import { Shell } from './Shell';
 
-/** Every page of the explorer. Each is loaded when it is first opened. */
+/** A page is loaded when it is first opened. */
+function page(path: string, load: () => Promise<ComponentType>): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }) };
+}
+
+const opened: RouteObject[] = [
+  page('/', async () => (await import('../home/HomeController')).HomeController),
+  page('search', async () => (await import('../search/SearchController')).SearchController),
+  page('chains/:id', async () => (await import('../chain/ChainController')).ChainController),
+  page('chains/:id/gaps', async () => (await import('../gap/GapController')).GapController),
+  page('regions/compare', async () => (await import('../region/CompareController')).CompareController),
+  page('regions/:id', async () => (await import('../region/RegionController')).RegionController),
+  page('enterprises/:id', async () => (await import('../enterprise/EnterpriseController')).EnterpriseController),
+  page('investors/:id', async () => (await import('../investor/InvestorController')).InvestorController),
+  page('entities/:id', async () => (await import('../entity/EntityController')).EntityController),
+  page('network', async () => (await import('../network/NetworkController')).NetworkController),
+  page('sources', async () => (await import('../source/SourcesController')).SourcesController),
+  page('sources/:id', async () => (await import('../source/SourceController')).SourceController),
+  page('developers', async () => (await import('../developer/DeveloperController')).DeveloperController),
+  page('playground', async () => (await import('../playground/PlaygroundController')).PlaygroundController),
+];
+
+/** Every page of the explorer, in its frame. */
 export const pages: RouteObject[] = [
   {
     Component: Shell,
     ErrorBoundary: Broken,
     HydrateFallback: () => null,
-    children: [
-      {
-        ErrorBoundary: Broken,
-        children: [
-          { index: true, lazy: async () => ({ Component: (await import('../home/HomeController')).HomeController }) },
-          {
-            path: 'search',
-            lazy: async () => ({ Component: (await import('../search/SearchController')).SearchController }),
-          },
-          {
-            path: 'enterprises/:id',
-            lazy: async () => ({
-              Component: (await import('../enterprise/EnterpriseController')).EnterpriseController,
-            }),
-          },
-          {
-            path: 'investors/:id',
-            lazy: async () => ({ Component: (await import('../investor/InvestorController')).InvestorController }),
-          },
-          {
-            path: 'regions/compare',
-            lazy: async () => ({ Component: (await import('../region/CompareController')).CompareController }),
-          },
-          {
-            path: 'regions/:id',
-            lazy: async () => ({ Component: (await import('../region/RegionController')).RegionController }),
-          },
-          {
-            path: 'entities/:id',
-            lazy: async () => ({ Component: (await import('../entity/EntityController')).EntityController }),
-          },
-          {
-            path: 'sources',
-            lazy: async () => ({ Component: (await import('../source/SourcesController')).SourcesController }),
-          },
-          {
-            path: 'sources/:id',
-            lazy: async () => ({ Component: (await import('../source/SourceController')).SourceController }),
-          },
-          { path: '*', Component: NotFound },
-        ],
-      },
-    ],
+    children: [{ ErrorBoundary: Broken, children: [...opened, { path: '*', Component: NotFound }] }],
   },
 ];

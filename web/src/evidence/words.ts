@@ -3,7 +3,7 @@ import { defineWords } from '../words/i18n';
 export const words = defineWords('evidence', {
   zh: {
     chip_other: '引文 {{count}}',
-    open_other: '查看{{of}}的 {{count}} 条引文',
+    open_other: '引文 {{count}}：{{of}}',
     title: '引文：{{of}}',
     plain: '引文',
     none: '无引文',
@@ -20,8 +20,8 @@ export const words = defineWords('evidence', {
   en: {
     chip_one: '{{count}} quote',
     chip_other: '{{count}} quotes',
-    open_one: 'Show the quote behind {{of}}',
-    open_other: 'Show the {{count}} quotes behind {{of}}',
+    open_one: '{{count}} quote: {{of}}',
+    open_other: '{{count}} quotes: {{of}}',
     title: 'Quotes: {{of}}',
     plain: 'Quotes',
     none: 'no quote',

@@ -34,6 +34,13 @@ export type Origin =
   /** Added by the curators from general engineering knowledge; not cited. */
   | 'CURATED';
 
+/** What may be a bottleneck. */
+export type BottleneckKind =
+  /** 企业, along known supplies. */
+  | 'ENTERPRISE'
+  /** 环节, along FEEDS. */
+  | 'SEGMENT';
+
 export type ChainStage =
   /** 上游 */
   | 'UPSTREAM'
@@ -99,6 +106,47 @@ export type EnterpriseOrder =
   | 'TIER_DESC'
   | 'ID_ASC';
 
+/** How a segment stands in a region (环节判定). */
+export type Verdict =
+  /** 缺链: the chain requires it, and no firm of it is known here. */
+  | 'MISSING'
+  /** 断链: missing, and without it a segment present here cannot reach another one present here. */
+  | 'BROKEN'
+  /** 弱链: present, and at least one test of strength fails. */
+  | 'WEAK'
+  /** 完整: present, and no test fails. */
+  | 'COVERED'
+  /** 数据不足: too few firms are known to say any of this. Not the same as none. */
+  | 'INSUFFICIENT_DATA';
+
+/** A test behind a verdict: `value` is what was found, `threshold` what is asked for. */
+export type GapTest =
+  /** Firms of the chain known in the region: at least the coverage floor. */
+  | 'REGION_COVERAGE'
+  /** Firms of the segment known anywhere: at least the coverage floor. */
+  | 'SEGMENT_COVERAGE'
+  /** Firms of the segment known in the region: at least 1. */
+  | 'PRESENCE'
+  /** Ways round the segment, from what is present before it to what is present after it: at least 1. */
+  | 'CUT'
+  /** Location quotient (区位商): at least the threshold. */
+  | 'LOCATION_QUOTIENT'
+  /** Herfindahl–Hirschman index of the firms (赫芬达尔指数), 0–1: at most the threshold. */
+  | 'HHI'
+  /** The same after firms under one ultimate controller are counted as one. */
+  | 'HHI_CONSOLIDATED'
+  /** Rank of the highest title known there: at least that of `minTier`. Not tested while a firm there is without a known title. */
+  | 'TIER'
+  /** Firms of the segment known in the region: at least 2. */
+  | 'FIRM_COUNT';
+
+/** How near two segments are. */
+export type Proximity =
+  /** They are found in the same regions. */
+  | 'CO_LOCATION'
+  /** Their firms supply each other. */
+  | 'SUPPLY';
+
 export type InvestorKind =
   /** 政府引导基金 */
   | 'GOVERNMENT_GUIDANCE'
@@ -160,6 +208,216 @@ export type EntityKind =
   | 'POLICY'
   | 'METRIC'
   | 'PARK';
+
+/** Weights of a target's score, absolute values; they must sum to 1. */
+export type TargetWeights = {
+  /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
+  readonly severity: number;
+  /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
+  readonly pull: number;
+  /** An investor of the firm is based or mandated here (1), or has invested beside a fund that is based here (0.5). */
+  readonly capital: number;
+  /** Its highest title. */
+  readonly tier: number;
+  /** Against: it has an office here, or controls an organization here. */
+  readonly presence: number;
+  /** Against: firms of the segment that are here already. */
+  readonly crowding: number;
+};
+
+/** How two things are linked. */
+export type LinkKind =
+  /** Firm → firm: supplies (供应). */
+  | 'SUPPLIES'
+  /** Firm → segment: stands in it (链上位置). No supply. */
+  | 'OCCUPIES'
+  /** Segment → segment: its products go there (环节供给). */
+  | 'FEEDS'
+  /** Chain → segment: contains it. */
+  | 'HAS_SEGMENT'
+  /** Investor → firm (投资). */
+  | 'INVESTED_IN'
+  /** Organization → organization (控制). */
+  | 'CONTROLS'
+  /** Firm → chain or cluster (链主). */
+  | 'LEADS'
+  /** Organization – organization (合作). */
+  | 'COOPERATES_WITH'
+  /** Firm – firm (竞争). */
+  | 'COMPETES_WITH';
+
+export type TraceDirection =
+  /** Against the flow: towards suppliers and the segments before. */
+  | 'UPSTREAM'
+  /** With the flow: towards customers and the segments after. */
+  | 'DOWNSTREAM'
+  /** Both walks from the start, side by side; never up and then down again. */
+  | 'BOTH';
+
+export type ChainMapQueryVariables = Exact<{
+  id: string;
+  region?: string | null | undefined;
+}>;
+
+
+export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type TileFragment = { readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ChainFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type SegmentSheetQueryVariables = Exact<{
+  id: string;
+  region?: string | null | undefined;
+}>;
+
+
+export type SegmentSheetQuery = { readonly node:
+    | { readonly __typename: 'Chain' }
+    | { readonly __typename: 'Segment', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
+    | { readonly __typename: 'Cluster' }
+    | { readonly __typename: 'Enterprise' }
+    | { readonly __typename: 'Recognition' }
+    | { readonly __typename: 'Listing' }
+    | { readonly __typename: 'Milestone' }
+    | { readonly __typename: 'InvestmentFirm' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'Metric' }
+    | { readonly __typename: 'Institution' }
+    | { readonly __typename: 'Park' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Citation' }
+   | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
+
+export type ChainFirmsQueryVariables = Exact<{
+  chain?: string | null | undefined;
+  segment?: string | null | undefined;
+  region?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+
+export type ChainBottlenecksQueryVariables = Exact<{
+  id: string;
+  region?: string | null | undefined;
+  kind?: BottleneckKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly nexus: number, readonly node:
+          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Listing', readonly id: string }
+          | { readonly __typename: 'Milestone', readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Observation', readonly id: string }
+          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Measure', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+        , readonly separates: { readonly from:
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly to:
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Listing', readonly id: string }
+            | { readonly __typename: 'Milestone', readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Observation', readonly id: string }
+            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type ChainCapitalQueryVariables = Exact<{
+  id: string;
+  region: string;
+  segment?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonly capitalPaths: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly leads: boolean | null, readonly length: number, readonly segment: { readonly id: string, readonly name: string }, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly fund:
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+        , readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Listing', readonly id: string }
+            | { readonly __typename: 'Milestone', readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Observation', readonly id: string }
+            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseCapitalQueryVariables = Exact<{
   id: string;
@@ -798,6 +1056,34 @@ export type CalledFragment =
 ;
 
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
+
+export type GapsQueryVariables = Exact<{
+  id: string;
+  region: string;
+  minLocationQuotient?: number | null | undefined;
+  maxHhi?: number | null | undefined;
+  minTier?: RecognitionTier | null | undefined;
+  minCoverage?: number | null | undefined;
+  proximity?: Proximity | null | undefined;
+  alpha?: number | null | undefined;
+}>;
+
+
+export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          , readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }>, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly filling: { readonly effort: number, readonly steps: ReadonlyArray<{ readonly step: number, readonly fillabilityBefore: number, readonly fillabilityAfter: number, readonly effort: number, readonly segment: { readonly id: string, readonly name: string } }> }, readonly circles: ReadonlyArray<{ readonly organizations: ReadonlyArray<
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        > }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type JudgedFragment = { readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller:
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    , readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1687,6 +1973,324 @@ export type InvestorDataQuery = { readonly investor:
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
    | null };
 
+type Place_Chain_Fragment = { readonly __typename: 'Chain', readonly name: string, readonly id: string };
+
+type Place_Segment_Fragment = { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } };
+
+type Place_Cluster_Fragment = { readonly __typename: 'Cluster', readonly name: string, readonly id: string };
+
+type Place_Enterprise_Fragment = { readonly __typename: 'Enterprise', readonly name: string, readonly id: string };
+
+type Place_Recognition_Fragment = { readonly __typename: 'Recognition', readonly id: string };
+
+type Place_Listing_Fragment = { readonly __typename: 'Listing', readonly id: string };
+
+type Place_Milestone_Fragment = { readonly __typename: 'Milestone', readonly id: string };
+
+type Place_InvestmentFirm_Fragment = { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string };
+
+type Place_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
+
+type Place_Observation_Fragment = { readonly __typename: 'Observation', readonly id: string };
+
+type Place_Metric_Fragment = { readonly __typename: 'Metric', readonly name: string, readonly id: string };
+
+type Place_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string };
+
+type Place_Park_Fragment = { readonly __typename: 'Park', readonly name: string, readonly id: string };
+
+type Place_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string };
+
+type Place_Measure_Fragment = { readonly __typename: 'Measure', readonly id: string };
+
+type Place_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
+
+type Place_Citation_Fragment = { readonly __typename: 'Citation', readonly id: string };
+
+export type PlaceFragment =
+  | Place_Chain_Fragment
+  | Place_Segment_Fragment
+  | Place_Cluster_Fragment
+  | Place_Enterprise_Fragment
+  | Place_Recognition_Fragment
+  | Place_Listing_Fragment
+  | Place_Milestone_Fragment
+  | Place_InvestmentFirm_Fragment
+  | Place_Region_Fragment
+  | Place_Observation_Fragment
+  | Place_Metric_Fragment
+  | Place_Institution_Fragment
+  | Place_Park_Fragment
+  | Place_Policy_Fragment
+  | Place_Measure_Fragment
+  | Place_Source_Fragment
+  | Place_Citation_Fragment
+;
+
+export type NetworkNodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkNodeQuery = { readonly node:
+    | { readonly __typename: 'Chain', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'Segment', readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly name: string, readonly origin: Origin, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Cluster', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly regions: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+    | { readonly __typename: 'Enterprise', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly products: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly researchPartners: ReadonlyArray<{ readonly institution:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly incubators: ReadonlyArray<{ readonly institution:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
+    | { readonly __typename: 'Region', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+    | { readonly __typename: 'Institution', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
+    | { readonly __typename: 'Park', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
+    | { readonly __typename: 'Policy', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null };
+
+export type NetworkRelationsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  suppliers?: boolean | null | undefined;
+  customers?: boolean | null | undefined;
+  investments?: boolean | null | undefined;
+  portfolio?: boolean | null | undefined;
+  controls?: boolean | null | undefined;
+  controlledBy?: boolean | null | undefined;
+  chainPositions?: boolean | null | undefined;
+  leads?: boolean | null | undefined;
+  leaders?: boolean | null | undefined;
+  partners?: boolean | null | undefined;
+  competitors?: boolean | null | undefined;
+  industries?: boolean | null | undefined;
+  researchPartners?: boolean | null | undefined;
+  incubators?: boolean | null | undefined;
+  clusters?: boolean | null | undefined;
+  parks?: boolean | null | undefined;
+  locations?: boolean | null | undefined;
+  region?: boolean | null | undefined;
+  enterprises?: boolean | null | undefined;
+  organizations?: boolean | null | undefined;
+  segments?: boolean | null | undefined;
+  chain?: boolean | null | undefined;
+  suppliedBy?: boolean | null | undefined;
+  suppliesTo?: boolean | null | undefined;
+  regions?: boolean | null | undefined;
+  parent?: boolean | null | undefined;
+  children?: boolean | null | undefined;
+}>;
+
+
+export type NetworkRelationsQuery = { readonly node:
+    | { readonly __typename: 'Chain', readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }> }
+    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: { readonly __typename: 'Chain', readonly id: string, readonly name: string }, readonly suppliedBy?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly suppliesTo?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }> } }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly regions?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node:
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node:
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node:
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: { readonly __typename: 'Chain', readonly name: string, readonly id: string } | null, readonly cluster: { readonly __typename: 'Cluster', readonly name: string, readonly id: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly industries?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
+          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly children?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
+    | { readonly __typename: 'Park', readonly name: string, readonly id: string, readonly region?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly organizations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+           }> } }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null };
+
+export type NetworkPlacesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NetworkPlacesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+   | null> };
+
+export type FollowedFragment = { readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type NetworkPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+}>;
+
+
+export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Recognition', readonly id: string }
+      | { readonly __typename: 'Listing', readonly id: string }
+      | { readonly __typename: 'Milestone', readonly id: string }
+      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Observation', readonly id: string }
+      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
+
+export type NetworkTraceQueryVariables = Exact<{
+  from: string;
+  direction: TraceDirection;
+  depth: number;
+  first: number;
+}>;
+
+
+export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly node:
+        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Listing', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
+        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+       }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
+
 export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
@@ -1802,6 +2406,26 @@ export type RecommendedFragment = { readonly dataAsOf: string | null, readonly i
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+
+export type ProofPathFragment = { readonly length: number, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Listing', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+  >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
 
 export type CompareRegionsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2039,7 +2663,7 @@ export type SourceConflictsQuery = { readonly all: { readonly totalCount: number
         | { readonly __typename: 'Citation', readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
 
-export type ToldFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
     | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
     | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
     | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
@@ -2058,6 +2682,81 @@ export type ToldFragment = { readonly asOf: string | null, readonly scope: strin
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type TargetsQueryVariables = Exact<{
+  id: string;
+  region: string;
+  first?: number | null | undefined;
+  weights?: TargetWeights | null | undefined;
+}>;
+
+
+export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Listing', readonly id: string }
+            | { readonly __typename: 'Milestone', readonly id: string }
+            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Observation', readonly id: string }
+            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly target: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Recognition', readonly id: string }
+              | { readonly __typename: 'Listing', readonly id: string }
+              | { readonly __typename: 'Milestone', readonly id: string }
+              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Observation', readonly id: string }
+              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+              | { readonly __typename: 'Citation', readonly id: string }
+            >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type TargetRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Recognition', readonly id: string }
+      | { readonly __typename: 'Listing', readonly id: string }
+      | { readonly __typename: 'Milestone', readonly id: string }
+      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Observation', readonly id: string }
+      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
+
+export type TargetSetQueryVariables = Exact<{
+  id: string;
+  region: string;
+  first: number;
+}>;
+
+
+export type TargetSetQuery = { readonly chain: { readonly id: string, readonly targets: { readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> } } | null };
 
 export type ExplainedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null };
 
@@ -2094,6 +2793,118 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const TileFragmentDoc = new TypedDocumentString(`
+    fragment Tile on MappedSegment {
+  segment {
+    id
+    name
+    nameEn
+    stage
+    origin
+    required
+    confidence
+    citations {
+      ...Cited
+    }
+    suppliesTo {
+      id
+      name
+    }
+  }
+  total
+  inRegion
+  share
+  certified
+  verdict
+  top(first: 3) {
+    id
+    name
+  }
+  leaders {
+    id
+    name
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Tile"}) as unknown as TypedDocumentString<TileFragment, unknown>;
+export const ChainFigureFragmentDoc = new TypedDocumentString(`
+    fragment ChainFigure on Observation {
+  id
+  metric {
+    id
+    name
+    unit
+  }
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  qualifier
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"ChainFigure"}) as unknown as TypedDocumentString<ChainFigureFragment, unknown>;
+export const ChainFirmFragmentDoc = new TypedDocumentString(`
+    fragment ChainFirm on Enterprise {
+  id
+  name
+  region {
+    id
+    name
+  }
+  recognitions {
+    tier
+    level
+  }
+  chainPositions {
+    segment {
+      id
+      name
+      chain {
+        id
+      }
+    }
+    roles
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"ChainFirm"}) as unknown as TypedDocumentString<ChainFirmFragment, unknown>;
 export const TitledFragmentDoc = new TypedDocumentString(`
     fragment Titled on Recognition {
   id
@@ -2476,6 +3287,69 @@ export const CalledFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
+export const JudgedFragmentDoc = new TypedDocumentString(`
+    fragment Judged on SegmentVerdict {
+  segment {
+    id
+    name
+    stage
+    origin
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  verdict
+  firms(first: 20) {
+    id
+    name
+  }
+  firmCount
+  firmCountNationwide
+  locationQuotient
+  hhi
+  hhiConsolidated
+  effectiveSuppliers
+  effectiveControllers
+  controllerCount
+  controllers(first: 5) {
+    controller {
+      __typename
+      id
+      name
+    }
+    enterprises {
+      id
+      name
+    }
+    share
+  }
+  fillability
+  fillOrder
+  reasons {
+    test
+    value
+    threshold
+  }
+  untested
+  witness {
+    via {
+      id
+      name
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
 export const BrokenFragmentDoc = new TypedDocumentString(`
     fragment Broken on Breakdown {
   unknown
@@ -2528,6 +3402,44 @@ export const RelayedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Relayed"}) as unknown as TypedDocumentString<RelayedFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const FollowedFragmentDoc = new TypedDocumentString(`
+    fragment Followed on TraceLink {
+  from
+  to
+  kind
+  product
+  confidence
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Followed"}) as unknown as TypedDocumentString<FollowedFragment, unknown>;
 export const ControlledFragmentDoc = new TypedDocumentString(`
     fragment Controlled on Control {
   kind
@@ -2739,8 +3651,8 @@ export const FigureFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
-export const ToldFragmentDoc = new TypedDocumentString(`
-    fragment Told on Observation {
+export const DisputedFragmentDoc = new TypedDocumentString(`
+    fragment Disputed on Observation {
   ...Figure
   asOf
   scope
@@ -2778,7 +3690,527 @@ fragment Figure on Observation {
   citations {
     ...Cited
   }
-}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+}`, {"fragmentName":"Disputed"}) as unknown as TypedDocumentString<DisputedFragment, unknown>;
+export const ProofPathFragmentDoc = new TypedDocumentString(`
+    fragment ProofPath on Path {
+  length
+  nodes {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+  links {
+    from
+    to
+    kind
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"ProofPath"}) as unknown as TypedDocumentString<ProofPathFragment, unknown>;
+export const TargetRowFragmentDoc = new TypedDocumentString(`
+    fragment TargetRow on Target {
+  enterprise {
+    id
+    name
+    region {
+      id
+      name
+    }
+    recognitions {
+      tier
+    }
+    products
+  }
+  segment {
+    id
+    name
+  }
+  alsoFills {
+    id
+    name
+  }
+  score
+  parts {
+    name
+    value
+    weight
+  }
+  paths {
+    ...ProofPath
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment ProofPath on Path {
+  length
+  nodes {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+  links {
+    from
+    to
+    kind
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}`, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+export const ChainMapDocument = new TypedDocumentString(`
+    query ChainMap($id: ID!, $region: ID) {
+  chain(by: {id: $id}) {
+    id
+    name
+    nameEn
+    scheme
+    description
+    aliases {
+      value
+      kind
+    }
+    citations {
+      ...Cited
+    }
+    leaders {
+      enterprise {
+        id
+        name
+      }
+      by
+      confidence
+      citations {
+        ...Cited
+      }
+    }
+    observations(first: 20) {
+      nodes {
+        ...ChainFigure
+      }
+      totalCount
+    }
+    map(region: $region) {
+      segments {
+        ...Tile
+      }
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+      dataAsOf
+    }
+  }
+}
+    fragment Tile on MappedSegment {
+  segment {
+    id
+    name
+    nameEn
+    stage
+    origin
+    required
+    confidence
+    citations {
+      ...Cited
+    }
+    suppliesTo {
+      id
+      name
+    }
+  }
+  total
+  inRegion
+  share
+  certified
+  verdict
+  top(first: 3) {
+    id
+    name
+  }
+  leaders {
+    id
+    name
+  }
+}
+fragment ChainFigure on Observation {
+  id
+  metric {
+    id
+    name
+    unit
+  }
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  qualifier
+  citations {
+    ...Cited
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<ChainMapQuery, ChainMapQueryVariables>;
+export const SegmentSheetDocument = new TypedDocumentString(`
+    query SegmentSheet($id: ID!, $region: ID) {
+  node(id: $id) {
+    __typename
+    ... on Segment {
+      id
+      name
+      nameEn
+      stage
+      origin
+      required
+      confidence
+      description
+      aliases {
+        value
+        kind
+      }
+      citations {
+        ...Cited
+      }
+      suppliesTo {
+        id
+        name
+      }
+      suppliedBy {
+        id
+        name
+      }
+      observations(first: 20) {
+        nodes {
+          ...ChainFigure
+        }
+        totalCount
+      }
+      enterprises(first: 1, region: $region) {
+        totalCount
+      }
+    }
+  }
+  trace(from: $id, direction: BOTH, depth: 1, first: 200) {
+    links {
+      from
+      to
+      kind
+      confidence
+      citations {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment ChainFigure on Observation {
+  id
+  metric {
+    id
+    name
+    unit
+  }
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  qualifier
+  citations {
+    ...Cited
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<SegmentSheetQuery, SegmentSheetQueryVariables>;
+export const ChainFirmsDocument = new TypedDocumentString(`
+    query ChainFirms($chain: ID, $segment: ID, $region: ID, $first: Int = 50, $after: String) {
+  enterprises(
+    filter: {chain: $chain, segment: $segment, region: $region}
+    first: $first
+    after: $after
+    orderBy: TIER_DESC
+  ) {
+    nodes {
+      ...ChainFirm
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ChainFirm on Enterprise {
+  id
+  name
+  region {
+    id
+    name
+  }
+  recognitions {
+    tier
+    level
+  }
+  chainPositions {
+    segment {
+      id
+      name
+      chain {
+        id
+      }
+    }
+    roles
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<ChainFirmsQuery, ChainFirmsQueryVariables>;
+export const ChainBottlenecksDocument = new TypedDocumentString(`
+    query ChainBottlenecks($id: ID!, $region: ID, $kind: BottleneckKind, $first: Int = 50) {
+  chain(by: {id: $id}) {
+    id
+    bottlenecks(region: $region) {
+      items(first: $first, kind: $kind) {
+        node {
+          __typename
+          id
+          ... on Named {
+            name
+          }
+        }
+        separates {
+          from {
+            id
+            ... on Named {
+              name
+            }
+          }
+          to {
+            id
+            ... on Named {
+              name
+            }
+          }
+        }
+        witness {
+          ...ProofPath
+        }
+        structural
+        visibility
+        nexus
+      }
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+      dataAsOf
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment ProofPath on Path {
+  length
+  nodes {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+  links {
+    from
+    to
+    kind
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<ChainBottlenecksQuery, ChainBottlenecksQueryVariables>;
+export const ChainCapitalDocument = new TypedDocumentString(`
+    query ChainCapital($id: ID!, $region: ID!, $segment: ID, $first: Int = 20) {
+  chain(by: {id: $id}) {
+    id
+    capitalPaths(region: $region, segment: $segment, first: $first) {
+      items {
+        segment {
+          id
+          name
+        }
+        verdict
+        enterprise {
+          id
+          name
+          region {
+            id
+            name
+          }
+        }
+        fund {
+          __typename
+          id
+          name
+          investorKind
+        }
+        leads
+        length
+        path {
+          ...ProofPath
+        }
+      }
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+      dataAsOf
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment ProofPath on Path {
+  length
+  nodes {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+  links {
+    from
+    to
+    kind
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<ChainCapitalQuery, ChainCapitalQueryVariables>;
 export const EnterpriseCapitalDocument = new TypedDocumentString(`
     query EnterpriseCapital($id: ID!, $first: Int = 100, $after: String) {
   enterprise(by: {id: $id}) {
@@ -4275,6 +5707,131 @@ fragment Observed on Observation {
     }
   }
 }`) as unknown as TypedDocumentString<EntityFiguresQuery, EntityFiguresQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($id: ID!, $region: ID!, $minLocationQuotient: Float, $maxHhi: Float, $minTier: RecognitionTier, $minCoverage: Int, $proximity: Proximity, $alpha: Float) {
+  chain(by: {id: $id}) {
+    id
+    name
+    gaps(
+      region: $region
+      minLocationQuotient: $minLocationQuotient
+      maxHhi: $maxHhi
+      minTier: $minTier
+      minCoverage: $minCoverage
+      proximity: $proximity
+      alpha: $alpha
+    ) {
+      verdicts {
+        ...Judged
+      }
+      counts {
+        verdict
+        count
+      }
+      filling {
+        steps {
+          step
+          segment {
+            id
+            name
+          }
+          fillabilityBefore
+          fillabilityAfter
+          effort
+        }
+        effort
+      }
+      circles {
+        organizations {
+          __typename
+          id
+          name
+        }
+      }
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+      dataAsOf
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Judged on SegmentVerdict {
+  segment {
+    id
+    name
+    stage
+    origin
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  verdict
+  firms(first: 20) {
+    id
+    name
+  }
+  firmCount
+  firmCountNationwide
+  locationQuotient
+  hhi
+  hhiConsolidated
+  effectiveSuppliers
+  effectiveControllers
+  controllerCount
+  controllers(first: 5) {
+    controller {
+      __typename
+      id
+      name
+    }
+    enterprises {
+      id
+      name
+    }
+    share
+  }
+  fillability
+  fillOrder
+  reasons {
+    test
+    value
+    threshold
+  }
+  untested
+  witness {
+    via {
+      id
+      name
+    }
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   chains(first: 100) {
@@ -4953,6 +6510,657 @@ fragment Observed on Observation {
     }
   }
 }`) as unknown as TypedDocumentString<InvestorDataQuery, InvestorDataQueryVariables>;
+export const NetworkNodeDocument = new TypedDocumentString(`
+    query NetworkNode($id: ID!) {
+  node(id: $id) {
+    ...Place
+    ... on Named {
+      nameEn
+      citations {
+        ...Cited
+      }
+    }
+    ... on Organization {
+      description
+      foundedOn
+      locations {
+        region {
+          id
+          name
+        }
+      }
+      controls {
+        organization {
+          id
+        }
+      }
+      controlledBy {
+        organization {
+          id
+        }
+      }
+      parks {
+        id
+      }
+    }
+    ... on Investor {
+      investorKind
+      portfolio(first: 1) {
+        totalCount
+      }
+    }
+    ... on Enterprise {
+      products
+      recognitions {
+        tier
+        level
+      }
+      suppliers(first: 1) {
+        totalCount
+      }
+      customers(first: 1) {
+        totalCount
+      }
+      investments(first: 1) {
+        totalCount
+      }
+      partners(first: 1) {
+        totalCount
+      }
+      competitors(first: 1) {
+        totalCount
+      }
+      chainPositions {
+        segment {
+          id
+        }
+      }
+      leads {
+        chain {
+          id
+        }
+      }
+      clusters {
+        id
+      }
+      industries {
+        industry {
+          id
+        }
+      }
+      researchPartners {
+        institution {
+          id
+        }
+      }
+      incubators {
+        institution {
+          id
+        }
+      }
+    }
+    ... on Chain {
+      description
+      segments {
+        id
+      }
+      leaders {
+        enterprise {
+          id
+        }
+      }
+      clusters {
+        id
+      }
+    }
+    ... on Segment {
+      stage
+      description
+      suppliedBy {
+        id
+      }
+      suppliesTo {
+        id
+      }
+      enterprises(first: 1) {
+        totalCount
+      }
+    }
+    ... on Cluster {
+      description
+      leaders {
+        enterprise {
+          id
+        }
+      }
+      regions {
+        id
+      }
+      enterprises(first: 1) {
+        totalCount
+      }
+    }
+    ... on Region {
+      parent {
+        id
+      }
+      children {
+        id
+      }
+      clusters {
+        id
+      }
+      parks {
+        id
+      }
+      enterprises(first: 1) {
+        totalCount
+      }
+    }
+    ... on Park {
+      description
+      region {
+        id
+      }
+      organizations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkNodeQuery, NetworkNodeQueryVariables>;
+export const NetworkRelationsDocument = new TypedDocumentString(`
+    query NetworkRelations($id: ID!, $first: Int = 50, $after: String, $suppliers: Boolean = false, $customers: Boolean = false, $investments: Boolean = false, $portfolio: Boolean = false, $controls: Boolean = false, $controlledBy: Boolean = false, $chainPositions: Boolean = false, $leads: Boolean = false, $leaders: Boolean = false, $partners: Boolean = false, $competitors: Boolean = false, $industries: Boolean = false, $researchPartners: Boolean = false, $incubators: Boolean = false, $clusters: Boolean = false, $parks: Boolean = false, $locations: Boolean = false, $region: Boolean = false, $enterprises: Boolean = false, $organizations: Boolean = false, $segments: Boolean = false, $chain: Boolean = false, $suppliedBy: Boolean = false, $suppliesTo: Boolean = false, $regions: Boolean = false, $parent: Boolean = false, $children: Boolean = false) {
+  node(id: $id) {
+    ...Place
+    ... on Organization {
+      controls @include(if: $controls) {
+        organization {
+          ...Place
+        }
+        share
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      controlledBy @include(if: $controlledBy) {
+        organization {
+          ...Place
+        }
+        share
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      parks @include(if: $parks) {
+        ...Place
+      }
+      locations @include(if: $locations) {
+        region {
+          ...Place
+        }
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+    }
+    ... on Investor {
+      portfolio(first: $first, after: $after) @include(if: $portfolio) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          round
+          investedOn
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+    }
+    ... on Enterprise {
+      suppliers(first: $first, after: $after) @include(if: $suppliers) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          product
+          share
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      customers(first: $first, after: $after) @include(if: $customers) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          product
+          share
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      investments(first: $first, after: $after) @include(if: $investments) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          round
+          investedOn
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      partners(first: $first, after: $after) @include(if: $partners) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          product
+          topic
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      competitors(first: $first, after: $after) @include(if: $competitors) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+          product
+          topic
+          confidence
+          citations {
+            ...Cited
+          }
+        }
+      }
+      chainPositions @include(if: $chainPositions) {
+        segment {
+          ...Place
+        }
+        product
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      leads @include(if: $leads) {
+        chain {
+          ...Place
+        }
+        cluster {
+          ...Place
+        }
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      clusters @include(if: $clusters) {
+        ...Place
+      }
+      industries @include(if: $industries) {
+        industry {
+          ...Place
+        }
+        product
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      researchPartners @include(if: $researchPartners) {
+        institution {
+          ...Place
+        }
+        topic
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      incubators @include(if: $incubators) {
+        institution {
+          ...Place
+        }
+        topic
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+    }
+    ... on Chain {
+      segments @include(if: $segments) {
+        ...Place
+      }
+      leaders @include(if: $leaders) {
+        enterprise {
+          ...Place
+        }
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      clusters @include(if: $clusters) {
+        ...Place
+      }
+    }
+    ... on Segment {
+      chain @include(if: $chain) {
+        ...Place
+      }
+      suppliedBy @include(if: $suppliedBy) {
+        ...Place
+      }
+      suppliesTo @include(if: $suppliesTo) {
+        ...Place
+      }
+      enterprises(first: $first, after: $after) @include(if: $enterprises) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+            chainPositions {
+              segment {
+                id
+              }
+              product
+              confidence
+              citations {
+                ...Cited
+              }
+            }
+          }
+        }
+      }
+    }
+    ... on Cluster {
+      leaders @include(if: $leaders) {
+        enterprise {
+          ...Place
+        }
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      regions @include(if: $regions) {
+        ...Place
+      }
+      enterprises(first: $first, after: $after) @include(if: $enterprises) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+        }
+      }
+    }
+    ... on Region {
+      parent @include(if: $parent) {
+        ...Place
+      }
+      children @include(if: $children) {
+        ...Place
+      }
+      clusters @include(if: $clusters) {
+        ...Place
+      }
+      parks @include(if: $parks) {
+        ...Place
+      }
+      enterprises(first: $first, after: $after) @include(if: $enterprises) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+        }
+      }
+    }
+    ... on Park {
+      region @include(if: $region) {
+        ...Place
+      }
+      organizations(first: $first, after: $after) @include(if: $organizations) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Place
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkRelationsQuery, NetworkRelationsQueryVariables>;
+export const NetworkPlacesDocument = new TypedDocumentString(`
+    query NetworkPlaces($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Place
+  }
+}
+    fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkPlacesQuery, NetworkPlacesQueryVariables>;
+export const NetworkPathsDocument = new TypedDocumentString(`
+    query NetworkPaths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
+    length
+    nodes {
+      ...Place
+    }
+    links {
+      ...Followed
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}
+fragment Followed on TraceLink {
+  from
+  to
+  kind
+  product
+  confidence
+  citations {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
+export const NetworkTraceDocument = new TypedDocumentString(`
+    query NetworkTrace($from: ID!, $direction: TraceDirection!, $depth: Int!, $first: Int!) {
+  trace(from: $from, direction: $direction, depth: $depth, first: $first) {
+    nodes {
+      depth
+      node {
+        ...Place
+      }
+    }
+    links {
+      ...Followed
+    }
+    truncated
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Place on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Segment {
+    origin
+    chain {
+      id
+      name
+    }
+  }
+}
+fragment Followed on TraceLink {
+  from
+  to
+  kind
+  product
+  confidence
+  citations {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<NetworkTraceQuery, NetworkTraceQueryVariables>;
 export const CompareRegionsDocument = new TypedDocumentString(`
     query CompareRegions($ids: [ID!]!, $chain: ID) {
   compareRegions(ids: $ids, chain: $chain) {
@@ -5443,11 +7651,11 @@ export const SourceConflictsDocument = new TypedDocumentString(`
   observations(filter: {source: $id, contradicted: true}, first: 100) {
     totalCount
     nodes {
-      ...Told
+      ...Disputed
       contradicts {
         reason
         observation {
-          ...Told
+          ...Disputed
         }
       }
     }
@@ -5475,7 +7683,7 @@ fragment Figure on Observation {
     ...Cited
   }
 }
-fragment Told on Observation {
+fragment Disputed on Observation {
   ...Figure
   asOf
   scope
@@ -5492,3 +7700,149 @@ fragment Told on Observation {
     }
   }
 }`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: TargetWeights) {
+  chain(by: {id: $id}) {
+    id
+    name
+    targets(region: $region, first: $first, weights: $weights) {
+      candidates {
+        ...TargetRow
+      }
+      chosen {
+        enterprise {
+          id
+        }
+        target {
+          ...TargetRow
+        }
+        closes {
+          id
+          name
+        }
+        covered
+      }
+      before {
+        verdict
+        count
+      }
+      after {
+        verdict
+        count
+      }
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+      dataAsOf
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment ProofPath on Path {
+  length
+  nodes {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+  links {
+    from
+    to
+    kind
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}
+fragment TargetRow on Target {
+  enterprise {
+    id
+    name
+    region {
+      id
+      name
+    }
+    recognitions {
+      tier
+    }
+    products
+  }
+  segment {
+    id
+    name
+  }
+  alsoFills {
+    id
+    name
+  }
+  score
+  parts {
+    name
+    value
+    weight
+  }
+  paths {
+    ...ProofPath
+  }
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const TargetSetDocument = new TypedDocumentString(`
+    query TargetSet($id: ID!, $region: ID!, $first: Int!) {
+  chain(by: {id: $id}) {
+    id
+    targets(region: $region, first: $first) {
+      chosen {
+        enterprise {
+          id
+          name
+          region {
+            id
+            name
+          }
+        }
+        closes {
+          id
+          name
+        }
+        covered
+      }
+      before {
+        verdict
+        count
+      }
+      after {
+        verdict
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetSetQuery, TargetSetQueryVariables>;

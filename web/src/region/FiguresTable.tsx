@@ -1,11 +1,11 @@
 import { SourceChip } from '../evidence/SourceChip';
 import type { FigureFragment } from '../generated/graphql';
+import { valueText } from '../observation/value';
 import { type Column, DataTable } from '../table/DataTable';
 import { useLang, useWords } from '../words/i18n';
 import { shown } from '../words/numbers';
 import type { Row } from './bars';
 import { words } from './compareWords';
-import { figureText } from './figure';
 
 /** Every figure with its quote; figures of one region that differ stand one under the other. */
 export function FiguresTable({ rows }: { readonly rows: readonly Row[] }) {
@@ -73,7 +73,7 @@ function Figure({ observation, of }: { readonly observation: FigureFragment; rea
   const { citations, confidence } = observation;
   return (
     <li>
-      {figureText(observation, lang)}
+      {valueText(observation, null, lang)}
       <SourceChip of={of} citations={citations} confidence={confidence} />
     </li>
   );

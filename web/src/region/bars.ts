@@ -1,7 +1,7 @@
-import type { CompareRegionsQuery } from '../generated/graphql';
+import type { CompareRegionsQuery, FigureFragment } from '../generated/graphql';
+import { valueText } from '../observation/value';
 import type { Mark, Scene, Tone } from '../picture/scene';
 import type { Lang } from '../words/i18n';
-import { figureText, lengthOf } from './figure';
 
 export type Row = CompareRegionsQuery['compareRegions']['rows'][number];
 
@@ -64,7 +64,7 @@ function drawRow(marks: Mark[], row: Row, { y, longest, lang, unknown }: Place):
       const length = lengthOf(observation);
       const width = isRank || length === null || longest <= 0 ? 0 : Math.max(1, (BARS * Math.max(length, 0)) / longest);
       if (width > 0) marks.push({ kind: 'box', x: LABEL, y: at, width, height: BAR, fill: toneOfRegion(index) });
-      const text = figureText(observation, lang);
+      const text = valueText(observation, null, lang) ?? unknown;
       marks.push({ kind: 'text', x: LABEL + width + 6, y: at + BAR - 4, text, fill: 'ink', size: 12 });
       at += BAR + 2;
     }
@@ -74,6 +74,11 @@ function drawRow(marks: Mark[], row: Row, { y, longest, lang, unknown }: Place):
     marks.push({ kind: 'text', x: LABEL - 10, y: y + 13 + index * 15, text: line, fill, size: 12, anchor: 'end' });
   });
   return Math.max(at, y + label.length * 15 + 2) + GAP;
+}
+
+/** What can be drawn of a figure: the number, else the bound that is known; null where only a word is. */
+function lengthOf({ value, min, max }: FigureFragment): number | null {
+  return value ?? min ?? max;
 }
 
 function lengthsOf({ observations }: Row['cells'][number]): number[] {

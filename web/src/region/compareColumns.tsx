@@ -1,11 +1,9 @@
 import type { FileColumn } from '../api/download';
-import type { CompareRegionsQuery } from '../generated/graphql';
 import type { Say } from '../words/i18n';
 import type { Terms } from '../words/terms';
 import type { words } from './compareWords';
 
 type T = Say<NonNullable<(typeof words)['keys']>>;
-type Cells = CompareRegionsQuery['compareRegions']['segments'][number]['cells'];
 
 /** The columns of a file: the figure, its hedge and bounds, and the quotes, for each region. */
 export function figureColumns(regions: readonly string[], t: T): FileColumn[] {
@@ -37,5 +35,3 @@ export function segmentColumns(regions: readonly string[], t: T, terms: Terms['t
     ]),
   ];
 }
-
-export type SegmentCells = Cells;

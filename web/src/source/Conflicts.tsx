@@ -1,16 +1,16 @@
 import { Link } from 'react-router';
 import { SourceChip } from '../evidence/SourceChip';
-import type { SourceConflictsQuery, ToldFragment } from '../generated/graphql';
+import type { DisputedFragment, SourceConflictsQuery } from '../generated/graphql';
 import { pageOf } from '../link/routes';
-import { figureText } from '../region/figure';
+import { valueText } from '../observation/value';
 import { type Column, DataTable } from '../table/DataTable';
 import { useLang, useWords } from '../words/i18n';
 import { words } from './words';
 
 interface Pair {
   readonly id: string;
-  readonly ours: ToldFragment;
-  readonly theirs: ToldFragment;
+  readonly ours: DisputedFragment;
+  readonly theirs: DisputedFragment;
   readonly reason: string;
 }
 
@@ -44,18 +44,18 @@ export function Conflicts({ found }: { readonly found: SourceConflictsQuery }) {
   );
 }
 
-function About({ told: { about } }: { readonly told: ToldFragment }) {
+function About({ told: { about } }: { readonly told: DisputedFragment }) {
   const name = 'name' in about ? about.name : about.id;
   return <Link to={pageOf(about.__typename, about.id)}>{name}</Link>;
 }
 
-function Told({ told }: { readonly told: ToldFragment }) {
+function Told({ told }: { readonly told: DisputedFragment }) {
   const lang = useLang();
   const { metric, scope, asOf, citations, confidence } = told;
   const details = [metric.name, scope, asOf].filter(Boolean).join(' · ');
   return (
     <>
-      {figureText(told, lang)} {metric.unit}
+      {valueText(told, metric.unit, lang)}
       <SourceChip of={details} citations={citations} confidence={confidence} />
       <div className="muted small">{details}</div>
     </>

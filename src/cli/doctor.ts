@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { checkPrerequisites } from '../localNeo4j/prerequisites.js';
+import { probe } from '../store.js';
+
+/** What a machine needs before anything else works. */
+export function addDoctor(program: Command): void {
+  program.command('doctor').description('say what this machine has and lacks').action(doctorCommand);
+}
+
+async function doctorCommand(): Promise<void> {
+  const config = readConfig();
+  const checks = config.neo4j ? [] : await checkPrerequisites(config.home, config.javaHome ?? undefined);
+  for (const { name, ok, found, remedy } of checks) {
+    process.stdout.write(`${ok ? 'ok     ' : 'missing'}  ${name}: ${found}${ok ? '' : `\n         ${remedy}`}\n`);
+  }
+  if (config.neo4j) {
+    await probe(config.neo4j, config);
+    process.stdout.write(`ok       Neo4j: answers at ${config.neo4j.uri}\n`);
+  }
+  if (checks.some(({ ok }) => !ok)) process.exitCode = 1;
+}

@@ -1,0 +1,89 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { readConfig } from '../config.js';
+import type { Graph } from '../graph.js';
+import { readInvestments } from '../ingest/investments.js';
+import { importInvestments } from '../ingest/load.js';
+import { importedTables, nameOfFile, removeTable } from '../ingest/tables.js';
+import { openStore } from '../store.js';
+import { withProgress } from './terminal.js';
+
+/** One's own tables: in, what is there, and out again. */
+export function addImporting(program: Command): void {
+  const imports = program.command('import').description("bring one's own data into the store, or take it back");
+  imports
+    .command('investments <file>')
+    .description(
+      'a CSV table of investments with the header company,investor,date,round,amount,currency; round and amount may be empty. Imported again, it takes back what it no longer says',
+    )
+    .option('--check', 'only read the file; write nothing')
+    .option(
+      '--name <name>',
+      "what the table is called, and replaced and removed by (the file's name without its ending)",
+      tableName,
+    )
+    .option('--replace', 'take the place of a table of this name that came from another file')
+    .action(importCommand);
+  imports.command('list').description('say which tables were imported, from where and when').action(listCommand);
+  imports.command('remove <name>').description('take everything back that a table brought').action(removeCommand);
+}
+
+interface ImportOptions {
+  readonly check?: boolean;
+  readonly name?: string;
+  readonly replace?: boolean;
+}
+
+async function importCommand(path: string, options: ImportOptions): Promise<void> {
+  const { check, name = nameOfFile(path), replace = false } = options;
+  await withProgress(async (say) => {
+    say(`Reading ${path} …`);
+    const rows = await readInvestments(path);
+    if (check) return `${rows.length} investments, every line of them good.`;
+    return withStore(say, async (graph) => {
+      const report = await importInvestments(graph, rows, { path, name, replace }, say);
+      if (report.isUnchanged) return `Unchanged: the store holds these ${report.rows} investments already.`;
+      const { added, takenBack, found, created } = report;
+      const lines = `${added} added, ${report.rows - added} unchanged, ${takenBack} taken back`;
+      return `Imported ${report.rows} investments as "${name}": ${lines}; ${found} organizations were known, ${created} are new.`;
+    });
+  });
+}
+
+/** As long as a line of `import list` bears. */
+const MAX_NAME = 100;
+
+function tableName(value: string): string {
+  const name = value.trim();
+  if (name !== '' && name.length <= MAX_NAME) return name;
+  throw new InvalidArgumentError(`A name has from 1 to ${MAX_NAME} characters.`);
+}
+
+async function listCommand(): Promise<void> {
+  await withProgress((say) =>
+    withStore(say, async (graph) => {
+      const tables = await importedTables(graph);
+      for (const { name, lines, importedAt, file } of tables) {
+        process.stdout.write(`${name}: ${lines} investments of ${file}, imported on ${importedAt.slice(0, 10)}\n`);
+      }
+      return tables.length === 1 ? 'One table was imported.' : `${tables.length} tables were imported.`;
+    }),
+  );
+}
+
+async function removeCommand(name: string): Promise<void> {
+  await withProgress((say) =>
+    withStore(say, async (graph) => {
+      const { lines, file } = await removeTable(graph, name, say);
+      return `Took back "${name}": ${lines} investments of ${file}.`;
+    }),
+  );
+}
+
+async function withStore<T>(say: (message: string) => void, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const store = await openStore(readConfig(), { onProgress: say });
+  try {
+    return await work(store.graph);
+  } finally {
+    await store.close();
+  }
+}

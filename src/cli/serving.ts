@@ -1,0 +1,106 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { readConfig } from '../config.js';
+import type { Recovered } from '../demo/recovery.js';
+import { LEAST_REGIONS, STANDARD, type WorldOptions } from '../demo/world.js';
+import { SetupError } from '../errors.js';
+import { type Running, recoverDemo, serve, serveDemo } from '../serve.js';
+import { fail, withProgress } from './terminal.js';
+
+interface DemoOptions extends WorldOptions {
+  readonly recovery?: boolean;
+  readonly json?: boolean;
+}
+/** What the analyses must find of what was planted, and of what they find must have been. */
+const LEAST_RECOVERY = 0.95;
+
+/** What stays until it is ended: the server, on the facts or on the demonstration world. */
+export function addServing(program: Command): void {
+  withWorldOptions(
+    program
+      .command('serve')
+      .description('start the store, load the facts, answer at /graphql and show the explorer at /')
+      .option('--demo', 'serve the demonstration world too, at /demo, from a store of its own'),
+  ).action(serveCommand);
+  withWorldOptions(
+    program
+      .command('demo')
+      .description(
+        'make and serve the demonstration world: made-up firms in a store of their own, to see every analysis at work',
+      )
+      .option('--recovery', 'serve nothing; ask every analysis, and say how much of what was planted it finds')
+      .option('--json', 'with --recovery: one JSON object instead of a table'),
+  ).action(demoCommand);
+}
+
+/** Which demonstration world. */
+function withWorldOptions(command: Command): Command {
+  return command
+    .option('--seed <n>', 'another demonstration world', whole(1, 1_000_000), STANDARD.seed)
+    .option('--regions <n>', 'its cities', whole(LEAST_REGIONS, 200), STANDARD.regions)
+    .option('--chains <n>', 'its chains, of 24 segments each', whole(1, 50), STANDARD.chains)
+    .option('--firms <n>', 'its firms', whole(1, 200_000), STANDARD.firms);
+}
+
+interface ServeOptions extends WorldOptions {
+  readonly demo?: boolean;
+}
+
+async function serveCommand({ demo, ...options }: ServeOptions, command: Command): Promise<void> {
+  const given = Object.keys(STANDARD).find((name) => command.getOptionValueSource(name) !== 'default');
+  if (!demo && given) command.error(`error: --${given} goes with --demo`, { exitCode: 2 });
+  const beside = demo ? 'the demonstration world 合成演示数据 under /demo' : null;
+  await keepRunning((say) => serve(readConfig(), demo ? options : null, say), 'Liantu 链图', beside);
+}
+
+/** Until a signal ends it; what is under way is finished first. */
+async function keepRunning(
+  start: (say: (message: string) => void) => Promise<Running>,
+  name: string,
+  beside: string | null = null,
+): Promise<void> {
+  await withProgress(async (say) => {
+    const running = await start(say);
+    const stop = (signal: string) => {
+      process.stderr.write(`${signal}: finishing what is under way …\n`);
+      running.close().then(() => process.exit(0), fail);
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+    return `${name} is at ${running.url}/ and its API at ${running.url}/graphql${beside ? `, ${beside}` : ''}`;
+  });
+}
+
+async function demoCommand({ recovery, json, ...options }: DemoOptions, command: Command): Promise<void> {
+  if (json && !recovery) command.error('error: --json goes with --recovery', { exitCode: 2 });
+  const config = readConfig();
+  if (!recovery) return keepRunning((say) => serveDemo(config, options, say), 'The demonstration world 合成演示数据');
+  let found: readonly Recovered[] = [];
+  await withProgress(async (say) => {
+    found = await recoverDemo(config, options, say);
+    return `Asked every analysis for every region and chain.`;
+  });
+  process.stdout.write(json ? `${JSON.stringify({ options, found })}\n` : tableOf(found));
+  const isLow = found.some(({ recall, precision }) => Math.min(recall, precision) < LEAST_RECOVERY);
+  if (isLow) throw new SetupError(`Recall or precision is below ${LEAST_RECOVERY}.`);
+}
+
+function tableOf(found: readonly Recovered[]): string {
+  const lines = found.map(({ kind, planted, found: seen, right, recall, precision }) =>
+    [kind.padEnd(20), planted, seen, right, recall.toFixed(3), precision.toFixed(3)].map((cell) =>
+      String(cell).padStart(9),
+    ),
+  );
+  const header = ['kind'.padEnd(20), 'planted', 'found', 'right', 'recall', 'precision'].map((cell) =>
+    cell.padStart(9),
+  );
+  return [header, ...lines].map((cells) => `${cells.join('  ')}\n`).join('');
+}
+
+/** A whole number of an option, between two that are both allowed. */
+function whole(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+}

@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Graph, openGraph } from '../../src/graph.js';
+import { openLocalNeo4j } from '../../src/localNeo4j.js';
+import { openTestApp } from '../support/app.js';
+import { type Ended, run } from '../support/process.js';
+
+export const HEADER = 'company,investor,date,round,amount,currency';
+
+export interface Imports {
+  readonly graph: Graph;
+  liantu(args: readonly string[]): Promise<Ended>;
+  /** Writes a table of these rows, and gives its path. */
+  table(name: string, rows: readonly string[]): Promise<string>;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the very shape that it asked for.
+  ask(query: string): Promise<any>;
+  close(): Promise<void>;
+}
+
+/** A throw-away store that holds the project's facts, the command line on it, and a folder for tables. */
+export async function openImports(): Promise<Imports> {
+  const folder = await mkdtemp(join(tmpdir(), 'liantu-import-'));
+  const local = await openLocalNeo4j({ home: join(folder, 'store'), quick: true });
+  const { uri, user, password } = local;
+  const test = await openTestApp(local);
+  const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
+  const liantu = (args: readonly string[]) => run(args, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+  const { code, stderr } = await liantu(['seed']);
+  if (code !== 0) throw new Error(`The facts could not be loaded: ${stderr}`);
+  return {
+    graph,
+    liantu,
+    table: async (name, rows) => {
+      const path = join(folder, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, [HEADER, ...rows, ''].join('\n'));
+      return path;
+    },
+    ask: async (query) => {
+      const { data, errors } = await test.ask(query);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    close: async () => {
+      await test.close();
+      await graph.close();
+      await local.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export type Lang = 'zh' | 'en';
+type Visit = BrowserContextOptions & { readonly lang?: Lang };
+
+export interface Visitors {
+  readonly origin: string;
+  /** A visitor of their own, without memory; who meets an error in the console or leaves the origin fails the test. */
+  visit<T>(path: string, options: Visit, journey: (page: Page) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Two busy cores draw a page slowly. */
+const PATIENCE_MILLISECONDS = 30_000;
+
+export async function openBrowser(origin: string): Promise<Visitors> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+  return {
+    origin,
+    visit: (path, options, journey) => visit(browser, origin + path, options, journey),
+    close: () => browser.close(),
+  };
+}
+
+async function visit<T>(
+  browser: Browser,
+  address: string,
+  { lang = 'zh', ...options }: Visit,
+  journey: (page: Page) => Promise<T>,
+): Promise<T> {
+  const { origin } = new URL(address);
+  const context = await browser.newContext({ locale: lang === 'zh' ? 'zh-CN' : 'en-GB', ...options });
+  try {
+    const wrong: string[] = [];
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!['blob:', 'data:'].includes(url.protocol) && url.origin !== origin) wrong.push(`request: ${url}`);
+    });
+    context.on('weberror', (error) => wrong.push(`error: ${error.error().message}`));
+    context.on('console', (message) => {
+      // Chromium itself reports the answer that an error state is made of; the page did nothing wrong.
+      const isAnswer = /\/(graphql|download)$/.test(message.location().url);
+      if (['error', 'warning'].includes(message.type()) && !isAnswer) wrong.push(`console: ${message.text()}`);
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    await page.goto(address);
+    await answered(page);
+    const result = await journey(page);
+    expect(wrong).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+/** A view has asked all that it asks: nothing is waited for, and nothing is drawn any more. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction("!document.querySelector('.waiting, [aria-busy=true]')");
+}
+
+/** What of a page somebody could not use, in both shades: each finding with its place. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] });
+  // GraphiQL's own container is its makers'.
+  const { violations } = (await page.evaluate(
+    `axe.run({ exclude: ['.graphiql-container'] }, ${options})`,
+  )) as axe.AxeResults;
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return grave.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 300)}`));
+}
+
+/** What a view says and where it is: equal before and after a reload, or on the way back. */
+export async function viewOf(page: Page): Promise<{ readonly url: string; readonly text: string }> {
+  await answered(page);
+  return { url: page.url(), text: await page.locator('main').innerText() };
+}
+
+function chromiumPath(): string {
+  const named = process.env['CHROMIUM_PATH'];
+  const found = named || (PLACES.find(existsSync) ?? NAMES.map(onPath).find((path) => path !== ''));
+  if (found) return found;
+  throw new Error(
+    'The tests of the explorer need Chromium; install it with `apt-get install chromium`, or name it by CHROMIUM_PATH.',
+  );
+}
+
+function onPath(name: string): string {
+  return execFileSync('sh', ['-c', `command -v ${name} || true`], { encoding: 'utf8' }).trim();
+}

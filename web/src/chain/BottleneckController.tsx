@@ -1,0 +1,55 @@
+import { useAsk } from '../api/useAsk';
+import { ChainBottlenecksDocument } from '../generated/graphql';
+import type { Link as AddressLink } from '../link/useLink';
+import { Answer } from '../view/states';
+import { View } from '../view/View';
+import { useWords } from '../words/i18n';
+import { useTerms } from '../words/terms';
+import { BottleneckList, BottleneckPanel } from './BottleneckPanel';
+import type { ChainState } from './state';
+import { words } from './words';
+
+interface Props {
+  readonly id: string;
+  readonly name: string | null;
+  readonly link: AddressLink<ChainState>;
+}
+
+/** So many of each kind the API reckons at most. */
+const MOST = 100;
+
+export function BottleneckController({ id, name, link }: Props) {
+  const t = useWords(words);
+  const { terms } = useTerms();
+  const { region, kind } = link.state;
+  const variables = { id, region: region || null, kind: kind === 'ALL' ? null : kind, first: MOST };
+  const asked = useAsk(ChainBottlenecksDocument, variables);
+  const columns = [
+    { title: t('kind'), path: 'node.__typename', labels: terms('Type') },
+    { title: t('node'), path: 'node.name' },
+    { title: `${t('separates')} 1`, path: 'separates.from.name' },
+    { title: `${t('separates')} 2`, path: 'separates.to.name' },
+    { title: t('proof'), path: 'witness.nodes.name' },
+    { title: t('structural'), path: 'structural', number: true },
+    { title: t('visibility'), path: 'visibility', number: true },
+    { title: t('nexus'), path: 'nexus', number: true },
+    { title: t('sources'), path: 'witness.links.citations.source.title' },
+    { title: t('id'), path: 'node.id' },
+  ];
+  const items = asked.data?.chain?.bottlenecks.items;
+  const rows = 'chain.bottlenecks.items';
+  const operation = ChainBottlenecksDocument;
+  return (
+    <View
+      title={`${name === null ? t('waiting') : t('title', { name })} · ${t('bottlenecks')}`}
+      lead={t('bottleneckLead')}
+      operation={operation}
+      variables={variables}
+      files={items ? [{ label: t('bottleneckFile'), operation, variables, rows, columns, count: items.length }] : []}
+    >
+      <BottleneckPanel id={id} link={link}>
+        <Answer asked={asked}>{(data) => data.chain && <BottleneckList found={data.chain.bottlenecks} />}</Answer>
+      </BottleneckPanel>
+    </View>
+  );
+}

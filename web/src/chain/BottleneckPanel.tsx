@@ -1,0 +1,108 @@
+import { Segmented } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ChainBottlenecksQuery } from '../generated/graphql';
+import { pageOf } from '../link/routes';
+import type { Link as AddressLink } from '../link/useLink';
+import { PathSentence } from '../path/PathSentence';
+import { placesOf } from '../path/sentence';
+import { MethodNote } from '../view/MethodNote';
+import { Empty } from '../view/states';
+import { useLang, useWords } from '../words/i18n';
+import { percent, shown } from '../words/numbers';
+import { useTerms } from '../words/terms';
+import { ChainNav } from './ChainNav';
+import { RegionControl } from './RegionControl';
+import type { ChainState } from './state';
+import { words } from './words';
+
+interface Props {
+  readonly id: string;
+  readonly link: AddressLink<ChainState>;
+  readonly children: ReactNode;
+}
+
+type Found = NonNullable<ChainBottlenecksQuery['chain']>['bottlenecks'];
+type Item = Found['items'][number];
+
+export function BottleneckPanel({ id, link, children }: Props) {
+  const t = useWords(words);
+  const { term } = useTerms();
+  const { region, kind } = link.state;
+  return (
+    <>
+      <ChainNav chain={id} region={region} current="bottlenecks" />
+      <div className="controls">
+        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
+        <Segmented
+          aria-label={t('kind')}
+          size="small"
+          value={kind}
+          onChange={(next) => link.go({ kind: next })}
+          options={(['ALL', 'ENTERPRISE', 'SEGMENT'] as const).map((value) => ({
+            value,
+            label: value === 'ALL' ? t('all') : term('BottleneckKind', value),
+          }))}
+        />
+      </div>
+      {children}
+    </>
+  );
+}
+
+export function BottleneckList({ found }: { readonly found: Found }) {
+  const t = useWords(words);
+  return (
+    <>
+      {found.items.length === 0 && <Empty title={t('noBottlenecks')}>{t('noBottlenecksWhy')}</Empty>}
+      <ol className="proofs">
+        {found.items.map((item) => (
+          <li key={item.node.id}>
+            <Bottleneck item={item} />
+          </li>
+        ))}
+      </ol>
+      <MethodNote method={found.method} coverage={found.coverage} dataAsOf={found.dataAsOf} />
+    </>
+  );
+}
+
+function Bottleneck({ item }: { readonly item: Item }) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { term } = useTerms();
+  const { node, separates, witness, structural, visibility, nexus } = item;
+  const name = nameOf(node);
+  return (
+    <article>
+      <h2>
+        <Link to={pageOf(node.__typename, node.id)}>{name}</Link>{' '}
+        <span className="muted small">{term('Type', node.__typename)}</span>
+      </h2>
+      <p>{t('proves', { from: nameOf(separates.from), to: nameOf(separates.to), node: name })}</p>
+      <p className="way">
+        <span className="muted">{t('oneWay')}</span>{' '}
+        {placesOf(witness).map((place, index) => (
+          <span key={place.id}>
+            {index > 0 && ' → '}
+            {place.id === node.id ? <strong>{place.name}</strong> : place.name}
+          </span>
+        ))}
+      </p>
+      <details>
+        <summary>{t('sources')}</summary>
+        <PathSentence path={witness} />
+      </details>
+      <p className="muted">
+        <span title={t('structuralWhy')}>
+          {t('structural')} {percent(structural, lang, 1)}
+        </span>{' '}
+        · {t('visibility')} {shown(visibility, lang)} · {t('nexus')} {shown(nexus, lang)}
+      </p>
+    </article>
+  );
+}
+
+function nameOf(node: { readonly id: string; readonly name?: string }): string {
+  return node.name ?? node.id;
+}

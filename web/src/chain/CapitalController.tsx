@@ -1,0 +1,51 @@
+import { useAsk } from '../api/useAsk';
+import { ChainCapitalDocument } from '../generated/graphql';
+import type { Link as AddressLink } from '../link/useLink';
+import { Answer, Empty } from '../view/states';
+import { View } from '../view/View';
+import { useLang, useWords } from '../words/i18n';
+import { CapitalPanel, capitalColumns } from './CapitalPanel';
+import { ChainNav } from './ChainNav';
+import { RegionControl } from './RegionControl';
+import type { ChainState } from './state';
+import { words } from './words';
+
+interface Props {
+  readonly id: string;
+  readonly name: string | null;
+  readonly link: AddressLink<ChainState>;
+}
+
+export function CapitalController({ id, name, link }: Props) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { region, first } = link.state;
+  const segment = link.state.in;
+  const variables = { id, region, segment: segment || null, first };
+  const asked = useAsk(ChainCapitalDocument, variables, { pause: region === '' });
+  const operation = ChainCapitalDocument;
+  const items = asked.data?.chain?.capitalPaths.items;
+  const rows = 'chain.capitalPaths.items';
+  const columns = capitalColumns(t, lang);
+  return (
+    <View
+      title={`${name === null ? t('waiting') : t('title', { name })} · ${t('capital')}`}
+      lead={t('capitalLead')}
+      operation={operation}
+      variables={variables}
+      files={items ? [{ label: t('capitalFile'), operation, variables, rows, columns, count: items.length }] : []}
+    >
+      <ChainNav chain={id} region={region} current="capital" />
+      <div className="controls">
+        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
+      </div>
+      {region === '' ? (
+        <Empty title={t('needRegion')}>{t('needRegionWhy')}</Empty>
+      ) : (
+        <Answer asked={asked}>
+          {(data) => data.chain && <CapitalPanel found={data.chain.capitalPaths} link={link} columns={columns} />}
+        </Answer>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link, useParams } from 'react-router';
+import { useAsk } from '../api/useAsk';
+import { ChainMapDocument } from '../generated/graphql';
+import { routes } from '../link/routes';
+import { useLink } from '../link/useLink';
+import { Answer, Empty } from '../view/states';
+import { View } from '../view/View';
+import { useLang, useWords } from '../words/i18n';
+import { BottleneckController } from './BottleneckController';
+import { CapitalController } from './CapitalController';
+import { ChainHead } from './ChainHead';
+import { FirmsController } from './FirmsController';
+import { MapPanel } from './MapPanel';
+import { segmentFile } from './segmentColumns';
+import { chainCodec } from './state';
+import { useMapScene } from './useMapScene';
+import { words } from './words';
+
+/** Address and query of a chain's page. The heavy parts ask for themselves when they are opened. */
+export function ChainController() {
+  const t = useWords(words);
+  const lang = useLang();
+  const { id = '' } = useParams();
+  const link = useLink(chainCodec);
+  const { part, region, shape } = link.state;
+  const variables = { id, region: region || null };
+  const asked = useAsk(ChainMapDocument, variables);
+  const chain = asked.data?.chain;
+  const sceneOf = useMapScene();
+  if (part === 'firms')
+    return <FirmsController id={id} name={chain?.name ?? null} link={link} segments={chain?.map.segments ?? []} />;
+  if (part === 'bottlenecks') return <BottleneckController id={id} name={chain?.name ?? null} link={link} />;
+  if (part === 'capital') return <CapitalController id={id} name={chain?.name ?? null} link={link} />;
+  return (
+    <View
+      title={chain ? t('title', { name: nameOf(chain, lang) }) : t('waiting')}
+      lead={chain && <ChainHead chain={chain} />}
+      shape={shape}
+      onShape={(next) => link.go({ shape: next })}
+      operation={ChainMapDocument}
+      variables={variables}
+      files={chain ? [segmentFile(chain.map.segments, variables, t, lang)] : []}
+      scene={chain && chain.map.segments.length > 0 ? () => sceneOf(chain.map.segments) : undefined}
+    >
+      <Answer asked={asked}>
+        {(data) =>
+          data.chain ? (
+            <MapPanel chain={data.chain} link={link} />
+          ) : (
+            <Empty title={t('none')}>
+              {t('noneWhy', { id })} <Link to={routes.home}>{t('toAll')}</Link>
+            </Empty>
+          )
+        }
+      </Answer>
+    </View>
+  );
+}
+
+/** The sources are Chinese: an English name where one is known stands beside it, never instead. */
+function nameOf(
+  { name, nameEn }: { readonly name: string; readonly nameEn: string | null },
+  lang: 'zh' | 'en',
+): string {
+  return lang === 'en' && nameEn ? `${name} ${nameEn}` : name;
+}

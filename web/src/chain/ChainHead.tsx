@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import { SourceChip } from '../evidence/SourceChip';
+import type { ChainMapQuery } from '../generated/graphql';
+import { routes } from '../link/routes';
+import { useLang, useWords } from '../words/i18n';
+import { words } from './words';
+
+export type MappedChain = NonNullable<ChainMapQuery['chain']>;
+
+/** Other names of the chain, and who leads it. */
+export function ChainHead({ chain }: { readonly chain: MappedChain }) {
+  const t = useWords(words);
+  const lang = useLang();
+  const comma = lang === 'zh' ? '、' : ', ';
+  const others = [...new Set([chain.nameEn, ...chain.aliases.map(({ value }) => value)])].filter(
+    (name) => name !== null && name !== chain.name,
+  );
+  return (
+    <>
+      <p>
+        {chain.map.segments.length > 0 && t('segments', { count: chain.map.segments.length })}
+        {others.length > 0 && ` · ${t('aliases', { names: others.join(comma) })}`}
+        <SourceChip of={chain.name} citations={chain.citations} />
+      </p>
+      {chain.description && <p>{chain.description}</p>}
+      <p>
+        <strong>{t('leaders')}</strong>{' '}
+        {chain.leaders.length === 0
+          ? t('noLeaders')
+          : chain.leaders.map((leader) => <Leader key={leader.enterprise.id} leader={leader} />)}
+      </p>
+    </>
+  );
+}
+
+function Leader({ leader }: { readonly leader: MappedChain['leaders'][number] }) {
+  const t = useWords(words);
+  const { enterprise, by, citations, confidence } = leader;
+  return (
+    <span className="leader">
+      <Link to={routes.enterprise(enterprise.id)}>{enterprise.name}</Link>
+      {by && ` ${t('by', { by })}`}
+      <SourceChip of={`${enterprise.name} · ${t('leaders')}`} citations={citations} confidence={confidence} />
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { EntityPicker } from '../search/EntityPicker';
+import { useWords } from '../words/i18n';
+import { words } from './words';
+
+interface Props {
+  readonly region: string;
+  readonly onRegion: (region: string) => void;
+}
+
+const REGIONS = ['REGION'] as const;
+
+/** The region that a chain is judged in. None is an answer too: the chain everywhere. */
+export function RegionControl({ region, onRegion }: Props) {
+  const t = useWords(words);
+  return (
+    <span className="control">
+      <span aria-hidden="true">{t('region')}</span>
+      <EntityPicker
+        label={t('region')}
+        kinds={REGIONS}
+        value={region === '' ? [] : [region]}
+        onChange={([id = '']) => onRegion(id)}
+        placeholder={t('anyRegion')}
+        width={250}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,135 @@
+import { Drawer } from 'antd';
+import { useAsk } from '../api/useAsk';
+import { SourceChip } from '../evidence/SourceChip';
+import { SegmentSheetDocument, type SegmentSheetQuery } from '../generated/graphql';
+import type { Link as AddressLink } from '../link/useLink';
+import { Answer, Empty } from '../view/states';
+import { useLang, useWords } from '../words/i18n';
+import { useTerms } from '../words/terms';
+import { Figures } from './Figures';
+import { SegmentFirms } from './SegmentFirms';
+import { SegmentVerdict } from './SegmentVerdict';
+import type { ChainState } from './state';
+import { words } from './words';
+
+interface Props {
+  readonly chain: string;
+  /** Empty while no sheet is open. */
+  readonly id: string;
+  readonly region: string;
+  readonly link: AddressLink<ChainState>;
+}
+
+type Sheet = Extract<NonNullable<SegmentSheetQuery['node']>, { readonly __typename: 'Segment' }>;
+type FeedLinks = SegmentSheetQuery['trace']['links'];
+
+/** All about one segment, beside the map, which stays in use: another tile only changes the sheet. */
+export function SegmentDrawer({ chain, id, region, link }: Props) {
+  const t = useWords(words);
+  const asked = useAsk(SegmentSheetDocument, { id, region: region || null }, { pause: id === '' });
+  const node = asked.data?.node;
+  const sheet = node?.__typename === 'Segment' && node.id === id ? node : null;
+  return (
+    <Drawer
+      title={sheet?.name ?? t('sheetLoading')}
+      open={id !== ''}
+      onClose={() => link.go({ segment: '', pages: 1 })}
+      mask={false}
+      size={460}
+      destroyOnHidden
+      rootClassName="segment-drawer"
+    >
+      {id !== '' && (
+        <Answer asked={asked}>
+          {(data) =>
+            sheet ? (
+              <>
+                <SheetHead sheet={sheet} />
+                <SegmentVerdict chain={chain} segment={id} region={region} isRequired={sheet.required !== false} />
+                <Neighbours sheet={sheet} links={data.trace.links} link={link} />
+                <SegmentFirms segment={id} region={region} link={link} />
+                <Figures title={t('figures')} figures={sheet.observations.nodes} all={sheet.observations.totalCount} />
+              </>
+            ) : (
+              <Empty />
+            )
+          }
+        </Answer>
+      )}
+    </Drawer>
+  );
+}
+
+function SheetHead({ sheet }: { readonly sheet: Sheet }) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { term } = useTerms();
+  const others = [...new Set([sheet.nameEn, ...sheet.aliases.map(({ value }) => value)])].filter(
+    (name) => name !== null && name !== sheet.name,
+  );
+  return (
+    <>
+      <p>
+        {t('stageOf', { stage: term('ChainStage', sheet.stage) })} · {term('Origin', sheet.origin)}
+        {sheet.required === false && ` · ${t('optional')}`}
+        {sheet.origin === 'STATED' && (
+          <SourceChip of={sheet.name} citations={sheet.citations} confidence={sheet.confidence} />
+        )}
+      </p>
+      {others.length > 0 && (
+        <p className="muted">{t('aliases', { names: others.join(lang === 'zh' ? '、' : ', ') })}</p>
+      )}
+      {sheet.description && <p>{sheet.description}</p>}
+    </>
+  );
+}
+
+interface NeighboursProps {
+  readonly sheet: Sheet;
+  readonly links: FeedLinks;
+  readonly link: AddressLink<ChainState>;
+}
+
+/** Where it takes from and where it feeds, each link with who says so. */
+function Neighbours({ sheet, links, link }: NeighboursProps) {
+  const t = useWords(words);
+  const groups = [
+    ['suppliedBy', sheet.suppliedBy, (other: string) => `${other} ${sheet.id}`],
+    ['suppliesTo', sheet.suppliesTo, (other: string) => `${sheet.id} ${other}`],
+  ] as const;
+  const said = new Map(links.filter(({ kind }) => kind === 'FEEDS').map((each) => [`${each.from} ${each.to}`, each]));
+  const isAlone = sheet.suppliedBy.length + sheet.suppliesTo.length === 0;
+  return (
+    <section>
+      <h3>{t('links')}</h3>
+      {isAlone && <p className="muted">{t('noLinks')}</p>}
+      {groups.map(
+        ([label, others, keyOf]) =>
+          others.length > 0 && (
+            <div key={label} className="neighbours">
+              <span className="muted">{t(label)}</span>
+              <ul>
+                {others.map(({ id, name }) => {
+                  const feed = said.get(keyOf(id));
+                  return (
+                    <li key={id}>
+                      <button type="button" className="as-link" onClick={() => link.go({ segment: id, pages: 1 })}>
+                        {name}
+                      </button>
+                      {feed && (
+                        <SourceChip
+                          of={`${sheet.name} – ${name}`}
+                          citations={feed.citations}
+                          confidence={feed.confidence}
+                        />
+                      )}
+                    </li>
+                  );
+                })}
+              </ul>
+            </div>
+          ),
+      )}
+    </section>
+  );
+}

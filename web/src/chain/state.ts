@@ -1,0 +1,20 @@
+import { choice, number, word } from '../link/codec';
+
+export const PARTS = ['map', 'firms', 'bottlenecks', 'capital'] as const;
+
+/** All that an address says of a chain's page. */
+export const chainCodec = {
+  region: word(),
+  part: choice(...PARTS),
+  shape: choice('picture', 'table'),
+  /** The segment whose sheet is open. */
+  segment: word(),
+  /** The segment that the firms are narrowed to. */
+  in: word(),
+  pages: number(1, 1, 1_000),
+  kind: choice('ALL', 'ENTERPRISE', 'SEGMENT'),
+  first: number(20, 1, 100),
+};
+
+export type ChainState = { readonly [K in keyof typeof chainCodec]: ReturnType<(typeof chainCodec)[K]['read']> };
+export type ChainPart = ChainState['part'];

@@ -1,0 +1,40 @@
+import type { TileFragment } from '../generated/graphql';
+import type { Scene } from '../picture/scene';
+import { toneOf } from '../view/Verdict';
+import { useWords } from '../words/i18n';
+import { useTerms } from '../words/terms';
+import { columnsOf, STAGES } from './order';
+import { mapScene } from './scene';
+import { words } from './words';
+
+/** The tiles in the order of the page, column by column. */
+export function tileColumns(tiles: readonly TileFragment[]): readonly (readonly TileFragment[])[] {
+  const byId = new Map(tiles.map((tile) => [tile.segment.id, tile]));
+  return columnsOf(tiles.map(({ segment }) => segment)).map((column) => column.flatMap(({ id }) => byId.get(id) ?? []));
+}
+
+export function linksOf(tiles: readonly TileFragment[]): readonly { readonly from: string; readonly to: string }[] {
+  return tiles.flatMap(({ segment }) => segment.suppliesTo.map(({ id }) => ({ from: segment.id, to: id })));
+}
+
+/** What a tile says under its name. */
+export function useNumbers(): (tile: TileFragment) => string {
+  const t = useWords(words);
+  return ({ total, inRegion }) => {
+    if (total === 0) return t('firmsNone');
+    return inRegion === null ? t('firmsAll', { total }) : t('firmsHere', { here: inRegion, total });
+  };
+}
+
+export function useMapScene(): (tiles: readonly TileFragment[]) => Scene {
+  const t = useWords(words);
+  const { term } = useTerms();
+  const numbers = useNumbers();
+  return (tiles) =>
+    mapScene(tileColumns(tiles), linksOf(tiles), toneOf, {
+      stage: (index) => term('ChainStage', STAGES[index] ?? ''),
+      numbers,
+      verdict: (verdict) => term('Verdict', verdict),
+      curated: t('curated'),
+    });
+}

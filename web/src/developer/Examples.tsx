@@ -1,0 +1,74 @@
+import { App, Button } from 'antd';
+import { Link } from 'react-router';
+import { routes } from '../link/routes';
+import { type Example, typed } from '../playground/examples';
+import { useLang, useWords } from '../words/i18n';
+import { curlOf } from './curl';
+import { words } from './words';
+
+interface Props {
+  readonly url: string;
+  readonly examples: readonly Example[];
+}
+
+const USERS = ['planner', 'investor', 'developer'] as const;
+
+export function Examples({ url, examples }: Props) {
+  const t = useWords(words);
+  return USERS.map((user) => (
+    <section key={user}>
+      <h3>{t(user)}</h3>
+      <ul className="plain guide-examples">
+        {examples
+          .filter((example) => example.user === user)
+          .map((example) => (
+            <li key={example.id}>
+              <One url={url} example={example} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
+function One({ url, example }: { readonly url: string; readonly example: Example }) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { message } = App.useApp();
+  const title = example.title[lang];
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(curlOf(url, example.query, example.variables));
+      void message.success(t('copied'));
+    } catch {
+      void message.info(t('noClipboard'));
+    }
+  };
+  return (
+    <>
+      <p>{title}</p>
+      <p className="guide-actions">
+        <Link
+          to={`${routes.playground}?${new URLSearchParams(typed(example))}`}
+          aria-label={t('openPlaygroundOf', { title })}
+        >
+          {t('openPlayground')}
+        </Link>
+        <Button size="small" aria-label={t('copyCurlOf', { title })} onClick={() => void copy()}>
+          {t('copyCurl')}
+        </Button>
+      </p>
+      <details>
+        <summary>{t('query')}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it. */}
+        <pre className="code" tabIndex={0}>
+          {example.query}
+        </pre>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the same. */}
+        <pre className="code" tabIndex={0}>
+          {curlOf(url, example.query, example.variables)}
+        </pre>
+      </details>
+    </>
+  );
+}

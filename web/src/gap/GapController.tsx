@@ -1,0 +1,94 @@
+import { Link, useParams } from 'react-router';
+import { useAsk } from '../api/useAsk';
+import { ChainNav } from '../chain/ChainNav';
+import { RegionControl } from '../chain/RegionControl';
+import { GapsDocument } from '../generated/graphql';
+import { routes } from '../link/routes';
+import { useLink } from '../link/useLink';
+import { Answer, Empty } from '../view/states';
+import { toneOf } from '../view/Verdict';
+import { View } from '../view/View';
+import { useLang, useWords } from '../words/i18n';
+import { useTerms } from '../words/terms';
+import { GapPanel } from './GapPanel';
+import { fillingColumns, gapColumns } from './gapColumns';
+import { ranked } from './rank';
+import { gapScene } from './scene';
+import { gapCodec, variablesOf } from './state';
+import { Thresholds } from './Thresholds';
+import { words } from './words';
+
+export function GapController() {
+  const t = useWords(words);
+  const lang = useLang();
+  const { term } = useTerms();
+  const { id = '' } = useParams();
+  const link = useLink(gapCodec);
+  const { region, shape } = link.state;
+  const variables = variablesOf(id, link.state);
+  const asked = useAsk(GapsDocument, variables, { pause: region === '' });
+  const chain = region === '' ? null : asked.data?.chain;
+  const gaps = chain?.gaps;
+  const operation = GapsDocument;
+  const files = gaps
+    ? [
+        {
+          label: t('table'),
+          operation,
+          variables,
+          rows: 'chain.gaps.verdicts',
+          columns: gapColumns(t, lang),
+          count: gaps.verdicts.length,
+        },
+        {
+          label: t('fillingFile'),
+          operation,
+          variables,
+          rows: 'chain.gaps.filling.steps',
+          columns: fillingColumns(t),
+          count: gaps.filling.steps.length,
+        },
+      ]
+    : [];
+  return (
+    <View
+      title={chain ? t('title', { name: chain.name }) : t('waiting')}
+      lead={t('lead')}
+      shape={gaps ? shape : undefined}
+      onShape={(next) => link.go({ shape: next })}
+      operation={operation}
+      variables={variables}
+      files={files}
+      scene={
+        gaps &&
+        (() =>
+          gapScene(ranked(gaps.verdicts), toneOf, {
+            verdict: (verdict) => term('Verdict', verdict),
+            order: (order) => t('order', { order }),
+            fillability: t('fillability'),
+          }))
+      }
+    >
+      <ChainNav chain={id} region={region} current="gaps" />
+      <div className="controls">
+        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
+        <Thresholds link={link} />
+      </div>
+      {region === '' ? (
+        <Empty title={t('needRegion')}>{t('needRegionWhy')}</Empty>
+      ) : (
+        <Answer asked={asked}>
+          {(data) =>
+            data.chain ? (
+              <GapPanel chain={data.chain} link={link} />
+            ) : (
+              <Empty title={t('none')}>
+                {t('noneWhy', { id })} <Link to={routes.home}>{t('waiting')}</Link>
+              </Empty>
+            )
+          }
+        </Answer>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JudgedFragment } from '../generated/graphql';
+import { useLang, useWords } from '../words/i18n';
+import { useTerms } from '../words/terms';
+import { stillNeeded } from './reason';
+import { useReason } from './useReason';
+import { words } from './words';
+
+/** The tests behind a verdict: those that failed, those that could not be made, and the way that is cut. */
+export function Reasons({ judged }: { readonly judged: JudgedFragment }) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { term } = useTerms();
+  const sentence = useReason();
+  const comma = lang === 'zh' ? '、' : ', ';
+  const { reasons, untested, witness } = judged;
+  return (
+    <ul className="reasons">
+      {reasons.map((reason) => (
+        <li key={reason.test}>{sentence(reason)}</li>
+      ))}
+      {reasons.length === 0 && <li>{t('allPassed')}</li>}
+      {stillNeeded(judged).map(({ test, count }) => (
+        <li key={test}>{t(test === 'SEGMENT_COVERAGE' ? 'needSegment' : 'needRegion', { count })}</li>
+      ))}
+      {untested.length > 0 && (
+        <li className="muted">{t('untested', { tests: untested.map((test) => term('GapTest', test)).join(comma) })}</li>
+      )}
+      {witness && <li>{t('witness', { way: witness.via.map(({ name }) => name).join(' → ') })}</li>}
+    </ul>
+  );
+}

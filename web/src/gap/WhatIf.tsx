@@ -1,0 +1,75 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { useAsk } from '../api/useAsk';
+import { TargetSetDocument, type TargetSetQuery } from '../generated/graphql';
+import { routes } from '../link/routes';
+import type { Link as AddressLink } from '../link/useLink';
+import { Answer, Empty } from '../view/states';
+import { useLang, useWords } from '../words/i18n';
+import { type GapState, SET_SIZES } from './state';
+import { VerdictBar } from './VerdictBar';
+import { words } from './words';
+
+interface Props {
+  readonly chain: string;
+  readonly link: AddressLink<GapState>;
+}
+
+/** The verdicts before and after a set of firms came. Asked for only on demand: it is an analysis of its own. */
+export function WhatIf({ chain, link }: Props) {
+  const t = useWords(words);
+  const { region, set } = link.state;
+  const asked = useAsk(TargetSetDocument, { id: chain, region, first: set }, { pause: set === 0 });
+  return (
+    <section>
+      <h2>{t('what')}</h2>
+      <p className="muted">
+        {t('whatWhy')} {t('defaults')}
+      </p>
+      <p className="controls">
+        {SET_SIZES.map((count) => (
+          <Button key={count} size="small" aria-pressed={set === count} onClick={() => link.go({ set: count })}>
+            {t('show', { count })}
+          </Button>
+        ))}
+        {set > 0 && (
+          <Button size="small" type="text" onClick={() => link.go({ set: 0 })}>
+            {t('hide')}
+          </Button>
+        )}
+        <Link to={`${routes.targets}?${new URLSearchParams({ chain, region })}`}>{t('toTargets')} →</Link>
+      </p>
+      {set > 0 && <Answer asked={asked}>{(data) => data.chain && <Change targets={data.chain.targets} />}</Answer>}
+    </section>
+  );
+}
+
+function Change({ targets }: { readonly targets: NonNullable<TargetSetQuery['chain']>['targets'] }) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { before, after, chosen } = targets;
+  if (chosen.length === 0) return <Empty>{t('noChosen')}</Empty>;
+  return (
+    <>
+      <div className="before-after">
+        <h3>{t('today')}</h3>
+        <VerdictBar label={t('today')} counts={before} />
+        <h3>{t('after')}</h3>
+        <VerdictBar label={t('after')} counts={after} />
+      </div>
+      <ol className="chosen">
+        {chosen.map(({ enterprise, closes }) => (
+          <li key={enterprise.id}>
+            <Link to={routes.enterprise(enterprise.id)}>{enterprise.name}</Link>{' '}
+            <span className="muted">
+              {enterprise.region?.name} ·{' '}
+              {closes.length === 0
+                ? t('closesNone')
+                : t('closes', { names: closes.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ') })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

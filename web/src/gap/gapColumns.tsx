@@ -1,0 +1,70 @@
+import { SourceChip } from '../evidence/SourceChip';
+import type { GapsQuery, JudgedFragment } from '../generated/graphql';
+import type { Column } from '../table/DataTable';
+import { Verdict } from '../view/Verdict';
+import type { Lang, Say } from '../words/i18n';
+import { termsOf } from '../words/terms';
+import { Reasons } from './Reasons';
+import type { words } from './words';
+
+type Words = Say<NonNullable<(typeof words)['keys']>>;
+type Step = NonNullable<GapsQuery['chain']>['gaps']['filling']['steps'][number];
+
+export function gapColumns(t: Words, lang: Lang): readonly Column<JudgedFragment>[] {
+  return [
+    {
+      title: t('segment'),
+      path: 'segment.name',
+      render: ({ segment }) => (
+        <>
+          {segment.name}
+          <SourceChip of={segment.name} citations={segment.citations} confidence={segment.confidence} />
+        </>
+      ),
+    },
+    { title: t('stage'), path: 'segment.stage', labels: termsOf('ChainStage', lang) },
+    { title: t('origin'), path: 'segment.origin', labels: termsOf('Origin', lang), hidden: true },
+    {
+      title: t('verdict'),
+      path: 'verdict',
+      labels: termsOf('Verdict', lang),
+      render: ({ verdict }) => <Verdict verdict={verdict} />,
+    },
+    {
+      title: t('reasons'),
+      path: 'reasons.test',
+      labels: termsOf('GapTest', lang),
+      sortable: false,
+      render: (judged) => (
+        <div className="cell-wide">
+          <Reasons judged={judged} />
+        </div>
+      ),
+    },
+    { title: t('value'), path: 'reasons.value', hidden: true },
+    { title: t('threshold'), path: 'reasons.threshold', hidden: true },
+    { title: t('untestedColumn'), path: 'untested', labels: termsOf('GapTest', lang), hidden: true },
+    { title: t('witnessColumn'), path: 'witness.via.name', hidden: true },
+    { title: t('here'), path: 'firmCount', number: true },
+    { title: t('nationwide'), path: 'firmCountNationwide', number: true },
+    { title: t('lq'), path: 'locationQuotient', number: true },
+    { title: t('hhi'), path: 'hhi', number: true },
+    { title: t('hhiConsolidated'), path: 'hhiConsolidated', number: true },
+    { title: t('controllers'), path: 'controllerCount', number: true },
+    { title: t('fillability'), path: 'fillability', number: true },
+    { title: t('fillOrder'), path: 'fillOrder', number: true },
+    { title: t('firms'), path: 'firms.name', hidden: true },
+    { title: t('sources'), path: 'segment.citations.source.title', hidden: true },
+    { title: t('id'), path: 'segment.id', hidden: true },
+  ];
+}
+
+export function fillingColumns(t: Words): readonly Column<Step>[] {
+  return [
+    { title: t('step'), path: 'step', number: true },
+    { title: t('segment'), path: 'segment.name' },
+    { title: t('before'), path: 'fillabilityBefore', number: true },
+    { title: t('at'), path: 'fillabilityAfter', number: true },
+    { title: t('effort'), path: 'effort', number: true },
+  ];
+}

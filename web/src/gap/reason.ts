@@ -1,0 +1,36 @@
+import type { GapTest, JudgedFragment, RecognitionTier } from '../generated/graphql';
+
+/** Whether a test asks for at least its threshold, or at most. */
+export function isUpperBound(test: GapTest): boolean {
+  return test === 'HHI' || test === 'HHI_CONSOLIDATED';
+}
+
+/** The titles of each rank that TIER compares (docs/planner/gaps.md); rank 0 is no title. */
+const RANKS: readonly (readonly RecognitionTier[])[] = [
+  [],
+  ['POTENTIAL'],
+  ['INNOVATIVE_SME', 'HIGH_TECH'],
+  ['SRDI_SME'],
+  ['LITTLE_GIANT', 'HIDDEN_CHAMPION'],
+  ['CHAMPION'],
+];
+
+export function titlesOfRank(rank: number): readonly RecognitionTier[] {
+  return RANKS[rank] ?? [];
+}
+
+/** How many more firms must be known before anything can be said; by the test that asks for them. */
+export function stillNeeded({
+  reasons,
+}: Pick<JudgedFragment, 'reasons'>): readonly { readonly test: GapTest; readonly count: number }[] {
+  return reasons
+    .filter(({ test }) => test === 'SEGMENT_COVERAGE' || test === 'REGION_COVERAGE')
+    .map(({ test, value, threshold }) => ({ test, count: Math.ceil(threshold - value) }));
+}
+
+/** Segments of which too little is known, put together by what is missing: one sentence for many. */
+export function groupedByNeed<Row extends Pick<JudgedFragment, 'reasons'>>(
+  rows: readonly Row[],
+): readonly (readonly Row[])[] {
+  return [...Map.groupBy(rows, ({ reasons }) => JSON.stringify(reasons)).values()];
+}

@@ -1,0 +1,72 @@
+import { Button } from 'antd';
+import { useLang, useWords } from '../words/i18n';
+import { shown } from '../words/numbers';
+import type { Place } from './net';
+import type { Counted } from './relations';
+import { type Expansion, STEP } from './state';
+import { words } from './words';
+
+interface Props {
+  readonly place: Place;
+  readonly counts: readonly Counted[];
+  /** Null: here nothing is expanded, the counts alone are told. */
+  readonly grown: { readonly expansions: readonly Expansion[]; readonly onGrow: (expansion: Expansion) => void } | null;
+}
+
+/** How many of each relation there are, before any of them is drawn. */
+export function RelationList({ place, counts, grown }: Props) {
+  const t = useWords(words);
+  const known = counts.filter(({ count }) => count > 0);
+  return (
+    <>
+      <h3>{t('relations')}</h3>
+      {known.length === 0 && <p className="muted">{t('none')}</p>}
+      <ul className="plain relations">
+        {known.map(({ relation, count }) => (
+          <Relation key={relation} place={place} relation={relation} count={count} grown={grown} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Relation({ place, relation, count, grown }: Counted & Pick<Props, 'place' | 'grown'>) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { id, name } = place;
+  const wanted = grown?.expansions.find((one) => one.id === id && one.relation === relation)?.count ?? 0;
+  const seen = Math.min(wanted, count);
+  const next = Math.min(STEP, count - seen);
+  const about = { name, relation: t(relation) };
+  return (
+    <li>
+      <span>
+        {t(relation)}{' '}
+        <span className="muted">
+          {seen === 0
+            ? t('known', { count: shown(count, lang) })
+            : t('shownOf', { all: shown(count, lang), shown: seen })}
+        </span>
+      </span>
+      {grown && next > 0 && (
+        <Button
+          size="small"
+          aria-label={t('growLabel', { ...about, count: next })}
+          onClick={() => grown.onGrow({ id, relation, count: seen + next })}
+        >
+          {t(seen === 0 ? 'grow' : 'growNext', { count: next })}
+        </Button>
+      )}
+      {grown && seen > 0 && (
+        <Button
+          size="small"
+          type="text"
+          aria-label={t('collapseLabel', about)}
+          onClick={() => grown.onGrow({ id, relation, count: 0 })}
+        >
+          {t('collapse')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import ForceWorker from './force.worker?worker';
+import type { Net } from './net';
+import type { Positions } from './ring';
+
+export interface ForceOrder {
+  readonly key: string;
+  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly isFixed: boolean }[];
+  readonly ties: readonly (readonly [string, string])[];
+}
+
+export interface ForceResult {
+  readonly key: string;
+  readonly points: readonly (readonly [id: string, x: number, y: number])[];
+}
+
+/** Starts from the rings, so that the same network ends alike; null until it is reckoned, or when it was not asked for. */
+export function useForce(net: Net, start: Positions, fixed: readonly string[], isWanted: boolean): Positions | null {
+  const [found, setFound] = useState<{ readonly key: string; readonly positions: Positions } | null>(null);
+  const key = keyOfOrder(net, fixed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is laid out; the lists are made anew at each drawing.
+  useEffect(() => {
+    if (!isWanted || found?.key === key) return;
+    const worker = new ForceWorker();
+    worker.onmessage = ({ data }: MessageEvent<ForceResult>) => {
+      setFound({ key: data.key, positions: new Map(data.points.map(([id, x, y]) => [id, { x, y }])) });
+      worker.terminate();
+    };
+    worker.postMessage(orderOf(key, net, start, fixed));
+    return () => worker.terminate();
+  }, [key, isWanted]);
+  return isWanted && found?.key === key ? found.positions : null;
+}
+
+function keyOfOrder({ nodes, ties }: Net, fixed: readonly string[]): string {
+  return [nodes.map(({ id }) => id), ties.map(({ from, to }) => `${from} ${to}`), fixed].join('|');
+}
+
+function orderOf(key: string, { nodes, ties }: Net, start: Positions, fixed: readonly string[]): ForceOrder {
+  return {
+    key,
+    nodes: nodes.map(({ id, hop }) => {
+      const { x, y } = start.get(id) ?? { x: 0, y: 0 };
+      return { id, x, y, isFixed: hop === 0 || fixed.includes(id) };
+    }),
+    ties: ties.map(({ from, to }) => [from, to]),
+  };
+}

@@ -1,0 +1,95 @@
+import type { LegendEntry, Mark, Scene } from '../picture/scene';
+import type { Lang } from '../words/i18n';
+import { isMutual, kindName, toneOfKind } from './kinds';
+import { linesOf, lookOf } from './look';
+import type { Place, Tie } from './net';
+import type { Point, Positions } from './ring';
+
+export const RADIUS = 15;
+const MARGIN = 90;
+const LINE_HEIGHT = 15;
+
+export interface Drawn {
+  readonly nodes: readonly Place[];
+  readonly ties: readonly Tie[];
+  readonly positions: Positions;
+}
+
+export interface Names {
+  readonly typeName: (type: string) => string;
+  /** What the curators added is called. */
+  readonly curated: string;
+}
+
+/** The network as a picture of its own, for a file: the same places as on the screen. */
+export function sceneOf({ nodes, ties, positions }: Drawn, names: Names, lang: Lang): Scene {
+  const points = nodes.flatMap(({ id }) => positions.get(id) ?? []);
+  const [left, top] = [Math.min(0, ...points.map(({ x }) => x)), Math.min(0, ...points.map(({ y }) => y))];
+  const [right, bottom] = [Math.max(0, ...points.map(({ x }) => x)), Math.max(0, ...points.map(({ y }) => y))];
+  const at = (id: string): Point | null => {
+    const point = positions.get(id);
+    return point ? { x: point.x - left + MARGIN, y: point.y - top + MARGIN / 2 } : null;
+  };
+  return {
+    width: right - left + 2 * MARGIN,
+    height: bottom - top + 1.5 * MARGIN,
+    marks: [
+      ...ties.flatMap((tie) => wayOf(tie, at(tie.from), at(tie.to)) ?? []),
+      ...nodes.flatMap((node) => marksOf(node, at(node.id), lang)),
+    ],
+    legend: legendOf(nodes, ties, names, lang),
+  };
+}
+
+function wayOf(tie: Tie, from: Point | null, to: Point | null): Mark | null {
+  if (!from || !to) return null;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length === 0) return null;
+  const [dx, dy] = [((to.x - from.x) / length) * RADIUS, ((to.y - from.y) / length) * RADIUS];
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return {
+    kind: 'way',
+    d: `M${round(from.x + dx)} ${round(from.y + dy)}L${round(to.x - dx)} ${round(to.y - dy)}`,
+    stroke: toneOfKind(tie.kind),
+    dashed: tie.confidence === 'CURATED',
+    arrow: !isMutual(tie.kind),
+  };
+}
+
+function marksOf(node: Place, at: Point | null, lang: Lang): readonly Mark[] {
+  if (!at) return [];
+  const { tone, glyph } = lookOf(node.type);
+  const names = linesOf(node.name).map((text, index): Mark => {
+    return {
+      kind: 'text',
+      x: at.x,
+      y: at.y + RADIUS + LINE_HEIGHT * (index + 1),
+      text,
+      fill: 'ink',
+      size: 12,
+      anchor: 'middle',
+    };
+  });
+  return [
+    { kind: 'dot', ...at, radius: RADIUS, fill: tone },
+    { kind: 'text', x: at.x, y: at.y + 5, text: glyph[lang], fill: 'paper', size: 13, anchor: 'middle' },
+    ...names,
+  ];
+}
+
+export function legendOf(
+  nodes: readonly Place[],
+  ties: readonly Tie[],
+  { typeName, curated }: Names,
+  lang: Lang,
+): readonly LegendEntry[] {
+  const types = [...new Set(nodes.map(({ type }) => type))].sort();
+  const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
+  const hasCurated =
+    nodes.some(({ isCurated }) => isCurated) || ties.some(({ confidence }) => confidence === 'CURATED');
+  return [
+    ...types.map((type) => ({ label: `${lookOf(type).glyph[lang]} ${typeName(type)}`, tone: lookOf(type).tone })),
+    ...kinds.map((kind) => ({ label: `→ ${kindName(kind, lang)}`, tone: toneOfKind(kind) })),
+    ...(hasCurated ? [{ label: `┄ ${curated}`, tone: 'ink' as const }] : []),
+  ];
+}

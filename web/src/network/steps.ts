@@ -1,0 +1,10 @@
+/** The places of the browser's history that were reached inside this view: what can be undone without leaving it. */
+export type Steps = readonly string[];
+
+export function stepped(steps: Steps, key: string, move: 'PUSH' | 'REPLACE' | 'POP'): Steps {
+  if (steps.at(-1) === key) return steps;
+  if (move === 'PUSH') return [...steps, key];
+  if (move === 'REPLACE') return [...steps.slice(0, -1), key];
+  const at = steps.indexOf(key);
+  return at === -1 ? [key] : steps.slice(0, at + 1);
+}

@@ -1,0 +1,3 @@
+import { word } from '../link/codec';
+
+export const playgroundCodec = { query: word(), variables: word() };
