@@ -189,6 +189,22 @@ describe('a list of many pages', () => {
     );
     expect(new Set(rows.map(([, verdict]) => verdict))).not.toContain('INSUFFICIENT_DATA');
   });
+
+  it('can be the rows that somebody chose, each with a note of their own', async () => {
+    const query = '{ sources(first: 100) { nodes { id title } } }';
+    const columns = [
+      { title: '标题', path: 'title' },
+      { title: '备注', path: 'id', labels: { 'source:002': '先看' }, labelledOnly: true },
+    ];
+    const keep = { path: 'id', values: ['source:002', 'source:001', 'source:999'] };
+    const response = await post({ query, rows: 'sources.nodes', columns, keep, format: 'csv', name: 'x' });
+    const { data } = await test.ask(query);
+    const [, one, two] = data.sources.nodes as { title: string }[];
+    expect(parse(response.body, { bom: true }).slice(1)).toEqual([
+      [one?.title, ''],
+      [two?.title, '先看'],
+    ]);
+  });
 });
 
 describe('a cell', () => {
@@ -210,6 +226,10 @@ describe('a cell', () => {
     [{ number: true }, '约三', '约三'],
     [{ path: 'at.name' }, [{ name: '甲' }, { name: '乙' }, {}], '甲；乙'],
     [{ path: 'at.b.c' }, [{ b: [{ c: 1 }, { c: 2 }] }, { b: null }], '1；2'],
+    [{ path: 'at.1.c' }, [{ c: 1 }, { c: 2 }], 2],
+    [{ path: 'at.2.c' }, [{ c: 1 }, { c: 2 }], null],
+    [{ labels: { A: '记' }, labelledOnly: true }, 'A', '记'],
+    [{ labels: { A: '记' }, labelledOnly: true }, 'B', null],
   ])('of %j for %j is %j', (column, value, expected) => {
     expect(cell(column, value)).toBe(expected);
   });

@@ -1,13 +1,21 @@
 import { BadInput } from '../errors.js';
-import type { Column } from './request.js';
+import type { Column, Download } from './request.js';
 
 /** What no document says is null: an empty cell, never zero. */
 export type Cell = string | number | null;
-export type ToCells = (row: unknown) => readonly Cell[];
+type ToCells = (row: unknown) => readonly Cell[];
 
 const BETWEEN = '；';
 /** More digits than a number holds would be rounded. */
 const DECIMAL = /^-?\d{1,15}$|^-?(?=[\d.]{3,16}$)\d+\.\d+$/;
+
+/** Whether a row is one of those that are kept. */
+export function isKept(keep: Download['keep']): (row: unknown) => boolean {
+  if (!keep) return () => true;
+  const wanted = new Set(keep.values);
+  const names = keep.path.split('.');
+  return (row) => valuesAt(row, names).some((value) => wanted.has(String(value)));
+}
 
 export function cellsOf(columns: readonly Column[]): ToCells {
   const readers = columns.map((column) => {
@@ -17,26 +25,30 @@ export function cellsOf(columns: readonly Column[]): ToCells {
   return (row) => readers.map((read) => read(row));
 }
 
-/** Whatever stands at the end of the path, lists on the way opened, nulls left out. */
+/** Whatever stands at the end of the path, lists on the way opened or entered at the place that it names, nulls left out. */
 function valuesAt(value: unknown, names: readonly string[]): readonly unknown[] {
   if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((entry) => valuesAt(entry, names));
   const [name, ...rest] = names;
+  if (Array.isArray(value)) {
+    const isPlace = name !== undefined && /^\d+$/.test(name);
+    return isPlace ? valuesAt(value[Number(name)], rest) : value.flatMap((entry) => valuesAt(entry, names));
+  }
   if (name === undefined) return [value];
   return typeof value === 'object' ? valuesAt((value as Readonly<Record<string, unknown>>)[name], rest) : [];
 }
 
 function cellOf(column: Column, values: readonly unknown[]): Cell {
-  const words = values.map((value) => wordOf(column, value));
+  const words = values.flatMap((value) => wordOf(column, value) ?? []);
   const [only = null] = words;
   return words.length > 1 ? words.join(BETWEEN) : only;
 }
 
-function wordOf({ path, labels, number }: Column, value: unknown): string | number {
+function wordOf({ path, labels, labelledOnly, number }: Column, value: unknown): string | number | null {
   if (typeof value === 'object')
     throw new BadInput(`The column \`${path}\` ends at an object; let it go on to a field of it.`);
   const text = String(value);
   if (labels && Object.hasOwn(labels, text)) return labels[text] ?? text;
+  if (labelledOnly) return null;
   if (typeof value === 'number') return value;
   return number && DECIMAL.test(text) ? Number(text) : text;
 }

@@ -25,12 +25,12 @@ export interface Opened {
 
 /** The list of a download: its first page, and the others as they are asked for. */
 export async function openRows(ask: Ask, download: Download, mostRows: number): Promise<Opened> {
-  const { query, variables, rows, columns } = download;
+  const { query, variables, rows, columns, keep } = download;
   const document = documentOf(query);
   if (document)
     assertSelected(
       document,
-      [rows, ...columns.map(({ path }) => path)].flatMap((path) => path.split('.')),
+      [rows, ...columns.map(({ path }) => path), ...(keep ? [keep.path] : [])].flatMap((path) => path.split('.')),
     );
   const isPaged = document !== null && declares(document, 'first') && declares(document, 'after');
   const askPage = async (page: Fields) => pageAt(await ask(query, { ...variables, ...page }), rows);
@@ -103,7 +103,7 @@ function declares({ definitions }: DocumentNode, name: string): boolean {
 function assertSelected(document: DocumentNode, names: readonly string[]): void {
   const selected = new Set<string>();
   visit(document, { Field: ({ alias, name }) => void selected.add((alias ?? name).value) });
-  const missing = names.find((name) => !selected.has(name));
+  const missing = names.find((name) => !selected.has(name) && !/^\d+$/.test(name));
   if (missing !== undefined) throw new BadInput(`The operation does not select \`${missing}\`.`);
 }
 

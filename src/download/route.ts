@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { cellsOf } from './cells.js';
+import { cellsOf, isKept } from './cells.js';
 import { writeCsv } from './csv.js';
 import { answerTo, isLogged } from './failure.js';
 import { type Ask, openRows } from './pages.js';
@@ -47,9 +47,12 @@ interface Prepared {
 
 async function prepare(ask: Ask, body: unknown, limits: DownloadLimits): Promise<Prepared> {
   const download = readDownload(body);
-  const { columns, notes } = download;
+  const { columns, keep, notes } = download;
   const opened = await openRows(ask, download, limits.rows);
-  return { download, sheet: sheetOf(opened, cellsOf(columns), { titles: columns.map(({ title }) => title), notes }) };
+  const toCells = cellsOf(columns);
+  const kept = isKept(keep);
+  const toTable = (rows: readonly unknown[]) => rows.filter(kept).map(toCells);
+  return { download, sheet: sheetOf(opened, toTable, { titles: columns.map(({ title }) => title), notes }) };
 }
 
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {

@@ -1,4 +1,4 @@
-import type { Cell, ToCells } from './cells.js';
+import type { Cell } from './cells.js';
 import type { Opened } from './pages.js';
 
 type Table = readonly (readonly Cell[])[];
@@ -13,11 +13,15 @@ export interface Sheet {
   readonly notes: readonly (readonly [string, string])[];
 }
 
-export function sheetOf({ first, following }: Opened, toCells: ToCells, about: Pick<Sheet, 'titles' | 'notes'>): Sheet {
-  const begun = first.map(toCells);
+export function sheetOf(
+  { first, following }: Opened,
+  toTable: (rows: readonly unknown[]) => Table,
+  about: Pick<Sheet, 'titles' | 'notes'>,
+): Sheet {
+  const begun = toTable(first);
   async function* pages() {
     yield begun;
-    for await (const rows of following) yield rows.map(toCells);
+    for await (const rows of following) yield toTable(rows);
   }
   return { ...about, first: begun, pages: pages() };
 }

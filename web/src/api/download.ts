@@ -6,7 +6,15 @@ export interface FileColumn {
   readonly path: string;
   /** What the API's words are called in the language of the page. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** A value without a label is an empty cell: `labels` then holds what the API does not know, such as a note by id. */
+  readonly labelledOnly?: boolean;
   readonly number?: boolean;
+}
+
+/** Only the rows of which the value at the path is one of these. */
+export interface Kept {
+  readonly path: string;
+  readonly values: readonly string[];
 }
 
 /** A list of a view with all its rows, whatever page of them is on the screen. */
@@ -16,6 +24,7 @@ export interface FileRequest {
   /** Where the rows are in the answer, dotted: `enterprises.nodes`. */
   readonly rows: string;
   readonly columns: readonly FileColumn[];
+  readonly keep?: Kept | undefined;
   readonly name: string;
   /** What a reader of the file must know: title, region, sources, date. A sheet of their own in a workbook. */
   readonly notes: readonly (readonly [string, string])[];
@@ -33,8 +42,8 @@ export async function download(base: string, request: FileRequest, format: Forma
 }
 
 /** What a column of a table has beside is the screen's own, and the server takes no more than it knows. */
-function bare({ title, path, labels, number }: FileColumn): FileColumn {
-  return { title, path, labels, number };
+function bare({ title, path, labels, labelledOnly, number }: FileColumn): FileColumn {
+  return { title, path, labels, labelledOnly, number };
 }
 
 async function messageOf(response: Response): Promise<string> {

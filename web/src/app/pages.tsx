@@ -14,6 +14,7 @@ const opened: RouteObject[] = [
   page('search', async () => (await import('../search/SearchController')).SearchController),
   page('chains/:id', async () => (await import('../chain/ChainController')).ChainController),
   page('chains/:id/gaps', async () => (await import('../gap/GapController')).GapController),
+  page('targets', async () => (await import('../target/TargetController')).TargetController),
   page('regions/compare', async () => (await import('../region/CompareController')).CompareController),
   page('regions/:id', async () => (await import('../region/RegionController')).RegionController),
   page('enterprises/:id', async () => (await import('../enterprise/EnterpriseController')).EnterpriseController),

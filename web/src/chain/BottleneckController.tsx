@@ -5,8 +5,10 @@ import { Answer } from '../view/states';
 import { View } from '../view/View';
 import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { BottleneckList, BottleneckPanel } from './BottleneckPanel';
+import { BottleneckControls, BottleneckList } from './BottleneckPanel';
+import { ChainNav } from './ChainNav';
 import type { ChainState } from './state';
+import { useChainTitle } from './useChainTitle';
 import { words } from './words';
 
 interface Props {
@@ -20,6 +22,7 @@ const MOST = 100;
 
 export function BottleneckController({ id, name, link }: Props) {
   const t = useWords(words);
+  const titled = useChainTitle();
   const { terms } = useTerms();
   const { region, kind } = link.state;
   const variables = { id, region: region || null, kind: kind === 'ALL' ? null : kind, first: MOST };
@@ -41,15 +44,21 @@ export function BottleneckController({ id, name, link }: Props) {
   const operation = ChainBottlenecksDocument;
   return (
     <View
-      title={`${name === null ? t('waiting') : t('title', { name })} · ${t('bottlenecks')}`}
-      lead={t('bottleneckLead')}
+      title={`${name === null ? t('waiting') : titled(name)} · ${t('bottlenecks')}`}
+      lead={
+        <>
+          <p>{t('bottleneckLead')}</p>
+          <ChainNav chain={id} region={region} current="bottlenecks" />
+        </>
+      }
+      controls={<BottleneckControls link={link} />}
       operation={operation}
       variables={variables}
       files={items ? [{ label: t('bottleneckFile'), operation, variables, rows, columns, count: items.length }] : []}
     >
-      <BottleneckPanel id={id} link={link}>
-        <Answer asked={asked}>{(data) => data.chain && <BottleneckList found={data.chain.bottlenecks} />}</Answer>
-      </BottleneckPanel>
+      <Answer asked={asked}>
+        {(data) => data.chain && <BottleneckList found={data.chain.bottlenecks} link={link} />}
+      </Answer>
     </View>
   );
 }

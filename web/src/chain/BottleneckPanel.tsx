@@ -1,5 +1,4 @@
 import { Segmented } from 'antd';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ChainBottlenecksQuery } from '../generated/graphql';
 import { pageOf } from '../link/routes';
@@ -11,46 +10,35 @@ import { Empty } from '../view/states';
 import { useLang, useWords } from '../words/i18n';
 import { percent, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { ChainNav } from './ChainNav';
 import { RegionControl } from './RegionControl';
 import type { ChainState } from './state';
 import { words } from './words';
 
-interface Props {
-  readonly id: string;
-  readonly link: AddressLink<ChainState>;
-  readonly children: ReactNode;
-}
-
 type Found = NonNullable<ChainBottlenecksQuery['chain']>['bottlenecks'];
 type Item = Found['items'][number];
 
-export function BottleneckPanel({ id, link, children }: Props) {
+export function BottleneckControls({ link }: { readonly link: AddressLink<ChainState> }) {
   const t = useWords(words);
   const { term } = useTerms();
   const { region, kind } = link.state;
   return (
     <>
-      <ChainNav chain={id} region={region} current="bottlenecks" />
-      <div className="controls">
-        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
-        <Segmented
-          aria-label={t('kind')}
-          size="small"
-          value={kind}
-          onChange={(next) => link.go({ kind: next })}
-          options={(['ALL', 'ENTERPRISE', 'SEGMENT'] as const).map((value) => ({
-            value,
-            label: value === 'ALL' ? t('all') : term('BottleneckKind', value),
-          }))}
-        />
-      </div>
-      {children}
+      <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
+      <Segmented
+        aria-label={t('kind')}
+        size="small"
+        value={kind}
+        onChange={(next) => link.go({ kind: next })}
+        options={(['ALL', 'ENTERPRISE', 'SEGMENT'] as const).map((value) => ({
+          value,
+          label: value === 'ALL' ? t('all') : term('BottleneckKind', value),
+        }))}
+      />
     </>
   );
 }
 
-export function BottleneckList({ found }: { readonly found: Found }) {
+export function BottleneckList({ found, link }: { readonly found: Found; readonly link: AddressLink<ChainState> }) {
   const t = useWords(words);
   return (
     <>
@@ -58,7 +46,7 @@ export function BottleneckList({ found }: { readonly found: Found }) {
       <ol className="proofs">
         {found.items.map((item) => (
           <li key={item.node.id}>
-            <Bottleneck item={item} />
+            <Bottleneck item={item} link={link} />
           </li>
         ))}
       </ol>
@@ -67,17 +55,19 @@ export function BottleneckList({ found }: { readonly found: Found }) {
   );
 }
 
-function Bottleneck({ item }: { readonly item: Item }) {
+function Bottleneck({ item, link }: { readonly item: Item; readonly link: AddressLink<ChainState> }) {
   const t = useWords(words);
   const lang = useLang();
   const { term } = useTerms();
   const { node, separates, witness, structural, visibility, nexus } = item;
   const name = nameOf(node);
+  // A segment is shown where it stands in this chain.
+  const isSegment = node.__typename === 'Segment';
+  const to = isSegment ? link.to({ part: 'map', segment: node.id }) : pageOf(node.__typename, node.id);
   return (
     <article>
       <h2>
-        <Link to={pageOf(node.__typename, node.id)}>{name}</Link>{' '}
-        <span className="muted small">{term('Type', node.__typename)}</span>
+        <Link to={to}>{name}</Link> <span className="muted small">{term('Type', node.__typename)}</span>
       </h2>
       <p>{t('proves', { from: nameOf(separates.from), to: nameOf(separates.to), node: name })}</p>
       <p className="way">
@@ -90,7 +80,7 @@ function Bottleneck({ item }: { readonly item: Item }) {
         ))}
       </p>
       <details>
-        <summary>{t('sources')}</summary>
+        <summary>{t('linkByLink')}</summary>
         <PathSentence path={witness} />
       </details>
       <p className="muted">

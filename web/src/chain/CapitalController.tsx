@@ -8,6 +8,7 @@ import { CapitalPanel, capitalColumns } from './CapitalPanel';
 import { ChainNav } from './ChainNav';
 import { RegionControl } from './RegionControl';
 import type { ChainState } from './state';
+import { useChainTitle } from './useChainTitle';
 import { words } from './words';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 export function CapitalController({ id, name, link }: Props) {
   const t = useWords(words);
+  const titled = useChainTitle();
   const lang = useLang();
   const { region, first } = link.state;
   const segment = link.state.in;
@@ -29,16 +31,18 @@ export function CapitalController({ id, name, link }: Props) {
   const columns = capitalColumns(t, lang);
   return (
     <View
-      title={`${name === null ? t('waiting') : t('title', { name })} · ${t('capital')}`}
-      lead={t('capitalLead')}
+      title={`${name === null ? t('waiting') : titled(name)} · ${t('capital')}`}
+      lead={
+        <>
+          <p>{t('capitalLead')}</p>
+          <ChainNav chain={id} region={region} current="capital" />
+        </>
+      }
+      controls={<RegionControl region={region} onRegion={(next) => link.go({ region: next })} />}
       operation={operation}
       variables={variables}
       files={items ? [{ label: t('capitalFile'), operation, variables, rows, columns, count: items.length }] : []}
     >
-      <ChainNav chain={id} region={region} current="capital" />
-      <div className="controls">
-        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
-      </div>
       {region === '' ? (
         <Empty title={t('needRegion')}>{t('needRegionWhy')}</Empty>
       ) : (

@@ -9,16 +9,20 @@ import { useLang, useWords } from '../words/i18n';
 import { BottleneckController } from './BottleneckController';
 import { CapitalController } from './CapitalController';
 import { ChainHead } from './ChainHead';
+import { ChainNav } from './ChainNav';
 import { FirmsController } from './FirmsController';
+import { MapControls } from './MapControls';
 import { MapPanel } from './MapPanel';
 import { segmentFile } from './segmentColumns';
 import { chainCodec } from './state';
+import { useChainTitle } from './useChainTitle';
 import { useMapScene } from './useMapScene';
 import { words } from './words';
 
 /** Address and query of a chain's page. The heavy parts ask for themselves when they are opened. */
 export function ChainController() {
   const t = useWords(words);
+  const titled = useChainTitle();
   const lang = useLang();
   const { id = '' } = useParams();
   const link = useLink(chainCodec);
@@ -33,8 +37,14 @@ export function ChainController() {
   if (part === 'capital') return <CapitalController id={id} name={chain?.name ?? null} link={link} />;
   return (
     <View
-      title={chain ? t('title', { name: nameOf(chain, lang) }) : t('waiting')}
-      lead={chain && <ChainHead chain={chain} />}
+      title={chain ? titled(nameOf(chain, lang)) : t('waiting')}
+      lead={
+        <>
+          {chain && <ChainHead chain={chain} />}
+          <ChainNav chain={id} region={region} current="map" />
+        </>
+      }
+      controls={<MapControls link={link} segments={chain?.map.segments ?? []} />}
       shape={shape}
       onShape={(next) => link.go({ shape: next })}
       operation={ChainMapDocument}

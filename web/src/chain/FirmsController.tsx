@@ -1,14 +1,14 @@
-import { Link } from 'react-router';
 import { usePages } from '../api/usePages';
 import { ChainFirmsDocument, type TileFragment } from '../generated/graphql';
-import { routes } from '../link/routes';
 import type { Link as AddressLink } from '../link/useLink';
 import { Answer, Empty } from '../view/states';
 import { View } from '../view/View';
 import { useLang, useWords } from '../words/i18n';
-import { FirmsPanel, FirmTable, firmColumns } from './FirmsPanel';
+import { ChainNav } from './ChainNav';
+import { FirmControls, FirmTable, firmColumns } from './FirmsPanel';
 import { firmsOf } from './SegmentFirms';
 import type { ChainState } from './state';
+import { useChainTitle } from './useChainTitle';
 import { words } from './words';
 
 interface Props {
@@ -22,6 +22,7 @@ const PAGE = 50;
 
 export function FirmsController({ id, name, link, segments }: Props) {
   const t = useWords(words);
+  const titled = useChainTitle();
   const lang = useLang();
   const { region, pages } = link.state;
   const segment = link.state.in;
@@ -41,23 +42,22 @@ export function FirmsController({ id, name, link, segments }: Props) {
     : [];
   return (
     <View
-      title={`${name === null ? t('waiting') : t('title', { name })} · ${t('firms')}`}
-      lead={<Link to={routes.chain(id)}>{t('map')}</Link>}
+      title={`${name === null ? t('waiting') : titled(name)} · ${t('firms')}`}
+      lead={<ChainNav chain={id} region={region} current="firms" />}
+      controls={<FirmControls link={link} segments={segments} />}
       operation={ChainFirmsDocument}
       variables={variables}
       files={files}
     >
-      <FirmsPanel id={id} link={link} segments={segments}>
-        <Answer asked={asked}>
-          {(found) =>
-            found.totalCount === 0 ? (
-              <Empty title={t('noFirms')}>{t('noFirmsNext')}</Empty>
-            ) : (
-              <FirmTable id={id} found={found} link={link} />
-            )
-          }
-        </Answer>
-      </FirmsPanel>
+      <Answer asked={asked}>
+        {(found) =>
+          found.totalCount === 0 ? (
+            <Empty title={t('noFirms')}>{t('noFirmsNext')}</Empty>
+          ) : (
+            <FirmTable id={id} found={found} link={link} />
+          )
+        }
+      </Answer>
     </View>
   );
 }

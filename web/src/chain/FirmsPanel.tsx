@@ -1,5 +1,4 @@
 import { Select } from 'antd';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Pages } from '../api/usePages';
 import { SourceChip } from '../evidence/SourceChip';
@@ -10,7 +9,6 @@ import { type Column, DataTable } from '../table/DataTable';
 import { Partial } from '../view/states';
 import { type Lang, type Say, useLang, useWords } from '../words/i18n';
 import { termsOf } from '../words/terms';
-import { ChainNav } from './ChainNav';
 import { RegionControl } from './RegionControl';
 import type { ChainState } from './state';
 import { words } from './words';
@@ -18,35 +16,29 @@ import { words } from './words';
 type Words = Say<NonNullable<(typeof words)['keys']>>;
 
 interface Props {
-  readonly id: string;
   readonly link: AddressLink<ChainState>;
   readonly segments: readonly TileFragment[];
-  readonly children: ReactNode;
 }
 
-/** The firms of the chain, narrowed by region and by segment. */
-export function FirmsPanel({ id, link, segments, children }: Props) {
+/** Narrows the firms by region and by segment. */
+export function FirmControls({ link, segments }: Props) {
   const t = useWords(words);
   const { region } = link.state;
   const options = segments.map(({ segment }) => ({ value: segment.id, label: segment.name }));
   return (
     <>
-      <ChainNav chain={id} region={region} current="firms" />
-      <div className="controls">
-        <RegionControl region={region} onRegion={(next) => link.go({ region: next, pages: 1 })} />
-        {options.length > 0 && (
-          <Select
-            aria-label={t('inSegment')}
-            size="small"
-            style={{ minWidth: 180 }}
-            value={link.state.in}
-            showSearch={{ optionFilterProp: 'label' }}
-            options={[{ value: '', label: t('allSegments') }, ...options]}
-            onChange={(next) => link.go({ in: next, pages: 1 })}
-          />
-        )}
-      </div>
-      {children}
+      <RegionControl region={region} onRegion={(next) => link.go({ region: next, pages: 1 })} />
+      {options.length > 0 && (
+        <Select
+          aria-label={t('inSegment')}
+          size="small"
+          style={{ minWidth: 180 }}
+          value={link.state.in}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[{ value: '', label: t('allSegments') }, ...options]}
+          onChange={(next) => link.go({ in: next, pages: 1 })}
+        />
+      )}
     </>
   );
 }
@@ -89,7 +81,7 @@ export function firmColumns(t: Words, lang: Lang, chain: string): readonly Colum
       path: 'chainPositions.segment.name',
       render: (firm) => <Positions firm={firm} chain={chain} />,
     },
-    { title: t('role'), path: 'chainPositions.roles' },
+    { title: t('role'), path: 'chainPositions.roles', labels: termsOf('Role', lang) },
     { title: t('product'), path: 'chainPositions.product' },
     { title: t('sources'), path: 'chainPositions.citations.source.title', hidden: true },
     { title: t('quotes'), path: 'chainPositions.citations.quote', hidden: true },

@@ -1,17 +1,14 @@
 import { useMemo, useState } from 'react';
-import { VerdictBar } from '../gap/VerdictBar';
 import type { Link as AddressLink } from '../link/useLink';
 import { DataTable } from '../table/DataTable';
 import { MethodNote } from '../view/MethodNote';
 import { Empty } from '../view/states';
 import { useLang, useWords } from '../words/i18n';
 import type { MappedChain } from './ChainHead';
-import { ChainNav } from './ChainNav';
 import { FeedOverlay } from './FeedOverlay';
 import { Figures } from './Figures';
 import { MOST_LINKS } from './geometry';
 import { reachOf } from './order';
-import { RegionControl } from './RegionControl';
 import { SegmentDrawer } from './SegmentDrawer';
 import { StageColumns } from './StageColumns';
 import { segmentColumns } from './segmentColumns';
@@ -31,11 +28,6 @@ export function MapPanel({ chain, link }: Props) {
   const open = (id: string) => link.go({ segment: id, pages: 1 });
   return (
     <>
-      <ChainNav chain={chain.id} region={region} current="map" />
-      <div className="controls">
-        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
-        {region !== '' && segments.length > 0 && <VerdictBar counts={countsOf(segments)} label={t('counts')} />}
-      </div>
       {segments.length === 0 && (
         <Empty title={t('noSegments')}>
           {t('noSegmentsWhy')} <a href={link.to({ part: 'firms' })}>{t('seeFirms')}</a>
@@ -55,14 +47,6 @@ export function MapPanel({ chain, link }: Props) {
 }
 
 type Segments = MappedChain['map']['segments'];
-
-function countsOf(segments: Segments) {
-  const counts = Map.groupBy(
-    segments.flatMap(({ verdict }) => verdict ?? []),
-    (verdict) => verdict,
-  );
-  return [...counts].map(([verdict, all]) => ({ verdict, count: all.length }));
-}
 
 function SegmentTable({
   segments,

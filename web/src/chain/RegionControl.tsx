@@ -13,16 +13,13 @@ const REGIONS = ['REGION'] as const;
 export function RegionControl({ region, onRegion }: Props) {
   const t = useWords(words);
   return (
-    <span className="control">
-      <span aria-hidden="true">{t('region')}</span>
-      <EntityPicker
-        label={t('region')}
-        kinds={REGIONS}
-        value={region === '' ? [] : [region]}
-        onChange={([id = '']) => onRegion(id)}
-        placeholder={t('anyRegion')}
-        width={250}
-      />
-    </span>
+    <EntityPicker
+      label={t('region')}
+      kinds={REGIONS}
+      value={region === '' ? [] : [region]}
+      onChange={([id = '']) => onRegion(id)}
+      placeholder={t('anyRegion')}
+      width={250}
+    />
   );
 }

@@ -70,7 +70,7 @@ function Firm({ firm, segment }: { readonly firm: ChainFirmFragment; readonly se
         .filter((position) => position.segment.id === segment)
         .map(({ roles, product, citations, confidence }) => (
           <div key={`${roles.join()} ${product}`}>
-            {[...roles, product].filter((part) => part !== null).join(' · ')}
+            {[...roles.map((role) => term('Role', role)), product].filter((part) => part !== null).join(' · ')}
             <SourceChip of={firm.name} citations={citations} confidence={confidence} />
           </div>
         ))}

@@ -88,6 +88,7 @@ export const words = defineWords('chain', {
     proof: '证明路径',
     proves: '从 {{from}} 到 {{to}}，每一条已知的路都经过 {{node}}。',
     oneWay: '其中一条：',
+    linkByLink: '逐条联系与引文',
     noBottlenecks: '没有找到卡点',
     noBottlenecksWhy: '已知的供应关系和环节联系里，没有非经过不可的企业或环节；未知的联系可能改变结论。',
     bottleneckLead: '没有它，某个供应商就到不了某个链主（环节则到不了链主所在环节）。越隐蔽越靠前。',
@@ -197,6 +198,7 @@ export const words = defineWords('chain', {
     proof: 'Proof path',
     proves: 'Every known way from {{from}} to {{to}} passes through {{node}}.',
     oneWay: 'One of them:',
+    linkByLink: 'Link by link, with quotes',
     noBottlenecks: 'No bottleneck found',
     noBottlenecksWhy:
       'In the supplies and links that are known, no firm or segment must be passed; unknown links may change that.',

@@ -48,14 +48,13 @@ function One({ url, example }: { readonly url: string; readonly example: Example
     <>
       <p>{title}</p>
       <p className="guide-actions">
-        <Link
-          to={`${routes.playground}?${new URLSearchParams(typed(example))}`}
-          aria-label={t('openPlaygroundOf', { title })}
-        >
+        <Link to={`${routes.playground}?${new URLSearchParams(typed(example))}`}>
           {t('openPlayground')}
+          <span className="visually-hidden"> {title}</span>
         </Link>
-        <Button size="small" aria-label={t('copyCurlOf', { title })} onClick={() => void copy()}>
+        <Button size="small" onClick={() => void copy()}>
           {t('copyCurl')}
+          <span className="visually-hidden"> {title}</span>
         </Button>
       </p>
       <details>

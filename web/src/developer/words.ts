@@ -10,9 +10,7 @@ export const words = defineWords('developer', {
     startAfter:
       '完整约定及每个字段的说明见随项目发布的 `schema/*.graphql`；除非服务器以 `LIANTU_PRODUCTION=true` 运行，否则可以内省，调试台里有补全和文档。',
     openPlayground: '在调试台打开',
-    openPlaygroundOf: '在调试台打开：{{title}}',
     copyCurl: '复制 curl',
-    copyCurlOf: '复制 curl：{{title}}',
     copied: '已复制',
     noClipboard: '浏览器不允许写剪贴板，请从下面手工复制。',
     query: '查询',
@@ -95,9 +93,7 @@ export const words = defineWords('developer', {
     startAfter:
       'The whole contract, with a description of every field, is in `schema/*.graphql`, which comes with the project. Introspection is on unless the server runs with `LIANTU_PRODUCTION=true`; then the playground completes and documents.',
     openPlayground: 'Open in the playground',
-    openPlaygroundOf: 'Open in the playground: {{title}}',
     copyCurl: 'Copy curl',
-    copyCurlOf: 'Copy curl: {{title}}',
     copied: 'Copied',
     noClipboard: 'The browser does not let this page write to the clipboard; copy it by hand from below.',
     query: 'Query',

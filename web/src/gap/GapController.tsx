@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/useAsk';
 import { ChainNav } from '../chain/ChainNav';
 import { RegionControl } from '../chain/RegionControl';
+import { useChainTitle } from '../chain/useChainTitle';
 import { GapsDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
@@ -20,6 +21,7 @@ import { words } from './words';
 
 export function GapController() {
   const t = useWords(words);
+  const titled = useChainTitle();
   const lang = useLang();
   const { term } = useTerms();
   const { id = '' } = useParams();
@@ -52,8 +54,19 @@ export function GapController() {
     : [];
   return (
     <View
-      title={chain ? t('title', { name: chain.name }) : t('waiting')}
-      lead={t('lead')}
+      title={chain ? t('title', { name: titled(chain.name) }) : t('waiting')}
+      lead={
+        <>
+          <p>{t('lead')}</p>
+          <ChainNav chain={id} region={region} current="gaps" />
+        </>
+      }
+      controls={
+        <>
+          <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
+          <Thresholds link={link} />
+        </>
+      }
       shape={gaps ? shape : undefined}
       onShape={(next) => link.go({ shape: next })}
       operation={operation}
@@ -69,11 +82,6 @@ export function GapController() {
           }))
       }
     >
-      <ChainNav chain={id} region={region} current="gaps" />
-      <div className="controls">
-        <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
-        <Thresholds link={link} />
-      </div>
       {region === '' ? (
         <Empty title={t('needRegion')}>{t('needRegionWhy')}</Empty>
       ) : (

@@ -32,5 +32,10 @@ export function stillNeeded({
 export function groupedByNeed<Row extends Pick<JudgedFragment, 'reasons'>>(
   rows: readonly Row[],
 ): readonly (readonly Row[])[] {
-  return [...Map.groupBy(rows, ({ reasons }) => JSON.stringify(reasons)).values()];
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(row.reasons);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
 }

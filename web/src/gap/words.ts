@@ -2,7 +2,7 @@ import { defineWords } from '../words/i18n';
 
 export const words = defineWords('gap', {
   zh: {
-    title: '{{name}}产业链 · 短板分析',
+    title: '{{name}} · 短板分析',
     waiting: '短板分析',
     lead: '每个必需环节在所选地区的判定，按轻重和补链顺序排列；规则公开，依据逐条列出。',
     needRegion: '先选一个地区',
@@ -90,7 +90,7 @@ export const words = defineWords('gap', {
     defaults: '这里用默认标准。',
   },
   en: {
-    title: '{{name}} chain · gap analysis',
+    title: '{{name}} · gap analysis',
     waiting: 'Gap analysis',
     lead: 'The verdict on every required segment in the region, by gravity and order of filling; the rule is public and each ground is stated.',
     needRegion: 'Pick a region first',

@@ -21,6 +21,8 @@ const PADDING = 36;
 /** A small network is not blown up to fill the frame. */
 const CLOSEST = 1.25;
 const FLAT = 220;
+/** So few links bear their names all at once; of more, those of the chosen node do. */
+const LABELLED = 16;
 
 /** Cytoscape on a canvas. Whatever can be done on it can be done by the buttons and the table beside it. */
 export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, handle }: Props) {
@@ -124,7 +126,11 @@ function elementsOf({ nodes, ties, positions }: Drawn, lang: Lang): ElementDefin
           kind: tie.kind,
           label: kindName(tie.kind, lang),
         };
-        const classes = [isMutual(tie.kind) ? 'mutual' : '', tie.confidence === 'CURATED' ? 'curated' : ''].join(' ');
+        const classes = [
+          isMutual(tie.kind) ? 'mutual' : '',
+          ties.length <= LABELLED ? 'said' : '',
+          tie.confidence === 'CURATED' ? 'curated' : '',
+        ].join(' ');
         return { group: 'edges', data, classes };
       }),
   ];

@@ -10,6 +10,7 @@ import { RelationList } from './RelationList';
 import type { Positions } from './ring';
 import { type Expansion, withExpansion } from './state';
 import { TiesTable } from './TiesTable';
+import { Unseen } from './Unseen';
 import { words } from './words';
 
 interface Props {
@@ -38,16 +39,13 @@ export function EgoPanel({ link, net, positions, isBusy, expansions, hidden, tit
     const isPinned = pin.includes(id);
     return (
       <>
-        <Button
-          size="small"
-          aria-pressed={isPinned}
-          aria-label={t(isPinned ? 'unpinLabel' : 'pinLabel', { name })}
-          onClick={() => togglePin(id)}
-        >
+        <Button size="small" aria-pressed={isPinned} onClick={() => togglePin(id)}>
           {t(isPinned ? 'unpin' : 'pin')}
+          <Unseen text={name} />
         </Button>
-        <Button size="small" aria-label={t('hideLabel', { name })} onClick={() => hideOne(id)}>
+        <Button size="small" onClick={() => hideOne(id)}>
           {t('hide')}
+          <Unseen text={name} />
         </Button>
       </>
     );

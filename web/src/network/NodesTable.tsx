@@ -6,6 +6,7 @@ import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import type { Net, Place, PlacedNode } from './net';
 import { placeLink } from './placeLink';
+import { Unseen } from './Unseen';
 import { words } from './words';
 
 interface Props {
@@ -33,12 +34,12 @@ export function NodesTable({ net, pinned, actions, hopTitle, onSelect }: Props) 
       render: (row) => (
         <>
           <Link to={placeLink(row)}>{row.name}</Link>
-          {row.within && <span className="muted"> {row.within.name}</span>}
           {pinned.includes(row.id) && <span className="chip chip-none">{t('pinned')}</span>}
         </>
       ),
     },
     { title: t('type'), path: 'type', labels: terms('Type') },
+    { title: t('chainOf'), path: 'within.name' },
     {
       title: hopTitle ?? t('hop'),
       path: 'hop',
@@ -55,8 +56,9 @@ export function NodesTable({ net, pinned, actions, hopTitle, onSelect }: Props) 
       sortable: false,
       render: (row) => (
         <span className="network-actions">
-          <Button size="small" aria-label={t('detailsOf', { name: row.name })} onClick={() => onSelect(row.id)}>
+          <Button size="small" onClick={() => onSelect(row.id)}>
             {t('details')}
+            <Unseen text={row.name} />
           </Button>
           {actions?.(row)}
         </span>

@@ -4,6 +4,7 @@ import { shown } from '../words/numbers';
 import type { Place } from './net';
 import type { Counted } from './relations';
 import { type Expansion, STEP } from './state';
+import { Unseen } from './Unseen';
 import { words } from './words';
 
 interface Props {
@@ -37,7 +38,7 @@ function Relation({ place, relation, count, grown }: Counted & Pick<Props, 'plac
   const wanted = grown?.expansions.find((one) => one.id === id && one.relation === relation)?.count ?? 0;
   const seen = Math.min(wanted, count);
   const next = Math.min(STEP, count - seen);
-  const about = { name, relation: t(relation) };
+  const about = `${name} · ${t(relation)}`;
   return (
     <li>
       <span>
@@ -49,22 +50,15 @@ function Relation({ place, relation, count, grown }: Counted & Pick<Props, 'plac
         </span>
       </span>
       {grown && next > 0 && (
-        <Button
-          size="small"
-          aria-label={t('growLabel', { ...about, count: next })}
-          onClick={() => grown.onGrow({ id, relation, count: seen + next })}
-        >
+        <Button size="small" onClick={() => grown.onGrow({ id, relation, count: seen + next })}>
           {t(seen === 0 ? 'grow' : 'growNext', { count: next })}
+          <Unseen text={about} />
         </Button>
       )}
       {grown && seen > 0 && (
-        <Button
-          size="small"
-          type="text"
-          aria-label={t('collapseLabel', about)}
-          onClick={() => grown.onGrow({ id, relation, count: 0 })}
-        >
+        <Button size="small" type="text" onClick={() => grown.onGrow({ id, relation, count: 0 })}>
           {t('collapse')}
+          <Unseen text={about} />
         </Button>
       )}
     </li>

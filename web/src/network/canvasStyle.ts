@@ -54,10 +54,8 @@ export function paintFor(root: HTMLElement, shade: Shade): StylesheetJson {
     { selector: 'edge.curated', style: { 'line-style': 'dashed' } },
     { selector: 'node.curated', style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('ink') } },
     {
-      selector: 'edge.near',
+      selector: 'edge.near, edge.said',
       style: {
-        width: 2.2,
-        opacity: 1,
         label: 'data(label)',
         color: colour('ink'),
         'font-size': 11,
@@ -67,6 +65,7 @@ export function paintFor(root: HTMLElement, shade: Shade): StylesheetJson {
         'min-zoomed-font-size': 8,
       },
     },
+    { selector: 'edge.near', style: { width: 2.2, opacity: 1 } },
     { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double', 'border-color': colour('ink') } },
     { selector: 'node.selected', style: { 'border-width': 3, 'border-style': 'solid', 'border-color': colour('ink') } },
   ] as StylesheetJson;

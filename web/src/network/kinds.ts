@@ -81,22 +81,22 @@ const KINDS: Readonly<Record<EdgeKind, Kind>> = {
   IN_REGION: {
     zh: ['所在地', '{a}位于{b}', '{a}有{b}'],
     en: ['place', '{a} is located in {b}', 'in {a} is {b}'],
-    tone: 'line',
+    tone: 'muted',
   },
   IN_PARK: {
     zh: ['入驻园区', '{a}入驻{b}', '{a}有{b}入驻'],
     en: ['park', '{a} is based in {b}', '{a} is the base of {b}'],
-    tone: 'line',
+    tone: 'muted',
   },
   PART_OF: {
     zh: ['从属', '{a}属于{b}', '{a}下辖{b}'],
     en: ['part', '{a} is part of {b}', '{a} comprises {b}'],
-    tone: 'line',
+    tone: 'muted',
   },
   COVERS: {
     zh: ['覆盖地区', '集群{a}覆盖{b}', '{a}有集群{b}'],
     en: ['coverage', 'the cluster {a} covers {b}', '{a} is covered by the cluster {b}'],
-    tone: 'line',
+    tone: 'muted',
   },
   RESEARCHES_WITH: {
     zh: ['产学研合作', '{a}与{b}开展产学研合作', '{a}与{b}开展产学研合作'],

@@ -1,18 +1,21 @@
+import { grouped } from './grouped';
 import type { Tie } from './net';
 import type { Point, Positions } from './ring';
 
 const COLUMN = 190;
 const ROW = 62;
-/** A column that is taller goes on beside itself. */
-const TALLEST = 14;
+/** A column that is taller than this goes on beside itself: the more nodes, the taller, so that the whole stays near a square. */
+const SHORTEST = 10;
+const TALLER = 1.7;
 
 /** Columns from left to right by level, the nodes of each in their order. */
 export function layerLayout(levels: ReadonlyMap<string, number>): Positions {
-  const columns = [...Map.groupBy(levels.keys(), (id) => levels.get(id) ?? 0)].sort(([one], [other]) => one - other);
+  const columns = [...grouped(levels.keys(), (id) => levels.get(id) ?? 0)].sort(([one], [other]) => one - other);
+  const tallest = Math.max(SHORTEST, Math.round(Math.sqrt(levels.size) * TALLER));
   const positions = new Map<string, Point>();
   let x = 0;
   for (const [, ids] of columns) {
-    const parts = Math.ceil(ids.length / TALLEST);
+    const parts = Math.ceil(ids.length / tallest);
     const height = Math.ceil(ids.length / parts);
     for (const [index, id] of ids.entries()) {
       const [part, row] = [Math.floor(index / height), index % height];

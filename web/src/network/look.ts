@@ -35,7 +35,7 @@ export function linesOf(name: string): readonly string[] {
     if (line !== '' && widthOf(line + piece) > WIDEST) lines.push(piece.trim());
     else lines[lines.length - 1] = line + piece;
   }
-  return lines.filter((line) => line !== '');
+  return lines.map((line) => line.trimEnd()).filter((line) => line !== '');
 }
 
 function widthOf(text: string): number {

@@ -1,7 +1,7 @@
 import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import type { Operation } from '../api/document';
-import { download, type FileColumn, type Format } from '../api/download';
+import { download, type FileColumn, type Format, type Kept } from '../api/download';
 import { useBase } from '../app/world';
 import { savePng, saveSvg } from '../picture/save';
 import type { Scene } from '../picture/scene';
@@ -17,6 +17,8 @@ export interface FileOffer {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly rows: string;
   readonly columns: readonly FileColumn[];
+  /** Only these rows of the list. */
+  readonly keep?: Kept;
   /** Null: only the API knows, and it was not asked to count. */
   readonly count: number | null;
   readonly notes?: readonly (readonly [string, string])[];
@@ -51,12 +53,12 @@ export function Actions({ title, operation, variables = {}, files = [], scene }:
   ];
   const take = async (offer: FileOffer, format: Format) => {
     const close = message.loading(t('preparing'), 0);
-    const { operation: asked, variables: given, rows, columns } = offer;
+    const { operation: asked, variables: given, rows, columns, keep } = offer;
     const name = `${title}-${offer.label}-${today()}`.replaceAll(/[\\/:*?"<>|]/g, ' ');
     try {
       await download(
         base,
-        { query: asked.toString(), variables: given, rows, columns, name, notes: notesOf(offer) },
+        { query: asked.toString(), variables: given, rows, columns, keep, name, notes: notesOf(offer) },
         format,
       );
     } catch (error) {

@@ -34,6 +34,13 @@ const TERMS = {
     CURATED: ['编者补充', 'added by the curators'],
   },
   Origin: { STATED: ['文献载明', 'stated by a source'], CURATED: ['编者补充', 'added by the curators'] },
+  /** The part that a firm plays in a segment, as the sources are coded. */
+  Role: {
+    SUPPLIER: ['供应商', 'supplier'],
+    MAKER: ['制造商', 'maker'],
+    USER: ['应用方', 'user'],
+    SERVICE: ['服务商', 'service'],
+  },
   ChainStage: { UPSTREAM: ['上游', 'Upstream'], MIDSTREAM: ['中游', 'Midstream'], DOWNSTREAM: ['下游', 'Downstream'] },
   Verdict: {
     MISSING: ['缺链', 'Missing'],

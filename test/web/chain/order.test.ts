@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf, reachOf } from '../../../web/src/chain/order';
+
+const segment = (id: string, stage: 'UPSTREAM' | 'MIDSTREAM' | 'DOWNSTREAM', ...to: string[]) => ({
+  id,
+  stage,
+  suppliesTo: to.map((other) => ({ id: other })),
+});
+const idsOf = (columns: readonly (readonly { id: string }[])[]) => columns.map((column) => column.map(({ id }) => id));
+
+describe('the columns of a chain', () => {
+  it('put each stage into its own, and a segment beside what feeds it', () => {
+    const chain = [
+      segment('ore', 'UPSTREAM', 'motor'),
+      segment('chip', 'UPSTREAM', 'controller'),
+      segment('controller', 'MIDSTREAM', 'robot'),
+      segment('motor', 'MIDSTREAM', 'robot'),
+      segment('robot', 'DOWNSTREAM'),
+    ];
+    expect(idsOf(columnsOf(chain))).toEqual([['ore', 'chip'], ['motor', 'controller'], ['robot']]);
+  });
+
+  it('keep the order of the data where nothing feeds a segment', () => {
+    const chain = [segment('a', 'MIDSTREAM'), segment('b', 'MIDSTREAM'), segment('c', 'MIDSTREAM')];
+    expect(idsOf(columnsOf(chain))).toEqual([[], ['a', 'b', 'c'], []]);
+  });
+});
+
+describe('what a segment reaches', () => {
+  it('is all that leads to it, and all that it leads to', () => {
+    const chain = [
+      segment('a', 'UPSTREAM', 'b'),
+      segment('b', 'MIDSTREAM', 'c'),
+      segment('c', 'DOWNSTREAM'),
+      segment('d', 'UPSTREAM'),
+    ];
+    const { upstream, downstream } = reachOf(chain, 'b');
+    expect([...upstream]).toEqual(['a']);
+    expect([...downstream]).toEqual(['c']);
+  });
+
+  it('ends in a circle, and never holds the segment itself', () => {
+    const chain = [segment('a', 'UPSTREAM', 'b'), segment('b', 'MIDSTREAM', 'a')];
+    const { upstream, downstream } = reachOf(chain, 'a');
+    expect([...upstream]).toEqual(['b']);
+    expect([...downstream]).toEqual(['b']);
+  });
+});

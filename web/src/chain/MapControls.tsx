@@ -1,0 +1,33 @@
+import { VerdictBar } from '../gap/VerdictBar';
+import type { TileFragment } from '../generated/graphql';
+import type { Link as AddressLink } from '../link/useLink';
+import { useWords } from '../words/i18n';
+import { RegionControl } from './RegionControl';
+import type { ChainState } from './state';
+import { words } from './words';
+
+interface Props {
+  readonly link: AddressLink<ChainState>;
+  readonly segments: readonly TileFragment[];
+}
+
+/** The region, and how many segments have which verdict there. */
+export function MapControls({ link, segments }: Props) {
+  const t = useWords(words);
+  const { region } = link.state;
+  const counts = Map.groupBy(
+    segments.flatMap(({ verdict }) => verdict ?? []),
+    (verdict) => verdict,
+  );
+  return (
+    <>
+      <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
+      {counts.size > 0 && (
+        <VerdictBar
+          label={t('counts')}
+          counts={[...counts].map(([verdict, all]) => ({ verdict, count: all.length }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { TargetRowFragment } from '../generated/graphql';
+import { useLang, useWords } from '../words/i18n';
+import { shown } from '../words/numbers';
+import { isPartName } from './weights';
+import { words } from './words';
+
+/** The terms of a score: value times weight, a bar as long as it counts, and what is unknown in words. */
+export function Parts({ parts }: { readonly parts: TargetRowFragment['parts'] }) {
+  const t = useWords(words);
+  const lang = useLang();
+  return (
+    <ul className="score-parts">
+      {parts.map(({ name, value, weight }) => (
+        <li key={name} title={isPartName(name) ? t(`${name}Why`) : undefined}>
+          <span>{isPartName(name) ? t(name) : name}</span>
+          <span className="part-track" aria-hidden="true">
+            <i
+              className={weight < 0 ? 'is-against' : undefined}
+              style={{ width: `${(value ?? 0) * Math.abs(weight) * 200}%` }}
+            />
+          </span>
+          <span className="muted">
+            {value === null ? t('unknown') : `${shown(value, lang)} × ${shown(weight, lang)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { VerdictBar } from '../gap/VerdictBar';
+import { routes } from '../link/routes';
+import { useLang, useWords } from '../words/i18n';
+import type { TargetList } from './list';
+import { words } from './words';
+
+/** The set that the API would take, and the verdicts before and after it. */
+export function Suggested({
+  list,
+  onPick,
+}: {
+  readonly list: TargetList;
+  readonly onPick: (ids: readonly string[]) => void;
+}) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { chosen, before, after } = list;
+  return (
+    <section>
+      <h2>{t('suggested')}</h2>
+      <p>
+        {t('suggestedWhy', { count: chosen.length })}{' '}
+        <Button size="small" onClick={() => onPick(chosen.map(({ enterprise }) => enterprise.id))}>
+          {t('take')}
+        </Button>
+      </p>
+      <h3>{t('today')}</h3>
+      <VerdictBar label={t('today')} counts={before} />
+      <h3>{t('after')}</h3>
+      <VerdictBar label={t('after')} counts={after} />
+      <details>
+        <summary>{t('closes')}</summary>
+        <ol className="chosen">
+          {chosen.map(({ enterprise, target, closes }) => (
+            <li key={enterprise.id}>
+              <Link to={routes.enterprise(enterprise.id)}>{target.enterprise.name}</Link>{' '}
+              <span className="muted">
+                {closes.length === 0
+                  ? t('closesNone')
+                  : closes.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ')}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
