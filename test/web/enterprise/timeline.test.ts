@@ -23,7 +23,9 @@ describe('a time line', () => {
   test('a long text takes room, and the next event stands below it', () => {
     const long = '国'.repeat(200);
     const { marks, height } = layoutTimeline([event('2015', long), event('2015-02', 'b')], '');
-    const lowest = Math.max(...marks.flatMap((mark) => (mark.kind === 'text' && mark.text.startsWith('国国') ? [mark.y] : [])));
+    const lowest = Math.max(
+      ...marks.flatMap((mark) => (mark.kind === 'text' && mark.text.startsWith('国国') ? [mark.y] : [])),
+    );
     expect(dotsOf(marks)[1]?.y).toBeGreaterThan(lowest);
     expect(height).toBeGreaterThan(lowest);
   });

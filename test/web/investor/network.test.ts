@@ -22,7 +22,7 @@ describe('a co-investment network', () => {
     expect(names).toHaveLength(count);
     for (const side of ['start', 'end']) {
       const rows = names.flatMap(({ anchor, y }) => (anchor === side ? [y] : [])).sort((one, other) => one - other);
-      rows.slice(1).forEach((y, index) => expect(y - (rows[index] ?? 0)).toBeGreaterThan(12));
+      for (const [index, y] of rows.slice(1).entries()) expect(y - (rows[index] ?? 0)).toBeGreaterThan(12);
       for (const y of rows) expect(y > 0 && y < height).toBe(true);
     }
   });
