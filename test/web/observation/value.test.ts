@@ -20,6 +20,13 @@ describe('a figure is shown as its document gives it', () => {
     expect(valueText({ ...nothing, max: 3 }, null, 'zh')).toBe('≤ 3');
   });
 
+  test('its own word for a bound is not said twice', () => {
+    expect(valueText({ ...nothing, min: 50, qualifier: '超过' }, '%', 'zh')).toBe('超过 50%');
+    expect(valueText({ ...nothing, max: 9, qualifier: '不超过' }, '%', 'zh')).toBe('不超过 9%');
+    expect(valueText({ ...nothing, min: 9, max: 9, qualifier: '约为' }, '%', 'zh')).toBe('约为 9%');
+    expect(valueText({ ...nothing, min: 9, qualifier: '约' }, '%', 'zh')).toBe('约 ≥ 9%');
+  });
+
   test('zero is a figure, and nothing is none', () => {
     expect(valueText({ ...nothing, value: 0 }, '家', 'zh')).toBe('0 家');
     expect(valueText(nothing, '家', 'zh')).toBeNull();
