@@ -20,6 +20,17 @@ describe('the columns of a chain', () => {
     expect(idsOf(columnsOf(chain))).toEqual([['ore', 'chip'], ['motor', 'controller'], ['robot']]);
   });
 
+  it('put behind a segment what it feeds in its own column', () => {
+    const chain = [
+      segment('ore', 'UPSTREAM', 'part'),
+      segment('chip', 'UPSTREAM', 'other'),
+      segment('part', 'MIDSTREAM', 'module'),
+      segment('other', 'MIDSTREAM'),
+      segment('module', 'MIDSTREAM'),
+    ];
+    expect(idsOf(columnsOf(chain))[1]).toEqual(['part', 'module', 'other']);
+  });
+
   it('keep the order of the data where nothing feeds a segment', () => {
     const chain = [segment('a', 'MIDSTREAM'), segment('b', 'MIDSTREAM'), segment('c', 'MIDSTREAM')];
     expect(idsOf(columnsOf(chain))).toEqual([[], ['a', 'b', 'c'], []]);

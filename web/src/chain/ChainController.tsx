@@ -45,7 +45,7 @@ export function ChainController() {
         </>
       }
       controls={<MapControls link={link} segments={chain?.map.segments ?? []} />}
-      shape={shape}
+      shape={chain && chain.map.segments.length > 0 ? shape : undefined}
       onShape={(next) => link.go({ shape: next })}
       operation={ChainMapDocument}
       variables={variables}

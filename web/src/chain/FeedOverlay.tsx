@@ -22,8 +22,7 @@ export function FeedOverlay({ links, lit, reach }: Props) {
     setBoxes(measured(frame));
     return () => watch.disconnect();
   }, []);
-  const shining = useMemo(() => new Set([lit, ...reach.upstream, ...reach.downstream]), [lit, reach]);
-  const drawn = useMemo(() => drawnLinks(links, boxes, shining), [links, boxes, shining]);
+  const drawn = useMemo(() => drawnLinks(links, boxes, lit), [links, boxes, lit]);
   return (
     <svg ref={svg} className="feeds" aria-hidden="true">
       <defs>

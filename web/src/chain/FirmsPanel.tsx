@@ -8,7 +8,7 @@ import type { Link as AddressLink } from '../link/useLink';
 import { type Column, DataTable } from '../table/DataTable';
 import { Partial } from '../view/states';
 import { type Lang, type Say, useLang, useWords } from '../words/i18n';
-import { termsOf } from '../words/terms';
+import { termsOf, useTerms } from '../words/terms';
 import { RegionControl } from './RegionControl';
 import type { ChainState } from './state';
 import { words } from './words';
@@ -81,21 +81,25 @@ export function firmColumns(t: Words, lang: Lang, chain: string): readonly Colum
       path: 'chainPositions.segment.name',
       render: (firm) => <Positions firm={firm} chain={chain} />,
     },
-    { title: t('role'), path: 'chainPositions.roles', labels: termsOf('Role', lang) },
-    { title: t('product'), path: 'chainPositions.product' },
+    { title: t('role'), path: 'chainPositions.roles', labels: termsOf('Role', lang), hidden: true },
+    { title: t('product'), path: 'chainPositions.product', hidden: true },
     { title: t('sources'), path: 'chainPositions.citations.source.title', hidden: true },
     { title: t('quotes'), path: 'chainPositions.citations.quote', hidden: true },
     { title: t('id'), path: 'id', hidden: true },
   ];
 }
 
-/** Its places in this chain; a firm may stand in others too, which its own page shows. */
+/** Its places in this chain, with its part and what it makes there; other chains are the business of its own page. */
 function Positions({ firm, chain }: { readonly firm: ChainFirmFragment; readonly chain: string }) {
+  const { term } = useTerms();
   return firm.chainPositions
     .filter(({ segment }) => segment.chain.id === chain)
-    .map(({ segment, citations, confidence }) => (
+    .map(({ segment, roles, product, citations, confidence }) => (
       <div key={segment.id}>
-        {segment.name}
+        <strong>{segment.name}</strong>
+        <span className="muted">
+          {[...roles.map((role) => term('Role', role)), product].flatMap((part) => (part ? ` · ${part}` : []))}
+        </span>
         <SourceChip of={`${firm.name} · ${segment.name}`} citations={citations} confidence={confidence} />
       </div>
     ));

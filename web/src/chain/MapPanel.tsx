@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import type { Link as AddressLink } from '../link/useLink';
 import { DataTable } from '../table/DataTable';
 import { MethodNote } from '../view/MethodNote';
@@ -30,7 +31,7 @@ export function MapPanel({ chain, link }: Props) {
     <>
       {segments.length === 0 && (
         <Empty title={t('noSegments')}>
-          {t('noSegmentsWhy')} <a href={link.to({ part: 'firms' })}>{t('seeFirms')}</a>
+          {t('noSegmentsWhy')} <Link to={link.to({ part: 'firms' })}>{t('seeFirms')}</Link>
         </Empty>
       )}
       {segments.length > 0 && shape === 'picture' && (

@@ -39,9 +39,9 @@ export function linkPath(from: Box, to: Box): string {
 export function drawnLinks(
   links: readonly FeedLink[],
   boxes: ReadonlyMap<string, Box>,
-  lit: ReadonlySet<string>,
+  chosen: string,
 ): readonly DrawnLink[] {
-  const wanted = links.length > MOST_LINKS ? links.filter(({ from, to }) => lit.has(from) && lit.has(to)) : links;
+  const wanted = links.length > MOST_LINKS ? links.filter(({ from, to }) => from === chosen || to === chosen) : links;
   return wanted.flatMap((link) => {
     const [from, to] = [boxes.get(link.from), boxes.get(link.to)];
     return from && to ? [{ ...link, d: linkPath(from, to) }] : [];

@@ -6,6 +6,9 @@ interface Ordered {
   readonly suppliesTo: readonly { readonly id: string }[];
 }
 
+/** Less than any two places of a column differ. */
+const BEHIND = 1e-6;
+
 export const STAGES: readonly ChainStage[] = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'];
 
 /**
@@ -20,7 +23,10 @@ export function columnsOf<S extends Ordered>(segments: readonly S[]): readonly (
     const wanted = own.map((segment, index) => {
       const heights = (feeders.get(segment.id) ?? []).flatMap((id) => height.get(id) ?? []);
       const mean = heights.reduce((sum, each) => sum + each, 0) / heights.length;
-      return { segment, at: heights.length === 0 ? share(index, own.length) : mean, index };
+      const at = heights.length === 0 ? share(index, own.length) : mean + BEHIND;
+      // What it feeds in its own column comes after it.
+      height.set(segment.id, at);
+      return { segment, at, index };
     });
     const column = wanted.sort((one, other) => one.at - other.at || one.index - other.index);
     for (const [index, { segment }] of column.entries()) height.set(segment.id, share(index, column.length));
