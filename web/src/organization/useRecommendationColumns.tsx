@@ -21,7 +21,8 @@ export function useRecommendationColumns(): Column<Recommendation>[] {
     { title: t('score'), path: 'score', number: true },
     {
       title: t('parts'),
-      path: 'parts.value',
+      path: 'parts.name',
+      labels: terms('RecommendationPart'),
       sortable: false,
       render: ({ parts }) => <ScoreParts parts={parts} />,
     },
