@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { chromiumPath, FLAGS } from './chromium.js';
 
 export type Lang = 'zh' | 'en';
 type Visit = BrowserContextOptions & { readonly lang?: Lang };
@@ -14,18 +13,6 @@ export interface Visitors {
   close(): Promise<void>;
 }
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Two busy cores draw a page slowly. */
 const PATIENCE_MILLISECONDS = 30_000;
@@ -95,17 +82,4 @@ export async function barriers(page: Page): Promise<readonly string[]> {
 export async function viewOf(page: Page): Promise<{ readonly url: string; readonly text: string }> {
   await answered(page);
   return { url: page.url(), text: await page.locator('main').innerText() };
-}
-
-function chromiumPath(): string {
-  const named = process.env['CHROMIUM_PATH'];
-  const found = named || (PLACES.find(existsSync) ?? NAMES.map(onPath).find((path) => path !== ''));
-  if (found) return found;
-  throw new Error(
-    'The tests of the explorer need Chromium; install it with `apt-get install chromium`, or name it by CHROMIUM_PATH.',
-  );
-}
-
-function onPath(name: string): string {
-  return execFileSync('sh', ['-c', `command -v ${name} || true`], { encoding: 'utf8' }).trim();
 }

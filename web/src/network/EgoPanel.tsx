@@ -33,7 +33,7 @@ export function EgoPanel({ link, net, positions, isBusy, expansions, hidden, tit
   const select = (id: string) => go({ at: id === focus ? '' : id }, { replace: true });
   const centre = (id: string) => go({ focus: id, expand: null, hide: [], at: '' });
   const togglePin = (id: string) => go({ pin: pin.includes(id) ? pin.filter((one) => one !== id) : [...pin, id] });
-  const hideOne = (id: string) => go({ hide: [...hide, id], at: '' });
+  const hideOne = (id: string) => go({ hide: [...hide, id], at: state.at === id ? '' : state.at });
   const actions = ({ id, name }: Place) => {
     if (id === focus) return null;
     const isPinned = pin.includes(id);

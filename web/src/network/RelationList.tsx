@@ -50,7 +50,7 @@ function Relation({ place, relation, count, grown }: Counted & Pick<Props, 'plac
         </span>
       </span>
       {grown && next > 0 && (
-        <Button size="small" onClick={() => grown.onGrow({ id, relation, count: seen + next })}>
+        <Button size="small" onClick={() => grown.onGrow({ id, relation, count: wanted + STEP })}>
           {t(seen === 0 ? 'grow' : 'growNext', { count: next })}
           <Unseen text={about} />
         </Button>

@@ -7,13 +7,19 @@ import { RADIUS } from './scene';
 /** The canvas in the colours of the style sheet: a canvas cannot read them itself. */
 export function paintFor(root: HTMLElement, shade: Shade): StylesheetJson {
   const computed = getComputedStyle(root);
-  const colour = (tone: Tone) => computed.getPropertyValue(tone.length === 1 ? `--series-${tone}` : `--${tone}`).trim();
+  const known = new Map<Tone, string>();
+  // Asked for each element, so it is read from the page only once.
+  const colour = (tone: Tone): string => {
+    const found = known.get(tone) ?? readColour(computed, tone);
+    known.set(tone, found);
+    return found;
+  };
   const glyphs = new Map<string, string>();
   const glyphOf = (node: NodeSingular) => {
     const key: string = node.data('glyph');
-    const known = glyphs.get(key) ?? drawGlyph(key, colour('paper'));
-    glyphs.set(key, known);
-    return known;
+    const drawn = glyphs.get(key) ?? drawGlyph(key, colour('paper'));
+    glyphs.set(key, drawn);
+    return drawn;
   };
   const edgeColour = (edge: EdgeSingular) => colour(toneOfKind(edge.data('kind') as EdgeKind));
   return [
@@ -69,6 +75,10 @@ export function paintFor(root: HTMLElement, shade: Shade): StylesheetJson {
     { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double', 'border-color': colour('ink') } },
     { selector: 'node.selected', style: { 'border-width': 3, 'border-style': 'solid', 'border-color': colour('ink') } },
   ] as StylesheetJson;
+}
+
+function readColour(computed: CSSStyleDeclaration, tone: Tone): string {
+  return computed.getPropertyValue(tone.length === 1 ? `--series-${tone}` : `--${tone}`).trim();
 }
 
 function drawGlyph(glyph: string, colour: string): string {

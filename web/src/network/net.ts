@@ -91,9 +91,14 @@ export function hopsFrom(start: string, ties: readonly Tie[]): ReadonlyMap<strin
 
 export function neighboursOf(ties: readonly Tie[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
+  const add = (one: string, other: string) => {
+    const known = found.get(one);
+    if (known) known.push(other);
+    else found.set(one, [other]);
+  };
   for (const { from, to } of ties) {
-    found.set(from, [...(found.get(from) ?? []), to]);
-    found.set(to, [...(found.get(to) ?? []), from]);
+    add(from, to);
+    add(to, from);
   }
   return found;
 }
