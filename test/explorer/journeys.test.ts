@@ -129,9 +129,11 @@ describe.each(['zh', 'en'] as const)('In %s', (lang) => {
       expect(await page.locator('.demo-banner').innerText()).toMatch(/合成|Synthetic/);
       await follow(page, byMouse, `/demo/targets?chain=${encodeURIComponent(chain)}`);
       const boxes = page.locator('main input[type=checkbox]');
-      await boxes.nth(0).check();
-      await boxes.nth(1).check();
-      const note = page.locator('main textarea, main input[type=text]').filter({ visible: true }).first();
+      for (const index of [0, 1]) {
+        await boxes.nth(index).click();
+        await expect.poll(() => page.url()).toMatch(new RegExp(`pick=[^&]+${'%2C[^&]+'.repeat(index)}`));
+      }
+      const note = page.getByLabel(/^(给.*的备注|Note on )/).first();
       await note.fill('先谈这家');
       await note.blur();
       await answered(page);

@@ -26,7 +26,7 @@ export function OverlapPanel({ name, found, columns }: Props) {
       <p>
         {t('overlapLine', { name, count, other: other.name, otherCount, shared: sharedCount })}{' '}
         {jaccard === null ? t('jaccardUnknown') : t('jaccardLine', { jaccard: shown(jaccard, lang, 3) })}{' '}
-        <EntityLink node={other} />
+        <EntityLink node={other} asInvestor />
       </p>
       <h3>{t('sharedWith')}</h3>
       {shared.length === 0 ? (

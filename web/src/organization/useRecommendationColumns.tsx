@@ -16,7 +16,11 @@ export function useRecommendationColumns(): Column<Recommendation>[] {
   const t = useWords(words);
   const { terms } = useTerms();
   return [
-    { title: t('investor'), path: 'investor.name', render: ({ investor }) => <EntityLink node={investor} /> },
+    {
+      title: t('investor'),
+      path: 'investor.name',
+      render: ({ investor }) => <EntityLink node={investor} asInvestor />,
+    },
     { title: t('kind'), path: 'investor.investorKind', labels: terms('InvestorKind') },
     { title: t('score'), path: 'score', number: true },
     {
