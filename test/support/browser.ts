@@ -62,7 +62,8 @@ async function visit<T>(
 export async function answered(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction("!document.querySelector('.waiting, [aria-busy=true]')");
+  const unfinished = page.locator('.waiting, [aria-busy=true]');
+  await expect.poll(() => unfinished.count(), { timeout: PATIENCE_MILLISECONDS }).toBe(0);
 }
 
 /** What of a page somebody could not use, in both shades: each finding with its place. */

@@ -110,7 +110,7 @@ function useInvestmentColumns(): Column<Investment>[] {
   const { terms } = useTerms();
   const deal = useDealColumns();
   return [
-    { title: c('investor'), path: 'node.name', render: ({ node }) => <EntityLink node={node} /> },
+    { title: c('investor'), path: 'node.name', render: ({ node }) => <EntityLink node={node} asInvestor /> },
     { title: c('kind'), path: 'node.investorKind', labels: terms('InvestorKind') },
     ...deal<Investment>(),
   ];

@@ -67,6 +67,7 @@ export function usePositionColumns(): Column<PositionedFragment>[] {
         <Link to={`${routes.chain(segment.chain.id)}?segment=${encodeURIComponent(segment.id)}`}>{segment.name}</Link>
       ),
     },
+    { title: t('roles'), path: 'roles', labels: terms('Role') },
     { title: t('product'), path: 'product', render: ({ product }) => product && <Long>{product}</Long> },
     ...sources<PositionedFragment>(({ segment }) => `${segment.chain.name} · ${segment.name}`),
   ];

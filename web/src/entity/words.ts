@@ -43,7 +43,6 @@ export const words = defineWords('entity', {
     kind: '类别',
     parks: '入驻园区',
     asInvestor: '它也投资：看投资组合',
-    partOfPolicy: '所属政策',
   },
   en: {
     inChain: 'See it in the chain map',
@@ -87,6 +86,5 @@ export const words = defineWords('entity', {
     kind: 'Kind',
     parks: 'Parks',
     asInvestor: 'It invests too: see its portfolio',
-    partOfPolicy: 'Policy',
   },
 });

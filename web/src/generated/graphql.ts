@@ -521,7 +521,7 @@ export type EnterpriseDataQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
@@ -750,7 +750,7 @@ export type SegmentEntityQueryVariables = Exact<{
 
 export type SegmentEntityQuery = { readonly node:
     | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+    | { readonly __typename: 'Segment', readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
@@ -793,7 +793,7 @@ export type ClusterEntityQueryVariables = Exact<{
 }>;
 
 
-export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
@@ -824,7 +824,7 @@ export type ParkEntityQuery = { readonly park: { readonly level: string | null, 
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
@@ -853,7 +853,7 @@ export type PolicyEntityQuery = { readonly policy: { readonly description: strin
       | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
       | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
       | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+    >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
@@ -916,7 +916,7 @@ export type MetricEntityQuery = { readonly node:
           | { readonly __typename: 'Measure', readonly id: string }
           | { readonly __typename: 'Source', readonly id: string }
           | { readonly __typename: 'Citation', readonly id: string }
-        , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+        , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
@@ -953,7 +953,7 @@ export type InstitutionEntityQuery = { readonly institution: { readonly descript
       | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
       | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
       | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+    >, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
@@ -980,7 +980,7 @@ export type EntityFiguresQueryVariables = Exact<{
 }>;
 
 
-export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
@@ -1000,7 +1000,7 @@ export type EntityFiguresQuery = { readonly observations: { readonly totalCount:
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1914,7 +1914,7 @@ export type InvestorDataQueryVariables = Exact<{
 
 
 export type InvestorDataQuery = { readonly investor:
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
@@ -1933,7 +1933,7 @@ export type InvestorDataQuery = { readonly investor:
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
@@ -1952,7 +1952,7 @@ export type InvestorDataQuery = { readonly investor:
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
@@ -2293,7 +2293,7 @@ export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean,
 
 export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
@@ -2496,7 +2496,7 @@ export type RegionFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
@@ -3160,6 +3160,11 @@ export const ObservedFragmentDoc = new TypedDocumentString(`
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -3245,6 +3250,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -4481,6 +4491,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -5149,6 +5164,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -5261,6 +5281,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -5355,6 +5380,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -5449,6 +5479,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -5525,6 +5560,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -5621,6 +5661,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -5698,6 +5743,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -6501,6 +6551,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {
@@ -7464,6 +7519,11 @@ fragment Observed on Observation {
     reason
     observation {
       ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
       about {
         id
         ... on Named {

@@ -21,11 +21,12 @@ export function OverlapPanel({ name, found, columns }: Props) {
   return (
     <>
       <h2>
-        {name} ∩ <EntityLink node={other} />
+        {name} ∩ {other.name}
       </h2>
       <p>
         {t('overlapLine', { name, count, other: other.name, otherCount, shared: sharedCount })}{' '}
-        {jaccard === null ? t('jaccardUnknown') : t('jaccardLine', { jaccard: shown(jaccard, lang, 3) })}
+        {jaccard === null ? t('jaccardUnknown') : t('jaccardLine', { jaccard: shown(jaccard, lang, 3) })}{' '}
+        <EntityLink node={other} asInvestor />
       </p>
       <h3>{t('sharedWith')}</h3>
       {shared.length === 0 ? (

@@ -56,17 +56,17 @@ export function PortfolioController({ head }: { readonly head: InvestorHead }) {
         </>
       }
     >
-      <Answer asked={asked}>
-        {({ investor }) =>
-          investor && (
-            <HoldingsPanel found={investor} columns={columns} after={after} onAfter={(next) => go({ after: next })} />
-          )
-        }
-      </Answer>
       <Answer asked={analysed}>
         {({ investor }) =>
           investor && (
             <BreakdownPanel name={head.name} analysis={investor.portfolioAnalysis} view={view} scene={scene} />
+          )
+        }
+      </Answer>
+      <Answer asked={asked}>
+        {({ investor }) =>
+          investor && (
+            <HoldingsPanel found={investor} columns={columns} after={after} onAfter={(next) => go({ after: next })} />
           )
         }
       </Answer>

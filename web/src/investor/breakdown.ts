@@ -23,3 +23,11 @@ export function toBars({ title, breakdown, nameOf }: BrokenDown, { amount, unkno
     note: breakdown.unknown > 0 ? unknown(breakdown.unknown) : null,
   };
 }
+
+/** Years are read in their order, not by how much was invested in them. */
+export function byYear(breakdown: BrokenFragment): BrokenFragment {
+  return {
+    ...breakdown,
+    items: breakdown.items.toSorted((one, other) => (one.key ?? '').localeCompare(other.key ?? '')),
+  };
+}

@@ -18,7 +18,8 @@ interface Said {
 export type KindGroup = 'state' | 'industrial' | 'venture' | 'financial' | 'unknown';
 
 const ROW = 26;
-const NAMES = 300;
+const CHARACTER = 12;
+const GAP = 20;
 const RADIUS = 200;
 const LEAST_HEIGHT = 260;
 const MOST_WIDTH = 7;
@@ -49,7 +50,8 @@ const GROUPS: Readonly<Record<InvestorKind, KindGroup>> = {
 export function layoutNetwork(neighbours: readonly Neighbour[], { name, kindOf }: Said): Scene {
   const rows = Math.ceil(neighbours.length / 2);
   const height = Math.max(LEAST_HEIGHT, rows * ROW + 60);
-  const centre = { x: NAMES + RADIUS, y: height / 2 };
+  const names = Math.max(96, ...neighbours.map(({ name: other, note }) => widthOf(`${other} ${note}`))) + GAP;
+  const centre = { x: names + RADIUS, y: height / 2 };
   const most = Math.max(...neighbours.map(({ shared }) => shared), 1);
   const ways: Mark[] = [];
   const dots: Mark[] = [];
@@ -73,7 +75,7 @@ export function layoutNetwork(neighbours: readonly Neighbour[], { name, kindOf }
     const anchor = side === 1 ? 'start' : 'end';
     dots.push({ kind: 'text', x: round(x + side * 12), y: round(y + 4), text, fill: 'ink', size: 12, anchor });
   });
-  const label = Math.max(96, [...name].length * 14 + 24);
+  const label = Math.max(96, widthOf(name) * 1.25 + 24);
   const self: Mark[] = [
     {
       kind: 'box',
@@ -87,7 +89,7 @@ export function layoutNetwork(neighbours: readonly Neighbour[], { name, kindOf }
     { kind: 'text', x: centre.x, y: centre.y + 5, text: name, fill: 'accent', size: 14, bold: true, anchor: 'middle' },
   ];
   return {
-    width: 2 * (NAMES + RADIUS),
+    width: 2 * (names + RADIUS),
     height,
     marks: [...ways, ...dots, ...self],
     legend: legendOf(neighbours, kindOf),
@@ -110,6 +112,11 @@ function legendOf(neighbours: readonly Neighbour[], kindOf: Said['kindOf']): rea
 
 function groupOf(kind: InvestorKind | null): KindGroup {
   return kind === null ? 'unknown' : GROUPS[kind];
+}
+
+/** Latin letters and digits are about half as wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u2e80' ? CHARACTER * 0.6 : CHARACTER), 0);
 }
 
 function round(value: number): number {

@@ -1,7 +1,7 @@
 import type { InvestorBreakdownQuery } from '../generated/graphql';
 import { useWords } from '../words/i18n';
 import { type TermKind, useTerms } from '../words/terms';
-import type { BrokenDown, Item } from './breakdown';
+import { type BrokenDown, byYear, type Item } from './breakdown';
 import { words } from './words';
 
 export type Analysis = NonNullable<InvestorBreakdownQuery['investor']>['portfolioAnalysis'];
@@ -25,7 +25,7 @@ export function useBreakdowns(analysis: Analysis): readonly BrokenDown[] {
   };
   return BREAKDOWNS.map((by) => ({
     title: t(by),
-    breakdown: analysis[by],
+    breakdown: by === 'byYear' ? byYear(analysis[by]) : analysis[by],
     nameOf: (item: Item) => nameOf(TERMS[by], item),
   }));
 }

@@ -27,7 +27,7 @@ export function useCoInvestorColumns(investor: string, mergeGroups: boolean): Co
     ),
   };
   return [
-    { title: c('investor'), path: 'node.name', render: ({ node }) => <EntityLink node={node} /> },
+    { title: c('investor'), path: 'node.name', render: ({ node }) => <EntityLink node={node} asInvestor /> },
     { title: c('kind'), path: 'node.investorKind', labels: terms('InvestorKind') },
     ...(mergeGroups ? [members] : []),
     { title: t('sharedCount'), path: 'sharedCount', number: true },

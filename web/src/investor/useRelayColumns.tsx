@@ -14,7 +14,11 @@ export function useRelayColumns(): Column<RelayedFragment>[] {
   const c = useWords(common);
   const { terms } = useTerms();
   return [
-    { title: c('investor'), path: 'investor.name', render: ({ investor }) => <EntityLink node={investor} /> },
+    {
+      title: c('investor'),
+      path: 'investor.name',
+      render: ({ investor }) => <EntityLink node={investor} asInvestor />,
+    },
     { title: c('kind'), path: 'investor.investorKind', labels: terms('InvestorKind') },
     { title: t('relayCount'), path: 'count', number: true },
     { title: t('lag'), path: 'medianLagDays', number: true },

@@ -8,19 +8,25 @@ import './observation.css';
 
 interface Props {
   readonly contradicts: ObservedFragment['contradicts'];
-  readonly unit: string | null;
+  /** The metric beside which they stand; another one is named. */
+  readonly metric: string;
 }
 
 /** What other documents say instead, each with its own quote, and why both cannot hold. */
-export function Contradictions({ contradicts, unit }: Props) {
+export function Contradictions({ contradicts, metric }: Props) {
   const t = useWords(words);
   const lang = useLang();
   return (
     <ul className="plain contradictions">
       {contradicts.map(({ observation, reason }) => {
-        const { asOf, scope, citations, confidence, about } = observation;
-        const text = valueText(observation, unit, lang) ?? '—';
-        const context = [about && 'name' in about ? about.name : null, asOf ?? t('undated'), scope];
+        const { asOf, scope, citations, confidence, about, metric: other } = observation;
+        const text = valueText(observation, other.unit, lang) ?? '—';
+        const context = [
+          other.id === metric ? null : other.name,
+          about && 'name' in about ? about.name : null,
+          asOf ?? t('undated'),
+          scope,
+        ];
         return (
           <li key={observation.id}>
             <strong>

@@ -3,6 +3,7 @@ import { DataTable } from '../table/DataTable';
 import { useWords } from '../words/i18n';
 import { type ObservationRow, useObservationColumns } from './useObservationColumns';
 import { words } from './words';
+import './observation.css';
 
 const SPARSE: readonly string[] = ['asOf', 'period', 'scope', 'batch', 'contradicts.reason'];
 

@@ -52,15 +52,16 @@ export function useObservationColumns({
     { title: t('qualifier'), path: 'qualifier', hidden: true },
     { title: t('asOf'), path: 'asOf' },
     { title: t('period'), path: 'period' },
-    { title: t('scope'), path: 'scope', render: ({ scope }) => scope && <Long>{scope}</Long> },
+    { title: t('scope'), path: 'scope', render: ({ scope }) => scope && <span className="scope">{scope}</span> },
     { title: t('batch'), path: 'batch' },
     ...sources<ObservationRow>((row) => `${row.metric.name} ${valueText(row, row.metric.unit, lang) ?? ''}`),
     {
       title: t('contradictions'),
       path: 'contradicts.reason',
       render: (row) =>
-        row.contradicts.length > 0 && <Contradictions contradicts={row.contradicts} unit={row.metric.unit} />,
+        row.contradicts.length > 0 && <Contradictions contradicts={row.contradicts} metric={row.metric.id} />,
     },
+    { title: t('contradictedMetric'), path: 'contradicts.observation.metric.name', hidden: true },
     { title: t('contradictedValue'), path: 'contradicts.observation.value', hidden: true },
   ];
 }

@@ -16,12 +16,17 @@ export function useRecommendationColumns(): Column<Recommendation>[] {
   const t = useWords(words);
   const { terms } = useTerms();
   return [
-    { title: t('investor'), path: 'investor.name', render: ({ investor }) => <EntityLink node={investor} /> },
+    {
+      title: t('investor'),
+      path: 'investor.name',
+      render: ({ investor }) => <EntityLink node={investor} asInvestor />,
+    },
     { title: t('kind'), path: 'investor.investorKind', labels: terms('InvestorKind') },
     { title: t('score'), path: 'score', number: true },
     {
       title: t('parts'),
-      path: 'parts.value',
+      path: 'parts.name',
+      labels: terms('RecommendationPart'),
       sortable: false,
       render: ({ parts }) => <ScoreParts parts={parts} />,
     },

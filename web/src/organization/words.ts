@@ -46,7 +46,6 @@ export const words = defineWords('organization', {
     recommended_other: '{{count}} 个推荐对象',
     noRecommended: '没有可推荐的投资方',
     noRecommendedWhy: '推荐只依据已知的共同投资，目前的文献里没有可用的依据。',
-    rank: '排名',
     score: '得分',
     parts: '得分构成',
     partUnknown: '未知，计 0',
@@ -112,7 +111,6 @@ export const words = defineWords('organization', {
     noRecommended: 'Nobody can be recommended',
     noRecommendedWhy:
       'Recommendations rest on known shared investments alone, and the sources name none that would do.',
-    rank: 'Rank',
     score: 'Score',
     parts: 'Made of',
     partUnknown: 'unknown, counts 0',

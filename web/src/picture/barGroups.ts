@@ -16,14 +16,14 @@ export interface BarGroup {
   readonly tone?: Tone;
 }
 
-const LABEL = 176;
+const LABEL = 190;
 const BARS = 230;
 const NUMBER = 120;
 const GUTTER = 36;
 const COLUMN = LABEL + BARS + NUMBER;
 const BAR = 16;
 const LINE = 15;
-const LABEL_CHARACTERS = 13;
+const LABEL_CHARACTERS = 14;
 
 /** Groups of bars in two columns, each group on a scale of its own. The order is the one given. */
 export function layoutBarGroups(groups: readonly BarGroup[]): Scene {

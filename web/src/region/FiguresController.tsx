@@ -1,6 +1,6 @@
-import { Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { useAsk } from '../api/useAsk';
-import { RegionFiguresDocument } from '../generated/graphql';
+import { type ObservedFragment, RegionFiguresDocument } from '../generated/graphql';
 import { useLink } from '../link/useLink';
 import { ObservationTable } from '../observation/ObservationTable';
 import { useFigureFile } from '../observation/useFigureFile';
@@ -12,11 +12,11 @@ import { RegionFrame, type RegionHead } from './RegionFrame';
 import { regionCodec } from './state';
 import { words } from './words';
 
-/** A region has up to some hundred figures: by metric, each metric with what every document says of it. */
+/** A region has up to some hundred figures. They come by metric, so that what documents say of one thing stands together. */
 export function FiguresController({ head }: { readonly head: RegionHead }) {
   const t = useWords(words);
   const { state, go } = useLink(regionCodec);
-  const { after, metric } = state;
+  const { after, metric, contradicted } = state;
   const variables = { id: head.id, first: 100, after: after || null };
   const asked = useAsk(RegionFiguresDocument, variables);
   const found = asked.data?.region?.observations;
@@ -26,12 +26,9 @@ export function FiguresController({ head }: { readonly head: RegionHead }) {
     at: 'region.observations',
     count: found?.totalCount ?? 0,
   });
-  const groups = Map.groupBy(
-    (found?.edges ?? []).map(({ node }) => node),
-    (row) => row.metric.id,
-  );
-  const options = [...groups].map(([id, [first]]) => ({ value: id, label: first?.metric.name ?? id }));
-  const chosen = groups.has(metric) ? [...groups].filter(([id]) => id === metric) : [...groups];
+  const all = (found?.edges ?? []).map(({ node }) => node);
+  const metrics = new Map(all.map((row) => [row.metric.id, row.metric.name]));
+  const rows = all.filter((row) => isChosen(row, metric, contradicted));
   return (
     <RegionFrame
       head={head}
@@ -40,31 +37,38 @@ export function FiguresController({ head }: { readonly head: RegionHead }) {
       variables={variables}
       files={files}
       controls={
-        <Control label={t('metric')}>
-          <Select
-            size="small"
-            aria-label={t('metric')}
-            style={{ minWidth: 240 }}
-            value={groups.has(metric) ? metric : ''}
-            options={[{ value: '', label: t('allMetrics') }, ...options]}
-            onChange={(value) => go({ metric: value })}
-          />
-        </Control>
+        <>
+          <Control label={t('metric')}>
+            <Select
+              size="small"
+              aria-label={t('metric')}
+              style={{ minWidth: 240 }}
+              value={metric}
+              options={[
+                { value: '', label: t('allMetrics') },
+                ...[...metrics].map(([value, label]) => ({ value, label })),
+              ]}
+              onChange={(value) => go({ metric: value })}
+            />
+          </Control>
+          <Checkbox checked={contradicted} onChange={({ target }) => go({ contradicted: target.checked })}>
+            {t('onlyContradicted')}
+          </Checkbox>
+        </>
       }
     >
       <Answer asked={asked}>
         {({ region }) =>
           region && (
             <>
-              {region.observations.edges.length === 0 && <Empty title={t('noFigures')}>{t('noFiguresWhy')}</Empty>}
-              {chosen.map(([id, rows]) => (
-                <section key={id}>
-                  <h2>
-                    {rows[0]?.metric.name} <span className="muted small">{rows.length}</span>
-                  </h2>
-                  <ObservationTable label={rows[0]?.metric.name ?? id} observations={rows} />
-                </section>
-              ))}
+              <h2>
+                {t('data')} <span className="muted small">{region.observations.totalCount}</span>
+              </h2>
+              {rows.length === 0 ? (
+                <Empty title={t('noFigures')}>{t('noFiguresWhy')}</Empty>
+              ) : (
+                <ObservationTable label={t('data')} observations={rows} />
+              )}
               <Pager
                 of={t('data')}
                 count={region.observations.edges.length}
@@ -78,4 +82,8 @@ export function FiguresController({ head }: { readonly head: RegionHead }) {
       </Answer>
     </RegionFrame>
   );
+}
+
+function isChosen(row: ObservedFragment, metric: string, contradicted: boolean): boolean {
+  return (metric === '' || row.metric.id === metric) && (!contradicted || row.contradicts.length > 0);
 }

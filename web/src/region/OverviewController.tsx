@@ -24,7 +24,7 @@ export function OverviewController({ head }: { readonly head: RegionHead }) {
   const scene = () =>
     layoutBarGroups([
       {
-        title: t('ladder'),
+        title: t('known'),
         bars: rungs.map(({ tier, level, count }) => ({
           label: `${term('RecognitionTier', tier)}（${term('RecognitionLevel', level)}）`,
           value: count,

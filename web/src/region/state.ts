@@ -1,4 +1,4 @@
-import { choice, word } from '../link/codec';
+import { choice, flag, word } from '../link/codec';
 
 export const TIERS = [
   'ANY',
@@ -17,6 +17,7 @@ export const regionCodec = {
   view: choice('picture', 'table'),
   after: word(),
   metric: word(),
+  contradicted: flag,
   tier: choice(...TIERS),
   orderBy: choice(...ORDERS),
 };

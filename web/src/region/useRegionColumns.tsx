@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { Links } from '../entity/Links';
 import { SourceChip } from '../evidence/SourceChip';
 import { useSourceColumns } from '../evidence/useSourceColumns';
+import { words as evidence } from '../evidence/words';
 import type {
   RegionFirmsQuery,
   RegionLadderQuery,
@@ -72,6 +73,7 @@ export function useParkColumns(): Column<Park>[] {
 
 export function usePolicyColumns(): Column<PolicyEdge>[] {
   const t = useWords(words);
+  const e = useWords(evidence);
   return [
     {
       title: t('policy'),
@@ -86,11 +88,14 @@ export function usePolicyColumns(): Column<PolicyEdge>[] {
     { title: t('issuedOn'), path: 'node.issuedOn' },
     { title: t('status'), path: 'node.status' },
     { title: t('issuers'), path: 'node.issuers.name', render: ({ node }) => <Links nodes={node.issuers} /> },
+    { title: e('quote'), path: 'node.citations.quote', hidden: true },
+    { title: e('from'), path: 'node.citations.source.title', hidden: true },
   ];
 }
 
 export function useFirmColumns(): Column<FirmEdge>[] {
   const t = useWords(words);
+  const e = useWords(evidence);
   const { term, terms } = useTerms();
   return [
     {
@@ -132,5 +137,7 @@ export function useFirmColumns(): Column<FirmEdge>[] {
       },
     },
     { title: t('segments'), path: 'node.chainPositions.segment.name', hidden: true },
+    { title: e('quote'), path: 'node.recognitions.citations.quote', hidden: true },
+    { title: e('from'), path: 'node.recognitions.citations.source.title', hidden: true },
   ];
 }

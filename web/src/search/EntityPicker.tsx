@@ -27,9 +27,8 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
   const [typed, setTyped] = useState('');
   const query = useSettled(typed.trim());
   const found = useAsk(PickDocument, { query, kinds }, { pause: query === '' });
-  const named = useAsk(NamesOfDocument, { ids: value }, { pause: value.length === 0 });
-  const known = (named.data?.nodes ?? []).flatMap((node) => (node ? [{ value: node.id, label: nameOf(node) }] : []));
-  const chosen = value.map((id) => known.find((option) => option.value === id) ?? { value: id, label: id });
+  const names = useAsk(NamesOfDocument, { ids: value }, { pause: value.length === 0 });
+  const known = (names.data?.nodes ?? []).flatMap((node) => (node ? [{ value: node.id, label: nameOf(node) }] : []));
   const options =
     query === ''
       ? []
@@ -38,6 +37,11 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
           label: nameOf(node),
           detail: detailOf(node),
         }));
+  // Between the choice and the answer that names it the list still knows it.
+  const chosen = value.map((id) => {
+    const named = known.find((option) => option.value === id) ?? options.find((option) => option.value === id);
+    return { value: id, label: named?.label ?? id };
+  });
   const isSingle = max === 1;
   return (
     <span className="picker">

@@ -17,7 +17,8 @@ export function Parts({ parts }: { readonly parts: readonly Part[] }) {
   const lang = useLang();
   const known = parts.filter(({ count }) => count > 0);
   const absent = parts.filter(({ count }) => count === 0).map(({ title }) => title);
-  if (known.length === 0) return <Empty />;
+  const unmentioned = t('unmentioned', { parts: absent.join(lang === 'zh' ? '、' : ', ') });
+  if (known.length === 0) return <Empty>{unmentioned}</Empty>;
   return (
     <>
       {known.map(({ title, count, content, note }) => (
@@ -29,9 +30,7 @@ export function Parts({ parts }: { readonly parts: readonly Part[] }) {
           {content}
         </section>
       ))}
-      {absent.length > 0 && (
-        <p className="muted unmentioned">{t('unmentioned', { parts: absent.join(lang === 'zh' ? '、' : ', ') })}</p>
-      )}
+      {absent.length > 0 && <p className="muted unmentioned">{unmentioned}</p>}
     </>
   );
 }
