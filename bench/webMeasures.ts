@@ -25,7 +25,6 @@ const NETWORK_DRAWN: Sign = { selector: `[data-drawn="${SIZE.holdings + 1}"]`, c
 const PLAYGROUND = '/playground';
 const PLAYGROUND_DRAWN: Sign = { selector: '.graphiql-container .view-lines', count: 1 };
 const HOME_DRAWN: Sign = { selector: 'main:not(:has(.waiting)) h1', count: 1 };
-const HEAD_DRAWN: Sign = { selector: 'header', count: 1 };
 const FRAMES = 40;
 
 /** What a first visit fetches that goes straight to a route. */
@@ -135,10 +134,10 @@ export async function slowLoad(explorer: Explorer): Promise<readonly Figure[]> {
   return explorer.visit(
     '/',
     async ({ page }) => {
-      const seen = await whenSeen(page, HEAD_DRAWN);
       const there = await whenSeen(page, HOME_DRAWN);
+      const seen = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
       return [
-        { what: 'slow 3G, first content', value: seen, unit: 'ms' as const, most: null },
+        { what: 'slow 3G, first content', value: seen ?? Number.NaN, unit: 'ms' as const, most: null },
         { what: 'slow 3G, first page', value: there, unit: 'ms' as const, most: null },
       ];
     },

@@ -17,6 +17,7 @@ const FIRST = '{ chains(first: 5) { totalCount nodes { id name } } }';
 
 export function DeveloperPanel({ url, examples }: Props) {
   const t = useWords(words);
+  const download = url.replace(/graphql$/, 'download');
   const extra: Partial<Readonly<Record<DeveloperWord, React.ReactNode>>> = {
     start: (
       <>
@@ -48,7 +49,7 @@ export function DeveloperPanel({ url, examples }: Props) {
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{t(id)}</h2>
             {texts.map((text) => (
-              <Prose key={text} text={t(text)} />
+              <Prose key={text} text={t(text, { download })} />
             ))}
             {extra[id]}
           </section>

@@ -32,6 +32,7 @@ export const LIMITS: readonly (readonly [of: DeveloperWord, amount: Amount])[] =
   ['pathsLimit', { zh: '6 步，20 条', en: '6 links, 20 of them' }],
   ['failingLimit', plain('100')],
   ['rankLimit', plain('100')],
+  ['downloadLimit', { zh: '200,000 行，五分钟', en: '200,000 rows, five minutes' }],
 ];
 
 interface Chapter {
@@ -47,6 +48,7 @@ export const CHAPTERS: readonly Chapter[] = [
   { id: 'evidence', texts: ['evidenceText', 'evidenceConflict', 'evidenceUnknown'] },
   { id: 'time', texts: ['timeText', 'timeAsOf', 'timeValues'] },
   { id: 'analyses', texts: ['analysesText', 'analysesCoverage'] },
+  { id: 'files', texts: ['filesText', 'filesRows', 'worldsText'] },
   { id: 'errors', texts: ['errorsText'] },
   { id: 'limits', texts: [] },
   { id: 'versions', texts: ['versionsText', 'versionsMethod'] },

@@ -41,6 +41,13 @@ export const words = defineWords('developer', {
       '每个分析除结果外都带 `method { name version parameters reference }`（怎么算、用了哪些阈值）、`coverage { known expected share note }`（知道多少、缺什么）和 `dataAsOf`。',
     analysesCoverage:
       '先看 `coverage` 再看结果：`INSUFFICIENT_DATA` 和 null 表示没有人知道，不表示没有。同样的库、参数和 `seed` 得到同样的回答。',
+    files: '整表下载',
+    filesText:
+      '`POST {{download}}` 把整个列表作为文件返回：收 `{ query, variables, rows, columns: [{ title, path }], format, name }`，发 CSV（带 BOM 的 UTF-8）或 Excel 工作簿。各页的“下载”用的就是它。',
+    filesRows:
+      '`rows` 指向回答中的一个列表。若是连接，请选取 `pageInfo { hasNextPage endCursor }`，并把变量 `$first`、`$after` 交给它，服务器会逐页取到末尾。',
+    worldsText:
+      '`GET /worlds` 说明服务器有哪些世界：事实在根上，合成演示数据（若有）在 `/demo` 下，各有自己的 `graphql` 与 `download`。',
     errors: '错误',
     errorsText: '`errors[].extensions` 含 `code`、`retryable`、`requestId`（也在 `x-request-id` 头里）。',
     code: '代码',
@@ -75,9 +82,10 @@ export const words = defineWords('developer', {
     pathsLimit: '路径',
     failingLimit: '断供模拟的失效企业',
     rankLimit: '排名条目',
+    downloadLimit: '整表下载',
     versions: '版本',
     versionsText:
-      '约定只增不减：新字段可以随时出现，已有字段不改含义；要去掉的先标 `@deprecated`。新的枚举值也可能出现，请为不认识的值留余地。变更见随项目发布的 `CHANGELOG.md`，接口的变更排在最前。',
+      '地址里没有版本号：约定就是 schema 本身。变更记在随项目发布的 `CHANGELOG.md` 里，接口的变更排在最前；枚举可能增加取值，请为不认识的值留余地。',
     versionsMethod: '分析方法各有版本，在 `method.version` 里；比较两次结果之前先比较它。',
     examples: '例子',
     planner: '规划者',
@@ -129,6 +137,13 @@ export const words = defineWords('developer', {
       'Each holds, beside its result, `method { name version parameters reference }` (what was reckoned, with which thresholds), `coverage { known expected share note }` (how much was known, and what is missing) and `dataAsOf`.',
     analysesCoverage:
       'Read `coverage` before the result: `INSUFFICIENT_DATA` and null mean that nobody knows, never none. The same store, arguments and `seed` give the same answer.',
+    files: 'Whole lists as files',
+    filesText:
+      '`POST {{download}}` answers a whole list as a file: `{ query, variables, rows, columns: [{ title, path }], format, name }` in, CSV (UTF-8 with a byte order mark) or a workbook out. The downloads of these pages are made by it.',
+    filesRows:
+      '`rows` leads to a list in the answer. Of a connection, select `pageInfo { hasNextPage endCursor }` and give it the variables `$first` and `$after`: the server goes on to the end.',
+    worldsText:
+      '`GET /worlds` says which worlds a server has: the facts at the root and, where it runs, made-up demonstration data under `/demo`, each with its own `graphql` and `download`.',
     errors: 'Errors',
     errorsText: '`errors[].extensions` holds `code`, `retryable` and `requestId` (also the header `x-request-id`).',
     code: 'Code',
@@ -163,9 +178,10 @@ export const words = defineWords('developer', {
     pathsLimit: 'Paths',
     failingLimit: 'Failing enterprises of a disruption',
     rankLimit: 'Items of a ranking',
+    downloadLimit: 'A whole list as a file',
     versions: 'Versions',
     versionsText:
-      'The contract only grows: a field may appear at any time, and none changes its meaning; what is to go is marked `@deprecated` first. Enums may gain values, so leave room for one that you do not know. `CHANGELOG.md` comes with the project, changes of the schema first.',
+      'The address bears no version: the schema is the contract. Its changes come first in `CHANGELOG.md`, which comes with the project. Enums may gain values, so leave room for one that you do not know.',
     versionsMethod:
       'Methods of analysis bear versions of their own, in `method.version`: compare it before you compare two results.',
     examples: 'Examples',

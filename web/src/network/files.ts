@@ -7,6 +7,7 @@ import type { Growth } from './useGrowth';
 import type { NetworkWord } from './words';
 
 const SINGLE = new Set(['chain', 'region', 'parent']);
+const WITH_PRODUCT = new Set(['suppliers', 'customers', 'partners', 'competitors', 'chainPositions', 'industries']);
 
 /** All of one relation of one node as a file, whatever part of it is drawn; null where it is a single node. */
 export function fileOf(
@@ -25,6 +26,7 @@ export function fileOf(
       { title: t('type'), path: `${end}__typename`, labels: types },
       { title: t('id'), path: `${end}id` },
     ]),
+    ...(WITH_PRODUCT.has(relation) ? [{ title: t('product'), path: 'product' }] : []),
     ...found.notes.map((name) => ({ title: t(NOTES[name] ?? 'note'), path: name })),
     ...(found.isCited && !isPosition
       ? [
