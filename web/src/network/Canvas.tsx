@@ -21,8 +21,8 @@ const PADDING = 36;
 /** A small network is not blown up to fill the frame. */
 const CLOSEST = 1.25;
 const FLAT = 220;
-/** So few links bear their names all at once; of more, those of the chosen node do. */
-const LABELLED = 16;
+/** So few links bear their names all at once; of more, those of the chosen node do, if they are so few. */
+const LABELLED = 20;
 
 /** Cytoscape on a canvas. Whatever can be done on it can be done by the buttons and the table beside it. */
 export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, handle }: Props) {
@@ -77,10 +77,11 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
     const cy = handle.current;
     if (!cy) return;
     cy.batch(() => {
-      cy.elements().removeClass('selected near pinned');
+      cy.elements().removeClass('selected near few pinned');
       const node = cy.getElementById(selected);
       node.addClass('selected');
-      node.connectedEdges().addClass('near');
+      const edges = node.connectedEdges();
+      edges.addClass(edges.length <= LABELLED ? 'near few' : 'near');
       for (const id of pinned) cy.getElementById(id).addClass('pinned');
     });
   }, [handle, selected, pinned, nodes, ties, positions, lang]);

@@ -60,7 +60,7 @@ export function paintFor(root: HTMLElement, shade: Shade): StylesheetJson {
     { selector: 'edge.curated', style: { 'line-style': 'dashed' } },
     { selector: 'node.curated', style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('ink') } },
     {
-      selector: 'edge.near, edge.said',
+      selector: 'edge.few, edge.said',
       style: {
         label: 'data(label)',
         color: colour('ink'),

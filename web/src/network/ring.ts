@@ -11,8 +11,8 @@ export type Positions = ReadonlyMap<string, Point>;
 const FIRST_RADIUS = 150;
 const BETWEEN_RINGS = 82;
 const BETWEEN_HOPS = 120;
-/** Along a ring: room for a name of six characters. */
-const SPACING = 96;
+/** Along a ring: room for a name of eight characters. */
+const SPACING = 110;
 /** So many of the first hop stand on one ring, however wide it must be; more take several. */
 const ONE_RING = 24;
 const TOP = -Math.PI / 2;
@@ -73,20 +73,21 @@ function inOrder(nodes: readonly PlacedNode[], ties: Net['ties']): readonly stri
 /** Evenly all round; many take several rings, each as many as it is long. */
 function allRound(ids: readonly string[], start: number): readonly Seat[] {
   const first = Math.max(start, (Math.min(ids.length, ONE_RING) * SPACING) / ROUND);
-  const rings: { radius: number; room: number; taken: number }[] = [];
+  const rings: { radius: number; room: number; ids: string[] }[] = [];
   let room = 0;
   while (room < ids.length) {
     const radius = first + rings.length * BETWEEN_RINGS;
-    rings.push({ radius, room: roomOf(radius), taken: 0 });
+    rings.push({ radius, room: roomOf(radius), ids: [] });
     room += roomOf(radius);
   }
-  return ids.map((id, index) => {
-    // The ring that is furthest behind its share of those who have come so far takes the next.
-    const behind = (ring: (typeof rings)[number]) => (ring.room * (index + 1)) / room - ring.taken;
-    const ring = rings.reduce((most, one) => (behind(one) > behind(most) + 1e-9 ? one : most));
-    ring.taken += 1;
-    return { id, angle: (ROUND * index) / ids.length + TOP, radius: ring.radius };
-  });
+  for (const [index, id] of ids.entries()) {
+    // The ring that is furthest behind its share of those who have come so far takes the next: all go round in one order.
+    const behind = (ring: (typeof rings)[number]) => (ring.room * (index + 1)) / room - ring.ids.length;
+    rings.reduce((most, one) => (behind(one) > behind(most) + 1e-9 ? one : most)).ids.push(id);
+  }
+  return rings.flatMap(({ radius, ids: own }) =>
+    own.map((id, index) => ({ id, angle: (ROUND * index) / own.length + TOP, radius })),
+  );
 }
 
 /** Later hops in the direction of the nearer neighbour that comes first, on the first ring that has room there. */

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Client, CombinedError, useClient } from 'urql';
-import type { Asked } from '../api/useAsk';
-import { failureOf } from '../api/useAsk';
+import { type Asked, type Failure, failureOf } from '../api/useAsk';
 import { NetworkRelationsDocument } from '../generated/graphql';
 import type { Grown, Place } from './net';
 import { type Fields, grownFrom, pageOf, placeOf } from './relations';
@@ -22,27 +21,35 @@ export interface Growth extends Grown {
 export function useGrowth(expansions: readonly Expansion[], { pause = false } = {}): Asked<readonly Growth[]> {
   const client = useClient();
   const [round, setRound] = useState(0);
-  const [asked, setAsked] = useState<Omit<Asked<readonly Growth[]>, 'again'>>({ state: 'waiting', data: null });
+  const [answer, setAnswer] = useState<Answered | null>(null);
   const again = useCallback(() => setRound((before) => before + 1), []);
-  const key = JSON.stringify(expansions);
-  // biome-ignore lint/correctness/useExhaustiveDependencies(round): another round asks the same once more.
+  const key = JSON.stringify([round, expansions]);
   useEffect(() => {
     if (pause) return;
     let isCurrent = true;
-    setAsked(({ data }) => ({ state: 'waiting', data }));
-    const wanted = JSON.parse(key) as Expansion[];
+    const [, wanted] = JSON.parse(key) as [number, Expansion[]];
     Promise.all(wanted.map((expansion) => grow(client, expansion)))
-      .then((data) => isCurrent && setAsked({ state: 'done', data }))
+      .then((data) => isCurrent && setAnswer({ key, data, failure: null }))
       .catch((error: unknown) => {
         if (!isCurrent) return;
         const cause = error instanceof CombinedError ? error : new CombinedError({ networkError: error as Error });
-        setAsked(({ data }) => ({ state: 'failed', failure: failureOf(cause), data }) as Asked<readonly Growth[]>);
+        setAnswer((before) => ({ key, data: before?.data ?? null, failure: failureOf(cause) }));
       });
     return () => {
       isCurrent = false;
     };
-  }, [client, key, round, pause]);
-  return { ...asked, again } as Asked<readonly Growth[]>;
+  }, [client, key, pause]);
+  // An answer to what was asked before is shown until the next one is there, and says so.
+  const data = answer?.data ?? null;
+  if (answer?.key !== key) return { state: 'waiting', data, again };
+  if (answer.failure) return { state: 'failed', failure: answer.failure, data, again };
+  return { state: 'done', data: data ?? [], again };
+}
+
+interface Answered {
+  readonly key: string;
+  readonly data: readonly Growth[] | null;
+  readonly failure: Failure | null;
 }
 
 async function grow(client: Client, expansion: Expansion): Promise<Growth> {
