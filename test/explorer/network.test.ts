@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.js';
-import { answered, barriers, openBrowser, type Visitors, viewOf } from '../support/browser.js';
+import { answered, barriers, openBrowser, type Visitors } from '../support/browser.js';
 
 let api: TestApp;
 let browser: Visitors;
