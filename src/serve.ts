@@ -106,7 +106,8 @@ type Worlds = Pick<ServerOptions, 'kind' | 'demo'>;
 /** The first store is the world at the root; whatever is served is closed with the server. */
 async function listenOn(stores: readonly [Store, ...Store[]], config: Config, worlds: Worlds): Promise<Running> {
   const [{ graph }] = stores;
-  const app = await createServer(graph, { ...config, ...worlds, drainMilliseconds: DRAIN_MILLISECONDS });
+  const log = { logStream: process.stdout };
+  const app = await createServer(graph, { ...config, ...worlds, ...log, drainMilliseconds: DRAIN_MILLISECONDS });
   const url = await listen(app, config);
   const close = async () => {
     await app.close();

@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DEMO_BASE } from './worlds.js';
 
-/** Where `npm run build --workspace web` puts the explorer. */
+/** Where `npm run build` puts the explorer. */
 export const BUILT_WEB = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 /** What the build names by its content never changes under its name; everything else is asked for again. */
@@ -41,7 +41,7 @@ export function answerPages({ root, otherwise }: Pages) {
     if (!isPage(request)) return otherwise(request, reply);
     if (await isBuilt(root)) return reply.code(200).sendFile('index.html', root);
     const message =
-      'The explorer is not built; run `npm run build --workspace web` and load this page again. The API is at POST /graphql.';
+      'The explorer is not built; run `npm run build` and load this page again. The API is at POST /graphql.';
     const extensions = { code: 'UNAVAILABLE', retryable: false, requestId: request.id };
     return reply.code(503).send({ errors: [{ message, extensions }] });
   };

@@ -71,6 +71,20 @@ describe('`liantu serve`', () => {
     expect(isAlive(pid)).toBe(false);
   });
 
+  it('goes on answering when nobody reads its log any more, and still ends when it is told to', async () => {
+    const { uri, user, password } = inject('neo4j');
+    const server = liantu(['serve'], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0' });
+    const code = new Promise((resolve) => server.once('exit', resolve));
+    const url = await address(server);
+    server.stdout?.destroy();
+    server.stderr?.destroy();
+    for (let times = 0; times < 5; times += 1) {
+      expect(await ask(url, '{ chains { totalCount } }')).toMatchObject({ data: { chains: {} } });
+    }
+    server.kill('SIGTERM');
+    expect(await code).toBe(0);
+  });
+
   it('leaves no Neo4j behind when it is killed, and starts again on the same data', async () => {
     const killed = liantu(['serve'], { LIANTU_HOME: home, PORT: '0' });
     const end = ended(killed);

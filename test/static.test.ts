@@ -130,7 +130,7 @@ describe('the explorer', () => {
     for (const url of ['/', '/chains/chain:humanoid-robot']) {
       const response = await unbuilt.app.inject({ url });
       expect(response.statusCode).toBe(503);
-      expect(response.json().errors[0].message).toContain('npm run build --workspace web');
+      expect(response.json().errors[0].message).toContain('npm run build');
     }
     expect((await unbuilt.app.inject({ url: '/assets/index-a1b2c3.js' })).statusCode).toBe(404);
     expect((await unbuilt.ask('{ chains { totalCount } }')).errors).toBeUndefined();

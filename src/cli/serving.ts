@@ -58,6 +58,7 @@ async function keepRunning(
   name: string,
   beside: string | null = null,
 ): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passIfGone);
   await withProgress(async (say) => {
     const running = await start(say);
     const stop = (signal: string) => {
@@ -68,6 +69,11 @@ async function keepRunning(
     process.once('SIGINT', stop);
     return `${name} is at ${running.url}/ and its API at ${running.url}/graphql${beside ? `, ${beside}` : ''}`;
   });
+}
+
+/** Whoever read what we say may go away (`liantu serve | head`); the server stays, and says it to nobody. */
+function passIfGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 async function demoCommand({ recovery, json, ...options }: DemoOptions, command: Command): Promise<void> {

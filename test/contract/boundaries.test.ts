@@ -115,3 +115,30 @@ describe('only config.ts', () => {
     expect(readers).toEqual(['config.ts']);
   });
 });
+
+describe('the explorer in web/', () => {
+  const WEB = new URL('../../web/src/', import.meta.url).pathname;
+  const pages = readdirSync(WEB, { recursive: true })
+    .map((name) => String(name).replaceAll('\\', '/'))
+    .filter((name) => /\.tsx?$/.test(name));
+  const targets = pages.flatMap((from) => {
+    const text = readFileSync(join(WEB, from), 'utf8');
+    return [...text.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, target = '']) => ({
+      from,
+      to: normalize(join(dirname(from), target)),
+    }));
+  });
+
+  it('knows the API alone: nothing of it imports a file of the server', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    expect(targets.length).toBeGreaterThan(300);
+    expect(targets.filter(({ to }) => to.startsWith('..'))).toEqual([]);
+  });
+
+  it('opens each page by itself: what a page has of its own is loaded with it', () => {
+    const eager = targets.filter(({ from, to }) => from.startsWith('app/') && /Controller$/.test(to));
+    expect(eager.map(({ from }) => from)).toEqual(eager.map(() => 'app/pages.tsx'));
+    const text = readFileSync(join(WEB, 'app/pages.tsx'), 'utf8');
+    expect(text).not.toMatch(/^import .*Controller/m);
+  });
+});

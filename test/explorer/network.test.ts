@@ -1,22 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.js';
-import { answered, barriers, openBrowser, type Visitors, viewOf } from '../support/browser.js';
-
-/** The network and the guide, in the states that their addresses can hold. */
-const ADDRESSES = [
-  '/network',
-  '/network?focus=enterprise:basic-semiconductor',
-  '/network?focus=enterprise:basic-semiconductor&layout=free',
-  '/network?focus=enterprise:basic-semiconductor&expand=&shape=table',
-  '/network?focus=chain:humanoid-robot&shape=table',
-  '/network?focus=no:such',
-  '/network?focus=investor:yueke&to=enterprise:byd',
-  '/network?focus=investor:yueke&to=enterprise:byd&length=2',
-  '/network?mode=paths&focus=investor:yueke',
-  '/network?mode=trace&focus=enterprise:byd',
-  '/network?mode=trace&focus=enterprise:byd&direction=BOTH&shape=table',
-  '/developers',
-];
+import { answered, barriers, openBrowser, type Visitors } from '../support/browser.js';
 
 let api: TestApp;
 let browser: Visitors;
@@ -27,29 +11,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await api?.close();
-});
-
-describe.each(ADDRESSES)('%s', (address) => {
-  it.each(['zh', 'en'] as const)(
-    'in %s can be used by everybody in both shades, and is the same when reloaded',
-    async (lang) => {
-      await browser.visit(address, { lang, colorScheme: 'light' }, async (page) => {
-        const before = await viewOf(page);
-        expect(await barriers(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await page.reload();
-        expect(await viewOf(page)).toEqual(before);
-        expect(await barriers(page)).toEqual([]);
-      });
-    },
-  );
-
-  it('is read on a phone without the page moving sideways', async () => {
-    await browser.visit(address, { viewport: { width: 390, height: 844 } }, async (page) => {
-      const [wide, window] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as number[];
-      expect(wide).toBeLessThanOrEqual(window ?? 0);
-    });
-  });
 });
 
 describe('Whoever explores the network', () => {

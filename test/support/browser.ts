@@ -1,5 +1,12 @@
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumPath, FLAGS } from './chromium.js';
 
@@ -16,6 +23,10 @@ export interface Visitors {
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Two busy cores draw a page slowly. */
 const PATIENCE_MILLISECONDS = 30_000;
+const STEP_MILLISECONDS = 100;
+
+/** What the pages of a visitor have asked and not been answered. */
+const underWay = new WeakMap<BrowserContext, Set<Request>>();
 
 export async function openBrowser(origin: string): Promise<Visitors> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
@@ -36,7 +47,12 @@ async function visit<T>(
   const context = await browser.newContext({ locale: lang === 'zh' ? 'zh-CN' : 'en-GB', ...options });
   try {
     const wrong: string[] = [];
+    const asked = new Set<Request>();
+    underWay.set(context, asked);
+    context.on('requestfinished', (request) => asked.delete(request));
+    context.on('requestfailed', (request) => asked.delete(request));
     context.on('request', (request) => {
+      if (request.resourceType() === 'fetch') asked.add(request);
       const url = new URL(request.url());
       if (!['blob:', 'data:'].includes(url.protocol) && url.origin !== origin) wrong.push(`request: ${url}`);
     });
@@ -61,9 +77,19 @@ async function visit<T>(
 /** A view has asked all that it asks: nothing is waited for, and nothing is drawn any more. */
 export async function answered(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
-  await page.waitForLoadState('networkidle');
   const unfinished = page.locator('.waiting, [aria-busy=true]');
-  await expect.poll(() => unfinished.count(), { timeout: PATIENCE_MILLISECONDS }).toBe(0);
+  let isStill = false;
+  // Twice in a row: what one answer leads to is asked a moment after it.
+  await expect
+    .poll(
+      async () => {
+        const wasStill = isStill;
+        isStill = (underWay.get(page.context())?.size ?? 0) === 0 && (await unfinished.count()) === 0;
+        return wasStill && isStill;
+      },
+      { timeout: PATIENCE_MILLISECONDS, interval: STEP_MILLISECONDS },
+    )
+    .toBe(true);
 }
 
 /** What of a page somebody could not use, in both shades: each finding with its place. */

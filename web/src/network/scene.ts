@@ -72,9 +72,16 @@ function marksOf(node: Place, at: Point | null, lang: Lang): readonly Mark[] {
   });
   return [
     { kind: 'dot', ...at, radius: RADIUS, fill: tone },
+    ...(node.isCurated ? [ringAround(at)] : []),
     { kind: 'text', x: at.x, y: at.y + 5, text: glyph[lang], fill: 'paper', size: 13, anchor: 'middle' },
     ...names,
   ];
+}
+
+/** What the curators added, as on the screen: a dashed line around it. */
+function ringAround({ x, y }: Point): Mark {
+  const d = `M${x - RADIUS} ${y}a${RADIUS} ${RADIUS} 0 1 1 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 1 ${-2 * RADIUS} 0`;
+  return { kind: 'way', d, stroke: 'ink', width: 2, dashed: true };
 }
 
 export function legendOf(
