@@ -1,3 +1,4 @@
+import { grouped } from '../api/grouped';
 import { VerdictBar } from '../gap/VerdictBar';
 import type { TileFragment } from '../generated/graphql';
 import type { Link as AddressLink } from '../link/useLink';
@@ -15,7 +16,7 @@ interface Props {
 export function MapControls({ link, segments }: Props) {
   const t = useWords(words);
   const { region } = link.state;
-  const counts = Map.groupBy(
+  const counts = grouped(
     segments.flatMap(({ verdict }) => verdict ?? []),
     (verdict) => verdict,
   );

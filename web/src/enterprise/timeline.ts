@@ -19,7 +19,7 @@ const MOST = 110;
 
 /** Events down a line, oldest first, years apart as far as they are in time; what is undated comes last, off the line. */
 export function layoutTimeline(events: readonly Event[], undated: string): Scene {
-  const dated = events.filter(({ on }) => on !== null).toSorted((one, other) => compare(one.on, other.on));
+  const dated = events.filter(({ on }) => on !== null).sort((one, other) => compare(one.on, other.on));
   const others = events.filter(({ on }) => on === null);
   const marks: Mark[] = [];
   let y = 14;

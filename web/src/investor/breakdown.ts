@@ -28,6 +28,6 @@ export function toBars({ title, breakdown, nameOf }: BrokenDown, { amount, unkno
 export function byYear(breakdown: BrokenFragment): BrokenFragment {
   return {
     ...breakdown,
-    items: breakdown.items.toSorted((one, other) => (one.key ?? '').localeCompare(other.key ?? '')),
+    items: [...breakdown.items].sort((one, other) => (one.key ?? '').localeCompare(other.key ?? '')),
   };
 }

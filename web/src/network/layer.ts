@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '../api/grouped';
 import type { Tie } from './net';
 import type { Point, Positions } from './ring';
 

@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '../api/grouped';
 import { type Net, neighboursOf, type PlacedNode } from './net';
 import { type Ring, seatNear } from './seat';
 

@@ -1,3 +1,4 @@
+import { grouped } from '../api/grouped';
 import type { CompareRegionsQuery, FigureFragment } from '../generated/graphql';
 import { valueText } from '../observation/value';
 import type { Mark, Scene, Tone } from '../picture/scene';
@@ -24,7 +25,7 @@ const LABEL_CHARACTERS = 22;
 export function layoutBars(rows: readonly Row[], lang: Lang, unknown: string): Scene {
   const marks: Mark[] = [];
   let y = 0;
-  for (const group of Map.groupBy(rows, ({ metric }) => metric.id).values()) {
+  for (const group of grouped(rows, ({ metric }) => metric.id).values()) {
     const first = group[0];
     if (!first) continue;
     const { name, unit } = first.metric;

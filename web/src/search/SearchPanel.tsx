@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { Link } from 'react-router';
+import { grouped } from '../api/grouped';
 import type { SearchQuery } from '../generated/graphql';
 import { pageOf, routes } from '../link/routes';
 import { Empty, Partial } from '../view/states';
@@ -37,7 +38,7 @@ const KINDS: readonly Kind[] = [
 export function SearchPanel({ found, q, kind, onKind }: Props) {
   const t = useWords(words);
   const { term } = useTerms();
-  const groups = Map.groupBy(found.edges, ({ node }) => node.__typename);
+  const groups = grouped(found.edges, ({ node }) => node.__typename);
   return (
     <>
       <div className="controls">
