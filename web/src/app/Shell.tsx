@@ -7,7 +7,7 @@ import { Waiting } from '../view/states';
 import { useWords } from '../words/i18n';
 import { Switches } from './Switches';
 import { words } from './words';
-import { useBase, useWorlds } from './world';
+import { KindContext, useBase, useWorlds } from './world';
 
 /** What stands around every page: search, navigation, the switches, and the label of made-up data. */
 export function Shell() {
@@ -39,9 +39,11 @@ export function Shell() {
           {t('demoBanner')}
         </p>
       )}
-      <Suspense fallback={<Waiting />}>
-        <Outlet />
-      </Suspense>
+      <KindContext value={isDemo ? 'DEMO' : 'FACTS'}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </KindContext>
       <footer className="foot">{t('foot')}</footer>
       <ScrollRestoration />
     </EvidenceProvider>

@@ -31,3 +31,7 @@ export function useWorlds(): readonly World[] {
 
 export const BaseContext = createContext('');
 export const useBase = () => useContext(BaseContext);
+
+/** Whether what a page shows is fact or made up; a server may have the demonstration world alone, at the root. */
+export const KindContext = createContext<World['kind']>('FACTS');
+export const useKind = () => useContext(KindContext);

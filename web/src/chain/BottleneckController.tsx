@@ -45,6 +45,7 @@ export function BottleneckController({ id, name, link }: Props) {
   return (
     <View
       title={`${name === null ? t('waiting') : titled(name)} · ${t('bottlenecks')}`}
+      scope={region}
       lead={
         <>
           <p>{t('bottleneckLead')}</p>

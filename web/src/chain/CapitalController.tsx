@@ -32,6 +32,7 @@ export function CapitalController({ id, name, link }: Props) {
   return (
     <View
       title={`${name === null ? t('waiting') : titled(name)} · ${t('capital')}`}
+      scope={region}
       lead={
         <>
           <p>{t('capitalLead')}</p>

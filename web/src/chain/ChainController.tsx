@@ -38,6 +38,7 @@ export function ChainController() {
   return (
     <View
       title={chain ? titled(nameOf(chain, lang)) : t('waiting')}
+      scope={region}
       lead={
         <>
           {chain && <ChainHead chain={chain} />}

@@ -43,6 +43,7 @@ export function FirmsController({ id, name, link, segments }: Props) {
   return (
     <View
       title={`${name === null ? t('waiting') : titled(name)} · ${t('firms')}`}
+      scope={region}
       lead={<ChainNav chain={id} region={region} current="firms" />}
       controls={<FirmControls link={link} segments={segments} />}
       operation={ChainFirmsDocument}

@@ -1,3 +1,4 @@
+import { useKind } from '../app/world';
 import type { CitedFragment, Confidence } from '../generated/graphql';
 import { useWords } from '../words/i18n';
 import { useEvidence } from './EvidenceProvider';
@@ -14,10 +15,11 @@ interface Props {
 export function SourceChip({ of, citations, confidence = null }: Props) {
   const t = useWords(words);
   const show = useEvidence();
+  const isMadeUp = useKind() === 'DEMO';
   if (confidence === 'CURATED') {
     return (
-      <span className="chip chip-curated" title={t('curatedWhy')}>
-        {t('curated')}
+      <span className="chip chip-curated" title={t(isMadeUp ? 'madeUpWhy' : 'curatedWhy')}>
+        {t(isMadeUp ? 'madeUp' : 'curated')}
       </span>
     );
   }

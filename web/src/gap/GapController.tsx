@@ -55,6 +55,7 @@ export function GapController() {
   return (
     <View
       title={chain ? t('title', { name: titled(chain.name) }) : t('waiting')}
+      scope={region}
       lead={
         <>
           <p>{t('lead')}</p>

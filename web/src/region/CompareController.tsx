@@ -23,7 +23,7 @@ export function CompareController() {
   const t = useWords(words);
   const lang = useLang();
   const { terms } = useTerms();
-  const { state, go } = useLink(compareCodec);
+  const { state, go, to } = useLink(compareCodec);
   const { r, chain, show, view } = state;
   const isAsked = r.length >= 2;
   const variables = useMemo(() => ({ ids: r, chain: chain || null }), [r, chain]);
@@ -34,7 +34,7 @@ export function CompareController() {
   const title = names.length > 0 ? t('titleOf', { regions: names.join(lang === 'zh' ? '、' : ', ') }) : t('title');
   const files = found
     ? [
-        offer(t('figures'), 'compareRegions.rows', figureColumns(names, t), found.rows.length),
+        offer(t('allFigures'), 'compareRegions.rows', figureColumns(names, t), found.rows.length),
         ...(found.segments.length > 0
           ? [
               offer(
@@ -83,7 +83,13 @@ export function CompareController() {
       {isAsked ? (
         <Answer asked={asked}>
           {({ compareRegions }) => (
-            <ComparePanel found={compareRegions} show={show} view={view} onShow={(next) => go({ show: next })} />
+            <ComparePanel
+              found={compareRegions}
+              show={show}
+              view={view}
+              onShow={(next) => go({ show: next })}
+              toTable={to({ view: 'table' })}
+            />
           )}
         </Answer>
       ) : (

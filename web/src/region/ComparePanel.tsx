@@ -1,5 +1,8 @@
 import { Segmented } from 'antd';
+import { Link } from 'react-router';
+import { grouped } from '../api/grouped';
 import type { CompareRegionsQuery } from '../generated/graphql';
+import { routes } from '../link/routes';
 import { Picture } from '../picture/Picture';
 import { MethodNote } from '../view/MethodNote';
 import { Empty } from '../view/states';
@@ -18,11 +21,13 @@ interface Props {
   readonly show: Show;
   readonly view: Shape;
   readonly onShow: (show: Show) => void;
+  /** The address of the same in the table. */
+  readonly toTable: string;
 }
 
 const SHOWS: readonly Show[] = ['shared', 'contradicted', 'all'];
 
-export function ComparePanel({ found, show, view, onShow }: Props) {
+export function ComparePanel({ found, show, view, onShow, toTable }: Props) {
   const t = useWords(words);
   const lang = useLang();
   const counts = countsOf(found.rows);
@@ -50,6 +55,11 @@ export function ComparePanel({ found, show, view, onShow }: Props) {
       {rows.length > 0 && view === 'picture' && (
         <Picture scene={layoutBars(rows, lang, t('noFigure'))} label={t('barsLabel', { regions })} />
       )}
+      {rows.length > 0 && view === 'picture' && (
+        <p className="muted">
+          {t('inTable')} <Link to={toTable}>{t('toTable')}</Link> · <Link to={routes.sources}>{t('toSources')}</Link>
+        </p>
+      )}
       {rows.length > 0 && view === 'picture' && <Contradictions rows={rows} />}
       {rows.length > 0 && view === 'table' && <FiguresTable rows={rows} />}
       <MethodNote method={found.method} coverage={found.coverage} dataAsOf={found.dataAsOf} />
@@ -60,15 +70,20 @@ export function ComparePanel({ found, show, view, onShow }: Props) {
 /** A picture cannot say why two figures cannot both be true; this does, once each. */
 function Contradictions({ rows }: { readonly rows: CompareRegionsQuery['compareRegions']['rows'] }) {
   const t = useWords(words);
+  // One reason may hold of several rows: it is told once.
   const contradicted = rows.filter(({ contradiction }) => contradiction !== null);
-  if (contradicted.length === 0) return null;
+  const reasons = [...grouped(contradicted, ({ contradiction }) => contradiction ?? '')];
+  if (reasons.length === 0) return null;
   return (
     <>
       <h3>{t('contradiction')}</h3>
       <ul className="contradictions">
-        {contradicted.map(({ metric, scope, asOf, contradiction }) => (
-          <li key={`${metric.id} ${scope} ${asOf}`}>
-            <strong>{[metric.name, scope, asOf].filter(Boolean).join(' · ')}</strong>: {contradiction}
+        {reasons.map(([reason, told]) => (
+          <li key={reason}>
+            <strong>
+              {told.map(({ metric, scope, asOf }) => [metric.name, scope, asOf].filter(Boolean).join(' · ')).join('; ')}
+            </strong>
+            : {reason}
           </li>
         ))}
       </ul>

@@ -16,8 +16,12 @@ const sourceCodec = { citation: word(), find: word() };
 
 /** One document: what was taken from it, quote by quote, and what contradicts it elsewhere. */
 export function SourceController() {
-  const t = useWords(words);
   const { id = '' } = useParams();
+  return <SourceView key={id} id={id} />;
+}
+
+function SourceView({ id }: { readonly id: string }) {
+  const t = useWords(words);
   const { state, go } = useLink(sourceCodec);
   const [after, setAfter] = useState<string | null>(null);
   const [quotes, setQuotes] = useState<readonly Quoted[]>([]);
@@ -26,6 +30,13 @@ export function SourceController() {
   const conflicts = useAsk(SourceConflictsDocument, { id });
   const page = asked.state === 'done' ? (asked.data.source?.citations ?? null) : null;
   // Each page goes on where the last one ended; a document has some hundreds of quotes, and all are searched.
+  const answer = asked.data ?? null;
+  const [known, setKnown] = useState(answer);
+  const shown = answer ?? known;
+  const source = shown?.source ?? null;
+  useEffect(() => {
+    if (answer) setKnown(answer);
+  }, [answer]);
   useEffect(() => {
     if (!page) return;
     setQuotes((known) => [
@@ -39,7 +50,6 @@ export function SourceController() {
     { title: t('quote'), path: 'quote' },
     { title: t('locator'), path: 'locator' },
   ];
-  const source = asked.data?.source ?? null;
   const files = [
     {
       label: t('quotesFile'),
@@ -58,7 +68,7 @@ export function SourceController() {
       variables={{ id }}
       files={source ? files : []}
     >
-      <Answer asked={asked}>
+      <Answer asked={shown && asked.state === 'waiting' ? { ...asked, data: shown } : asked}>
         {(data) =>
           data.source ? (
             <SourcePanel

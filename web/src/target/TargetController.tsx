@@ -34,6 +34,7 @@ export function TargetController() {
   return (
     <View
       title={chain ? t('titleOf', { name: titled(chain.name) }) : t('title')}
+      scope={region}
       lead={
         <>
           <p>{t('lead')}</p>

@@ -17,6 +17,9 @@ import { words } from './words';
 
 type Chain = NonNullable<TargetsQuery['chain']>;
 
+/** The API ranks no more. */
+const MOST = 100;
+
 /** All candidates, the suggested set, and the firms that were picked; each with the notes of this browser. */
 export function useTargetFiles(
   chain: Chain | null,
@@ -32,9 +35,11 @@ export function useTargetFiles(
   const ranked = new Set(candidates.map(({ enterprise }) => enterprise.id));
   const mine = pick.filter((id) => ranked.has(id));
   const others = chosen.map(({ enterprise }) => enterprise.id).filter((id) => pick.includes(id) && !ranked.has(id));
+  // A file holds as many as the API ranks, whatever the page shows; beyond the page nobody has counted them.
+  const isCut = candidates.length === variables.first;
   const shared = {
     operation: TargetsDocument,
-    variables,
+    variables: { ...variables, first: MOST },
     notes: [
       [t('noteChain'), chain.name],
       [t('noteRegion'), region],
@@ -63,7 +68,9 @@ export function useTargetFiles(
     paths.map((path) => plainSentence(path, (kind) => term('LinkKind', kind), lang === 'zh' ? '；' : '; ')).join('\n');
   const full = (at: string) => [...fileColumns(t, lang, at), noteColumn(at)];
   const rows = 'chain.targets.candidates';
-  const offers: FileOffer[] = [{ ...shared, label: t('fileAll'), rows, columns: full(''), count: candidates.length }];
+  const offers: FileOffer[] = [
+    { ...shared, label: t('fileAll'), rows, columns: full(''), count: isCut ? null : candidates.length },
+  ];
   if (chosen.length > 0) {
     const more = [
       { title: t('closesColumn'), path: 'closes.name' },

@@ -2,9 +2,10 @@ import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import type { Operation } from '../api/document';
 import { download, type FileColumn, type Format, type Kept } from '../api/download';
-import { useBase } from '../app/world';
+import { useBase, useKind } from '../app/world';
 import { savePng, saveSvg } from '../picture/save';
 import type { Scene } from '../picture/scene';
+import { useNameOf } from '../search/useNameOf';
 import { useLang, useWords } from '../words/i18n';
 import { today } from '../words/numbers';
 import { GraphQLDialog } from './GraphQLDialog';
@@ -30,15 +31,22 @@ export interface ActionsProps {
   readonly operation?: Operation<unknown, never> | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly files?: readonly FileOffer[] | undefined;
+  /** The id of what the view is narrowed to: a region. Its name goes into that of each file and into each picture. */
+  readonly scope?: string | undefined;
   /** The picture of this view, drawn anew for a file. */
   readonly scene?: (() => Scene) | undefined;
 }
 
 /** What can be taken away from a view: files, pictures, its GraphQL, its link, paper. */
-export function Actions({ title, operation, variables = {}, files = [], scene }: ActionsProps) {
+export function Actions({ title: name, operation, variables = {}, files = [], scope = '', scene }: ActionsProps) {
   const t = useWords(words);
   const lang = useLang();
   const base = useBase();
+  const isMadeUp = useKind() === 'DEMO';
+  const scopeName = useNameOf(scope);
+  // A file leaves the page, and its label with it: the name says what is made up.
+  const title = [isMadeUp ? t('scopeDemo') : '', name, scopeName].filter(Boolean).join(' · ');
+  const source = t(isMadeUp ? 'demoLine' : 'sourceLine');
   const { message } = App.useApp();
   const [isAsked, setAsked] = useState(false);
 
@@ -47,18 +55,18 @@ export function Actions({ title, operation, variables = {}, files = [], scene }:
   const notesOf = (offer: FileOffer): (readonly [string, string])[] => [
     [t('title'), `${title} · ${offer.label}`],
     ...(offer.notes ?? []),
-    [t('source'), base === '' ? t('sourceLine') : t('demoLine')],
+    [t('source'), source],
     [t('downloaded'), today()],
     [t('address'), location.href],
   ];
   const take = async (offer: FileOffer, format: Format) => {
     const close = message.loading(t('preparing'), 0);
     const { operation: asked, variables: given, rows, columns, keep } = offer;
-    const name = `${title}-${offer.label}-${today()}`.replaceAll(/[\\/:*?"<>|]/g, ' ');
+    const file = `${title}-${offer.label}-${today()}`.replaceAll(/[\\/:*?"<>|]/g, ' ');
     try {
       await download(
         base,
-        { query: asked.toString(), variables: given, rows, columns, keep, name, notes: notesOf(offer) },
+        { query: asked.toString(), variables: given, rows, columns, keep, name: file, notes: notesOf(offer) },
         format,
       );
     } catch (error) {
@@ -67,7 +75,7 @@ export function Actions({ title, operation, variables = {}, files = [], scene }:
       close();
     }
   };
-  const frame = { title, source: base === '' ? t('sourceLine') : t('demoLine'), date: today() };
+  const frame = { title, source, date: today() };
   const items: MenuProps['items'] = [
     ...files.flatMap((offer, index) =>
       (['xlsx', 'csv'] as const).map((format) => ({

@@ -13,18 +13,37 @@ export function Waiting() {
   );
 }
 
+/** What each code of the API means to whoever reads the page; the API's own sentence stands beside it. */
+const MEANING = {
+  NOT_FOUND: 'notFound',
+  BAD_USER_INPUT: 'badInput',
+  AMBIGUOUS: 'badInput',
+  QUERY_TOO_COMPLEX: 'tooMuch',
+  TIMEOUT: 'tooSlow',
+  UNAVAILABLE: 'away',
+  UNREACHABLE: 'unreachable',
+  HTTP: 'answered',
+} as const;
+
 export function Failed({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
   const t = useWords(words);
+  const { code, message, status, requestId, isRetryable } = failure;
+  const meaning = Object.hasOwn(MEANING, code) ? MEANING[code as keyof typeof MEANING] : 'ours';
   return (
     <div className="failed" role="alert">
       <strong>{t('failed')}</strong>
-      <p>{failure.code === 'UNREACHABLE' ? t('unreachable') : failure.message}</p>
-      {failure.requestId && (
-        <p className="small">
-          {t('requestId')}: <code>{failure.requestId}</code>
+      <p>{t(meaning, { status })}</p>
+      {code !== 'UNREACHABLE' && code !== 'HTTP' && (
+        <p className="small" lang="en">
+          {message}
         </p>
       )}
-      <Button onClick={again}>{t('retry')}</Button>
+      {requestId && (
+        <p className="small">
+          {t('requestId')}: <code>{requestId}</code>
+        </p>
+      )}
+      {isRetryable && <Button onClick={again}>{t('retry')}</Button>}
     </div>
   );
 }
@@ -40,7 +59,7 @@ export function Empty({ title, children }: { readonly title?: string; readonly c
   );
 }
 
-/** One answer of the API in all its states. What was there before stays on the screen while another is awaited. */
+/** One answer of the API in all its states. What was there stays on the screen while the same is asked again. */
 export function Answer<Data>({
   asked,
   children,
