@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from '../support/app.js';
+import { answered, barriers, openBrowser, type Visitors } from '../support/browser.js';
+
+const MAP = '/chains/chain:humanoid-robot?region=region:440300';
+const SAID = {
+  zh: {
+    away: '数据库暂时没有应答',
+    http: '以 HTTP 502 作答',
+    unreachable: '服务器没有应答',
+    notFound: '没有网址所指的对象',
+  },
+  en: {
+    away: 'The store does not answer',
+    http: 'answered HTTP 502',
+    unreachable: 'The server does not answer',
+    notFound: 'nothing of what the address names',
+  },
+} as const;
+
+let api: TestApp;
+let browser: Visitors;
+beforeAll(async () => {
+  api = await openTestApp();
+  browser = await openBrowser(await api.app.listen({ host: '127.0.0.1', port: 0 }));
+});
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+});
+
+/** What stands between the page and the server, from now on. */
+async function between(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
+  await page.unroute('**/graphql');
+  await page.route('**/graphql', answer);
+}
+
+describe.each(['zh', 'en'] as const)('In %s', (lang) => {
+  const said = SAID[lang];
+
+  it('whoever meets a failure is told what it means and how to refer to it, and a second try may succeed', async () => {
+    await browser.visit('/sources', { lang }, async (page) => {
+      const error = {
+        message: 'The graph store does not answer.',
+        extensions: { code: 'UNAVAILABLE', retryable: true, requestId: 'r-1' },
+      };
+      await between(page, (route) => route.fulfill({ status: 200, json: { data: null, errors: [error] } }));
+      await page.goto(`${browser.origin}${MAP}`);
+      const failure = page.locator('.failed');
+      await failure.getByText(said.away).waitFor();
+      await failure.getByText('r-1').waitFor();
+      expect(await barriers(page)).toEqual([]);
+      await page.unroute('**/graphql');
+      await failure.getByRole('button').click();
+      await page.getByText('激光雷达').first().waitFor();
+    });
+  });
+
+  it('an answer of something in between is told from none at all', async () => {
+    await browser.visit('/sources', { lang }, async (page) => {
+      await between(page, (route) =>
+        route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
+      );
+      await page.goto(`${browser.origin}/search?q=x`);
+      await page.locator('.failed').getByText(said.http).waitFor();
+      await between(page, (route) => route.abort());
+      await page.goto(`${browser.origin}/search?q=y`);
+      await page.locator('.failed').getByText(said.unreachable).waitFor();
+    });
+  });
+
+  it('what an address names and nobody knows is said, without a try that cannot help', async () => {
+    await browser.visit('/chains/chain:humanoid-robot?region=region:999999', { lang }, async (page) => {
+      await page.locator('.failed').first().getByText(said.notFound).waitFor();
+      expect(await page.locator('.failed').first().getByRole('button').count()).toBe(0);
+    });
+  });
+});
+
+it('While another region is asked for, nothing of the one before stands under its name', async () => {
+  await browser.visit(MAP, {}, async (page) => {
+    expect(await page.locator('main').innerText()).toContain('弱链');
+    await between(page, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await page.evaluate(
+      "history.pushState(null, '', location.pathname + '?region=region:110000'); dispatchEvent(new PopStateEvent('popstate'))",
+    );
+    await page.locator('.waiting').first().waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('弱链');
+    await answered(page);
+    expect(await page.locator('main').innerText()).toContain('数据不足');
+  });
+});
+
+it('Pictures bear title, place, legend, source and date; paper is not empty', async () => {
+  await browser.visit(MAP, {}, async (page) => {
+    const take = async (kind: string) => {
+      await page.locator('.actions .ant-dropdown-trigger').click();
+      const item = page.locator('.ant-dropdown-menu-item').filter({ hasText: kind });
+      const [file] = await Promise.all([page.waitForEvent('download'), item.click()]);
+      expect(file.suggestedFilename()).toContain('深圳市');
+      return readFile(await file.path());
+    };
+    const svg = (await take('SVG')).toString('utf8');
+    for (const text of [
+      '人形机器人',
+      '深圳市',
+      '激光雷达',
+      '弱链',
+      '来源：链图',
+      new Date().toISOString().slice(0, 4),
+    ]) {
+      expect(svg).toContain(text);
+    }
+    const png = await take('PNG');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(900);
+    expect((await page.pdf()).length).toBeGreaterThan(20_000);
+  });
+});
+
+it('What opens over a page can be used by everybody too, and gives the focus back', async () => {
+  await browser.visit(MAP, {}, async (page) => {
+    const focused = () => page.evaluate('document.activeElement?.textContent ?? ""') as Promise<string>;
+    const dialog = page.locator('.actions').getByText('GraphQL');
+    await dialog.click();
+    await page.locator('.ant-modal pre').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.ant-modal pre').first().waitFor({ state: 'hidden' });
+    expect(await focused()).toContain('GraphQL');
+    await page.locator('main button.chip').first().click();
+    await page.locator('.ant-drawer blockquote').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.actions .ant-dropdown-trigger').click();
+    await page.locator('.ant-dropdown-menu-item').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.picker input').first().click();
+    await page.keyboard.type('guangzhou');
+    await page.locator('.ant-select-item-option').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+});
