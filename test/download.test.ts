@@ -71,7 +71,7 @@ async function allFigures(): Promise<readonly Figure[]> {
 function toRow({ id, metric, value, min, asOf, confidence, citations }: Figure) {
   const word = { EXPLICIT: '明说', IMPLIED: '推得' }[confidence ?? ''] ?? confidence;
   const [quotes, sources] = [citations.map(({ quote }) => quote), citations.map(({ source }) => source.title)];
-  return [id, metric.name, value, min, asOf, word, quotes.join('；'), sources.join('；')];
+  return [id, metric.name, value, min, asOf, word, quotes.join('；'), [...new Set(sources)].join('；')];
 }
 
 describe('a list of many pages', () => {
@@ -226,6 +226,8 @@ describe('a cell', () => {
     [{ number: true }, '约三', '约三'],
     [{ path: 'at.name' }, [{ name: '甲' }, { name: '乙' }, {}], '甲；乙'],
     [{ path: 'at.b.c' }, [{ b: [{ c: 1 }, { c: 2 }] }, { b: null }], '1；2'],
+    [{ path: 'at.s' }, [{ s: '甲' }, { s: '乙' }, { s: '甲' }], '甲；乙'],
+    [{ path: 'at.n' }, [{ n: 7 }, { n: 7 }], '7；7'],
     [{ path: 'at.1.c' }, [{ c: 1 }, { c: 2 }], 2],
     [{ path: 'at.2.c' }, [{ c: 1 }, { c: 2 }], null],
     [{ labels: { A: '记' }, labelledOnly: true }, 'A', '记'],

@@ -38,7 +38,9 @@ function valuesAt(value: unknown, names: readonly string[]): readonly unknown[] 
 }
 
 function cellOf(column: Column, values: readonly unknown[]): Cell {
-  const words = values.flatMap((value) => wordOf(column, value) ?? []);
+  const all = values.flatMap((value) => wordOf(column, value) ?? []);
+  // One source behind ten facts is one source; two equal figures are two.
+  const words = all.filter((word, index) => typeof word === 'number' || all.indexOf(word) === index);
   const [only = null] = words;
   return words.length > 1 ? words.join(BETWEEN) : only;
 }

@@ -55,7 +55,9 @@ function plain<Row>(column: Column<Row>, row: Row, lang: 'zh' | 'en'): ReactNode
   const value = pick(row, column.path);
   const entries = (Array.isArray(value) ? value : [value]).filter((entry) => entry !== null && entry !== undefined);
   if (entries.length === 0) return <span className="unknown">—</span>;
-  return entries.map((entry) => worded(column, entry, lang)).join(lang === 'zh' ? '、' : ', ');
+  // As in a file (src/download/cells.ts): a word that comes again is said once.
+  const said = entries.filter((entry, index) => typeof entry === 'number' || entries.indexOf(entry) === index);
+  return said.map((entry) => worded(column, entry, lang)).join(lang === 'zh' ? '、' : ', ');
 }
 
 function worded<Row>({ labels }: Column<Row>, entry: unknown, lang: 'zh' | 'en'): string {
