@@ -71,7 +71,7 @@ async function allFigures(): Promise<readonly Figure[]> {
 function toRow({ id, metric, value, min, asOf, confidence, citations }: Figure) {
   const word = { EXPLICIT: '明说', IMPLIED: '推得' }[confidence ?? ''] ?? confidence;
   const [quotes, sources] = [citations.map(({ quote }) => quote), citations.map(({ source }) => source.title)];
-  return [id, metric.name, value, min, asOf, word, quotes.join('；'), [...new Set(sources)].join('；')];
+  return [id, metric.name, value, min, asOf, word, ...[quotes, sources].map((words) => [...new Set(words)].join('；'))];
 }
 
 describe('a list of many pages', () => {
