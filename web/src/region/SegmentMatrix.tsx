@@ -34,7 +34,7 @@ export function SegmentMatrix({ segments }: { readonly segments: readonly Row[] 
         number: true,
         render: ({ cells }) => {
           const cell = cells[index];
-          return cell ? <Known cell={cell} /> : null;
+          return cell ? <Known cell={cell} isWhole={isWhole(segments, index)} /> : null;
         },
       }),
     ),
@@ -48,7 +48,13 @@ export function SegmentMatrix({ segments }: { readonly segments: readonly Row[] 
   );
 }
 
-function Known({ cell }: { readonly cell: Row['cells'][number] }) {
+/** Where all known firms of the chain are, every quotient is 1 and says nothing (`Chain.gaps` does not test it there). */
+function isWhole(segments: readonly Row[], index: number): boolean {
+  const shares = segments.flatMap(({ cells }) => cells[index]?.share ?? []);
+  return shares.every((share) => share === 1);
+}
+
+function Known({ cell, isWhole: isAll }: { readonly cell: Row['cells'][number]; readonly isWhole: boolean }) {
   const t = useWords(words);
   const lang = useLang();
   const { known, share, locationQuotient } = cell;
@@ -59,7 +65,7 @@ function Known({ cell }: { readonly cell: Row['cells'][number] }) {
       <strong>{shown(known, lang)}</strong>
       <span className="muted small">
         {share === null ? '' : ` · ${percent(share, lang)}`}
-        {locationQuotient === null ? '' : ` · ${t('lq')} ${shown(locationQuotient, lang)}`}
+        {locationQuotient === null || isAll ? '' : ` · ${t('lq')} ${shown(locationQuotient, lang)}`}
       </span>
     </span>
   );

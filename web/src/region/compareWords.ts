@@ -44,7 +44,8 @@ export const words = defineWords('compare', {
     presence: '{{region}}：{{required}} 个必需环节中已知 {{present}} 个有企业',
     similar: '环节组成最相近：{{regions}}',
     noneKnown: '未知',
-    matrixNote: '“—”表示没有一家已知企业在当地，不等于当地没有。区位商 1 为全国平均。',
+    matrixNote:
+      '“—”表示没有一家已知企业在当地，不等于当地没有。区位商 1 为全国平均；已知企业全在一地时不显示区位商，因为说明不了什么。',
     value: '{{region}}',
   },
   en: {
@@ -91,7 +92,7 @@ export const words = defineWords('compare', {
     similar: 'Most alike in segments: {{regions}}',
     noneKnown: 'unknown',
     matrixNote:
-      '“—”: no firm is known there, which does not mean that there is none. A location quotient of 1 is the nation’s share.',
+      '“—”: no firm is known there, which does not mean that there is none. A location quotient of 1 is the nation’s share; where all known firms are in one region it says nothing, and is not shown.',
     value: '{{region}}',
   },
 });
