@@ -30,6 +30,7 @@ export function BottleneckController({ id, name, link }: Props) {
   const columns = [
     { title: t('kind'), path: 'node.__typename', labels: terms('Type') },
     { title: t('node'), path: 'node.name' },
+    { title: t('origin'), path: 'node.origin', labels: terms('Origin') },
     { title: `${t('separates')} 1`, path: 'separates.from.name' },
     { title: `${t('separates')} 2`, path: 'separates.to.name' },
     { title: t('proof'), path: 'witness.nodes.name' },
@@ -56,9 +57,7 @@ export function BottleneckController({ id, name, link }: Props) {
       variables={variables}
       files={items ? [{ label: t('bottleneckFile'), operation, variables, rows, columns, count: items.length }] : []}
     >
-      <Answer asked={asked}>
-        {(data) => data.chain && <BottleneckList found={data.chain.bottlenecks} link={link} />}
-      </Answer>
+      <Answer asked={asked}>{(data) => data.chain && <BottleneckList chain={data.chain} link={link} />}</Answer>
     </View>
   );
 }

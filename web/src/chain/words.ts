@@ -78,9 +78,13 @@ export const words = defineWords('chain', {
     all: '全部',
     node: '卡点',
     structural: '阻断比例',
-    structuralWhy: '经过它才有路的“供应商—链主”对所占比例',
+    structuralWhy: '有路相通的“供应商—链主”（环节则为“前端—末端”）各对中，非经它不可的占比。',
     visibility: '可见度',
+    visibilityWhy: '直接供给链主的为 1，否则为 1 ÷ 到最近链主的步数；越小越不易被链主看见。',
     nexus: '隐蔽关键度',
+    nexusWhy: '阻断比例减可见度；越高，越是关键而不为人见。',
+    noLeaderNamed:
+      '没有文献点名本链的链主，所以谈不上哪家企业是卡点；环节改按链的末端（不再供给别的环节的环节）来判断。',
     separates: '所隔开的两端',
     proof: '证明路径',
     proves: '从 {{from}} 到 {{to}}，每一条已知的路都经过 {{node}}。',
@@ -181,9 +185,15 @@ export const words = defineWords('chain', {
     all: 'All',
     node: 'Bottleneck',
     structural: 'Pairs cut',
-    structuralWhy: 'Share of the pairs of supplier and leader that have a way only through it',
+    structuralWhy:
+      'Of the pairs of supplier and leader (of segments: of an earlier one and an end) that a way links, the share that it alone links.',
     visibility: 'Visibility',
+    visibilityWhy:
+      '1 for what supplies a leader directly, else 1 ÷ steps to the nearest leader; the less, the harder for a leader to see.',
     nexus: 'Hidden importance',
+    nexusWhy: 'Pairs cut less visibility; high for what matters and is not seen.',
+    noLeaderNamed:
+      'No source names a leader of this chain, so nothing can be said of firms; segments are judged by the ends of the chain, those that feed no other.',
     separates: 'The two ends',
     proof: 'Proof path',
     proves: 'Every known way from {{from}} to {{to}} passes through {{node}}.',

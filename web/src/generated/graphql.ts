@@ -313,9 +313,9 @@ export type ChainBottlenecksQueryVariables = Exact<{
 }>;
 
 
-export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly nexus: number, readonly node:
+export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly nexus: number, readonly node:
           | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string }
           | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'Recognition', readonly id: string }
@@ -369,7 +369,7 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | { readonly id: string }
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Segment', readonly origin: Origin, readonly name: string, readonly id: string }
             | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
             | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
             | { readonly __typename: 'Recognition', readonly id: string }
@@ -4054,6 +4054,11 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
     query ChainBottlenecks($id: ID!, $region: ID, $kind: BottleneckKind, $first: Int = 50) {
   chain(by: {id: $id}) {
     id
+    leaders {
+      enterprise {
+        id
+      }
+    }
     bottlenecks(region: $region) {
       items(first: $first, kind: $kind) {
         node {
@@ -4061,6 +4066,9 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
           id
           ... on Named {
             name
+          }
+          ... on Segment {
+            origin
           }
         }
         separates {
@@ -4079,6 +4087,12 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
         }
         witness {
           ...ProofPath
+          nodes {
+            id
+            ... on Segment {
+              origin
+            }
+          }
         }
         structural
         visibility
