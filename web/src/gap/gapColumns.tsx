@@ -4,6 +4,7 @@ import type { Column } from '../table/DataTable';
 import { Verdict } from '../view/Verdict';
 import type { Lang, Say } from '../words/i18n';
 import { termsOf } from '../words/terms';
+import { FewKnown } from './FewKnown';
 import { Reasons } from './Reasons';
 import type { words } from './words';
 
@@ -28,7 +29,11 @@ export function gapColumns(t: Words, lang: Lang): readonly Column<JudgedFragment
       title: t('verdict'),
       path: 'verdict',
       labels: termsOf('Verdict', lang),
-      render: ({ verdict }) => <Verdict verdict={verdict} />,
+      render: ({ verdict, firmCountNationwide }) => (
+        <>
+          <Verdict verdict={verdict} /> <FewKnown verdict={verdict} count={firmCountNationwide} />
+        </>
+      ),
     },
     {
       title: t('reasons'),
@@ -47,7 +52,14 @@ export function gapColumns(t: Words, lang: Lang): readonly Column<JudgedFragment
     { title: t('witnessColumn'), path: 'witness.via.name', hidden: true },
     { title: t('here'), path: 'firmCount', number: true },
     { title: t('nationwide'), path: 'firmCountNationwide', number: true },
-    { title: t('lq'), path: 'locationQuotient', number: true },
+    {
+      title: t('lq'),
+      path: 'locationQuotient',
+      number: true,
+      // Of a handful of firms a quotient can be reckoned, but says nothing: the file tells both.
+      render: ({ untested }) =>
+        untested.includes('LOCATION_QUOTIENT') ? <span className="unknown">{t('tooFewKnown')}</span> : null,
+    },
     { title: t('hhi'), path: 'hhi', number: true },
     { title: t('hhiConsolidated'), path: 'hhiConsolidated', number: true },
     { title: t('controllers'), path: 'controllerCount', number: true },
