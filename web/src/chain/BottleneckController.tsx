@@ -1,4 +1,5 @@
 import { useAsk } from '../api/useAsk';
+import type { Named } from '../entity/bothNames';
 import { ChainBottlenecksDocument } from '../generated/graphql';
 import type { Link as AddressLink } from '../link/useLink';
 import { Answer } from '../view/states';
@@ -13,14 +14,15 @@ import { words } from './words';
 
 interface Props {
   readonly id: string;
-  readonly name: string | null;
+  /** Unknown while it is asked for. */
+  readonly chain: Named | null;
   readonly link: AddressLink<ChainState>;
 }
 
 /** So many of each kind the API reckons at most. */
 const MOST = 100;
 
-export function BottleneckController({ id, name, link }: Props) {
+export function BottleneckController({ id, chain, link }: Props) {
   const t = useWords(words);
   const titled = useChainTitle();
   const { terms } = useTerms();
@@ -45,7 +47,7 @@ export function BottleneckController({ id, name, link }: Props) {
   const operation = ChainBottlenecksDocument;
   return (
     <View
-      title={`${name === null ? t('waiting') : titled(name)} · ${t('bottlenecks')}`}
+      title={`${chain === null ? t('waiting') : titled(chain)} · ${t('bottlenecks')}`}
       lead={
         <>
           <p>{t('bottleneckLead')}</p>
