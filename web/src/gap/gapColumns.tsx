@@ -4,7 +4,6 @@ import type { Column } from '../table/DataTable';
 import { Verdict } from '../view/Verdict';
 import type { Lang, Say } from '../words/i18n';
 import { termsOf } from '../words/terms';
-import { FewKnown } from './FewKnown';
 import { Reasons } from './Reasons';
 import type { words } from './words';
 
@@ -29,11 +28,7 @@ export function gapColumns(t: Words, lang: Lang): readonly Column<JudgedFragment
       title: t('verdict'),
       path: 'verdict',
       labels: termsOf('Verdict', lang),
-      render: ({ verdict, firmCountNationwide }) => (
-        <>
-          <Verdict verdict={verdict} /> <FewKnown verdict={verdict} count={firmCountNationwide} />
-        </>
-      ),
+      render: ({ verdict }) => <Verdict verdict={verdict} />,
     },
     {
       title: t('reasons'),
