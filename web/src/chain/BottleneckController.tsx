@@ -1,4 +1,5 @@
 import { useAsk } from '../api/useAsk';
+import type { Named } from '../entity/bothNames';
 import { ChainBottlenecksDocument } from '../generated/graphql';
 import type { Link as AddressLink } from '../link/useLink';
 import { Answer } from '../view/states';
@@ -13,14 +14,15 @@ import { words } from './words';
 
 interface Props {
   readonly id: string;
-  readonly name: string | null;
+  /** Unknown while it is asked for. */
+  readonly chain: Named | null;
   readonly link: AddressLink<ChainState>;
 }
 
 /** So many of each kind the API reckons at most. */
 const MOST = 100;
 
-export function BottleneckController({ id, name, link }: Props) {
+export function BottleneckController({ id, chain, link }: Props) {
   const t = useWords(words);
   const titled = useChainTitle();
   const { terms } = useTerms();
@@ -30,6 +32,7 @@ export function BottleneckController({ id, name, link }: Props) {
   const columns = [
     { title: t('kind'), path: 'node.__typename', labels: terms('Type') },
     { title: t('node'), path: 'node.name' },
+    { title: t('origin'), path: 'node.origin', labels: terms('Origin') },
     { title: `${t('separates')} 1`, path: 'separates.from.name' },
     { title: `${t('separates')} 2`, path: 'separates.to.name' },
     { title: t('proof'), path: 'witness.nodes.name' },
@@ -44,7 +47,7 @@ export function BottleneckController({ id, name, link }: Props) {
   const operation = ChainBottlenecksDocument;
   return (
     <View
-      title={`${name === null ? t('waiting') : titled(name)} · ${t('bottlenecks')}`}
+      title={`${chain === null ? t('waiting') : titled(chain)} · ${t('bottlenecks')}`}
       scope={region}
       lead={
         <>
@@ -57,9 +60,7 @@ export function BottleneckController({ id, name, link }: Props) {
       variables={variables}
       files={items ? [{ label: t('bottleneckFile'), operation, variables, rows, columns, count: items.length }] : []}
     >
-      <Answer asked={asked}>
-        {(data) => data.chain && <BottleneckList found={data.chain.bottlenecks} link={link} />}
-      </Answer>
+      <Answer asked={asked}>{(data) => data.chain && <BottleneckList chain={data.chain} link={link} />}</Answer>
     </View>
   );
 }

@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { Link } from 'react-router';
+import { SourceChip } from '../evidence/SourceChip';
 import type { ChainBottlenecksQuery } from '../generated/graphql';
 import { pageOf } from '../link/routes';
 import type { Link as AddressLink } from '../link/useLink';
@@ -14,8 +15,8 @@ import { RegionControl } from './RegionControl';
 import type { ChainState } from './state';
 import { words } from './words';
 
-type Found = NonNullable<ChainBottlenecksQuery['chain']>['bottlenecks'];
-type Item = Found['items'][number];
+type Judged = NonNullable<ChainBottlenecksQuery['chain']>;
+type Item = Judged['bottlenecks']['items'][number];
 
 export function BottleneckControls({ link }: { readonly link: AddressLink<ChainState> }) {
   const t = useWords(words);
@@ -38,11 +39,24 @@ export function BottleneckControls({ link }: { readonly link: AddressLink<ChainS
   );
 }
 
-export function BottleneckList({ found, link }: { readonly found: Found; readonly link: AddressLink<ChainState> }) {
+const MEASURES = ['structural', 'visibility', 'nexus'] as const;
+
+export function BottleneckList({ chain, link }: { readonly chain: Judged; readonly link: AddressLink<ChainState> }) {
   const t = useWords(words);
+  const found = chain.bottlenecks;
   return (
     <>
+      {chain.leaders.length === 0 && <p>{t('noLeaderNamed')}</p>}
       {found.items.length === 0 && <Empty title={t('noBottlenecks')}>{t('noBottlenecksWhy')}</Empty>}
+      {found.items.length > 0 && (
+        <ul className="muted small plain">
+          {MEASURES.map((measure) => (
+            <li key={measure}>
+              <strong>{t(measure)}</strong> {t(`${measure}Why`)}
+            </li>
+          ))}
+        </ul>
+      )}
       <ol className="proofs">
         {found.items.map((item) => (
           <li key={item.node.id}>
@@ -61,6 +75,7 @@ function Bottleneck({ item, link }: { readonly item: Item; readonly link: Addres
   const { term } = useTerms();
   const { node, separates, witness, structural, visibility, nexus } = item;
   const name = nameOf(node);
+  const curated = new Set(witness.nodes.flatMap((place) => (isCurated(place) ? [place.id] : [])));
   // A segment is shown where it stands in this chain.
   const isSegment = node.__typename === 'Segment';
   const to = isSegment ? link.to({ part: 'map', segment: node.id }) : pageOf(node.__typename, node.id);
@@ -68,6 +83,7 @@ function Bottleneck({ item, link }: { readonly item: Item; readonly link: Addres
     <article>
       <h2>
         <Link to={to}>{name}</Link> <span className="muted small">{term('Type', node.__typename)}</span>
+        {isCurated(node) && <Curated />}
       </h2>
       <p>{t('proves', { from: nameOf(separates.from), to: nameOf(separates.to), node: name })}</p>
       <p className="way">
@@ -76,6 +92,7 @@ function Bottleneck({ item, link }: { readonly item: Item; readonly link: Addres
           <span key={place.id}>
             {index > 0 && ' → '}
             {place.id === node.id ? <strong>{place.name}</strong> : place.name}
+            {curated.has(place.id) && <Curated />}
           </span>
         ))}
       </p>
@@ -86,11 +103,27 @@ function Bottleneck({ item, link }: { readonly item: Item; readonly link: Addres
       <p className="muted">
         <span title={t('structuralWhy')}>
           {t('structural')} {percent(structural, lang, 1)}
-        </span>{' '}
-        · {t('visibility')} {shown(visibility, lang)} · {t('nexus')} {shown(nexus, lang)}
+        </span>
+        {' · '}
+        <span title={t('visibilityWhy')}>
+          {t('visibility')} {shown(visibility, lang)}
+        </span>
+        {' · '}
+        <span title={t('nexusWhy')}>
+          {t('nexus')} {shown(nexus, lang)}
+        </span>
       </p>
     </article>
   );
+}
+
+/** General engineering knowledge, without a source. */
+function Curated() {
+  return <SourceChip of="" citations={[]} confidence="CURATED" />;
+}
+
+function isCurated(node: object): boolean {
+  return 'origin' in node && node.origin === 'CURATED';
 }
 
 function nameOf(node: { readonly id: string; readonly name?: string }): string {

@@ -1,4 +1,5 @@
 import { useAsk } from '../api/useAsk';
+import type { Named } from '../entity/bothNames';
 import { ChainCapitalDocument } from '../generated/graphql';
 import type { Link as AddressLink } from '../link/useLink';
 import { Answer, Empty } from '../view/states';
@@ -13,11 +14,12 @@ import { words } from './words';
 
 interface Props {
   readonly id: string;
-  readonly name: string | null;
+  /** Unknown while it is asked for. */
+  readonly chain: Named | null;
   readonly link: AddressLink<ChainState>;
 }
 
-export function CapitalController({ id, name, link }: Props) {
+export function CapitalController({ id, chain, link }: Props) {
   const t = useWords(words);
   const titled = useChainTitle();
   const lang = useLang();
@@ -31,7 +33,7 @@ export function CapitalController({ id, name, link }: Props) {
   const columns = capitalColumns(t, lang);
   return (
     <View
-      title={`${name === null ? t('waiting') : titled(name)} · ${t('capital')}`}
+      title={`${chain === null ? t('waiting') : titled(chain)} · ${t('capital')}`}
       scope={region}
       lead={
         <>

@@ -32,12 +32,12 @@ export function ChainController() {
   const chain = asked.data?.chain;
   const sceneOf = useMapScene();
   if (part === 'firms')
-    return <FirmsController id={id} name={chain?.name ?? null} link={link} segments={chain?.map.segments ?? []} />;
-  if (part === 'bottlenecks') return <BottleneckController id={id} name={chain?.name ?? null} link={link} />;
-  if (part === 'capital') return <CapitalController id={id} name={chain?.name ?? null} link={link} />;
+    return <FirmsController id={id} chain={chain ?? null} link={link} segments={chain?.map.segments ?? []} />;
+  if (part === 'bottlenecks') return <BottleneckController id={id} chain={chain ?? null} link={link} />;
+  if (part === 'capital') return <CapitalController id={id} chain={chain ?? null} link={link} />;
   return (
     <View
-      title={chain ? titled(nameOf(chain, lang)) : t('waiting')}
+      title={chain ? titled(chain) : t('waiting')}
       scope={region}
       lead={
         <>
@@ -66,12 +66,4 @@ export function ChainController() {
       </Answer>
     </View>
   );
-}
-
-/** The sources are Chinese: an English name where one is known stands beside it, never instead. */
-function nameOf(
-  { name, nameEn }: { readonly name: string; readonly nameEn: string | null },
-  lang: 'zh' | 'en',
-): string {
-  return lang === 'en' && nameEn ? `${name} ${nameEn}` : name;
 }

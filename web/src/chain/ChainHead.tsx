@@ -13,7 +13,7 @@ export function ChainHead({ chain }: { readonly chain: MappedChain }) {
   const lang = useLang();
   const comma = lang === 'zh' ? '、' : ', ';
   const others = [...new Set([chain.nameEn, ...chain.aliases.map(({ value }) => value)])].filter(
-    (name) => name !== null && name !== chain.name,
+    (name) => name !== null && name !== chain.name && !(lang === 'en' && name === chain.nameEn),
   );
   return (
     <>

@@ -1,11 +1,12 @@
 import { usePages } from '../api/usePages';
+import type { Named } from '../entity/bothNames';
 import { ChainFirmsDocument, type TileFragment } from '../generated/graphql';
 import type { Link as AddressLink } from '../link/useLink';
 import { Answer, Empty } from '../view/states';
 import { View } from '../view/View';
 import { useLang, useWords } from '../words/i18n';
 import { ChainNav } from './ChainNav';
-import { FirmControls, FirmTable, firmColumns } from './FirmsPanel';
+import { FirmControls, FirmTable, firmFileColumns } from './FirmsPanel';
 import { firmsOf } from './SegmentFirms';
 import type { ChainState } from './state';
 import { useChainTitle } from './useChainTitle';
@@ -13,14 +14,15 @@ import { words } from './words';
 
 interface Props {
   readonly id: string;
-  readonly name: string | null;
+  /** Unknown while it is asked for. */
+  readonly chain: Named | null;
   readonly link: AddressLink<ChainState>;
   readonly segments: readonly TileFragment[];
 }
 
 const PAGE = 50;
 
-export function FirmsController({ id, name, link, segments }: Props) {
+export function FirmsController({ id, chain, link, segments }: Props) {
   const t = useWords(words);
   const titled = useChainTitle();
   const lang = useLang();
@@ -35,14 +37,14 @@ export function FirmsController({ id, name, link, segments }: Props) {
           operation: ChainFirmsDocument,
           variables,
           rows: 'enterprises.nodes',
-          columns: firmColumns(t, lang, id),
+          columns: firmFileColumns(t, lang, id),
           count: asked.data.totalCount,
         },
       ]
     : [];
   return (
     <View
-      title={`${name === null ? t('waiting') : titled(name)} · ${t('firms')}`}
+      title={`${chain === null ? t('waiting') : titled(chain)} · ${t('firms')}`}
       scope={region}
       lead={<ChainNav chain={id} region={region} current="firms" />}
       controls={<FirmControls link={link} segments={segments} />}

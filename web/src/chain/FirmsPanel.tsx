@@ -71,6 +71,8 @@ export function FirmTable({ id, found, link }: TableProps) {
   );
 }
 
+const POSITION = 'chainPositions.segment.name';
+
 export function firmColumns(t: Words, lang: Lang, chain: string): readonly Column<ChainFirmFragment>[] {
   return [
     { title: t('firm'), path: 'name', render: ({ id, name }) => <Link to={routes.enterprise(id)}>{name}</Link> },
@@ -78,7 +80,7 @@ export function firmColumns(t: Words, lang: Lang, chain: string): readonly Colum
     { title: t('titles'), path: 'recognitions.tier', labels: termsOf('RecognitionTier', lang) },
     {
       title: t('position'),
-      path: 'chainPositions.segment.name',
+      path: POSITION,
       render: (firm) => <Positions firm={firm} chain={chain} />,
     },
     { title: t('role'), path: 'chainPositions.roles', labels: termsOf('Role', lang), hidden: true },
@@ -87,6 +89,18 @@ export function firmColumns(t: Words, lang: Lang, chain: string): readonly Colum
     { title: t('quotes'), path: 'chainPositions.citations.quote', hidden: true },
     { title: t('id'), path: 'id', hidden: true },
   ];
+}
+
+/** A file takes every position of a firm: where the table is of this chain only, the file says that it is not. */
+export function firmFileColumns(t: Words, lang: Lang, chain: string): readonly Column<ChainFirmFragment>[] {
+  return firmColumns(t, lang, chain).flatMap((column) =>
+    column.path === POSITION
+      ? [
+          { title: t('positionAll'), path: POSITION },
+          { title: t('chainAll'), path: 'chainPositions.segment.chain.name' },
+        ]
+      : [column],
+  );
 }
 
 /** Its places in this chain, with its part and what it makes there; other chains are the business of its own page. */

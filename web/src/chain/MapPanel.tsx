@@ -8,6 +8,7 @@ import { useLang, useWords } from '../words/i18n';
 import type { MappedChain } from './ChainHead';
 import { FeedOverlay } from './FeedOverlay';
 import { Figures } from './Figures';
+import { ForeignSegment } from './ForeignSegment';
 import { MOST_LINKS } from './geometry';
 import { reachOf } from './order';
 import { SegmentDrawer } from './SegmentDrawer';
@@ -26,9 +27,11 @@ export function MapPanel({ chain, link }: Props) {
   const t = useWords(words);
   const { region, shape, segment } = link.state;
   const { segments, method, coverage, dataAsOf } = chain.map;
+  const isForeign = segment !== '' && !segments.some((tile) => tile.segment.id === segment);
   const open = (id: string) => link.go({ segment: id, pages: 1 });
   return (
     <>
+      {isForeign && <ForeignSegment id={segment} link={link} />}
       {segments.length === 0 && (
         <Empty title={t('noSegments')}>
           {t('noSegmentsWhy')} <Link to={link.to({ part: 'firms' })}>{t('seeFirms')}</Link>
@@ -42,7 +45,7 @@ export function MapPanel({ chain, link }: Props) {
       )}
       <MethodNote method={method} coverage={coverage} dataAsOf={dataAsOf} />
       <Figures title={t('figures')} figures={chain.observations.nodes} all={chain.observations.totalCount} />
-      <SegmentDrawer chain={chain.id} id={segment} region={region} link={link} />
+      <SegmentDrawer chain={chain.id} id={isForeign ? '' : segment} region={region} link={link} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Drawer } from 'antd';
+import { useEffect } from 'react';
 import { useAsk } from '../api/useAsk';
 import { SourceChip } from '../evidence/SourceChip';
 import { SegmentSheetDocument, type SegmentSheetQuery } from '../generated/graphql';
@@ -27,19 +28,25 @@ type FeedLinks = SegmentSheetQuery['trace']['links'];
 export function SegmentDrawer({ chain, id, region, link }: Props) {
   const t = useWords(words);
   const asked = useAsk(SegmentSheetDocument, { id, region: region || null }, { pause: id === '' });
+  const isOpen = id !== '';
+  // The sheet lies over the page: while it is open the page keeps clear of it.
+  useEffect(() => {
+    document.body.classList.toggle('has-segment-sheet', isOpen);
+    return () => document.body.classList.remove('has-segment-sheet');
+  }, [isOpen]);
   const node = asked.data?.node;
   const sheet = node?.__typename === 'Segment' && node.id === id ? node : null;
   return (
     <Drawer
       title={sheet?.name ?? t('sheetLoading')}
-      open={id !== ''}
+      open={isOpen}
       onClose={() => link.go({ segment: '', pages: 1 })}
       mask={false}
       size={460}
       destroyOnHidden
       rootClassName="segment-drawer"
     >
-      {id !== '' && (
+      {isOpen && (
         <Answer asked={asked}>
           {(data) =>
             sheet ? (

@@ -1,4 +1,5 @@
 import { useAsk } from '../api/useAsk';
+import { FewKnown } from '../gap/FewKnown';
 import { Reasons } from '../gap/Reasons';
 import { GapsDocument } from '../generated/graphql';
 import { Answer } from '../view/states';
@@ -29,7 +30,8 @@ export function SegmentVerdict({ chain, segment, region, isRequired }: Props) {
             if (!judged) return <p className="muted">{t('optionalVerdict')}</p>;
             return (
               <>
-                <Verdict verdict={judged.verdict} />
+                <Verdict verdict={judged.verdict} />{' '}
+                <FewKnown verdict={judged.verdict} count={judged.firmCountNationwide} />
                 <Reasons judged={judged} />
               </>
             );

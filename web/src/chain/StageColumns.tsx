@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { FewKnown } from '../gap/FewKnown';
 import type { TileFragment } from '../generated/graphql';
 import { toneOf, Verdict } from '../view/Verdict';
 import { useLang, useWords } from '../words/i18n';
@@ -84,6 +85,7 @@ const Tile = memo(function Tile({ tile, state, onPoint, onOpen }: TileProps) {
         <span className="tile-facts">
           {verdict && <Verdict verdict={verdict} />}
           <span>{numbers(tile)}</span>
+          <FewKnown verdict={verdict} count={tile.total} />
           {isCurated && <span>{t('curated')}</span>}
           {segment.required === false && <span>{t('optional')}</span>}
           {leaders.length > 0 && (

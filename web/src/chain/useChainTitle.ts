@@ -1,8 +1,12 @@
-import { useWords } from '../words/i18n';
+import { bothNames, type Named } from '../entity/bothNames';
+import { useLang, useWords } from '../words/i18n';
 import { words } from './words';
 
-/** Some names say 产业链 themselves: a title says it once. */
-export function useChainTitle(): (name: string) => string {
+/** Some names say 产业链 or “chain” themselves: a title says it once. */
+export function useChainTitle(): (chain: Named) => string {
   const t = useWords(words);
-  return (name) => (name.includes('产业链') ? name : t('title', { name }));
+  const lang = useLang();
+  const titled = (name: string) => (/产业链|\bchains?\b/i.test(name) ? name : t('title', { name }));
+  return ({ name, nameEn = null }) =>
+    lang === 'en' && nameEn !== null ? bothNames({ name, nameEn: titled(nameEn) }, lang) : titled(name);
 }

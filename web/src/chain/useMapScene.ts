@@ -22,7 +22,7 @@ export function useNumbers(): (tile: TileFragment) => string {
   const t = useWords(words);
   return ({ total, inRegion }) => {
     if (total === 0) return t('firmsNone');
-    return inRegion === null ? t('firmsAll', { total }) : t('firmsHere', { here: inRegion, total });
+    return inRegion === null ? t('firmsAll', { count: total }) : t('firmsHere', { here: inRegion, total });
   };
 }
 

@@ -1,7 +1,8 @@
-import type { EnterpriseLadderQuery, RecognitionLevel, RecognitionTier } from '../generated/graphql';
+import type { EnterpriseLadderQuery, RecognitionLevel, RecognitionTier, TitledFragment } from '../generated/graphql';
 import { Facts } from '../view/Facts';
 import { MethodNote } from '../view/MethodNote';
 import { useWords } from '../words/i18n';
+import { isOver } from '../words/numbers';
 import { useTerms } from '../words/terms';
 import { words } from './words';
 
@@ -11,8 +12,14 @@ interface Rung {
   readonly level: RecognitionLevel;
 }
 
+interface Props {
+  readonly ladder: Ladder;
+  /** Those of the firm, which tell whether its end is stated or reckoned. */
+  readonly titles: readonly TitledFragment[];
+}
+
 /** Where a firm stands, what comes next, and what is not shown for it yet. */
-export function LadderPanel({ ladder }: { readonly ladder: Ladder }) {
+export function LadderPanel({ ladder, titles }: Props) {
   const t = useWords(words);
   const { term } = useTerms();
   const { current, next, missing, expiresOn, monthsFromFounding } = ladder;
@@ -34,11 +41,26 @@ export function LadderPanel({ ladder }: { readonly ladder: Ladder }) {
               </ul>
             ),
           ],
-          [t('expires'), expiresOn],
+          [t('expires'), expiresOn !== null && <Expiry on={expiresOn} isStated={isStated(ladder, titles)} />],
           [t('fromFounding'), monthsFromFounding === null ? null : t('months', { count: monthsFromFounding })],
         ]}
       />
       <MethodNote method={ladder.method} coverage={ladder.coverage} dataAsOf={ladder.dataAsOf} />
     </section>
+  );
+}
+
+function Expiry({ on, isStated: stated }: { readonly on: string; readonly isStated: boolean }) {
+  const t = useWords(words);
+  return (
+    <>
+      {on} {isOver(on) && t('ranOut')} {!stated && t('reckoned')}
+    </>
+  );
+}
+
+function isStated({ current, expiresOn }: Ladder, titles: readonly TitledFragment[]): boolean {
+  return titles.some(
+    ({ tier, level, validUntil }) => tier === current?.tier && level === current.level && validUntil === expiresOn,
   );
 }

@@ -70,7 +70,9 @@ export function OverviewController({ head }: { readonly head: EnterpriseHead }) 
               scene={scene}
               ladder={
                 <Answer asked={ladder}>
-                  {({ enterprise: onLadder }) => onLadder && <LadderPanel ladder={onLadder.ladder} />}
+                  {({ enterprise: onLadder }) =>
+                    onLadder && <LadderPanel ladder={onLadder.ladder} titles={enterprise.recognitions} />
+                  }
                 </Answer>
               }
             />

@@ -6,6 +6,7 @@ import { EntityPicker } from '../search/EntityPicker';
 import { Control } from '../view/Control';
 import { Answer } from '../view/states';
 import { useWords } from '../words/i18n';
+import { today } from '../words/numbers';
 import { EnterpriseFrame, type EnterpriseHead } from './EnterpriseFrame';
 import { PoliciesPanel } from './PoliciesPanel';
 import { enterpriseCodec } from './state';
@@ -18,8 +19,10 @@ const MOST = 100;
 export function PoliciesController({ head }: { readonly head: EnterpriseHead }) {
   const t = useWords(words);
   const { state, go } = useLink(enterpriseCodec);
-  const { region, asOf, most } = state;
-  const given = { id: head.id, region: region || null, asOf: asOf || null };
+  const { region, most } = state;
+  // Without a date the API takes that of its newest document; whoever asks what can be had means today.
+  const asOf = state.asOf || today();
+  const given = { id: head.id, region: region || null, asOf };
   const variables = { ...given, most };
   const asked = useAsk(EnterprisePoliciesDocument, variables);
   const columns = usePolicyColumns();

@@ -6,6 +6,7 @@ import { Verdict } from '../view/Verdict';
 import { useLang, useWords } from '../words/i18n';
 import { percent, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
+import { FewKnown } from './FewKnown';
 import { Reasons } from './Reasons';
 import { words } from './words';
 
@@ -28,7 +29,8 @@ export function GapCard({ chain, region, judged }: Props) {
           {segment.name}
         </Link>{' '}
         <span className="muted small">{term('ChainStage', segment.stage)}</span>
-        <SourceChip of={segment.name} citations={segment.citations} confidence={segment.confidence} />
+        <SourceChip of={segment.name} citations={segment.citations} confidence={segment.confidence} />{' '}
+        <FewKnown verdict={verdict} count={judged.firmCountNationwide} />
       </h3>
       <div className="gap-body">
         <Reasons judged={judged} />
@@ -54,7 +56,7 @@ function Firms({ judged }: { readonly judged: JudgedFragment }) {
   return (
     <div>
       <p>
-        {t('firmsHere', { here: firmCount, total })}
+        {t('firmsHere', { count: firmCount, total })}
         {controllerCount !== null && controllerCount < firmCount && (
           <strong> · {t('owners', { firms: firmCount, owners: controllerCount })}</strong>
         )}

@@ -54,7 +54,7 @@ export function GapController() {
     : [];
   return (
     <View
-      title={chain ? t('title', { name: titled(chain.name) }) : t('waiting')}
+      title={chain ? t('title', { name: titled(chain) }) : t('waiting')}
       scope={region}
       lead={
         <>

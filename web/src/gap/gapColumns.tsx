@@ -47,7 +47,14 @@ export function gapColumns(t: Words, lang: Lang): readonly Column<JudgedFragment
     { title: t('witnessColumn'), path: 'witness.via.name', hidden: true },
     { title: t('here'), path: 'firmCount', number: true },
     { title: t('nationwide'), path: 'firmCountNationwide', number: true },
-    { title: t('lq'), path: 'locationQuotient', number: true },
+    {
+      title: t('lq'),
+      path: 'locationQuotient',
+      number: true,
+      // Of a handful of firms a quotient can be reckoned, but says nothing: the file tells both.
+      render: ({ untested }) =>
+        untested.includes('LOCATION_QUOTIENT') ? <span className="unknown">{t('tooFewKnown')}</span> : null,
+    },
     { title: t('hhi'), path: 'hhi', number: true },
     { title: t('hhiConsolidated'), path: 'hhiConsolidated', number: true },
     { title: t('controllers'), path: 'controllerCount', number: true },

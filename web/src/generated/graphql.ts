@@ -292,6 +292,31 @@ export type SegmentSheetQuery = { readonly node:
     | { readonly __typename: 'Citation' }
    | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
 
+export type SegmentHomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SegmentHomeQuery = { readonly node:
+    | { readonly __typename: 'Chain' }
+    | { readonly __typename: 'Segment', readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+    | { readonly __typename: 'Cluster' }
+    | { readonly __typename: 'Enterprise' }
+    | { readonly __typename: 'Recognition' }
+    | { readonly __typename: 'Listing' }
+    | { readonly __typename: 'Milestone' }
+    | { readonly __typename: 'InvestmentFirm' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'Metric' }
+    | { readonly __typename: 'Institution' }
+    | { readonly __typename: 'Park' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Citation' }
+   | null };
+
 export type ChainFirmsQueryVariables = Exact<{
   chain?: string | null | undefined;
   segment?: string | null | undefined;
@@ -301,9 +326,9 @@ export type ChainFirmsQueryVariables = Exact<{
 }>;
 
 
-export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
 
 export type ChainBottlenecksQueryVariables = Exact<{
   id: string;
@@ -313,9 +338,9 @@ export type ChainBottlenecksQueryVariables = Exact<{
 }>;
 
 
-export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly nexus: number, readonly node:
+export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly nexus: number, readonly node:
           | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string }
           | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'Recognition', readonly id: string }
@@ -369,7 +394,7 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | { readonly id: string }
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Segment', readonly origin: Origin, readonly name: string, readonly id: string }
             | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
             | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
             | { readonly __typename: 'Recognition', readonly id: string }
@@ -1069,7 +1094,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller:
+export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -2691,7 +2716,7 @@ export type TargetsQueryVariables = Exact<{
 }>;
 
 
-export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
             | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
             | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
@@ -2884,6 +2909,7 @@ export const ChainFirmFragmentDoc = new TypedDocumentString(`
       name
       chain {
         id
+        name
       }
     }
     roles
@@ -3994,6 +4020,22 @@ fragment Cited on Citation {
     publishedOn
   }
 }`) as unknown as TypedDocumentString<SegmentSheetQuery, SegmentSheetQueryVariables>;
+export const SegmentHomeDocument = new TypedDocumentString(`
+    query SegmentHome($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Segment {
+      id
+      name
+      chain {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentHomeQuery, SegmentHomeQueryVariables>;
 export const ChainFirmsDocument = new TypedDocumentString(`
     query ChainFirms($chain: ID, $segment: ID, $region: ID, $first: Int = 50, $after: String) {
   enterprises(
@@ -4029,6 +4071,7 @@ export const ChainFirmsDocument = new TypedDocumentString(`
       name
       chain {
         id
+        name
       }
     }
     roles
@@ -4054,6 +4097,11 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
     query ChainBottlenecks($id: ID!, $region: ID, $kind: BottleneckKind, $first: Int = 50) {
   chain(by: {id: $id}) {
     id
+    leaders {
+      enterprise {
+        id
+      }
+    }
     bottlenecks(region: $region) {
       items(first: $first, kind: $kind) {
         node {
@@ -4061,6 +4109,9 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
           id
           ... on Named {
             name
+          }
+          ... on Segment {
+            origin
           }
         }
         separates {
@@ -4079,6 +4130,12 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
         }
         witness {
           ...ProofPath
+          nodes {
+            id
+            ... on Segment {
+              origin
+            }
+          }
         }
         structural
         visibility
@@ -5762,6 +5819,7 @@ export const GapsDocument = new TypedDocumentString(`
   chain(by: {id: $id}) {
     id
     name
+    nameEn
     gaps(
       region: $region
       minLocationQuotient: $minLocationQuotient
@@ -7765,6 +7823,7 @@ export const TargetsDocument = new TypedDocumentString(`
   chain(by: {id: $id}) {
     id
     name
+    nameEn
     targets(region: $region, first: $first, weights: $weights) {
       candidates {
         ...TargetRow

@@ -1,9 +1,13 @@
+import { Input } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { bothNames } from '../entity/bothNames';
 import type { HomeQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { useLang, useWords } from '../words/i18n';
 import { shown } from '../words/numbers';
 import { words } from './words';
+import './home.css';
 
 interface Props {
   readonly data: HomeQuery;
@@ -17,6 +21,9 @@ export function HomePanel({ data, hasExamples }: Props) {
   const t = useWords(words);
   const lang = useLang();
   const { chains, enterprises, investors, observations, sources } = data;
+  const [sought, setSought] = useState('');
+  const isSought = ({ name, nameEn }: ChainCard) =>
+    `${name} ${nameEn ?? ''}`.toLowerCase().includes(sought.trim().toLowerCase());
   const count = (value: number) => shown(value, lang);
   const withSegments = chains.nodes.filter(({ segments }) => segments.length > 0).sort(byContent);
   const others = chains.nodes.filter(({ segments }) => segments.length === 0);
@@ -33,36 +40,54 @@ export function HomePanel({ data, hasExamples }: Props) {
       </p>
       {hasExamples && <Examples />}
       <h2>{t('withSegments')}</h2>
-      <ul className="cards">
-        {withSegments.map((chain) => (
-          <li key={chain.id}>
-            <ChainLink chain={chain} />
-          </li>
-        ))}
-      </ul>
+      <Input
+        type="search"
+        size="small"
+        allowClear
+        className="card-filter no-print"
+        aria-label={t('filter')}
+        placeholder={t('filter')}
+        value={sought}
+        onChange={({ target }) => setSought(target.value)}
+      />
+      <Cards chains={withSegments.filter(isSought)} />
       {others.length > 0 && (
-        <>
-          <h2>{t('others')}</h2>
-          <ul className="cards">
-            {others.map((chain) => (
-              <li key={chain.id}>
-                <ChainLink chain={chain} />
-              </li>
-            ))}
-          </ul>
-        </>
+        // What is sought may be here: the fold opens with the search.
+        <details className="more-cards" key={String(sought.trim() !== '')} open={sought.trim() !== ''}>
+          <summary>
+            <h2>
+              {t('others')} <span className="muted small">{count(others.filter(isSought).length)}</span>
+            </h2>
+          </summary>
+          <Cards chains={others.filter(isSought)} />
+        </details>
       )}
     </>
   );
 }
 
+function Cards({ chains }: { readonly chains: readonly ChainCard[] }) {
+  const t = useWords(words);
+  if (chains.length === 0) return <p className="muted">{t('noneSought')}</p>;
+  return (
+    <ul className="cards">
+      {chains.map((chain) => (
+        <li key={chain.id}>
+          <ChainLink chain={chain} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function ChainLink({ chain }: { readonly chain: ChainCard }) {
   const t = useWords(words);
+  const lang = useLang();
   const stated = chain.segments.filter(({ origin }) => origin === 'STATED').length;
   const firms = chain.enterprises.totalCount;
   return (
     <Link to={routes.chain(chain.id)} className="card">
-      <strong>{chain.name}</strong>
+      <strong>{bothNames(chain, lang)}</strong>
       <span className="card-numbers">
         {chain.segments.length > 0 && (
           <>

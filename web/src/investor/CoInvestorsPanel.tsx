@@ -34,7 +34,9 @@ export function CoInvestorsPanel({ name, found, columns, view, scene, drawn, aft
       {edges.length === 0 && <Empty title={t('noCo')}>{t('noCoWhy')}</Empty>}
       {edges.length > 0 && view === 'picture' && (
         <>
-          <p className="muted">{t('networkPart', { shown: drawn })}</p>
+          <p className="muted">
+            {drawn < totalCount && t('networkPart', { shown: drawn })} {t('networkRead')}
+          </p>
           <Picture scene={scene()} label={t('networkLabel', { name })} />
         </>
       )}

@@ -7,7 +7,7 @@ import { Answer } from '../view/states';
 import { useWords } from '../words/i18n';
 import { MergeGroups } from './Filters';
 import { InvestorFrame, type InvestorHead } from './InvestorFrame';
-import { RiskPanel } from './RiskPanel';
+import { RiskPanel, titleOfExpiring } from './RiskPanel';
 import { investorCodec } from './state';
 import { useCommonColumns, useExpiringColumns, useSynergyColumns } from './useRiskColumns';
 import { words } from './words';
@@ -26,7 +26,7 @@ export function RiskController({ head }: { readonly head: InvestorHead }) {
   const analysis = asked.data?.investor?.portfolioAnalysis;
   const files = (['synergies', 'commonSuppliers', 'expiring'] as const)
     .map((list) => ({
-      label: t(list),
+      label: t(list === 'expiring' ? titleOfExpiring(asOf) : list),
       operation: InvestorRiskDocument,
       variables,
       rows: `investor.portfolioAnalysis.${list}`,
@@ -52,12 +52,15 @@ export function RiskController({ head }: { readonly head: InvestorHead }) {
               value={asOf}
               onChange={({ target }) => go({ asOf: target.value })}
             />
+            {asOf === '' && <span className="muted small">{t('riskAsOfNone')}</span>}
           </Control>
           <MergeGroups value={mergeGroups} onChange={(value) => go({ mergeGroups: value })} />
         </>
       }
     >
-      <Answer asked={asked}>{({ investor }) => investor && <RiskPanel found={investor.portfolioAnalysis} />}</Answer>
+      <Answer asked={asked}>
+        {({ investor }) => investor && <RiskPanel found={investor.portfolioAnalysis} asOf={asOf} />}
+      </Answer>
     </InvestorFrame>
   );
 }

@@ -5,7 +5,17 @@ import { useWords } from '../words/i18n';
 import { type Risk, useCommonColumns, useExpiringColumns, useSynergyColumns } from './useRiskColumns';
 import { words } from './words';
 
-export function RiskPanel({ found }: { readonly found: Risk }) {
+interface Props {
+  readonly found: Risk;
+  /** Empty: all titles whose end is known, also those that have run out. */
+  readonly asOf: string;
+}
+
+export function titleOfExpiring(asOf: string): 'expiring' | 'endKnown' {
+  return asOf === '' ? 'endKnown' : 'expiring';
+}
+
+export function RiskPanel({ found, asOf }: Props) {
   const t = useWords(words);
   const synergy = useSynergyColumns();
   const common = useCommonColumns();
@@ -41,12 +51,12 @@ export function RiskPanel({ found }: { readonly found: Risk }) {
             ),
           },
           {
-            title: t('expiring'),
+            title: t(titleOfExpiring(asOf)),
             count: expiring.length,
             note: expiryUnknown > 0 ? t('expiringNote', { count: expiryUnknown }) : '',
             content: (
               <DataTable
-                label={t('expiring')}
+                label={t(titleOfExpiring(asOf))}
                 columns={expiry}
                 rows={expiring}
                 rowKey={({ recognition }) => recognition.id}

@@ -8,6 +8,7 @@ import { routes } from '../link/routes';
 import type { Column } from '../table/DataTable';
 import { Long } from '../table/Long';
 import { useWords } from '../words/i18n';
+import { isOver } from '../words/numbers';
 import { useTerms } from '../words/terms';
 import { words } from './words';
 
@@ -61,7 +62,17 @@ export function useExpiringColumns(): Column<Expiring>[] {
     { title: t('title'), path: 'recognition.tier', labels: terms('RecognitionTier') },
     { title: t('level'), path: 'recognition.level', labels: terms('RecognitionLevel') },
     { title: t('grantedOn'), path: 'recognition.grantedOn' },
-    { title: t('expiresOn'), path: 'expiresOn' },
+    {
+      title: t('expiresOn'),
+      path: 'expiresOn',
+      render: ({ expiresOn, stated }) => (
+        <>
+          {expiresOn}
+          {isOver(expiresOn) && <span className="chip chip-none">{t('ranOut')}</span>}
+          {!stated && <span className="chip chip-none">{t('reckoned')}</span>}
+        </>
+      ),
+    },
     {
       title: t('stated'),
       path: 'stated',

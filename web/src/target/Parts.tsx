@@ -20,7 +20,8 @@ export function Parts({ parts }: { readonly parts: TargetRowFragment['parts'] })
             />
           </span>
           <span className="muted">
-            {value === null ? t('unknown') : `${shown(value, lang)} × ${shown(weight, lang)}`}
+            {value === null ? t('unknown') : `${shown(value, lang)} × ${shown(Math.abs(weight), lang)}`}
+            {weight < 0 && ` · ${t('subtracted')}`}
           </span>
         </li>
       ))}

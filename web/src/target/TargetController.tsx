@@ -33,7 +33,7 @@ export function TargetController() {
   const files = useTargetFiles(chain ?? null, variables, link.state, notes);
   return (
     <View
-      title={chain ? t('titleOf', { name: titled(chain.name) }) : t('title')}
+      title={chain ? t('titleOf', { name: titled(chain) }) : t('title')}
       scope={region}
       lead={
         <>

@@ -14,3 +14,8 @@ export function percent(value: number, lang: Lang, digits = 0): string {
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
+
+/** Whether the whole of a day, a month or a year lies before today: what ends this month may still run. */
+export function isOver(date: string, now = today()): boolean {
+  return date < now.slice(0, date.length);
+}
