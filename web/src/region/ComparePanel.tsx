@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import type { CompareRegionsQuery } from '../generated/graphql';
 import { Picture } from '../picture/Picture';
+import { useNarrow } from '../picture/useNarrow';
 import { MethodNote } from '../view/MethodNote';
 import { Empty } from '../view/states';
 import type { Shape } from '../view/View';
@@ -25,6 +26,7 @@ const SHOWS: readonly Show[] = ['shared', 'contradicted', 'all'];
 export function ComparePanel({ found, show, view, onShow }: Props) {
   const t = useWords(words);
   const lang = useLang();
+  const narrow = useNarrow();
   const counts = countsOf(found.rows);
   const rows = rowsToShow(found.rows, show);
   const regions = (found.rows[0]?.cells ?? []).map(({ region }) => region.name).join(lang === 'zh' ? '、' : ', ');
@@ -48,7 +50,7 @@ export function ComparePanel({ found, show, view, onShow }: Props) {
       </div>
       {rows.length === 0 && <Empty title={t('none')}>{t('noneWhy')}</Empty>}
       {rows.length > 0 && view === 'picture' && (
-        <Picture scene={layoutBars(rows, lang, t('noFigure'))} label={t('barsLabel', { regions })} />
+        <Picture scene={layoutBars(rows, lang, t('noFigure'), { narrow })} label={t('barsLabel', { regions })} />
       )}
       {rows.length > 0 && view === 'picture' && <Contradictions rows={rows} />}
       {rows.length > 0 && view === 'table' && <FiguresTable rows={rows} />}
