@@ -116,7 +116,7 @@ function isFlat(positions: Positions): boolean {
   return Math.max(0, ...heights) - Math.min(0, ...heights) < FLAT;
 }
 
-export function fit(cy: Core): void {
+function fit(cy: Core): void {
   // Names that have grown would make the picture smaller, and grow again.
   if (cy.nodes().length <= NAMED) cy.nodes().style('font-size', NAME);
   cy.fit(undefined, PADDING);

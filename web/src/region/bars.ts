@@ -21,7 +21,7 @@ const NARROW: Sizes = { label: 0, bars: 210, numbers: 110, labelCharacters: 25, 
 const BAR = 16;
 const GAP = 10;
 const HEAD = 30;
-export const SERIES: readonly Tone[] = ['a', 'b', 'c', 'd', 'e', 'f', 'muted', 'accent', 'covered', 'weak'];
+const SERIES: readonly Tone[] = ['a', 'b', 'c', 'd', 'e', 'f', 'muted', 'accent', 'covered', 'weak'];
 /** The unit of a place in a ranking: the first would have the shortest bar. */
 const RANK = '位';
 const LINE = 15;
@@ -53,7 +53,7 @@ export function layoutBars(rows: readonly Row[], lang: Lang, unknown: string, { 
   return { width: sizes.label + sizes.bars + sizes.numbers, height: y, marks, legend };
 }
 
-export function toneOfRegion(index: number): Tone {
+function toneOfRegion(index: number): Tone {
   return SERIES[index % SERIES.length] ?? 'a';
 }
 
