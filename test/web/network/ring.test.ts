@@ -36,6 +36,11 @@ describe('the ring layout', () => {
     expect(positions.get('n0002')).toEqual({ x: 0, y: 150 });
   });
 
+  it('widens the ring for forty neighbours rather than make two of one hop', () => {
+    const radii = [...ringLayout(star(40))].flatMap(([id, { x, y }]) => (id === 'focus' ? [] : Math.hypot(x, y)));
+    expect(Math.max(...radii) - Math.min(...radii)).toBeLessThan(2);
+  });
+
   it('puts the second hop further out, in the direction of what leads to it', () => {
     const positions = ringLayout(netFrom([tie('focus', 'a'), tie('focus', 'b'), tie('a', 'c'), tie('b', 'd')]));
     const [a, c] = [positions.get('a'), positions.get('c')];

@@ -6,7 +6,7 @@ import { paintFor } from './canvasStyle';
 import { isMutual, kindName } from './kinds';
 import { linesOf, lookOf } from './look';
 import { keyOf } from './net';
-import type { Positions } from './ring';
+import type { Point, Positions } from './ring';
 import type { Drawn } from './scene';
 
 interface Props extends Drawn {
@@ -22,7 +22,18 @@ const PADDING = 36;
 const CLOSEST = 1.25;
 const FLAT = 220;
 /** So few links bear their names all at once; of more, those of the chosen node do, if they are so few. */
-const LABELLED = 20;
+const LABELLED = 40;
+/** The names of so few nodes are readable however far away the picture is: they grow as it shrinks. */
+const NAMED = 60;
+const NAME = 12;
+const SMALLEST_NAME = 9;
+const LINK_NAME = 11;
+const SMALLEST_LINK_NAME = 8;
+/** So few nodes have room as they are. */
+const ROOMY = 12;
+const MOST_STRETCHED = 2;
+/** On so narrow a frame only the names of the nodes grow: those of the links would cover them. */
+const PHONE = 480;
 
 /** Cytoscape on a canvas. Whatever can be done on it can be done by the buttons and the table beside it. */
 export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, handle }: Props) {
@@ -43,10 +54,12 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
       hideEdgesOnViewport: false,
     });
     handle.current = cy;
+    cy.on('zoom', () => nameReadably(cy));
     cy.on('tap', 'node', ({ target }) => select.current(target.id()));
     const watch = new ResizeObserver(() => {
       cy.resize();
       fit(cy);
+      nameReadably(cy);
     });
     watch.observe(container);
     return () => {
@@ -58,6 +71,7 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
 
   useEffect(() => {
     handle.current?.style(paintFor(document.documentElement, shade));
+    if (handle.current) nameReadably(handle.current);
   }, [handle, shade]);
 
   useEffect(() => {
@@ -65,9 +79,10 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
     if (!cy) return;
     cy.batch(() => {
       cy.elements().remove();
-      cy.add(elementsOf({ nodes, ties, positions }, lang));
+      cy.add(elementsOf({ nodes, ties, positions }, lang, stretchOf(positions, cy)));
     });
     fit(cy);
+    nameReadably(cy);
     // A benchmark reads when the picture stands; nothing else does.
     cy.one('render', () => frame.current?.setAttribute('data-drawn', String(nodes.length)));
   }, [handle, nodes, ties, positions, lang]);
@@ -101,21 +116,49 @@ function isFlat(positions: Positions): boolean {
   return Math.max(0, ...heights) - Math.min(0, ...heights) < FLAT;
 }
 
-export function fit(cy: Core): void {
+function fit(cy: Core): void {
+  // Names that have grown would make the picture smaller, and grow again.
+  if (cy.nodes().length <= NAMED) cy.nodes().style('font-size', NAME);
   cy.fit(undefined, PADDING);
   if (cy.zoom() <= CLOSEST) return;
   cy.zoom(CLOSEST);
   cy.center();
 }
 
-function elementsOf({ nodes, ties, positions }: Drawn, lang: Lang): ElementDefinition[] {
+/** However far away the picture is, the names of a few nodes and links are as large as can be read. */
+function nameReadably(cy: Core): void {
+  const [nodes, edges] = [cy.nodes(), cy.edges()];
+  if (nodes.length <= NAMED) nodes.style('font-size', Math.max(NAME, SMALLEST_NAME / cy.zoom()));
+  if (edges.length <= LABELLED && cy.width() > PHONE)
+    edges.style('font-size', Math.max(LINK_NAME, SMALLEST_LINK_NAME / cy.zoom()));
+}
+
+/** A picture of many nodes fills the frame it is in: a ring becomes upright on a phone, and lies on a desk. */
+function stretchOf(positions: Positions, cy: Core): Point {
+  if (positions.size <= ROOMY || cy.width() === 0 || cy.height() === 0) return { x: 1, y: 1 };
+  const spanOf = (values: readonly number[]) => Math.max(...values) - Math.min(...values) || 1;
+  const points = [...positions.values()];
+  const aspect = spanOf(points.map(({ x }) => x)) / spanOf(points.map(({ y }) => y));
+  const wider = cy.width() / cy.height() / aspect;
+  const within = (factor: number) => Math.min(MOST_STRETCHED, Math.max(1, factor));
+  return { x: within(wider), y: within(1 / wider) };
+}
+
+function elementsOf({ nodes, ties, positions }: Drawn, lang: Lang, stretch: Point): ElementDefinition[] {
   return [
     ...nodes.flatMap((node): ElementDefinition[] => {
       const position = positions.get(node.id);
       if (!position) return [];
       const { tone, glyph } = lookOf(node.type);
       const data = { id: node.id, label: linesOf(node.name).join('\n'), tone, glyph: glyph[lang] };
-      return [{ group: 'nodes', data, position: { ...position }, classes: node.isCurated ? 'curated' : '' }];
+      return [
+        {
+          group: 'nodes',
+          data,
+          position: { x: position.x * stretch.x, y: position.y * stretch.y },
+          classes: node.isCurated ? 'curated' : '',
+        },
+      ];
     }),
     ...ties
       .filter(({ from, to }) => positions.has(from) && positions.has(to))

@@ -25,31 +25,32 @@ interface Kind {
   readonly mutual?: true;
 }
 
+/** No colour of a kind is that of a type (look.ts): a picture shows both. What only orders or places things is grey. */
 const KINDS: Readonly<Record<EdgeKind, Kind>> = {
   SUPPLIES: {
     zh: ['供应', '{a}向{b}供应', '{a}由{b}供应'],
     en: ['supply', '{a} supplies {b}', '{a} is supplied by {b}'],
-    tone: 'a',
+    tone: 'g',
   },
   INVESTED_IN: {
     zh: ['投资', '{a}投资了{b}', '{a}获{b}投资'],
     en: ['investment', '{a} invested in {b}', '{a} took investment from {b}'],
-    tone: 'b',
+    tone: 'h',
   },
   CONTROLS: {
     zh: ['控制', '{a}控制{b}', '{a}受{b}控制'],
     en: ['control', '{a} controls {b}', '{a} is controlled by {b}'],
-    tone: 'd',
+    tone: 'l',
   },
   OCCUPIES: {
     zh: ['所处环节', '{a}处于环节{b}', '环节{a}中有{b}'],
     en: ['position', '{a} stands in the segment {b}', 'in the segment {a} stands {b}'],
-    tone: 'c',
+    tone: 'j',
   },
   FEEDS: {
     zh: ['环节供给', '环节{a}的产品供给环节{b}', '环节{a}取用环节{b}的产品'],
     en: ['flow', 'the segment {a} feeds {b}', 'the segment {a} is fed by {b}'],
-    tone: 'e',
+    tone: 'k',
   },
   HAS_SEGMENT: {
     zh: ['含环节', '产业链{a}含环节{b}', '环节{a}属于产业链{b}'],
@@ -59,18 +60,18 @@ const KINDS: Readonly<Record<EdgeKind, Kind>> = {
   LEADS: {
     zh: ['链主', '{a}是{b}的链主', '{a}的链主有{b}'],
     en: ['leadership', '{a} leads {b}', '{a} is led by {b}'],
-    tone: 'f',
+    tone: 'i',
   },
   COOPERATES_WITH: {
     zh: ['合作', '{a}与{b}合作', '{a}与{b}合作'],
     en: ['cooperation', '{a} cooperates with {b}', '{a} cooperates with {b}'],
-    tone: 'covered',
+    tone: 'm',
     mutual: true,
   },
   COMPETES_WITH: {
     zh: ['竞争', '{a}与{b}竞争', '{a}与{b}竞争'],
     en: ['competition', '{a} competes with {b}', '{a} competes with {b}'],
-    tone: 'broken',
+    tone: 'ink',
     mutual: true,
   },
   IN_CLUSTER: {
@@ -101,18 +102,18 @@ const KINDS: Readonly<Record<EdgeKind, Kind>> = {
   RESEARCHES_WITH: {
     zh: ['产学研合作', '{a}与{b}开展产学研合作', '{a}与{b}开展产学研合作'],
     en: ['research', '{a} does research with {b}', '{a} does research with {b}'],
-    tone: 'covered',
+    tone: 'm',
     mutual: true,
   },
   INCUBATED_BY: {
     zh: ['孵化', '{a}由{b}孵化', '{a}孵化了{b}'],
     en: ['incubation', '{a} was incubated by {b}', '{a} incubated {b}'],
-    tone: 'd',
+    tone: 'h',
   },
   SERVES_INDUSTRY: {
     zh: ['供应行业', '{a}供应{b}行业', '{a}行业由{b}供应'],
     en: ['industry served', '{a} supplies the industry {b}', 'the industry {a} is supplied by {b}'],
-    tone: 'a',
+    tone: 'g',
   },
 };
 

@@ -4,26 +4,19 @@ import type { Point, Positions } from './ring';
 
 const COLUMN = 190;
 const ROW = 62;
-/** A column that is taller than this goes on beside itself: the more nodes, the taller, so that the whole stays near a square. */
-const SHORTEST = 10;
-const TALLER = 1.7;
+/** Tall columns stand further apart, so that the whole stays as wide as it is high and no link runs steeply. */
+const ASPECT = 1.3;
 
-/** Columns from left to right by level, the nodes of each in their order. */
+/** Columns from left to right by level, the nodes of each in their order: one level is one column, however tall. */
 export function layerLayout(levels: ReadonlyMap<string, number>): Positions {
   const columns = [...grouped(levels.keys(), (id) => levels.get(id) ?? 0)].sort(([one], [other]) => one - other);
-  const tallest = Math.max(SHORTEST, Math.round(Math.sqrt(levels.size) * TALLER));
+  const tallest = Math.max(0, ...columns.map(([, ids]) => ids.length));
+  const apart = Math.max(COLUMN, Math.round((tallest * ROW * ASPECT) / Math.max(1, columns.length - 1)));
   const positions = new Map<string, Point>();
-  let x = 0;
-  for (const [, ids] of columns) {
-    const parts = Math.ceil(ids.length / tallest);
-    const height = Math.ceil(ids.length / parts);
-    for (const [index, id] of ids.entries()) {
-      const [part, row] = [Math.floor(index / height), index % height];
-      const rows = Math.min(height, ids.length - part * height);
-      // Every other node stands a little lower in long columns of links, so that names beside each other do not meet.
-      positions.set(id, { x: x + part * COLUMN * 0.75, y: Math.round((row - (rows - 1) / 2) * ROW) + (part % 2) * 22 });
+  for (const [column, [, ids]] of columns.entries()) {
+    for (const [row, id] of ids.entries()) {
+      positions.set(id, { x: column * apart, y: Math.round((row - (ids.length - 1) / 2) * ROW) });
     }
-    x += COLUMN + (parts - 1) * COLUMN * 0.75;
   }
   return positions;
 }

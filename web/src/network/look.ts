@@ -14,8 +14,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   Segment: { tone: 'c', glyph: { zh: '环', en: 'S' } },
   Chain: { tone: 'f', glyph: { zh: '链', en: 'C' } },
   Cluster: { tone: 'e', glyph: { zh: '群', en: 'K' } },
-  Region: { tone: 'muted', glyph: { zh: '地', en: 'R' } },
-  Park: { tone: 'muted', glyph: { zh: '园', en: 'P' } },
+  Region: { tone: 'weak', glyph: { zh: '地', en: 'R' } },
+  Park: { tone: 'weak', glyph: { zh: '园', en: 'P' } },
 };
 const OTHER: Look = { tone: 'unknown', glyph: { zh: '·', en: '·' } };
 

@@ -60,7 +60,7 @@ const RELATIONS = {
   children: inward('PART_OF'),
 } as const satisfies Readonly<Record<string, Relation>>;
 
-export type RelationName = keyof typeof RELATIONS;
+type RelationName = keyof typeof RELATIONS;
 
 export function isRelation(name: string): name is RelationName {
   return Object.hasOwn(RELATIONS, name);

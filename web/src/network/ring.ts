@@ -14,7 +14,7 @@ const BETWEEN_HOPS = 120;
 /** Along a ring: room for a name of eight characters. */
 const SPACING = 110;
 /** So many of the first hop stand on one ring, however wide it must be; more take several. */
-const ONE_RING = 24;
+const ONE_RING = 48;
 const TOP = -Math.PI / 2;
 const ROUND = 2 * Math.PI;
 

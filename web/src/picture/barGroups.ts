@@ -1,7 +1,7 @@
 import { linesOf } from './lines';
 import type { Mark, Scene, Tone } from './scene';
 
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly value: number;
   /** The number as it is read beside the bar. */

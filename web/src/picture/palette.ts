@@ -19,4 +19,11 @@ export const PALETTE: Readonly<Record<Tone, string>> = {
   d: '#7a4b93',
   e: '#5c7a1f',
   f: '#93455a',
+  g: '#c75b00',
+  h: '#0083b8',
+  i: '#c2289a',
+  j: '#5546d9',
+  k: '#2a9440',
+  l: '#d0342c',
+  m: '#dd5a78',
 };

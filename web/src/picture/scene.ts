@@ -29,7 +29,14 @@ export type Tone =
   | 'c'
   | 'd'
   | 'e'
-  | 'f';
+  | 'f'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'j'
+  | 'k'
+  | 'l'
+  | 'm';
 
 export type Mark =
   | {

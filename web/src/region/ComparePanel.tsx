@@ -4,6 +4,7 @@ import { grouped } from '../api/grouped';
 import type { CompareRegionsQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { Picture } from '../picture/Picture';
+import { useNarrow } from '../picture/useNarrow';
 import { MethodNote } from '../view/MethodNote';
 import { Empty } from '../view/states';
 import type { Shape } from '../view/View';
@@ -30,6 +31,7 @@ const SHOWS: readonly Show[] = ['shared', 'contradicted', 'all'];
 export function ComparePanel({ found, show, view, onShow, toTable }: Props) {
   const t = useWords(words);
   const lang = useLang();
+  const narrow = useNarrow();
   const counts = countsOf(found.rows);
   const rows = rowsToShow(found.rows, show);
   const regions = (found.rows[0]?.cells ?? []).map(({ region }) => region.name).join(lang === 'zh' ? '、' : ', ');
@@ -53,7 +55,7 @@ export function ComparePanel({ found, show, view, onShow, toTable }: Props) {
       </div>
       {rows.length === 0 && <Empty title={t('none')}>{t('noneWhy')}</Empty>}
       {rows.length > 0 && view === 'picture' && (
-        <Picture scene={layoutBars(rows, lang, t('noFigure'))} label={t('barsLabel', { regions })} />
+        <Picture scene={layoutBars(rows, lang, t('noFigure'), { narrow })} label={t('barsLabel', { regions })} />
       )}
       {rows.length > 0 && view === 'picture' && (
         <p className="muted">

@@ -19,8 +19,8 @@ import { words } from './words';
 export type Rung = NonNullable<RegionLadderQuery['region']>['ladder']['rungs'][number];
 export type Cluster = NonNullable<RegionOverviewQuery['region']>['clusters'][number];
 export type Park = NonNullable<RegionOverviewQuery['region']>['parks'][number];
-export type PolicyEdge = NonNullable<RegionPoliciesQuery['region']>['policies']['edges'][number];
-export type FirmEdge = RegionFirmsQuery['enterprises']['edges'][number];
+type PolicyEdge = NonNullable<RegionPoliciesQuery['region']>['policies']['edges'][number];
+type FirmEdge = RegionFirmsQuery['enterprises']['edges'][number];
 
 export function useRungColumns(): Column<Rung>[] {
   const t = useWords(words);

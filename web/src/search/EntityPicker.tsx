@@ -25,6 +25,7 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
   const t = useWords(words);
   const { term } = useTerms();
   const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const query = useSettled(typed.trim());
   const found = useAsk(PickDocument, { query, kinds }, { pause: query === '' });
   const names = useAsk(NamesOfDocument, { ids: value }, { pause: value.length === 0 });
@@ -43,6 +44,7 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
     return { value: id, label: named?.label ?? id };
   });
   const isSingle = max === 1;
+  const isNone = query !== '' && found.state === 'done' && options.length === 0;
   return (
     <span className="picker">
       <span aria-hidden="true">{label}</span>
@@ -56,10 +58,12 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
         labelInValue
         showSearch={{ filterOption: false, onSearch: setTyped }}
         maxCount={isSingle ? undefined : max}
+        // A list box of no options is none to a screen reader: without any, a note says why, and no list opens.
+        open={isOpen && options.length > 0}
+        onOpenChange={setOpen}
         value={isSingle ? (chosen[0] ?? null) : chosen}
         options={options}
         loading={found.state === 'waiting' && query !== ''}
-        notFoundContent={query === '' ? t('typeToPick') : t('none', { q: query })}
         optionRender={({ label: name, data }) => (
           <>
             {name} <span className="muted small">{data.detail}</span>
@@ -70,6 +74,10 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
           onChange([next ?? []].flat().map((option) => option.value));
         }}
       />
+      <span role="status" className={isOpen && (query === '' || isNone) ? 'picker-note' : 'visually-hidden'}>
+        {isOpen && query === '' && t('typeToPick')}
+        {isOpen && isNone && t('none', { q: query })}
+      </span>
     </span>
   );
 

@@ -1,5 +1,5 @@
 import { App, Button, Dropdown, type MenuProps } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Operation } from '../api/document';
 import { download, type FileColumn, type Format, type Kept } from '../api/download';
 import { useBase, useKind } from '../app/world';
@@ -49,6 +49,7 @@ export function Actions({ title: name, operation, variables = {}, files = [], sc
   const source = t(isMadeUp ? 'demoLine' : 'sourceLine');
   const { message } = App.useApp();
   const [isAsked, setAsked] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
 
   const fail = (error: unknown) =>
     void message.error(t('downloadFailed', { message: error instanceof Error ? error.message : String(error) }));
@@ -106,8 +107,16 @@ export function Actions({ title: name, operation, variables = {}, files = [], sc
   return (
     <div className="actions">
       {items.length > 0 && (
-        <Dropdown menu={{ items }} trigger={['click']}>
-          <Button size="small">{t('download')}</Button>
+        <Dropdown
+          menu={{ items }}
+          trigger={['click']}
+          autoFocus
+          // The menu takes the focus along when it goes.
+          onOpenChange={(isOpen) => !isOpen && menuButton.current?.focus()}
+        >
+          <Button ref={menuButton} size="small">
+            {t('download')}
+          </Button>
         </Dropdown>
       )}
       {operation && (
@@ -121,8 +130,13 @@ export function Actions({ title: name, operation, variables = {}, files = [], sc
       <Button size="small" onClick={() => print()}>
         {t('print')}
       </Button>
-      {operation && isAsked && (
-        <GraphQLDialog query={operation.toString()} variables={variables} onClose={() => setAsked(false)} />
+      {operation && (
+        <GraphQLDialog
+          open={isAsked}
+          query={operation.toString()}
+          variables={variables}
+          onClose={() => setAsked(false)}
+        />
       )}
     </div>
   );

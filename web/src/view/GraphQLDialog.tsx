@@ -4,18 +4,20 @@ import { useWords } from '../words/i18n';
 import { words } from './words';
 
 interface Props {
+  /** Kept where it is while closed: only so does the focus go back to the button that opened it. */
+  readonly open: boolean;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly onClose: () => void;
 }
 
-export function GraphQLDialog({ query, variables, onClose }: Props) {
+export function GraphQLDialog({ open, query, variables, onClose }: Props) {
   const t = useWords(words);
   const text = query.trim();
   const given = JSON.stringify(variables, null, 2);
   const link = `/playground?${new URLSearchParams({ query: text, variables: given })}`;
   return (
-    <Modal open title={t('graphqlTitle')} onCancel={onClose} footer={null} width={760}>
+    <Modal open={open} title={t('graphqlTitle')} onCancel={onClose} footer={null} width={760}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it. */}
       <pre className="code" tabIndex={0}>
         {text}

@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../words/i18n';
 import { Actions, type ActionsProps } from './Actions';
+import { useArrival } from './useArrival';
 import { words } from './words';
 
 export type Shape = 'picture' | 'table';
@@ -24,8 +25,9 @@ export function View({ title, lead, shape, onShape, controls, children, ...actio
   useEffect(() => {
     document.title = `${title} · 链图 Liantu`;
   }, [title]);
+  const main = useArrival();
   return (
-    <main id="main" className="page" tabIndex={-1}>
+    <main ref={main} id="main" className="page" tabIndex={-1}>
       <div className="page-head">
         <div>
           <h1>{title}</h1>
