@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { useKind } from '../app/world';
 import type { Link as AddressLink } from '../link/useLink';
 import { DataTable } from '../table/DataTable';
 import { MethodNote } from '../view/MethodNote';
@@ -83,6 +84,7 @@ function ChainPicture({
   readonly chosen: string;
   readonly onOpen: (id: string) => void;
 }) {
+  const isMadeUp = useKind() === 'DEMO';
   const t = useWords(words);
   const [pointed, setPointed] = useState('');
   const columns = useMemo(() => tileColumns(segments), [segments]);
@@ -102,7 +104,7 @@ function ChainPicture({
       <p className="muted small no-print">
         {t('hint')} {links.length > MOST_LINKS && t('tooMany', { count: links.length })}
       </p>
-      {hasCurated && <p className="muted small">{t('curatedNote')}</p>}
+      {hasCurated && <p className="muted small">{t(isMadeUp ? 'madeUpNote' : 'curatedNote')}</p>}
       <div className="chain-map">
         <FeedOverlay links={links} lit={lit} reach={reach} />
         <StageColumns columns={columns} lit={lit} reach={reach} onPoint={setPointed} onOpen={onOpen} />

@@ -62,6 +62,7 @@ interface TileProps extends Pick<Props, 'onPoint' | 'onOpen'> {
 /** Hundreds of tiles: only those that are lit or put out are drawn again. */
 const Tile = memo(function Tile({ tile, state, onPoint, onOpen }: TileProps) {
   const t = useWords(words);
+  const { term } = useTerms();
   const lang = useLang();
   const numbers = useNumbers();
   const { segment, leaders, verdict } = tile;
@@ -86,7 +87,7 @@ const Tile = memo(function Tile({ tile, state, onPoint, onOpen }: TileProps) {
           {verdict && <Verdict verdict={verdict} />}
           <span>{numbers(tile)}</span>
           <FewKnown verdict={verdict} count={tile.total} />
-          {isCurated && <span>{t('curated')}</span>}
+          {isCurated && <span>{term('Origin', 'CURATED')}</span>}
           {segment.required === false && <span>{t('optional')}</span>}
           {leaders.length > 0 && (
             <span>{t('leaderMark', { names: leaders.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ') })}</span>

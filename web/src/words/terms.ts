@@ -1,3 +1,4 @@
+import { useKind } from '../app/world';
 import { type Lang, useLang } from './i18n';
 
 type Pair = readonly [zh: string, en: string];
@@ -213,6 +214,8 @@ export function termsOf(kind: TermKind, lang: Lang): Readonly<Record<string, str
   return Object.fromEntries(Object.keys(TERMS[kind]).map((word) => [word, termOf(kind, word, lang)]));
 }
 
+const MADE_UP = { zh: '合成', en: 'made up' } as const;
+
 export interface Terms {
   term(kind: TermKind, word: string): string;
   terms(kind: TermKind): Readonly<Record<string, string>>;
@@ -220,5 +223,10 @@ export interface Terms {
 
 export function useTerms(): Terms {
   const lang = useLang();
-  return { term: (kind, word) => termOf(kind, word, lang), terms: (kind) => termsOf(kind, lang) };
+  const isMadeUp = useKind() === 'DEMO';
+  return {
+    // Nobody curated the demonstration world: what bears no quote there is made up.
+    term: (kind, word) => (isMadeUp && word === 'CURATED' ? MADE_UP[lang] : termOf(kind, word, lang)),
+    terms: (kind) => termsOf(kind, lang),
+  };
 }
