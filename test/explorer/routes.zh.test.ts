@@ -1,0 +1,3 @@
+import { openEachAddress } from './routes.js';
+
+openEachAddress('zh');
