@@ -151,7 +151,9 @@ function translate(error: unknown, limit: number): unknown {
   if (/TransactionTimedOut|TransactionTerminated/.test(code)) return new GraphTimeout(limit);
   // Codes of the store begin with Neo; every other is the driver's, of a connection that it could not make or keep.
   const isDriver = error instanceof neo4j.Neo4jError && !code.startsWith('Neo.');
-  if (isDriver || isRetriable(error) || code.includes('DatabaseUnavailable')) return new GraphUnavailable();
+  // Whoever fails to log in three times locks our user out for some seconds, too.
+  const isAway = /DatabaseUnavailable|AuthenticationRateLimit/.test(code);
+  if (isDriver || isRetriable(error) || isAway) return new GraphUnavailable();
   return error;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { openGraph } from '../src/graph.js';
+import { openLocalNeo4j } from '../src/localNeo4j.js';
 import { openLocalStore } from '../src/localStore.js';
 import { migrate } from '../src/migrate.js';
 import { createServer } from '../src/server.js';
@@ -53,6 +54,30 @@ describe('when Neo4j ends under load', () => {
     } finally {
       await app.close();
       await store.close();
+    }
+  });
+});
+
+describe('when somebody fails to log in to Neo4j too often', () => {
+  it('our user is locked out for some seconds as well, and whoever asks meanwhile is told to try again', async () => {
+    const local = await openLocalNeo4j({ home: join(home, 'locked'), quick: true });
+    const test = await openTestApp(local);
+    try {
+      expect((await test.ask('{ chains { totalCount } }')).errors).toBeUndefined();
+      for (let times = 0; times < 4; times += 1) {
+        const stranger = openGraph({ ...local, password: 'guess', database: 'neo4j', timeoutMilliseconds: 2_000 });
+        await expect(stranger.ping()).rejects.toThrow();
+        await stranger.close();
+      }
+      const late = await openTestApp(local);
+      const { errors } = await late.ask('{ chains { totalCount } }');
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
+      const isBack = async () => (await late.ask('{ chains { totalCount } }')).errors;
+      await expect.poll(isBack, { timeout: 30_000, interval: 500 }).toBeUndefined();
+      await late.close();
+    } finally {
+      await test.close();
+      await local.close();
     }
   });
 });
