@@ -79,22 +79,30 @@ describe.each(['zh', 'en'] as const)('In %s', (lang) => {
   });
 });
 
-it('While another region is asked for, nothing of the one before stands under its name', async () => {
-  await browser.visit(MAP, {}, async (page) => {
-    expect(await page.locator('main').innerText()).toContain('弱链');
-    await between(page, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      await route.continue();
+it.each([
+  [MAP, '弱链', '数据不足'],
+  [`${MAP}&part=firms`, '优必选', '北京市'],
+])(
+  'While another region is asked for at %s, nothing of the one before stands under its name',
+  async (address, word, later) => {
+    await browser.visit(address, {}, async (page) => {
+      expect(await page.locator('main').innerText()).toContain(word);
+      await between(page, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue();
+      });
+      await page.evaluate(
+        "history.pushState(null, '', location.href.replace('440300', '110000')); dispatchEvent(new PopStateEvent('popstate'))",
+      );
+      await page.locator('.waiting').first().waitFor();
+      expect(await page.locator('main').innerText()).not.toContain(word);
+      await answered(page);
+      expect(page.url()).toContain('110000');
+      expect(await page.locator('main').innerText()).toContain(later);
+      expect(await page.locator('main').innerText()).not.toContain(word);
     });
-    await page.evaluate(
-      "history.pushState(null, '', location.pathname + '?region=region:110000'); dispatchEvent(new PopStateEvent('popstate'))",
-    );
-    await page.locator('.waiting').first().waitFor();
-    expect(await page.locator('main').innerText()).not.toContain('弱链');
-    await answered(page);
-    expect(await page.locator('main').innerText()).toContain('数据不足');
-  });
-});
+  },
+);
 
 it('Pictures bear title, place, legend, source and date; paper is not empty', async () => {
   await browser.visit(MAP, {}, async (page) => {

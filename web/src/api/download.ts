@@ -51,6 +51,11 @@ async function messageOf(response: Response): Promise<string> {
   return body?.errors?.[0]?.message ?? `HTTP ${response.status}`;
 }
 
+/** A name that every system takes for a file. */
+export function fileNameOf(...parts: readonly string[]): string {
+  return parts.join('-').replaceAll(/[\\/:*?"<>|]/g, ' ');
+}
+
 /** Hands a file to the browser. */
 export function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);

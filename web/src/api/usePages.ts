@@ -15,7 +15,8 @@ export interface Pages<Node> {
   readonly hasMore: boolean;
 }
 
-type Settled<Node> = { readonly pages: Pages<Node> } | { readonly error: CombinedError };
+/** An answer, and which variables it is of: as in useAsk, never shown under others. */
+type Settled<Node> = { readonly key: string } & ({ readonly pages: Pages<Node> } | { readonly error: CombinedError });
 
 /** The first `count` pages of a connection, one after another by its cursors: the address says how many are shown. */
 export function usePages<Data, Variables extends AnyVariables, Node>(
@@ -41,8 +42,8 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
     };
     setWaiting(true);
     pagesOf(ask, count)
-      .then((pages): Settled<Node> => ({ pages }))
-      .catch((error: CombinedError): Settled<Node> => ({ error }))
+      .then((pages): Settled<Node> => ({ key, pages }))
+      .catch((error: CombinedError): Settled<Node> => ({ key, error }))
       .then((next) => {
         if (isLeft) return;
         setSettled(next);
@@ -52,8 +53,8 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
       isLeft = true;
     };
   }, [client, operation, key, count, run]);
-  if (settled && 'error' in settled) return { state: 'failed', failure: failureOf(settled.error), data: null, again };
-  if (!settled) return { state: 'waiting', data: null, again };
+  if (settled?.key !== key) return { state: 'waiting', data: null, again };
+  if ('error' in settled) return { state: 'failed', failure: failureOf(settled.error), data: null, again };
   return { state: isWaiting ? 'waiting' : 'done', data: settled.pages, again };
 }
 

@@ -1,4 +1,4 @@
-import { save } from '../api/download';
+import { fileNameOf, save } from '../api/download';
 import { drawSvg, type PictureFrame } from './draw';
 import type { Scene } from './scene';
 
@@ -7,7 +7,7 @@ const PNG_SCALE = 2;
 const LARGEST_SIDE = 16_000;
 
 export function saveSvg(scene: Scene, frame: PictureFrame): void {
-  save(svgBlob(scene, frame), `${nameOf(frame)}.svg`);
+  save(svgBlob(scene, frame), `${fileNameOf(frame.title, frame.date)}.svg`);
 }
 
 export async function savePng(scene: Scene, frame: PictureFrame): Promise<void> {
@@ -23,7 +23,7 @@ export async function savePng(scene: Scene, frame: PictureFrame): Promise<void> 
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) throw new Error(`${canvas.width} × ${canvas.height}`);
-    save(blob, `${nameOf(frame)}.png`);
+    save(blob, `${fileNameOf(frame.title, frame.date)}.png`);
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -31,8 +31,4 @@ export async function savePng(scene: Scene, frame: PictureFrame): Promise<void> 
 
 function svgBlob(scene: Scene, frame: PictureFrame): Blob {
   return new Blob([drawSvg(scene, frame)], { type: 'image/svg+xml' });
-}
-
-function nameOf({ title, date }: PictureFrame): string {
-  return `${title}-${date}`.replaceAll(/[\\/:*?"<>|]/g, ' ');
 }

@@ -1,7 +1,7 @@
 import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useRef, useState } from 'react';
 import type { Operation } from '../api/document';
-import { download, type FileColumn, type Format, type Kept } from '../api/download';
+import { download, type FileColumn, type Format, fileNameOf, type Kept } from '../api/download';
 import { useBase, useKind } from '../app/world';
 import { savePng, saveSvg } from '../picture/save';
 import type { Scene } from '../picture/scene';
@@ -63,7 +63,7 @@ export function Actions({ title: name, operation, variables = {}, files = [], sc
   const take = async (offer: FileOffer, format: Format) => {
     const close = message.loading(t('preparing'), 0);
     const { operation: asked, variables: given, rows, columns, keep } = offer;
-    const file = `${title}-${offer.label}-${today()}`.replaceAll(/[\\/:*?"<>|]/g, ' ');
+    const file = fileNameOf(title, offer.label, today());
     try {
       await download(
         base,
