@@ -14,5 +14,13 @@ export interface Context {
 }
 
 export function createContext(graph: Graph, composer: Composer, requestId: string): Context {
-  return { graph, composer, requestId, entityLoaders: new Map(), cost: { rows: 0 } };
+  const cost: Cost = { rows: 0, statements: 0 };
+  const counted: Graph = {
+    ...graph,
+    read: (statement, parameters) => {
+      cost.statements += 1;
+      return graph.read(statement, parameters);
+    },
+  };
+  return { graph: counted, composer, requestId, entityLoaders: new Map(), cost };
 }

@@ -71,6 +71,7 @@ function plainScope(file: CypherFile, order: Order): string {
 /** What one request has asked for so far, all its statements together. */
 export interface Cost {
   rows: number;
+  statements: number;
 }
 
 /** Refuses an operation whose full pages would be more than the store should walk for one request. */
