@@ -51,7 +51,15 @@ async function serveFiles(): Promise<{ readonly origin: string; close(): Promise
   const away = async (): Promise<never> => {
     throw new Error('The benchmark of the explorer has no store.');
   };
-  const graph: Graph = { read: away, write: away, define: away, ping: away, close: async () => undefined };
+  const graph: Graph = {
+    read: away,
+    write: away,
+    define: away,
+    ping: away,
+    forgetPlans: () => undefined,
+    plansLost: () => 0,
+    close: async () => undefined,
+  };
   const app = await createServer(graph, { logLevel: 'silent', isProduction: false });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return { origin, close: () => app.close() };

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Composed, Composer } from './compose/compose.js';
 import type { Cost } from './compose/input.js';
+import type { Waiting } from './deadline.js';
 import type { Graph } from './graph.js';
 
 /** What every resolver is given: made anew for each request. */
@@ -13,14 +14,20 @@ export interface Context {
   readonly cost: Cost;
 }
 
-export function createContext(graph: Graph, composer: Composer, requestId: string): Context {
+export interface Request {
+  readonly id: string;
+  readonly waiting: Waiting;
+}
+
+/** Whatever a resolver reads is read for whoever waits for it: in turn, until their deadline, and not after they have left. */
+export function createContext(graph: Graph, composer: Composer, { id, waiting }: Request): Context {
   const cost: Cost = { rows: 0, statements: 0 };
-  const counted: Graph = {
+  const own: Graph = {
     ...graph,
     read: (statement, parameters) => {
       cost.statements += 1;
-      return graph.read(statement, parameters);
+      return graph.read(statement, parameters, waiting);
     },
   };
-  return { graph: counted, composer, requestId, entityLoaders: new Map(), cost };
+  return { graph: own, composer, requestId: id, entityLoaders: new Map(), cost };
 }

@@ -47,14 +47,49 @@ export class TooComplex extends ApiError {
   }
 }
 
-export class GraphTimeout extends ApiError {
-  constructor(milliseconds: number) {
-    super('TIMEOUT', `The answer took longer than ${milliseconds} ms. Ask for less, or try again.`);
+/** An error after which the same ask may succeed: in so many seconds, which a client is told by `Retry-After` too. */
+class TryAgain extends ApiError {
+  readonly retryAfterSeconds: number;
+
+  constructor(code: 'TIMEOUT' | 'UNAVAILABLE', message: string, retryAfterSeconds: number) {
+    super(code, message, { retryAfterSeconds });
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
-export class GraphUnavailable extends ApiError {
+export class GraphTimeout extends TryAgain {
+  constructor(milliseconds: number) {
+    super('TIMEOUT', `The answer took longer than ${milliseconds} ms. Ask for less, or try again.`, 2);
+  }
+}
+
+/** The store has no plan of the statement yet and goes on making it, so that the same ask is answered later. */
+export class StillPlanning extends TryAgain {
+  constructor(seconds: number) {
+    super(
+      'TIMEOUT',
+      `The store is preparing this operation, which it sees for the first time. Ask again in ${seconds} s.`,
+      seconds,
+    );
+  }
+}
+
+export class GraphUnavailable extends TryAgain {
   constructor() {
-    super('UNAVAILABLE', 'The graph store does not answer at the moment. Try again shortly.');
+    super('UNAVAILABLE', 'The graph store does not answer at the moment. Try again shortly.', 1);
+  }
+}
+
+/** Refused before any work: too much is waiting already. */
+export class Busy extends TryAgain {
+  constructor(seconds = 1) {
+    super('UNAVAILABLE', `Too many requests wait for an answer. Try again in ${seconds} s.`, seconds);
+  }
+}
+
+/** Nobody waits for the answer any more; no client ever reads this. */
+export class ClientLeft extends TryAgain {
+  constructor() {
+    super('UNAVAILABLE', 'The client left before the answer.', 1);
   }
 }

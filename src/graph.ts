@@ -1,13 +1,13 @@
+import { availableParallelism } from 'node:os';
 import neo4j, { type Driver, type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
-import { GraphTimeout, GraphUnavailable, SetupError, TooComplex } from './errors.js';
+import { until, type Waiting } from './deadline.js';
+import { ClientLeft, GraphTimeout, GraphUnavailable, SetupError, TooComplex } from './errors.js';
+import { createPlanner } from './planner.js';
+import { createSlots } from './slots.js';
+import type { Parameters, Statement } from './statement.js';
 
-export interface Statement {
-  /** The Cypher file, or the root field that it was composed for: what logs and traces call it. */
-  readonly name: string;
-  readonly text: string;
-}
+export type { Parameters, Statement } from './statement.js';
 
-export type Parameters = Readonly<Record<string, unknown>>;
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface StatementEvent {
@@ -18,14 +18,21 @@ export interface StatementEvent {
 }
 
 export interface Graph {
-  /** Auto-commit in a READ session: a third of the round trips of a transaction function (docs/decisions/0002). */
-  read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
+  /**
+   * Auto-commit in a READ session: a third of the round trips of a transaction function (docs/decisions/0002). For an asker
+   * the statement is planned first if it must be, and waits for its turn; our own work (loading, checking) is not held up.
+   */
+  read(statement: Statement, parameters: Parameters, waiting?: Waiting): Promise<readonly Row[]>;
   /** Every statement in one WRITE transaction: all of them, or none. Resolves to how many changes they made. */
   write(steps: readonly (readonly [Statement, Parameters])[]): Promise<number>;
   /** Schema commands cannot share a transaction with data. */
   define(statement: Statement): Promise<void>;
   /** Resolves when the store answers and rejects with GraphUnavailable or GraphTimeout when it does not. */
   ping(): Promise<void>;
+  /** What the store holds has changed so much that its plans are made again. */
+  forgetPlans(): void;
+  /** How often its plans were lost, with a store that ended or a change of what it holds. */
+  plansLost(): number;
   close(): Promise<void>;
 }
 
@@ -35,6 +42,8 @@ export interface GraphOptions {
   readonly password: string;
   readonly database: string;
   readonly timeoutMilliseconds: number;
+  /** The store makes another plan for a longer string or list, as Neo4j does unless it is told not to. */
+  readonly hasSizeHints?: boolean;
   readonly onStatement?: (event: StatementEvent) => void;
 }
 
@@ -42,6 +51,12 @@ const ATTEMPTS = 3;
 const BACKOFF_MILLISECONDS = 40;
 // The server ends a statement at its own timeout; this much later we stop waiting for a server that is frozen.
 const GRACE_MILLISECONDS = 500;
+/** What a plan may take, waiting for a free core included; nothing ends a planner before it is done. */
+const PLAN_MILLISECONDS = 300_000;
+/** Half of the cores: the other half runs what is planned already. */
+const PLANS_AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
+/** More at once only makes each of them slower; a client never has all of them. */
+const RUNNING = { size: 24, share: 16, queue: 1_000, queueOfClient: 500 };
 
 export function openGraph(options: GraphOptions): Graph {
   const driver = connect(options);
@@ -49,21 +64,62 @@ export function openGraph(options: GraphOptions): Graph {
   const session = (mode: 'READ' | 'WRITE') =>
     driver.session({ database: options.database, defaultAccessMode: mode, bookmarks: lastWrite });
 
-  const run = async (mode: 'READ' | 'WRITE', statement: Statement, parameters: Parameters) => {
+  const run = async (mode: 'READ' | 'WRITE', statement: Statement, parameters: Parameters, waiting?: Waiting) => {
     const started = performance.now();
+    const limit = limitOf(options.timeoutMilliseconds, waiting);
     const { value, attempts } = await withRetry(() =>
-      within(options.timeoutMilliseconds, session(mode), (open) =>
-        open.run(statement.text, toDriver(parameters) as Parameters, { timeout: options.timeoutMilliseconds }),
+      within(limit, session(mode), waiting?.signal, (open) =>
+        open.run(statement.text, toDriver(parameters) as Parameters, { timeout: limit }),
       ),
     );
     options.onStatement?.({ statement, parameters, attempts, milliseconds: performance.now() - started });
     return value;
   };
+  const explain = async ({ text }: Statement, parameters: Parameters) => {
+    await withRetry(() =>
+      within(PLAN_MILLISECONDS, session('READ'), undefined, (open) =>
+        open.run(`EXPLAIN ${text}`, toDriver(parameters) as Parameters, { timeout: PLAN_MILLISECONDS }),
+      ),
+    );
+  };
+  const { hasSizeHints = true } = options;
+  const planner = createPlanner({ explain, atOnce: PLANS_AT_ONCE, hasSizeHints });
+  const running = createSlots(RUNNING);
+  let plansLost = 0;
+
+  /** Planned outside the time that it may run, then in turn with others. */
+  const readFor = async (statement: Statement, parameters: Parameters, waiting: Waiting) => {
+    await planner.plan(statement, parameters, waiting);
+    const leave = running.tryEnter(waiting) ?? (await entered(waiting));
+    try {
+      return await run('READ', statement, parameters, waiting);
+    } catch (error) {
+      // Perhaps the store has lost the plan and was making it again.
+      if (error instanceof GraphTimeout) planner.forget(statement, parameters);
+      throw error;
+    } finally {
+      leave();
+    }
+  };
+  const entered = (waiting: Waiting) => {
+    const turn = running.enter(waiting);
+    return until(turn, waiting, () => {
+      // The turn that comes too late is passed on.
+      turn.then((leave) => leave());
+      return new GraphTimeout(options.timeoutMilliseconds);
+    });
+  };
 
   return {
-    read: async (statement, parameters) => toRows(await run('READ', statement, parameters)),
+    read: async (statement, parameters, waiting) =>
+      toRows(await (waiting ? readFor(statement, parameters, waiting) : run('READ', statement, parameters))),
     define: async (statement) => void (await run('WRITE', statement, {})),
     ping: async () => void (await run('READ', { name: 'ping', text: 'RETURN 1 AS one' }, {})),
+    forgetPlans: () => {
+      plansLost += 1;
+      planner.forgetAll();
+    },
+    plansLost: () => plansLost,
     write: async (steps) => {
       const open = session('WRITE');
       try {
@@ -104,23 +160,33 @@ function connect({ uri, user, password, timeoutMilliseconds }: GraphOptions): Dr
   }
 }
 
-/** One attempt, never longer than the limit; the session is closed whatever happens. */
+/** As long as a statement may run, but no longer than its asker waits. */
+function limitOf(most: number, waiting: Waiting | undefined): number {
+  if (!waiting) return most;
+  const left = Math.floor(waiting.deadline - performance.now());
+  if (left <= 0) throw new GraphTimeout(most);
+  return Math.min(most, left);
+}
+
+/** One attempt, never longer than the limit and not after the asker has left; the session is closed whatever happens. */
 async function within(
   limit: number,
   session: Session,
+  signal: AbortSignal | undefined,
   work: (session: Session) => Promise<QueryResult>,
 ): Promise<QueryResult> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new GraphTimeout(limit)), limit + GRACE_MILLISECONDS);
-  });
+  const deadline = performance.now() + limit + GRACE_MILLISECONDS;
   try {
-    return await Promise.race([work(session), deadline]);
+    if (signal?.aborted) throw new ClientLeft();
+    return await until(
+      work(session),
+      { client: '', deadline, ...(signal ? { signal } : {}) },
+      () => new GraphTimeout(limit),
+    );
   } catch (error) {
     throw isRetriable(error) ? error : translate(error, limit);
   } finally {
-    clearTimeout(timer);
-    // Not awaited: a session of a frozen server closes only when its socket does, and its failure was reported above.
+    // Closing ends what still runs. Not awaited: a session of a frozen server closes only when its socket does, and its failure was reported above.
     session.close().catch(() => undefined);
   }
 }

@@ -33,12 +33,14 @@ export async function openLocalStore(
   let current = await open(options, common);
   let reviving: Promise<void> | null = null;
   let isClosed = false;
+  let plansLost = 0;
 
   const revive = async (): Promise<void> => {
     try {
       const lost = current;
       const local = await openLocalNeo4j(options);
       if (local.uri === lost.local.uri) return;
+      plansLost += 1 + lost.graph.plansLost();
       current = { local, graph: graphOf(local, common) };
       onProgress(`Neo4j had ended and is back at ${local.uri}`);
       await lost.graph.close();
@@ -61,10 +63,12 @@ export async function openLocalStore(
   return {
     uri: current.local.uri,
     graph: {
-      read: (statement, parameters) => guarded((graph) => graph.read(statement, parameters)),
+      read: (statement, parameters, waiting) => guarded((graph) => graph.read(statement, parameters, waiting)),
       write: (steps) => guarded((graph) => graph.write(steps)),
       define: (statement) => guarded((graph) => graph.define(statement)),
       ping: () => guarded((graph) => graph.ping()),
+      forgetPlans: () => current.graph.forgetPlans(),
+      plansLost: () => plansLost + current.graph.plansLost(),
       close: () => current.graph.close(),
     },
     close: async () => {
@@ -82,5 +86,5 @@ async function open(options: LocalNeo4jOptions, common: Common): Promise<Opened>
 }
 
 function graphOf({ uri, user, password }: LocalNeo4j, common: Common): Graph {
-  return openGraph({ uri, user, password, ...common });
+  return openGraph({ uri, user, password, hasSizeHints: false, ...common });
 }

@@ -17,8 +17,9 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
 import type { Context } from './context.js';
-import { type DownloadLimits, LIMITS } from './download/route.js';
+import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
@@ -39,6 +40,7 @@ export interface ServerOptions {
   /** The folder of the built explorer. */
   readonly web?: string;
   readonly downloads?: DownloadLimits;
+  readonly admission?: AdmissionLimits;
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
@@ -47,7 +49,7 @@ const READY_MILLISECONDS = 2_000;
 
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
-  const { kind = 'FACTS', demo, web = BUILT_WEB } = options;
+  const { kind = 'FACTS', demo, web = BUILT_WEB, admission = ADMISSION } = options;
   const app = Fastify({
     logger: { level: logLevel, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
@@ -89,7 +91,12 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
   await serveFiles(app, web);
   const worlds = worldsOf(graph, kind, demo);
-  await addWorlds(app, worlds, { apollo, composer, downloads });
+  await addWorlds(app, worlds, {
+    apollo,
+    composer,
+    admission: createAdmission(admission),
+    downloads: createDownloads(downloads),
+  });
   addHealth(app, worlds, drainMilliseconds);
   return app;
 }

@@ -1,11 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Admission } from './admission.js';
 import type { Composer } from './compose/compose.js';
 import { type Context, createContext } from './context.js';
 import { OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
-import { addDownload, type DownloadLimits } from './download/route.js';
+import { addDownload, type Downloads } from './download/route.js';
+import { TooComplex } from './errors.js';
 import type { Graph } from './graph.js';
 
 /** Where the demonstration world stands beside the facts. */
@@ -21,41 +23,52 @@ export interface World {
 export interface Engine {
   readonly apollo: ApolloServer<Context>;
   readonly composer: Composer;
-  readonly downloads: DownloadLimits;
+  readonly admission: Admission;
+  readonly downloads: Downloads;
 }
 
 /** Each world its own addresses and its own store; which there are is said at /worlds. */
 export async function addWorlds(app: FastifyInstance, worlds: readonly World[], engine: Engine): Promise<void> {
-  for (const world of worlds) await addWorld(app, world, engine);
+  for (const world of worlds) await app.register((scope) => addWorld(scope, world, engine));
   const named = worlds.map(({ base, kind }) => ({ base, kind }));
   app.get('/worlds', async (_request, reply) => reply.header('cache-control', 'no-cache').send({ worlds: named }));
 }
 
-async function addWorld(
-  app: FastifyInstance,
-  { base, graph }: World,
-  { apollo, composer, downloads }: Engine,
-): Promise<void> {
-  const contextOf = ({ id }: FastifyRequest) => createContext(graph, composer, id);
-  await app.register(fastifyApollo(apollo), {
+async function addWorld(scope: FastifyInstance, { base, graph }: World, engine: Engine): Promise<void> {
+  const { apollo, composer, admission, downloads } = engine;
+  scope.addHook('onRequest', admission.admit);
+  await scope.register(fastifyApollo(apollo), {
     path: `${base}/graphql`,
-    context: async (request) => contextOf(request),
+    context: async (request) =>
+      createContext(graph, composer, { id: request.id, waiting: admission.waitingOf(request) }),
   });
-  await addDownload(app, {
+  await addDownload(scope, {
     path: `${base}/download`,
-    askFor: (request) => askAs(apollo, () => contextOf(request)),
-    limits: downloads,
+    waitingOf: admission.waitingOf,
+    askFor: (request, waitingNow) =>
+      askAs(apollo, downloads, () => createContext(graph, composer, { id: request.id, waiting: waitingNow() })),
+    downloads,
   });
 }
 
-/** The very same way as POST /graphql: its limits, its masking, its log; each operation in a context of its own. */
-function askAs(apollo: ApolloServer<Context>, contextOf: () => Context): Ask {
+/**
+ * The very same way as POST /graphql: its limits, its masking, its log; each operation in a context of its own, and one budget
+ * for all of them.
+ */
+function askAs(apollo: ApolloServer<Context>, { limits }: Downloads, contextOf: () => Context): Ask {
+  let rows = 0;
   return async (query, variables) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: contextOf() });
+    const contextValue = contextOf();
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('The answer came in parts, which no operation of this API has.');
     const { data, errors } = body.singleResult;
     // A list of which a part failed is not the list that was asked for.
     if (errors || !data) throw new OperationFailed(errors ?? []);
+    rows += contextValue.cost.rows;
+    if (rows > limits.reach)
+      throw new TooComplex(
+        `The pages of this file may reach ${rows} rows, and ${limits.reach} is the limit of one file. Select fewer lists for each row, or narrow the list by a filter.`,
+      );
     return data;
   };
 }

@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cell, cellsOf } from '../src/download/cells.js';
 import { writeCsv } from '../src/download/csv.js';
+import { LIMITS } from '../src/download/route.js';
 import type { Sheet } from '../src/download/sheet.js';
 import { writeXlsx } from '../src/download/xlsx.js';
 import { openTestApp, type TestApp } from './support/app.js';
@@ -394,7 +395,9 @@ describe('what cannot be downloaded is refused in a sentence', () => {
   });
 
   it('a list longer than a download holds, before anything is sent when its length is known', async () => {
-    const small = await openTestApp(undefined, undefined, { downloads: { rows: 150, milliseconds: 60_000 } });
+    const small = await openTestApp(undefined, undefined, {
+      downloads: { ...LIMITS, rows: 150, milliseconds: 60_000 },
+    });
     try {
       const response = await small.app.inject({ method: 'POST', url: '/download', payload: good });
       expect(response.statusCode).toBe(400);
@@ -464,7 +467,7 @@ describe.each(['csv', 'xlsx'])('a download as %s', (format) => {
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Body);
-    const own = await openTestApp(undefined, undefined, { downloads: limits, logStream: stream });
+    const own = await openTestApp(undefined, undefined, { downloads: { ...LIMITS, ...limits }, logStream: stream });
     try {
       await work(await own.app.listen({ host: '127.0.0.1', port: 0 }), own, log);
     } finally {

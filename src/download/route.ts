@@ -1,5 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { until, type Waiting } from '../deadline.js';
+import { Busy } from '../errors.js';
+import { createSlots, type Leave, type Slots } from '../slots.js';
 import { cellsOf, isKept } from './cells.js';
 import { writeCsv } from './csv.js';
 import { answerTo, isLogged } from './failure.js';
@@ -9,16 +12,32 @@ import { type Sheet, sheetOf } from './sheet.js';
 import { writeXlsx } from './xlsx.js';
 
 export interface DownloadLimits {
+  /** Rows of one file. */
   readonly rows: number;
+  /** Rows that all operations of one file may reach, nested ones included. */
+  readonly reach: number;
   readonly milliseconds: number;
 }
 
-export const LIMITS: DownloadLimits = { rows: 200_000, milliseconds: 300_000 };
+export const LIMITS: DownloadLimits = { rows: 200_000, reach: 2_000_000, milliseconds: 300_000 };
+
+/** Files that are made at once, and how many wait to be, of all clients and of one. */
+const TURNS = { size: 2, queue: 16, queueOfClient: 4 };
+
+export interface Downloads {
+  readonly limits: DownloadLimits;
+  readonly turns: Slots;
+}
+
+export function createDownloads(limits: DownloadLimits): Downloads {
+  return { limits, turns: createSlots(TURNS) };
+}
 
 export interface DownloadRoute {
   readonly path: string;
-  readonly askFor: (request: FastifyRequest) => Ask;
-  readonly limits: DownloadLimits;
+  readonly waitingOf: (request: FastifyRequest) => Waiting;
+  readonly askFor: (request: FastifyRequest, waitingNow: () => Waiting) => Ask;
+  readonly downloads: Downloads;
 }
 
 const FORMATS = {
@@ -29,15 +48,46 @@ const FORMATS = {
 const GONE = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'ABORT_ERR', 'ECONNRESET', 'EPIPE']);
 
 /** All rows of a view as a file. A form of another site cannot send JSON, so that is all that is taken. */
-export async function addDownload(app: FastifyInstance, { path, askFor, limits }: DownloadRoute): Promise<void> {
+export async function addDownload(app: FastifyInstance, route: DownloadRoute): Promise<void> {
+  const { path, waitingOf, downloads } = route;
   await app.register(async (scope) => {
     scope.removeContentTypeParser('text/plain');
     scope.post(path, async (request, reply) => {
-      const prepared = await prepare(askFor(request), request.body, limits).catch((error: unknown) => ({ error }));
-      if ('error' in prepared) return refuse(reply, prepared.error);
-      return send(request, reply, prepared, limits);
+      const waiting = waitingOf(request);
+      const turn = await enter(downloads.turns, waiting).catch((error: unknown) => ({ error }));
+      if ('error' in turn) return refuse(reply, turn.error);
+      try {
+        return await answer(request, reply, route, waiting);
+      } finally {
+        turn.leave();
+      }
     });
   });
+}
+
+async function enter(turns: Slots, waiting: Waiting): Promise<{ readonly leave: Leave }> {
+  const turn = turns.enter(waiting);
+  const leave = await until(turn, waiting, () => {
+    turn.then((late) => late());
+    return new Busy();
+  });
+  return { leave };
+}
+
+/** The first page is answered in a request's time, like any answer; the others have that of a file. */
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { askFor, downloads: { limits } }: DownloadRoute,
+  waiting: Waiting,
+): Promise<FastifyReply> {
+  let now = waiting;
+  const ask = askFor(request, () => now);
+  const prepared = await prepare(ask, request.body, limits).catch((error: unknown) => ({ error }));
+  if ('error' in prepared) return refuse(reply, prepared.error);
+  now = { ...waiting, deadline: performance.now() + limits.milliseconds };
+  await send(request, reply, prepared, limits);
+  return reply;
 }
 
 interface Prepared {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
+import { ADMISSION } from '../../src/admission.js';
 import { type Graph, openGraph, type StatementEvent } from '../../src/graph.js';
 import { createServer, type ServerOptions } from '../../src/server.js';
 
@@ -53,7 +54,9 @@ export async function openTestApp(
       process.stderr.write(line);
     },
   };
-  const app = await createServer(graph, { logLevel: 'error', isProduction: false, logStream, ...options });
+  // On busy machines a first plan takes its time; tests of that time set their own.
+  const admission = { ...ADMISSION, milliseconds: 120_000 };
+  const app = await createServer(graph, { logLevel: 'error', isProduction: false, logStream, admission, ...options });
   return {
     app,
     graph,

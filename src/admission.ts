@@ -1,0 +1,62 @@
+import { finished } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Waiting } from './deadline.js';
+import { Busy, ClientLeft } from './errors.js';
+
+export interface AdmissionLimits {
+  /** How many requests may be under way, of all clients and of one. */
+  readonly requests: number;
+  readonly requestsOfClient: number;
+  /** How long a client waits for an answer at most: planning, waiting for a turn and running together. */
+  readonly milliseconds: number;
+}
+
+/** Far more than the store runs at once: whoever waits costs little memory, and a browser opens six connections. */
+export const ADMISSION: AdmissionLimits = { requests: 512, requestsOfClient: 384, milliseconds: 15_000 };
+
+export interface Admission {
+  /** A Fastify hook, before the body is read: too many are refused at once, with the time to come back. */
+  admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
+  /** Who waits for this request, and until when. */
+  waitingOf(request: FastifyRequest): Waiting;
+}
+
+export function createAdmission({ requests, requestsOfClient, milliseconds }: AdmissionLimits): Admission {
+  const byClient = new Map<string, number>();
+  const admitted = new WeakMap<FastifyRequest, Waiting>();
+  let underWay = 0;
+  const leave = (client: string) => {
+    underWay -= 1;
+    const rest = (byClient.get(client) ?? 1) - 1;
+    if (rest === 0) byClient.delete(client);
+    else byClient.set(client, rest);
+  };
+  return {
+    admit: async (request, reply) => {
+      const client = request.ip;
+      const ofClient = byClient.get(client) ?? 0;
+      if (underWay >= requests || ofClient >= requestsOfClient) return refuse(reply, new Busy());
+      underWay += 1;
+      byClient.set(client, ofClient + 1);
+      const left = new AbortController();
+      finished(reply.raw, (cut) => {
+        leave(client);
+        if (cut) left.abort(new ClientLeft());
+      });
+      admitted.set(request, { client, signal: left.signal, deadline: performance.now() + milliseconds });
+      return undefined;
+    },
+    waitingOf: (request) => {
+      const waiting = admitted.get(request);
+      if (!waiting) throw new Error(`${request.method} ${request.url} was not admitted.`);
+      return waiting;
+    },
+  };
+}
+
+function refuse(reply: FastifyReply, error: Busy): FastifyReply {
+  return reply
+    .code(503)
+    .header('retry-after', error.retryAfterSeconds)
+    .send({ errors: [error.toJSON()] });
+}

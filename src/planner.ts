@@ -1,0 +1,139 @@
+import { LRUCache } from 'lru-cache';
+import { until, type Waiting } from './deadline.js';
+import { StillPlanning } from './errors.js';
+import { type Asker, createSlots } from './slots.js';
+
+import type { Parameters, Statement } from './statement.js';
+
+export interface Planner {
+  /** Nothing when the store has a plan already; else resolves once it has. */
+  plan(statement: Statement, parameters: Parameters, waiting: Waiting): Promise<void> | undefined;
+  /** The store may have lost this plan: it is asked for before the statement runs again. */
+  forget(statement: Statement, parameters: Parameters): void;
+  forgetAll(): void;
+}
+
+export interface PlannerOptions {
+  /** Has the store plan a statement, however long that takes. */
+  readonly explain: (statement: Statement, parameters: Parameters) => Promise<void>;
+  /** How many plans are made at once. */
+  readonly atOnce: number;
+  /** Whether the store makes another plan for a longer string or list. */
+  readonly hasSizeHints: boolean;
+}
+
+/** Below the 1,000 plans that Neo4j keeps, so that what is called known here is known there. */
+const KNOWN_PLANS = 900;
+/** Of all clients, and of one: what a page asks at once, a few times over. */
+const QUEUE = { queue: 128, queueOfClient: 64 };
+/** Until there is a measure: what a page costs on a store that has just started. */
+const FIRST_GUESS_MILLISECONDS = 1_500;
+const MOST_SECONDS = 60;
+
+/** A plan that is being made, or waits to be. */
+interface Flight {
+  readonly done: Promise<void>;
+  /** Counts the asker among those who wait for it, before it may be hastened. */
+  join(asker: Asker): void;
+  /** Takes a place among those who ask now, where it waited in the background; rejects when there is no room. */
+  hasten(asker: Asker): Promise<void>;
+}
+
+/**
+ * Neo4j plans a statement when it first sees its text: that takes seconds of CPU, no time limit ends it, and what a limit cuts
+ * off is lost. So planning is asked for by itself, once for each text, a few at once, in turn by client; whoever cannot wait
+ * is told when to come back, and the plan is then there.
+ */
+export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions): Planner {
+  const known = new LRUCache<string, true>({ max: KNOWN_PLANS });
+  const flights = new Map<string, Flight>();
+  const slots = createSlots({ size: atOnce, ...QUEUE });
+  let epoch = 0;
+  let mean = FIRST_GUESS_MILLISECONDS;
+  const keyOf = ({ text }: Statement, parameters: Parameters) => `${typesOf(parameters, hasSizeHints)} ${text}`;
+  const secondsLeft = () =>
+    Math.min(MOST_SECONDS, Math.max(1, Math.ceil(((slots.waiting + 1) * mean) / atOnce / 1_000)));
+
+  const work = async (key: string, statement: Statement, parameters: Parameters) => {
+    const started = performance.now();
+    const ofEpoch = epoch;
+    await explain(statement, parameters);
+    mean += (performance.now() - started - mean) / 8;
+    if (ofEpoch === epoch) known.set(key, true);
+  };
+  const start = (key: string, first: Asker, make: () => Promise<void>): Flight => {
+    const over = new AbortController();
+    let hasBegun = false;
+    let isBackground = first.isBackground === true;
+    let interested = 0;
+    let settle: { resolve: () => void; reject: (error: unknown) => void };
+    const done = new Promise<void>((resolve, reject) => {
+      settle = { resolve, reject };
+    }).finally(() => flights.delete(key));
+    // With two places in the queue, the first to come up does the work.
+    const turn = async (asker: Asker) => {
+      const leave = await slots.enter({ ...asker, signal: over.signal });
+      if (!hasBegun) {
+        hasBegun = true;
+        await make().then(settle.resolve, settle.reject);
+        over.abort();
+      }
+      leave();
+    };
+    turn(first).catch((error: unknown) => settle.reject(error));
+    return {
+      done,
+      join: ({ signal }) => {
+        interested += 1;
+        // What nobody waits for need not begin; what a deadline cut off was promised, and goes on.
+        signal?.addEventListener('abort', () => {
+          interested -= 1;
+          if (interested === 0 && !hasBegun) over.abort(signal.reason);
+        });
+      },
+      hasten: async (asker) => {
+        if (!isBackground || asker.isBackground) return done;
+        isBackground = false;
+        await Promise.race([done, turn(asker).then(() => done)]);
+      },
+    };
+  };
+
+  return {
+    plan: (statement, parameters, waiting) => {
+      const key = keyOf(statement, parameters);
+      if (known.get(key)) return undefined;
+      const flight = flights.get(key) ?? start(key, waiting, () => work(key, statement, parameters));
+      flights.set(key, flight);
+      flight.join(waiting);
+      return until(flight.hasten(waiting), waiting, () => new StillPlanning(secondsLeft()));
+    },
+    forget: (statement, parameters) => void known.delete(keyOf(statement, parameters)),
+    forgetAll: () => {
+      epoch += 1;
+      known.clear();
+    },
+  };
+}
+
+/** Neo4j keeps a plan for each text with these types of its parameters; integers and fractions are two. */
+function typesOf(parameters: Parameters, hasSizeHints: boolean): string {
+  return Object.values(parameters)
+    .map((value) => typeOf(value, hasSizeHints))
+    .join('');
+}
+
+function typeOf(value: unknown, hasSizeHints: boolean): string {
+  if (value === null || value === undefined) return '-';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'i' : 'f';
+  if (typeof value === 'boolean') return 'b';
+  if (typeof value === 'string') return hasSizeHints ? `s${magnitudeOf(value.length)}` : 's';
+  if (!Array.isArray(value)) return 'm';
+  if (value.length === 0) return 'e';
+  return hasSizeHints ? `l${magnitudeOf(value.length)}` : 'l';
+}
+
+/** The store tells 1, up to 10, up to 100 … apart. */
+function magnitudeOf(length: number): number {
+  return length === 0 ? 0 : 1 + Math.ceil(Math.log10(length));
+}
