@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Composed, Composer } from './compose/compose.js';
-import type { Cost } from './compose/input.js';
+import { type Cost, newCost } from './compose/meter.js';
 import type { Graph } from './graph.js';
 
 /** What every resolver is given: made anew for each request. */
@@ -14,7 +14,7 @@ export interface Context {
 }
 
 export function createContext(graph: Graph, composer: Composer, requestId: string): Context {
-  const cost: Cost = { rows: 0, statements: 0 };
+  const cost = newCost();
   const counted: Graph = {
     ...graph,
     read: (statement, parameters) => {
