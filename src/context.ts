@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Composed, Composer } from './compose/compose.js';
-import type { Cost } from './compose/input.js';
+import { type Cost, newCost } from './compose/meter.js';
 import type { Waiting } from './deadline.js';
 import type { Graph } from './graph.js';
 
@@ -21,7 +21,7 @@ export interface Request {
 
 /** Whatever a resolver reads is read for whoever waits for it: in turn, until their deadline, and not after they have left. */
 export function createContext(graph: Graph, composer: Composer, { id, waiting }: Request): Context {
-  const cost: Cost = { rows: 0, statements: 0 };
+  const cost = newCost();
   const own: Graph = {
     ...graph,
     read: (statement, parameters) => {

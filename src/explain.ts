@@ -1,5 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { TooComplex } from './errors.js';
+import { brief } from './limits/brief.js';
+import { MAX_TOKENS } from './limits.js';
 
 /** The codes that a client may be shown with their own words; everything else is masked. */
 const SHOWN = new Set([
@@ -32,8 +35,13 @@ export function explain(formatted: GraphQLFormattedError, error: unknown): Graph
     };
   }
   const extensions = { retryable: false, ...formatted.extensions, code: RENAMED[code] ?? code };
-  return { ...formatted, extensions };
+  if (TOKENS.test(formatted.message)) return { message: TOO_MANY_TOKENS, extensions };
+  return { ...brief(formatted), extensions };
 }
+
+/** How the parser, which stops there, says it. */
+const TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
+const TOO_MANY_TOKENS = `The document has more than ${MAX_TOKENS} tokens (names, brackets, values); ${MAX_TOKENS} is the limit. Ask in several operations.`;
 
 /** Whether the error was meant for the client, so that nobody needs to look after it. */
 export function isOurs(error: GraphQLError): boolean {
@@ -43,8 +51,9 @@ export function isOurs(error: GraphQLError): boolean {
 /** graphql 16 reports a `@oneOf` argument whose variable is null only when it runs, without a code: still bad input. */
 function codeOf(error: unknown, code: string): string {
   const cause = unwrapResolverError(error);
-  if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test((error as Error).message))
-    return 'QUERY_TOO_COMPLEX';
+  // The limits are a rule of validation, whose errors Apollo gives a code of its own.
+  if (error instanceof GraphQLError && error.originalError instanceof TooComplex) return 'QUERY_TOO_COMPLEX';
+  if (TOKENS.test((error as Error).message)) return 'QUERY_TOO_COMPLEX';
   // There is no mutation and no subscription here, and asking for one is the client's mistake.
   const isOperation = cause instanceof GraphQLError && /^Schema is not configured to execute/.test(cause.message);
   const isArgument = cause instanceof GraphQLError && /^(Argument|Variable) "/.test(cause.message);

@@ -16,13 +16,14 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
 import type { Context } from './context.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
-import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
+import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
+import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
 import { createApi } from './schema.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
 import { addWorlds, DEMO_BASE, type World } from './worlds.js';
@@ -71,6 +72,9 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     csrfPrevention: true,
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [withinLimits],
+    validationOptions: { maxErrors: MAX_ERRORS },
+    executionOptions: { maxCoercionErrors: MAX_ERRORS },
     formatError: explain,
     logger: app.log,
     plugins: [
@@ -79,7 +83,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
-      keepLimits(),
+      keepErrorsFew(),
       reportErrors(app.log),
     ],
   });
@@ -145,20 +149,6 @@ async function answers(graph: Graph): Promise<boolean> {
     () => false,
   );
   return Promise.race([answered, late]);
-}
-
-/** A document that was within the limits once is within them always. */
-function keepLimits(): ApolloServerPlugin<Context> {
-  const known = new WeakSet<OperationDefinitionNode>();
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation }) => {
-        if (!operation || known.has(operation)) return;
-        assertWithinLimits(document, operation);
-        known.add(operation);
-      },
-    }),
-  };
 }
 
 /** What a client may not see is logged here, once, under the id that the client was given. */

@@ -1,12 +1,13 @@
 import { type GraphQLResolveInfo, getNamedType, isAbstractType, Kind } from 'graphql';
 import { readCypher } from '../cypherFile.js';
 import type { Graph, Parameters, Statement } from '../graph.js';
-import { assertBounded, type Cost, type Input, type Values, valuesOf } from './input.js';
+import { assertBounded, type Input, type Values, valuesOf } from './input.js';
+import { keepPlans } from './kept.js';
+import { type Cost, charge, newMeter, type Size } from './meter.js';
 import type { Arguments, Model, WalkDefinition } from './model.js';
 import { type Builder, type Column, callsOf, type Run, scopeUnder, TYPE } from './plan.js';
 import { project, projectWalk } from './project.js';
 import { rename } from './rename.js';
-import { shapeOf } from './shape.js';
 
 /** An object as a composed statement returned it: by response key, already of the selection's shape. */
 export type Composed = Readonly<Record<string, unknown>>;
@@ -46,29 +47,45 @@ interface Plan {
   /** The values of inputs whose arguments name no variable: the same at every request. */
   readonly constants: readonly (Values | null)[];
   readonly column: Column;
+  readonly size: Size;
+  /** Columns by input, as the meter counts them. */
+  readonly widths: readonly number[];
+}
+
+/** What a plan is to be used for: its values are checked, and its cost is charged, at each use. */
+interface Use {
+  readonly info: GraphQLResolveInfo;
+  readonly place: string;
+  readonly cost: Cost;
+  /** How many rows the root has. */
+  readonly outer: number;
+  compile(): Plan;
 }
 
 export function createComposer(model: Model): Composer {
-  const plans = new WeakMap<object, Map<string, Plan>>();
-  const planFor = (info: GraphQLResolveInfo, kind: string, make: () => Plan): Plan => {
-    const known = plans.get(info.operation) ?? new Map<string, Plan>();
-    plans.set(info.operation, known);
-    const place = `${kind} ${placeOf(info)} ${shapeOf(info)}`;
-    const plan = known.get(place) ?? make();
-    known.set(place, plan);
-    return plan;
+  const kept = keepPlans<Plan>();
+  const prepare = ({ info, place, cost, outer, compile }: Use): Prepared => {
+    const known = kept.find(info, place);
+    if (known) charge(cost, known.size, info.fieldName);
+    const plan = known ?? compile();
+    const run = runOf(plan, info);
+    assertBounded(plan, run, { cost, outer });
+    // Only now: what is refused is not kept.
+    if (!known) kept.keep(info, place, plan);
+    return { plan, run, parameters: parametersOf(run) };
   };
 
   return {
     field: async (graph, info, cost) => {
-      const plan = planFor(info, '', () => compileField(model, info));
-      const { run, parameters } = bind(plan, info, cost, 1);
+      const compile = () => compileField(model, info, cost);
+      const { plan, run, parameters } = prepare({ info, place: placeOf(info), cost, outer: 1, compile });
       const [row] = await graph.read(plan.statement, parameters);
       return plan.column.decode(row?.['row'], run) as Composed;
     },
     rows: async (graph, root, info, { parameters: given, limit, expected, cost }) => {
-      const plan = planFor(info, root.file, () => compileRows(model, root, info));
-      const { run, parameters } = bind(plan, info, cost, expected);
+      const compile = () => compileRows(model, root, { info, cost });
+      const place = `${root.file} ${placeOf(info)}`;
+      const { plan, run, parameters } = prepare({ info, place, cost, outer: expected, compile });
       const own = Object.entries({ ...given, limit }).map(([name, value]) => [`p0_${name}`, value]);
       const rows = await graph.read(plan.statement, { ...parameters, ...Object.fromEntries(own) });
       return rows.map((row) => toFound(row['row'] as readonly unknown[], plan, run));
@@ -76,29 +93,29 @@ export function createComposer(model: Model): Composer {
   };
 }
 
+interface Prepared {
+  readonly plan: Plan;
+  readonly run: readonly Values[];
+  readonly parameters: Parameters;
+}
+
 function toFound(row: readonly unknown[], plan: Plan, run: Run): Found {
   return { extras: row.slice(1), object: plan.column.decode(row[0], run) as Composed };
 }
 
-function bind(
-  plan: Plan,
-  info: GraphQLResolveInfo,
-  cost: Cost,
-  outer: number,
-): { run: readonly Values[]; parameters: Parameters } {
-  const run = plan.inputs.map((input, index) => plan.constants[index] ?? valuesOf(input, info.variableValues));
-  assertBounded(plan.inputs, run, cost, outer);
-  return {
-    run,
-    parameters: run.reduce<Record<string, unknown>>((all, { parameters }) => Object.assign(all, parameters), {}),
-  };
+function runOf({ inputs, constants }: Plan, { variableValues }: GraphQLResolveInfo): readonly Values[] {
+  return inputs.map((input, index) => constants[index] ?? valuesOf(input, variableValues));
 }
 
-function planOf({ inputs, values }: Builder, statement: Statement, column: Column): Plan {
+function parametersOf(run: readonly Values[]): Parameters {
+  return run.reduce<Record<string, unknown>>((all, { parameters }) => Object.assign(all, parameters), {});
+}
+
+function planOf({ inputs, values, meter: { size, widths } }: Builder, statement: Statement, column: Column): Plan {
   const constants = inputs.map(({ node }, index) =>
     namesVariable(node.arguments ?? []) ? null : (values[index] ?? null),
   );
-  return { statement, inputs, constants, column };
+  return { statement, inputs, constants, column, size, widths };
 }
 
 function namesVariable(part: unknown): boolean {
@@ -108,12 +125,13 @@ function namesVariable(part: unknown): boolean {
   return kind === Kind.VARIABLE || namesVariable(value) || namesVariable(values) || namesVariable(fields);
 }
 
-function builderFor(model: Model, info: GraphQLResolveInfo): Builder {
-  return { model, fragments: info.fragments, variables: info.variableValues, inputs: [], values: [], project };
+function builderFor(model: Model, info: GraphQLResolveInfo, cost: Cost): Builder {
+  const { fragments, variableValues: variables } = info;
+  return { model, fragments, variables, inputs: [], values: [], meter: newMeter(info.fieldName, cost), project };
 }
 
-function compileField(model: Model, info: GraphQLResolveInfo): Plan {
-  const builder = builderFor(model, info);
+function compileField(model: Model, info: GraphQLResolveInfo, cost: Cost): Plan {
+  const builder = builderFor(model, info, cost);
   const scope = scopeUnder(-1);
   const name = `${info.parentType.name}.${info.fieldName}`;
   const definition = model.fields.get(name) as WalkDefinition | undefined;
@@ -125,8 +143,12 @@ function compileField(model: Model, info: GraphQLResolveInfo): Plan {
 }
 
 /** A look-up or a batch: the file binds `node`, of the label of the field's type, and the rest is nested under it. */
-function compileRows(model: Model, root: RootFile, info: GraphQLResolveInfo): Plan {
-  const builder = builderFor(model, info);
+function compileRows(
+  model: Model,
+  root: RootFile,
+  { info, cost }: { readonly info: GraphQLResolveInfo; readonly cost: Cost },
+): Plan {
+  const builder = builderFor(model, info, cost);
   const scope = scopeUnder(-1);
   const { body, order } = readCypher(root.file);
   const own = (text: string) => rename(text, { node: 'node0', edge: 'edge0' }, 0);

@@ -37,7 +37,7 @@ export function projectConnection(
   source: Source | null,
   nodes: readonly FieldNode[],
 ): Column {
-  const index = builder.inputs.indexOf(input);
+  const index = input.suffix - 1;
   const walk = walkText(builder, input, source);
   const owner = source ? `${source.self}.id` : `''`;
   const inner = scopeUnder(index);

@@ -2,6 +2,7 @@ import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import { type CypherFile, readCypher } from '../cypherFile.js';
 import { BadInput, TooComplex } from '../errors.js';
 import { type Cursor, decodeCursor, scopeOf } from './cursor.js';
+import type { Cost } from './meter.js';
 import type { Arguments, Order, WalkDefinition } from './model.js';
 
 /** One place of an operation that takes arguments: compiled once, given its values at each request. */
@@ -33,6 +34,8 @@ export const MAX_PAGE = 100;
 const PLAIN_LIST = 500;
 /** Rows that an operation may reach, all its pages full. */
 const MAX_ROWS = 100_000;
+/** Values of those rows. Each takes this process a microsecond or two, all of an answer at one go. */
+const MAX_VALUES = 400_000;
 /** What a plain list is taken to hold when that is reckoned, unless its definition knows better. */
 const PLAIN_LIST_ROWS = 5;
 
@@ -68,14 +71,18 @@ function plainScope(file: CypherFile, order: Order): string {
   return scope;
 }
 
-/** What one request has asked for so far, all its statements together. */
-export interface Cost {
-  rows: number;
-  statements: number;
+/** The inputs of a statement, and how many columns the rows of each have, those of the root first. */
+interface Bounded {
+  readonly inputs: readonly Input[];
+  readonly widths: readonly number[];
 }
 
-/** Refuses an operation whose full pages would be more than the store should walk for one request. */
-export function assertBounded(inputs: readonly Input[], values: readonly Values[], cost: Cost, outer: number): void {
+/** Refuses an operation whose full pages would be more than the store should walk, or this process write, for one request. */
+export function assertBounded(
+  { inputs, widths }: Bounded,
+  values: readonly Values[],
+  { cost, outer }: { readonly cost: Cost; readonly outer: number },
+): void {
   const rows: number[] = [];
   inputs.forEach((input, index) => {
     const each = input.parent < 0 ? outer : (rows[input.parent] ?? 1);
@@ -83,9 +90,16 @@ export function assertBounded(inputs: readonly Input[], values: readonly Values[
     rows.push(each * Math.max(own, 1));
   });
   cost.rows += rows.reduce((total, each) => total + each, 0);
-  if (cost.rows <= MAX_ROWS) return;
+  cost.values += [outer, ...rows].reduce((total, each, index) => total + each * (widths[index] ?? 0), 0);
+  assertReach(cost.rows, MAX_ROWS, 'rows');
+  assertReach(cost.values, MAX_VALUES, 'values');
+}
+
+function assertReach(reach: number, most: number, what: 'rows' | 'values'): void {
+  if (reach <= most) return;
   throw new TooComplex(
-    `This operation may reach ${cost.rows} rows, and ${MAX_ROWS} is the limit. Ask for fewer with \`first\`, or in several operations.`,
+    `This operation may reach ${reach} ${what}, and ${most} is the limit. Ask for fewer with \`first\`, or in several operations.`,
+    { reach },
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Input, Values } from './input.js';
+import type { Meter } from './meter.js';
 import type { Model } from './model.js';
 
 /** The concrete GraphQL type of a composed object that stands where an interface is asked for. */
@@ -46,6 +47,7 @@ export interface Builder {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly inputs: Input[];
   readonly values: Values[];
+  readonly meter: Meter;
   /** How any selection becomes a column: given, because what it needs for a connection needs it in turn. */
   readonly project: Project;
 }

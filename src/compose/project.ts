@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { projectConnection } from './connection.js';
 import { type Input, valuesOf } from './input.js';
+import { spend } from './meter.js';
 import type { FactsDefinition, FieldDefinition, WalkDefinition } from './model.js';
 import {
   type Builder,
@@ -53,6 +54,8 @@ function projectObject(
 ): Column {
   const entries = fieldsOf(builder, type, nodes);
   const columns = entries.map(([, fieldNodes]) => projectField(builder, scope, type, source, fieldNodes));
+  // Its brackets and commas.
+  spend(builder.meter, 'characters', 2 * columns.length, type.name);
   return {
     text: `[${columns.map(({ text }) => text).join(', ')}]`,
     decode: toObject(
@@ -79,6 +82,8 @@ function projectAbstract(
   const columns = sharedColumns(builder, scope, source, types);
   const branches = types.map(({ name, label, asked }) => {
     const own = asked.map(({ mark }) => columns.get(mark) as Column);
+    const length = own.reduce((sum, column) => sum + column.text.length + 2, name.length);
+    spend(builder.meter, 'characters', length, name);
     const text = `WHEN ${source.self}:${label} THEN [${[`'${name}'`, ...own.map((column) => column.text)].join(', ')}]`;
     return {
       name,
@@ -126,9 +131,10 @@ function sharedColumns(
   types: readonly { readonly label: string; readonly asked: readonly Asked[] }[],
 ): ReadonlyMap<string, Column> {
   const columns = new Map<string, Column>();
+  const marked = types.map(({ label, asked }) => ({ label, marks: new Set(asked.map(({ mark }) => mark)) }));
   for (const { type, nodes, mark } of types.flatMap(({ asked }) => asked)) {
     if (columns.has(mark)) continue;
-    const sharing = types.filter(({ asked }) => asked.some((other) => other.mark === mark));
+    const sharing = marked.filter(({ marks }) => marks.has(mark));
     const guard = sharing.map(({ label }) => `${source.self}:${label}`).join(' OR ');
     const guarded = sharing.length === types.length ? source : { ...source, guard };
     columns.set(mark, projectField(builder, scope, type, guarded, nodes));
@@ -146,13 +152,14 @@ function projectField(
   const [node] = nodes;
   const field = node && parent.getFields()[node.name.value];
   if (!node || !field) throw new Error(`${parent.name} has no such field.`);
+  widen(builder, scope, `${parent.name}.${field.name}`);
   const made = source.made?.[field.name];
   if (made) return made;
   const bound = source.bound[field.name];
   if (bound) return projectBound(builder, scope, field, bound, nodes);
   const definition = builder.model.fields.get(`${parent.name}.${field.name}`);
   if (definition) return projectDefined(builder, scope, field, definition, source, nodes);
-  if (isLeafType(getNamedType(field.type))) return leaf(`${source.self}.${field.name}`);
+  if (isLeafType(getNamedType(field.type))) return leaf(builder, field, `${source.self}.${field.name}`);
   throw new Error(`${parent.name}.${field.name} is neither a property nor defined by a file of cypher/.`);
 }
 
@@ -177,8 +184,10 @@ function projectDefined(
   source: Source,
   nodes: readonly FieldNode[],
 ): Column {
-  if ('expression' in definition) return leaf(definition.expression.replace(/\bthis\b/g, source.self));
-  if ('constant' in definition) return leaf('null');
+  if ('expression' in definition) {
+    return leaf(builder, field, definition.expression.replace(/\bthis\b/g, source.self));
+  }
+  if ('constant' in definition) return leaf(builder, field, 'null');
   if ('facts' in definition) return projectFacts(builder, scope, field, definition, source, nodes);
   if ('embedded' in definition) {
     const column = project(builder, scope, field.type, source, nodes);
@@ -202,7 +211,7 @@ function projectFacts(
   const own = scopeUnder(scope.input);
   const columns = Object.values(facts).map((fact) =>
     fact.when?.(args) === false
-      ? leaf('[]')
+      ? leaf(builder, field, '[]')
       : projectWalk(builder, own, field, { ...fact, on, field: name }, source, nodes),
   );
   scope.late.push(...own.calls);
@@ -221,13 +230,13 @@ export function projectWalk(
   const input = addInput(builder, scope, field, definition, nodes[0] as FieldNode);
   if (input.shape === 'connection') return projectConnection(builder, scope, input, source, nodes);
   const walk = walkText(builder, input, source);
-  const inner = scopeUnder(builder.inputs.indexOf(input));
+  const inner = scopeUnder(input.suffix - 1);
   const bound = Object.fromEntries(
     Object.entries(definition.bind ?? {}).map(([name, to]) => [name, to === 'this' ? (source?.self ?? '') : walk.node]),
   );
   if (definition.raw) {
     scope.calls.push(walk.call([], rename(definition.raw, walk.names, input.suffix)));
-    return leaf(walk.result);
+    return leaf(builder, field, walk.result);
   }
   const self = definition.item === 'edge' ? walk.edge : walk.node;
   const item = project(builder, inner, field.type, { self, bound }, nodes);
@@ -246,12 +255,20 @@ function addInput(
 ): Input {
   const shape = shapeOf(field.type, definition.raw !== undefined);
   const input: Input = { suffix: builder.inputs.length + 1, parent: scope.input, definition, field, node, shape };
+  spend(builder.meter, 'places', 1, field.name);
   builder.inputs.push(input);
   builder.values.push(valuesOf(input, builder.variables));
   return input;
 }
 
-function leaf(text: string): Column {
+/** One more column of whatever the scope's rows are. */
+function widen({ meter }: Builder, { input }: Scope, at: string): void {
+  spend(meter, 'columns', 1, at);
+  meter.widths[input + 1] = (meter.widths[input + 1] ?? 0) + 1;
+}
+
+function leaf({ meter }: Builder, field: GraphQLField<unknown, unknown>, text: string): Column {
+  spend(meter, 'characters', text.length, field.name);
   return { text, decode: (value) => value as ReturnType<Decode> };
 }
 

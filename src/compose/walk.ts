@@ -1,4 +1,5 @@
 import type { Input, Values } from './input.js';
+import { spend } from './meter.js';
 import type { Builder, Source } from './plan.js';
 import { rename } from './rename.js';
 
@@ -19,7 +20,7 @@ export interface WalkText {
 /** A fragment's text under the names of this place in the operation. */
 export function walkText(builder: Builder, input: Input, source: Source | null): WalkText {
   const { suffix } = input;
-  const values = builder.values[builder.inputs.indexOf(input)];
+  const values = builder.values[suffix - 1];
   if (!values) throw new Error(`${input.field.name} was not given its values.`);
   const { file } = values;
   const names = { this: source?.self ?? 'this', node: `node${suffix}`, edge: `edge${suffix}` };
@@ -40,6 +41,13 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
     ...(source?.guard ? [`WITH ${source.self} WHERE ${source.guard}`] : []),
   ];
   const total = `total${suffix}`;
+  const written = (lines: readonly string[]): string => {
+    const text = lines.join('\n');
+    spend(builder.meter, 'calls', 1, input.field.name);
+    // What closes the CALL is as long as its names.
+    spend(builder.meter, 'characters', text.length + 2 * `RETURN collect AS ${total}`.length, input.field.name);
+    return text;
+  };
   const result = `list${suffix}`;
   return {
     ...names,
@@ -47,26 +55,23 @@ export function walkText(builder: Builder, input: Input, source: Source | null):
     key,
     result,
     total,
-    call: (nested, item) =>
-      [
+    call: (nested, item) => {
+      const walked = written([
         ...open,
         ...narrowed,
         ...where([...predicates, ...keyset]),
         `WITH ${[...carried, `${order} AS ${key}`].join(', ')}`,
         ...(order === 'null' ? [] : [`ORDER BY ${key}${descending ? ' DESC' : ''}`]),
         `LIMIT $p${suffix}_limit`,
-        ...nested,
-        `RETURN collect(${item}) AS ${result}`,
-        '}',
-      ].join('\n'),
+      ]);
+      return [walked, ...nested, `RETURN collect(${item}) AS ${result}`, '}'].join('\n');
+    },
     countCall: () => {
       const count = file.count && values.filters.length === 0 ? own(file.count) : null;
-      if (count) return [...open, `RETURN sum(${count}) AS ${total}`, '}'].join('\n');
+      if (count) return written([...open, `RETURN sum(${count}) AS ${total}`, '}']);
       // A filter that no pattern leads to is tried on every node: of the order's index, not of the label.
       const scanned = source === null && predicates.length > 0 ? [`${order} IS NOT NULL`] : [];
-      return [...open, ...narrowed, ...where([...predicates, ...scanned]), `RETURN count(*) AS ${total}`, '}'].join(
-        '\n',
-      );
+      return written([...open, ...narrowed, ...where([...predicates, ...scanned]), `RETURN count(*) AS ${total}`, '}']);
     },
   };
 }

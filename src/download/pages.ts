@@ -69,8 +69,8 @@ async function firstPage(
     try {
       return { page: await askPage({ first: size, after: null }), size };
     } catch (error) {
-      const isTooLarge =
-        error instanceof OperationFailed && error.errors[0]?.extensions?.['code'] === 'QUERY_TOO_COMPLEX';
+      // Whatever else is too much of an operation stays so on a smaller page.
+      const isTooLarge = error instanceof OperationFailed && error.errors[0]?.extensions?.['reach'] !== undefined;
       if (!isTooLarge || size === 1) throw error;
     }
   }
