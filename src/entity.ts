@@ -24,7 +24,7 @@ export function assertId(argument: string, id: string): string {
 }
 
 const BY_ID: RootFile = { file: 'lookup/byId', params: ['ids'], extras: ['asked'] };
-const BY_USCC: RootFile = { file: 'lookup/byUscc', params: ['uscc'], extras: [] };
+const BY_USCC: RootFile = { file: 'lookup/byUscc', params: ['uscc'], extras: ['node.id'] };
 const BY_NAME: RootFile = { file: 'lookup/byName', params: ['keys'], extras: ['node.id', 'node.name', 'matched'] };
 
 export const lookUpRoots = [BY_ID, BY_USCC, BY_NAME];

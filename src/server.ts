@@ -42,6 +42,8 @@ export interface ServerOptions {
   readonly web?: string;
   readonly downloads?: DownloadLimits;
   readonly admission?: AdmissionLimits;
+  /** Whether the usual operations are planned ahead. */
+  readonly isWarmedUp?: boolean;
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
@@ -100,6 +102,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     composer,
     admission: createAdmission(admission),
     downloads: createDownloads(downloads),
+    isWarmedUp: options.isWarmedUp ?? false,
   });
   addHealth(app, worlds, drainMilliseconds);
   return app;

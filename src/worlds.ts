@@ -9,9 +9,13 @@ import type { Ask } from './download/pages.js';
 import { addDownload, type Downloads } from './download/route.js';
 import { TooComplex } from './errors.js';
 import type { Graph } from './graph.js';
+import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
 
 /** Where the demonstration world stands beside the facts. */
 export const DEMO_BASE = '/demo';
+
+const WARM_UP = 'warm-up';
+const WARM_UP_MILLISECONDS = 600_000;
 
 /** One store behind the server: its API is at `<base>/graphql`. */
 export interface World {
@@ -25,13 +29,22 @@ export interface Engine {
   readonly composer: Composer;
   readonly admission: Admission;
   readonly downloads: Downloads;
+  /** Whether the usual operations are planned ahead. */
+  readonly isWarmedUp: boolean;
 }
 
 /** Each world its own addresses and its own store; which there are is said at /worlds. */
-export async function addWorlds(app: FastifyInstance, worlds: readonly World[], engine: Engine): Promise<void> {
+export async function addWorlds(
+  app: FastifyInstance,
+  worlds: readonly World[],
+  engine: Engine,
+): Promise<readonly WarmUp[]> {
   for (const world of worlds) await app.register((scope) => addWorld(scope, world, engine));
   const named = worlds.map(({ base, kind }) => ({ base, kind }));
   app.get('/worlds', async (_request, reply) => reply.header('cache-control', 'no-cache').send({ worlds: named }));
+  const warmUps = engine.isWarmedUp ? worlds.map(({ graph }) => startWarmUp(graph, quietly(graph, engine))) : [];
+  app.addHook('preClose', async () => void (await Promise.all(warmUps.map((warmUp) => warmUp.close()))));
+  return warmUps;
 }
 
 async function addWorld(scope: FastifyInstance, { base, graph }: World, engine: Engine): Promise<void> {
@@ -49,6 +62,16 @@ async function addWorld(scope: FastifyInstance, { base, graph }: World, engine: 
       askAs(apollo, downloads, () => createContext(graph, composer, { id: request.id, waiting: waitingNow() })),
     downloads,
   });
+}
+
+/** For nobody's request: it takes the turns that nobody else wants, and as long as it takes. */
+function quietly(graph: Graph, { apollo, composer }: Engine): AskQuietly {
+  return async (query, variables, signal) => {
+    const waiting = { client: WARM_UP, isBackground: true, deadline: performance.now() + WARM_UP_MILLISECONDS, signal };
+    const contextValue = createContext(graph, composer, { id: WARM_UP, waiting });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+    return body.kind === 'single' ? (body.singleResult.data ?? null) : null;
+  };
 }
 
 /**

@@ -1,13 +1,14 @@
-import { type GraphQLResolveInfo, getNamedType, isAbstractType, Kind } from 'graphql';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isAbstractType, Kind } from 'graphql';
 import { readCypher } from '../cypherFile.js';
 import type { Graph, Parameters, Statement } from '../graph.js';
 import { assertBounded, type Input, type Values, valuesOf } from './input.js';
 import { keepPlans } from './kept.js';
-import { type Cost, charge, newMeter, type Size } from './meter.js';
+import { type Cost, charge, newCost, newMeter, type Size } from './meter.js';
 import type { Arguments, Model, WalkDefinition } from './model.js';
-import { type Builder, type Column, callsOf, type Run, scopeUnder, TYPE } from './plan.js';
+import { type Builder, type Column, callsOf, fieldsOf, type Run, scopeUnder, TYPE } from './plan.js';
 import { project, projectWalk } from './project.js';
 import { rename } from './rename.js';
+import { sectionsOf } from './sections.js';
 
 /** An object as a composed statement returned it: by response key, already of the selection's shape. */
 export type Composed = Readonly<Record<string, unknown>>;
@@ -52,45 +53,74 @@ interface Plan {
   readonly widths: readonly number[];
 }
 
-/** What a plan is to be used for: its values are checked, and its cost is charged, at each use. */
+/** One plan, or one for each section of a selection that is too much for one. */
+interface Plans {
+  readonly parts: readonly Plan[];
+  readonly size: Size;
+}
+
+/** What plans are to be used for: their values are checked, and their cost is charged, at each use. */
 interface Use {
   readonly info: GraphQLResolveInfo;
   readonly place: string;
   readonly cost: Cost;
   /** How many rows the root has. */
   readonly outer: number;
-  compile(): Plan;
+  compile(): readonly Plan[];
 }
 
 export function createComposer(model: Model): Composer {
-  const kept = keepPlans<Plan>();
-  const prepare = ({ info, place, cost, outer, compile }: Use): Prepared => {
+  const kept = keepPlans<Plans>();
+  const prepare = ({ info, place, cost, outer, compile }: Use): readonly Prepared[] => {
     const known = kept.find(info, place);
     if (known) charge(cost, known.size, info.fieldName);
-    const plan = known ?? compile();
-    const run = runOf(plan, info);
-    assertBounded(plan, run, { cost, outer });
+    const plans = known ?? plansOf(compile());
+    const prepared = plans.parts.map((plan) => {
+      const run = runOf(plan, info);
+      assertBounded(plan, run, { cost, outer });
+      return { plan, run, parameters: parametersOf(run) };
+    });
     // Only now: what is refused is not kept.
-    if (!known) kept.keep(info, place, plan);
-    return { plan, run, parameters: parametersOf(run) };
+    if (!known) kept.keep(info, place, plans);
+    return prepared;
   };
 
   return {
     field: async (graph, info, cost) => {
-      const compile = () => compileField(model, info, cost);
-      const { plan, run, parameters } = prepare({ info, place: placeOf(info), cost, outer: 1, compile });
-      const [row] = await graph.read(plan.statement, parameters);
-      return plan.column.decode(row?.['row'], run) as Composed;
+      const compile = () => [compileField(model, info, cost)];
+      const [only] = prepare({ info, place: placeOf(info), cost, outer: 1, compile });
+      if (!only) throw new Error(`${info.fieldName} composes to nothing.`);
+      const [row] = await graph.read(only.plan.statement, only.parameters);
+      return only.plan.column.decode(row?.['row'], only.run) as Composed;
     },
     rows: async (graph, root, info, { parameters: given, limit, expected, cost }) => {
-      const compile = () => compileRows(model, root, { info, cost });
+      const compile = () => compileSections(model, root, { info, cost });
       const place = `${root.file} ${placeOf(info)}`;
-      const { plan, run, parameters } = prepare({ info, place, cost, outer: expected, compile });
-      const own = Object.entries({ ...given, limit }).map(([name, value]) => [`p0_${name}`, value]);
-      const rows = await graph.read(plan.statement, { ...parameters, ...Object.fromEntries(own) });
-      return rows.map((row) => toFound(row['row'] as readonly unknown[], plan, run));
+      const own = Object.fromEntries(Object.entries({ ...given, limit }).map(([name, value]) => [`p0_${name}`, value]));
+      const parts = prepare({ info, place, cost, outer: expected, compile }).map(async ({ plan, run, parameters }) => {
+        const rows = await graph.read(plan.statement, { ...parameters, ...own });
+        return rows.map((row) => toFound(row['row'] as readonly unknown[], plan, run));
+      });
+      return joined(await Promise.all(parts));
     },
   };
+}
+
+function plansOf(parts: readonly Plan[]): Plans {
+  const size: Size = { places: 0, calls: 0, columns: 0, characters: 0 };
+  for (const part of parts) for (const name of Object.keys(size) as (keyof Size)[]) size[name] += part.size[name];
+  return { parts, size };
+}
+
+/** The sections of each object put together; one that went away between two of them is not there. */
+function joined([first = [], ...others]: readonly (readonly Found[])[]): readonly Found[] {
+  if (others.length === 0) return first;
+  const byKey = others.map((found) => new Map(found.map(({ extras, object }) => [extras[0], object])));
+  return first.flatMap(({ extras, object }) => {
+    const sections = byKey.map((objects) => objects.get(extras[0]));
+    const isWhole = sections.every((section) => section !== undefined);
+    return isWhole ? [{ extras, object: Object.assign(object, ...sections) as Composed }] : [];
+  });
 }
 
 interface Prepared {
@@ -127,7 +157,8 @@ function namesVariable(part: unknown): boolean {
 
 function builderFor(model: Model, info: GraphQLResolveInfo, cost: Cost): Builder {
   const { fragments, variableValues: variables } = info;
-  return { model, fragments, variables, inputs: [], values: [], meter: newMeter(info.fieldName, cost), project };
+  const meter = newMeter(info.fieldName, cost);
+  return { model, fragments, variables, inputs: [], values: [], meter, section: null, project };
 }
 
 function compileField(model: Model, info: GraphQLResolveInfo, cost: Cost): Plan {
@@ -142,13 +173,33 @@ function compileField(model: Model, info: GraphQLResolveInfo, cost: Cost): Plan 
   return planOf(builder, { name, text }, column);
 }
 
-/** A look-up or a batch: the file binds `node`, of the label of the field's type, and the rest is nested under it. */
-function compileRows(
-  model: Model,
-  root: RootFile,
-  { info, cost }: { readonly info: GraphQLResolveInfo; readonly cost: Cost },
-): Plan {
-  const builder = builderFor(model, info, cost);
+interface Composing {
+  readonly info: GraphQLResolveInfo;
+  readonly cost: Cost;
+}
+
+/** The whole selection in one statement, or one for each of its sections. */
+function compileSections(model: Model, root: RootFile, { info, cost }: Composing): readonly Plan[] {
+  // Tried key by key, on a bill of its own: what is charged is what is sent.
+  const tried = { info, cost: { ...cost } };
+  const keys = keysOf(model, info);
+  const alone = new Map(keys.map((key) => [key, compileRows(model, root, tried, new Set([key]))]));
+  const sections = sectionsOf(new Map([...alone].map(([key, { size }]) => [key, size.calls])));
+  if (!sections) return [compileRows(model, root, { info, cost }, new Set(keys))];
+  return sections.map((section) => compileRows(model, root, { info, cost }, section));
+}
+
+/** The response keys under `info`, whichever type the object turns out to have. */
+function keysOf(model: Model, info: GraphQLResolveInfo): readonly string[] {
+  const builder = builderFor(model, info, newCost());
+  const named = getNamedType(info.returnType);
+  const types = isAbstractType(named) ? model.schema.getPossibleTypes(named) : [named as GraphQLObjectType];
+  return [...new Set(types.flatMap((type) => fieldsOf(builder, type, info.fieldNodes).map(([key]) => key)))];
+}
+
+/** A look-up or a batch: the file binds `node`, of the label of the field's type, and the selected keys are nested under it. */
+function compileRows(model: Model, root: RootFile, { info, cost }: Composing, keys: ReadonlySet<string>): Plan {
+  const builder = { ...builderFor(model, info, cost), section: { nodes: info.fieldNodes, keys } };
   const scope = scopeUnder(-1);
   const { body, order } = readCypher(root.file);
   const own = (text: string) => rename(text, { node: 'node0', edge: 'edge0' }, 0);

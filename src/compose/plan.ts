@@ -48,6 +48,8 @@ export interface Builder {
   readonly inputs: Input[];
   readonly values: Values[];
   readonly meter: Meter;
+  /** Of the selection at the root only these keys, where its sections are statements of their own. */
+  readonly section: { readonly nodes: readonly FieldNode[]; readonly keys: ReadonlySet<string> } | null;
   /** How any selection becomes a column: given, because what it needs for a connection needs it in turn. */
   readonly project: Project;
 }
@@ -77,7 +79,9 @@ export function subfields(builder: Builder, type: GraphQLObjectType, nodes: read
 
 /** `__typename` is graphql-js's own; every other field of the selection is a column. */
 export function fieldsOf(builder: Builder, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
-  return [...subfields(builder, type, nodes)].filter(([, [node]]) => node?.name.value !== '__typename');
+  const { section } = builder;
+  const fields = [...subfields(builder, type, nodes)].filter(([, [node]]) => node?.name.value !== '__typename');
+  return section?.nodes === nodes ? fields.filter(([key]) => section.keys.has(key)) : fields;
 }
 
 export function toObject(keys: readonly string[], columns: readonly Column[], offset = 0): Decode {
