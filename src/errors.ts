@@ -58,3 +58,15 @@ export class GraphUnavailable extends ApiError {
     super('UNAVAILABLE', 'The graph store does not answer at the moment. Try again shortly.');
   }
 }
+
+/** The process of the store lives, and its database does not, as after a full disk: only a restart brings it back. */
+export class GraphFailed extends GraphUnavailable {}
+
+export class DiskFull extends ApiError {
+  constructor(megabytes: number, folder: string, least: number) {
+    super(
+      'UNAVAILABLE',
+      `Only ${megabytes} MB are free on the disk of ${folder}, and below ${least} MB nothing is written: free some space and try again. What was written before is kept.`,
+    );
+  }
+}

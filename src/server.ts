@@ -21,6 +21,7 @@ import type { Context } from './context.js';
 import { type DownloadLimits, LIMITS } from './download/route.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
+import { addHealth, type HealthOptions } from './health.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
 import { createApi } from './schema.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
@@ -39,11 +40,13 @@ export interface ServerOptions {
   /** The folder of the built explorer. */
   readonly web?: string;
   readonly downloads?: DownloadLimits;
+  /** How many of the operations that are planned ahead are planned: told at /readyz. */
+  readonly planned?: HealthOptions['planned'];
+  /** What a world does that cannot be asked yet. */
+  readonly starting?: HealthOptions['starting'];
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
-
-const READY_MILLISECONDS = 2_000;
 
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
@@ -89,8 +92,8 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
   await serveFiles(app, web);
   const worlds = worldsOf(graph, kind, demo);
+  addHealth(app, worlds, { drainMilliseconds, planned: options.planned, starting: options.starting });
   await addWorlds(app, worlds, { apollo, composer, downloads });
-  addHealth(app, worlds, drainMilliseconds);
   return app;
 }
 
@@ -113,32 +116,6 @@ const POLICY = {
   'base-uri': ["'self'"],
   'frame-ancestors': ["'none'"],
 };
-
-function addHealth(app: FastifyInstance, worlds: readonly World[], drainMilliseconds: number): void {
-  let isDraining = false;
-  app.addHook('preClose', async () => {
-    isDraining = true;
-    await new Promise((resolve) => setTimeout(resolve, drainMilliseconds));
-  });
-  app.addHook('onRequest', (_request, reply, done) => {
-    if (isDraining) reply.header('connection', 'close');
-    done();
-  });
-  app.get('/livez', async () => ({ status: 'alive' }));
-  app.get('/readyz', async (_request, reply) => {
-    const isReady = !isDraining && (await Promise.all(worlds.map(({ graph }) => answers(graph)))).every(Boolean);
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
-  });
-}
-
-async function answers(graph: Graph): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(resolve, READY_MILLISECONDS, false).unref());
-  const answered = graph.ping().then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answered, late]);
-}
 
 /** A document that was within the limits once is within them always. */
 function keepLimits(): ApolloServerPlugin<Context> {

@@ -22,9 +22,13 @@ const QUERY = '{ chains { totalCount nodes { name segments { name } } } }';
 describe('when Neo4j ends under load', () => {
   it('every request is answered, with UNAVAILABLE while it is away and with data again after, without a restart', async () => {
     const config = readConfig({ LIANTU_HOME: home });
-    const store = await openLocalStore(config, { database: 'neo4j', timeoutMilliseconds: 3_000 }, () => undefined);
+    const store = await openLocalStore(
+      config,
+      { database: 'neo4j', timeoutMilliseconds: 3_000 },
+      { onProgress: () => undefined },
+    );
     await migrate(store.graph);
-    const app = await createServer(store.graph, { logLevel: 'silent', isProduction: false });
+    const app = await createServer(store.requests, { logLevel: 'silent', isProduction: false });
     const ask = async (): Promise<Answer> => {
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query: QUERY } });
       return response.json();
