@@ -20,7 +20,7 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 const QUERY = '{ chains { totalCount nodes { name segments { name } } } }';
 
 describe('when Neo4j ends under load', () => {
-  it('every request is answered, with UNAVAILABLE while it is away and with data again after, without a restart', async () => {
+  it('every request is answered, with UNAVAILABLE while it is away and with data again after, without a restart', { timeout: 240_000 }, async () => {
     const config = readConfig({ LIANTU_HOME: home });
     const store = await openLocalStore(
       config,
@@ -34,7 +34,8 @@ describe('when Neo4j ends under load', () => {
       return response.json();
     };
     try {
-      expect((await ask()).errors).toBeUndefined();
+      // The first one has its statement planned, for which a busy machine may need more than its time limit.
+      await expect.poll(async () => (await ask()).errors, { timeout: 60_000 }).toBeUndefined();
       const answers: Answer[] = [];
       let isLoaded = true;
       const load = Promise.all(
@@ -43,10 +44,10 @@ describe('when Neo4j ends under load', () => {
         }),
       );
       await endNeo4jOf(home, 'SIGKILL');
-      await expect.poll(() => answers.some(({ errors }) => errors)).toBe(true);
+      await expect.poll(() => answers.some(({ errors }) => errors), { timeout: 20_000 }).toBe(true);
       expect((await app.inject({ url: '/livez' })).statusCode).toBe(200);
       expect((await app.inject({ url: '/readyz' })).statusCode).toBe(503);
-      await expect.poll(async () => (await ask()).errors, { timeout: 60_000, interval: 250 }).toBeUndefined();
+      await expect.poll(async () => (await ask()).errors, { timeout: 120_000, interval: 250 }).toBeUndefined();
       isLoaded = false;
       await load;
       for (const { errors } of answers.filter((answer) => answer.errors)) {

@@ -67,7 +67,7 @@ async function attempt(options: LaunchOptions, settings: readonly string[]): Pro
     return { launched: { uri: words, ended, stop: () => stop(child, ended, options.folder) } };
   }
   if (kind === 'FAILED') child.kill('SIGKILL');
-  await ended;
+  await stop(child, ended, options.folder);
   if (kind === 'FAILED') throw startProblem(words);
   return kind === 'BUSY' ? { launched: undefined } : { torn: words };
 }
