@@ -10,11 +10,12 @@ import { fail } from './cli/terminal.js';
 const SETTINGS = `
 Settings (environment):
   HOST, PORT                    where the server listens (127.0.0.1, 4000)
+  LIANTU_ALLOW_UNAUTHENTICATED  true: HOST may be one that others can reach; a gateway authenticates (false)
   LIANTU_HOME                   where the bundled Neo4j keeps its data (.liantu)
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                                 another Neo4j instead of the bundled one
   LIANTU_PRODUCTION             true: no introspection, no suggestions (false)
-  LIANTU_TIMEOUT_MS             the longest that a statement may take (10000)
+  LIANTU_TIMEOUT_MS             the longest that a statement may take, 100 to 600000 (10000)
   LIANTU_DOCUMENTS              the folder of the source documents (../shared/seeds)
   LOG_LEVEL                     fatal, error, warn, info, debug or silent (info)
 

@@ -9,15 +9,20 @@ const flag = z
   .default('false')
   .transform((value) => value === 'true' || value === '1');
 
+function whole(least: number, most: number, what: string) {
+  const message = `it must be a whole ${what} from ${least} to ${most}`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+}
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number('it must be a number from 0 to 65535').int().min(0).max(65_535).default(4000),
+  PORT: whole(0, 65_535, 'number').default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
   LIANTU_ALLOW_UNAUTHENTICATED: flag,
   LIANTU_DOCUMENTS: z.string().min(1).default('../shared/seeds'),
-  LIANTU_TIMEOUT_MS: z.coerce.number('it must be a number of milliseconds').int().min(100).max(600_000).default(10_000),
+  LIANTU_TIMEOUT_MS: whole(100, 600_000, 'number of milliseconds').default(10_000),
   CI: z.string().default(''),
   JAVA_HOME: z.string().optional(),
   NEO4J_URI: z.string().optional(),
@@ -74,4 +79,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 function sentence(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
   return `The setting ${issue.path.map(String).join('.')} is not usable: ${issue.message}.`;
+}
+
+/** An address without the user and the password that may stand in it: for whatever is printed. */
+export function redacted(uri: string): string {
+  return uri.replace(/^([a-z][\w+.-]*:\/\/)?.*@/i, '$1');
 }

@@ -93,3 +93,15 @@ export class ClientLeft extends TryAgain {
     super('UNAVAILABLE', 'The client left before the answer.', 1);
   }
 }
+
+/** The process of the store lives, and its database does not, as after a full disk: only a restart brings it back. */
+export class GraphFailed extends GraphUnavailable {}
+
+export class DiskFull extends ApiError {
+  constructor(megabytes: number, folder: string, least: number) {
+    super(
+      'UNAVAILABLE',
+      `Only ${megabytes} MB are free on the disk of ${folder}, and below ${least} MB nothing is written: free some space and try again. What was written before is kept.`,
+    );
+  }
+}

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import neo4j, { type Driver, type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
+import { redacted } from './config.js';
 import { until, type Waiting } from './deadline.js';
-import { ClientLeft, GraphTimeout, GraphUnavailable, SetupError, TooComplex } from './errors.js';
+import { ClientLeft, GraphFailed, GraphTimeout, GraphUnavailable, SetupError, TooComplex } from './errors.js';
 import { createPlanner } from './planner.js';
 import { createSlots } from './slots.js';
 import type { Parameters, Statement } from './statement.js';
@@ -156,7 +157,9 @@ function connect({ uri, user, password, timeoutMilliseconds }: GraphOptions): Dr
       userAgent: 'liantu',
     });
   } catch (error) {
-    throw new SetupError(`NEO4J_URI "${uri}" is not a Bolt address (${(error as Error).message}).`);
+    // What the driver says may quote a part of the password.
+    const why = uri.includes('@') ? 'give the password as NEO4J_PASSWORD' : (error as Error).message;
+    throw new SetupError(`NEO4J_URI "${redacted(uri)}" is not a Bolt address (${why}).`);
   }
 }
 
@@ -210,11 +213,16 @@ function isRetriable(error: unknown): boolean {
   return neo4j.isRetryableError(error as Error) && !OUT_OF_MEMORY.test((error as Partial<Neo4jError>).code ?? '');
 }
 
+/** A write that the disk refused makes Neo4j close its database until it is started again. */
+const FAILED_CODES = /TransactionStartFailed|TransactionCommitFailed|DatabaseError\.Database\./;
+const FAILED_WORDS = /needs? to be restarted|No space left on device|Read-only file system|Disk quota exceeded/i;
+
 function translate(error: unknown, limit: number): unknown {
   const code = (error as Partial<Neo4jError>).code ?? '';
   if (OUT_OF_MEMORY.test(code))
     return new TooComplex('This needs more memory than the store may use for one request; ask for less.');
   if (/TransactionTimedOut|TransactionTerminated/.test(code)) return new GraphTimeout(limit);
+  if (FAILED_CODES.test(code) || FAILED_WORDS.test((error as Partial<Error>).message ?? '')) return new GraphFailed();
   // Codes of the store begin with Neo; every other is the driver's, of a connection that it could not make or keep.
   const isDriver = error instanceof neo4j.Neo4jError && !code.startsWith('Neo.');
   // Whoever fails to log in three times locks our user out for some seconds, too.

@@ -1,14 +1,21 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ensureArchive } from './localNeo4j/archive.js';
-import { bundledVersion, ensureBuilt, type Progress } from './localNeo4j/bundle.js';
+import { bundledVersion, ensureBuilt, type Progress, type Turn } from './localNeo4j/bundle.js';
 import { claimVersion, createdPassword, knownPassword, openFolder, requireDisk } from './localNeo4j/folder.js';
+import { findHolder } from './localNeo4j/holder.js';
 import { findJava } from './localNeo4j/java.js';
 import { type Launched, type LaunchOptions, launch } from './localNeo4j/launch.js';
+import { takeLock } from './localNeo4j/lock.js';
 import { problem } from './localNeo4j/problem.js';
+import { whileItGetsOn } from './localNeo4j/progress.js';
 import { findRunning, forgetRunning, type Running, waitForRunning } from './localNeo4j/running.js';
 
 const USER = 'neo4j';
-/** As long as another process may take to start or to stop on the same data. */
-const BUSY_LIMIT = 120_000;
+/** So many seconds may a process that holds the folder do nothing at all, before whoever waits for it gives up. */
+const HOLDER_PATIENCE = 300;
+/** Where the holder cannot be seen, as in another container, each look costs a start in vain. */
+const PAUSE_MILLISECONDS = 10_000;
 
 export interface LocalNeo4jOptions {
   /** LIANTU_HOME, absolute. */
@@ -19,6 +26,8 @@ export interface LocalNeo4jOptions {
   /** Starts sooner and takes less memory, but answers slower: for tests. */
   readonly quick?: boolean;
   readonly onProgress?: Progress;
+  /** Ends a start that is under way, and with it what it has begun. */
+  readonly signal?: AbortSignal;
 }
 
 export interface LocalNeo4j {
@@ -33,33 +42,78 @@ export interface LocalNeo4j {
   close(): Promise<void>;
 }
 
-/** The Neo4j of this home folder: one that runs already, or else one of our own. */
+/**
+ * The Neo4j of this home folder: one that runs already, or else one of our own. A process that holds the folder is waited
+ * for, however slow it is; only where there is none is one started.
+ */
 export async function openLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const folder = await openFolder(options.home);
-  const running = await findRunning(folder);
-  if (running) return attach(running, await knownPassword(folder));
-  const launchOptions = await prepare(folder, options);
-  for (const until = Date.now() + BUSY_LIMIT; Date.now() < until; ) {
-    const launched = await launch(launchOptions);
-    if (launched) return own(launched, launchOptions);
-    const other = await waitForRunning(folder, 1_000);
-    if (other) return attach(other, launchOptions.password);
+  const { home, onProgress = () => undefined, signal } = options;
+  const folder = await openFolder(home, onProgress);
+  for (;;) {
+    signal?.throwIfAborted();
+    const running = await findRunning(folder);
+    if (running) return attach(running, await knownPassword(folder));
+    const holder = await findHolder(folder);
+    if (holder) await waitForHolder(folder, holder, { onProgress, signal });
+    else {
+      const started = await start(folder, options);
+      if (started) return started;
+    }
   }
-  throw problem(`Another process holds ${folder} and neither gets ready nor ends`, 'end it');
 }
 
-async function prepare(folder: string, options: LocalNeo4jOptions): Promise<LaunchOptions> {
+/** Until it answers, or is gone. */
+async function waitForHolder(folder: string, pid: number, { onProgress, signal }: Turn): Promise<void> {
+  onProgress(`Waiting for the Neo4j of process ${pid}, which holds ${folder} …`);
+  const waiting = new AbortController();
+  const settled = untilSettled(folder, signal ? AbortSignal.any([signal, waiting.signal]) : waiting.signal);
+  const onWait = (how: string) => onProgress(`Still waiting for the Neo4j of process ${pid} (${how}) …`);
+  const isSettled = await whileItGetsOn(settled, { pid, folder, patience: HOLDER_PATIENCE, onWait });
+  waiting.abort();
+  if (!isSettled) {
+    throw problem(`Process ${pid} holds ${folder} and has done nothing for ${HOLDER_PATIENCE / 60} minutes`, 'end it');
+  }
+}
+
+async function untilSettled(folder: string, signal: AbortSignal): Promise<true> {
+  while (!signal.aborted) {
+    if (await waitForRunning(folder, 1_000)) return true;
+    if (!(await findHolder(folder))) return true;
+  }
+  return true;
+}
+
+/** Two that come at once take turns, so that the second finds what the first has started. */
+async function start(folder: string, options: LocalNeo4jOptions): Promise<LocalNeo4j | undefined> {
+  const { onProgress = () => undefined, signal } = options;
+  const launchOptions = await prepare(folder, options);
+  const onWait = (holder: number) => onProgress(`Waiting for process ${holder}, which starts Neo4j in ${folder} …`);
+  const release = await takeLock(join(folder, 'starting.lock'), { onWait, signal });
+  try {
+    if ((await findRunning(folder)) || (await findHolder(folder))) return undefined;
+    onProgress('Starting Neo4j …');
+    const password = await createdPassword(folder, onProgress);
+    const launched = await launch({ ...launchOptions, password });
+    if (launched) return own(launched, folder, password);
+    onProgress(`Waiting for another process, which holds ${folder} …`);
+    await delay(PAUSE_MILLISECONDS, undefined, signal ? { signal } : {});
+    return undefined;
+  } finally {
+    await release();
+  }
+}
+
+async function prepare(folder: string, options: LocalNeo4jOptions): Promise<Omit<LaunchOptions, 'password'>> {
   const { home: _, javaHome, onProgress = () => undefined, ...launchOptions } = options;
   const java = await findJava(javaHome);
   await requireDisk(folder);
   await claimVersion(folder, await bundledVersion());
-  await ensureBuilt(onProgress);
-  const archive = await ensureArchive(java, onProgress);
-  onProgress('Starting Neo4j …');
-  return { ...launchOptions, java, folder, archive, password: await createdPassword(folder) };
+  await ensureBuilt(onProgress, options.signal);
+  const archive = await ensureArchive(java, { onProgress, signal: options.signal });
+  return { ...launchOptions, java, folder, archive, onProgress };
 }
 
-function own({ uri, ended, stop }: Launched, { folder, password }: LaunchOptions): LocalNeo4j {
+function own({ uri, ended, stop }: Launched, folder: string, password: string): LocalNeo4j {
   let isOver = false;
   void ended.then(() => {
     isOver = true;

@@ -4,73 +4,87 @@ import type { Config } from './config.js';
 import { type Recovered, recover } from './demo/recovery.js';
 import { type DemoWorld, makeWorld, type WorldOptions } from './demo/world.js';
 import { SetupError } from './errors.js';
+import { type Opening, prepareOpening, type Say } from './opening.js';
+import { patiently } from './patience.js';
 import type { SeedGraph } from './seed/graph.js';
 import { loadGraph, SEED, type Target } from './seed/load.js';
 import { checkedSeed } from './seed/seed.js';
 import { createServer, type ServerOptions } from './server.js';
 import { openStore, type Store } from './store.js';
+import { DEMO_BASE, type World } from './worlds.js';
 
 /** Time for a balancer to see that we are not ready, and for clients to come back on a new connection to another. */
 const DRAIN_MILLISECONDS = 1_000;
 const DEMO: Target = { id: 'dataset:demo', kind: 'DEMO', isAtomic: false };
 
-export interface Running {
+export interface Serving {
   readonly url: string;
+  /** Resolves once every world can be asked, and rejects when one cannot be opened. */
+  readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
-type Say = (message: string) => void;
-
-/** Store up, facts loaded, server up; with a demonstration world beside them if one is given. */
-export async function serve(config: Config, demo: WorldOptions | null, onProgress: Say): Promise<Running> {
-  const read = checkedSeed(config).then(({ seed }) => seed);
-  return withStore(config, SEED, read, onProgress, (store) => {
-    if (!demo) return listenOn([store], config, {});
-    return withDemo(config, demo, onProgress, (made) => listenOn([store, made], config, { demo: made.graph }));
-  });
+/** Server up, then store up and facts loaded; with a demonstration world beside them if one is given. */
+export async function serve(config: Config, demo: WorldOptions | null, say: Say): Promise<Serving> {
+  const facts = prepareOpening((tell, signal) => openFacts(config, { say: tell, signal, isKept: true }), say);
+  if (!demo) return listenOn({ '': facts }, config, {});
+  const made = openingOf(config, demo, say);
+  return listenOn({ '': facts, [DEMO_BASE]: made }, config, { demo: made.graph });
 }
 
 /** The demonstration world alone. */
-export async function serveDemo(config: Config, options: WorldOptions, onProgress: Say): Promise<Running> {
-  return withDemo(config, options, onProgress, (store) => listenOn([store], config, { kind: 'DEMO' }));
+export async function serveDemo(config: Config, options: WorldOptions, say: Say): Promise<Serving> {
+  return listenOn({ '': openingOf(config, options, say) }, config, { kind: 'DEMO' });
+}
+
+function openingOf(config: Config, options: WorldOptions, say: Say): Opening {
+  const open = async (tell: Say, signal: AbortSignal) => {
+    const { store } = await openDemo(config, options, { say: tell, signal, isKept: true });
+    return store;
+  };
+  return prepareOpening(open, say);
 }
 
 /** What the analyses find of what was planted in the demonstration world, asked through the whole server. */
-export async function recoverDemo(
-  config: Config,
-  options: WorldOptions,
-  onProgress: Say,
-): Promise<readonly Recovered[]> {
-  return withDemo(config, options, onProgress, async (store, world) => {
-    const app = await createServer(store.graph, { ...config, logLevel: 'error', kind: 'DEMO' });
-    try {
-      return await recover(world.planted, async (query, variables) => {
-        const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-        const { data, errors } = response.json();
-        if (errors) throw new Error(`The demonstration world could not be asked: ${JSON.stringify(errors)}`);
-        return data;
-      });
-    } finally {
-      await app.close();
-      await store.close();
-    }
-  });
+export async function recoverDemo(config: Config, options: WorldOptions, say: Say): Promise<readonly Recovered[]> {
+  const { store, world } = await openDemo(config, options, { say });
+  const app = await createServer(store.requests, { ...config, logLevel: 'error', kind: 'DEMO' });
+  try {
+    return await recover(world.planted, async (query, variables) => {
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      const { data, errors } = response.json();
+      if (errors) throw new Error(`The demonstration world could not be asked: ${JSON.stringify(errors)}`);
+      return data;
+    });
+  } finally {
+    await app.close();
+    await store.close();
+  }
+}
+
+interface OpeningOptions {
+  readonly say: Say;
+  readonly signal?: AbortSignal;
+  readonly isKept?: boolean;
+}
+
+function openFacts(config: Config, options: OpeningOptions): Promise<Store> {
+  const read = checkedSeed(config).then(({ seed }) => seed);
+  return openLoaded(config, { target: SEED, rows: read }, options);
 }
 
 /**
  * The demonstration world in a Neo4j of its own beside the user's (`demo` in LIANTU_HOME), whatever NEO4J_URI says: made-up
  * firms never meet facts.
  */
-async function withDemo<T>(
+async function openDemo(
   config: Config,
-  options: WorldOptions,
-  onProgress: Say,
-  work: (store: Store, world: DemoWorld) => Promise<T>,
-): Promise<T> {
-  const world = makeWorld(options);
-  return withStore(demoConfig(config, options), DEMO, Promise.resolve(world), onProgress, (store) =>
-    work(store, world),
-  );
+  world: WorldOptions,
+  options: OpeningOptions,
+): Promise<{ readonly store: Store; readonly world: DemoWorld }> {
+  const made = makeWorld(world);
+  const load = { target: DEMO, rows: Promise.resolve(made) };
+  return { store: await openLoaded(demoConfig(config, world), load, options), world: made };
 }
 
 /** Each world its own folder: another one never takes the place of one that is being served. */
@@ -79,41 +93,61 @@ function demoConfig(config: Config, { seed, regions, chains, firms }: WorldOptio
   return { ...config, home, neo4j: null, database: 'neo4j' };
 }
 
-/** The store with the rows in it; whatever was opened is closed again when a later step fails. */
-async function withStore<T>(
-  config: Config,
-  target: Target,
-  rows: Promise<SeedGraph>,
-  onProgress: Say,
-  work: (store: Store) => Promise<T>,
-): Promise<T> {
+interface Load {
+  readonly target: Target;
+  readonly rows: Promise<SeedGraph>;
+}
+
+/** The store with the rows in it; it is closed again when a later step fails, or whoever waits for it gives up. */
+async function openLoaded(config: Config, { target, rows }: Load, options: OpeningOptions): Promise<Store> {
+  const { say, signal } = options;
   // The store takes as long to start as the facts to be read and checked.
-  const [read, opened] = await Promise.allSettled([rows, openStore(config, { onProgress })]);
+  const [read, opened] = await Promise.allSettled([rows, openStore(config, { ...options, onProgress: say })]);
   if (opened.status === 'rejected') throw opened.reason;
   const store = opened.value;
+  const giveUp = () => void store.graph.close();
+  signal?.addEventListener('abort', giveUp, { once: true });
   try {
     if (read.status === 'rejected') throw read.reason;
-    await loadGraph(store.graph, target, read.value, new Date(), onProgress);
-    return await work(store);
+    signal?.throwIfAborted();
+    const what = 'Loading the facts';
+    await patiently({ what, say, signal }, () => loadGraph(store.graph, target, read.value, new Date(), say));
+    return store;
   } catch (error) {
     await store.close();
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
   }
 }
 
 type Worlds = Pick<ServerOptions, 'kind' | 'demo'>;
+type Openings = { readonly '': Opening } & { readonly [base in World['base']]?: Opening };
 
-/** The first store is the world at the root; whatever is served is closed with the server. */
-async function listenOn(stores: readonly [Store, ...Store[]], config: Config, worlds: Worlds): Promise<Running> {
-  const [{ graph }] = stores;
-  const log = { logStream: process.stdout };
-  const app = await createServer(graph, { ...config, ...worlds, ...log, drainMilliseconds: DRAIN_MILLISECONDS });
+/** First the port, which may be taken, and whoever asks is told what is being done; then the stores, one after the other. */
+async function listenOn(openings: Openings, config: Config, worlds: Worlds): Promise<Serving> {
+  const all = Object.values(openings);
+  const app = await createServer(openings[''].graph, {
+    ...config,
+    ...worlds,
+    logStream: process.stdout,
+    drainMilliseconds: DRAIN_MILLISECONDS,
+    isWarmedUp: true,
+    starting: (base) => openings[base]?.doing() ?? null,
+  });
   const url = await listen(app, config);
   const close = async () => {
+    const isServing = all.every((opening) => opening.doing() === null);
+    // Nobody whose work is to be finished has been served before that.
+    if (!isServing) await Promise.all(all.map((opening) => opening.close()));
     await app.close();
-    await Promise.all(stores.map((store) => store.close()));
+    await Promise.all(all.map((opening) => opening.close()));
   };
-  return { url, close };
+  return { url, ready: startInTurn(all), close };
+}
+
+async function startInTurn(openings: readonly Opening[]): Promise<void> {
+  for (const opening of openings) await opening.start();
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

@@ -22,10 +22,12 @@ import type { Context } from './context.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
+import { addHealth, type HealthOptions } from './health.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
 import { createApi } from './schema.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
+import type { Planned, WarmUp } from './warmUp.js';
 import { addWorlds, DEMO_BASE, type World } from './worlds.js';
 
 export interface ServerOptions {
@@ -44,11 +46,11 @@ export interface ServerOptions {
   readonly admission?: AdmissionLimits;
   /** Whether the usual operations are planned ahead. */
   readonly isWarmedUp?: boolean;
+  /** What a world does that cannot be asked yet. */
+  readonly starting?: HealthOptions['starting'];
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
-
-const READY_MILLISECONDS = 2_000;
 
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
@@ -97,15 +99,26 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
   await serveFiles(app, web);
   const worlds = worldsOf(graph, kind, demo);
-  await addWorlds(app, worlds, {
+  const warmUps = await addWorlds(app, worlds, {
     apollo,
     composer,
     admission: createAdmission(admission),
     downloads: createDownloads(downloads),
     isWarmedUp: options.isWarmedUp ?? false,
   });
-  addHealth(app, worlds, drainMilliseconds);
+  const planned = warmUps.length > 0 ? () => plannedOf(warmUps) : undefined;
+  addHealth(app, worlds, { drainMilliseconds, planned, starting: options.starting });
   return app;
+}
+
+/** Of all worlds together. */
+function plannedOf(warmUps: readonly WarmUp[]): Planned {
+  const each = warmUps.map((warmUp) => warmUp.planned());
+  return { done: sum(each.map(({ done }) => done)), of: sum(each.map((one) => one.of)) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function worldsOf(graph: Graph, kind: World['kind'], demo: Graph | undefined): readonly World[] {
@@ -127,32 +140,6 @@ const POLICY = {
   'base-uri': ["'self'"],
   'frame-ancestors': ["'none'"],
 };
-
-function addHealth(app: FastifyInstance, worlds: readonly World[], drainMilliseconds: number): void {
-  let isDraining = false;
-  app.addHook('preClose', async () => {
-    isDraining = true;
-    await new Promise((resolve) => setTimeout(resolve, drainMilliseconds));
-  });
-  app.addHook('onRequest', (_request, reply, done) => {
-    if (isDraining) reply.header('connection', 'close');
-    done();
-  });
-  app.get('/livez', async () => ({ status: 'alive' }));
-  app.get('/readyz', async (_request, reply) => {
-    const isReady = !isDraining && (await Promise.all(worlds.map(({ graph }) => answers(graph)))).every(Boolean);
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
-  });
-}
-
-async function answers(graph: Graph): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(resolve, READY_MILLISECONDS, false).unref());
-  const answered = graph.ping().then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answered, late]);
-}
 
 /** What a client may not see is logged here, once, under the id that the client was given. */
 function reportErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {

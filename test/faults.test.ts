@@ -20,17 +20,22 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 const QUERY = '{ chains { totalCount nodes { name segments { name } } } }';
 
 describe('when Neo4j ends under load', () => {
-  it('every request is answered, with UNAVAILABLE while it is away and with data again after, without a restart', async () => {
+  it('every request is answered, with UNAVAILABLE while it is away and with data again after, without a restart', { timeout: 240_000 }, async () => {
     const config = readConfig({ LIANTU_HOME: home });
-    const store = await openLocalStore(config, { database: 'neo4j', timeoutMilliseconds: 3_000 }, () => undefined);
+    const store = await openLocalStore(
+      config,
+      { database: 'neo4j', timeoutMilliseconds: 3_000 },
+      { onProgress: () => undefined },
+    );
     await migrate(store.graph);
-    const app = await createServer(store.graph, { logLevel: 'silent', isProduction: false });
+    const app = await createServer(store.requests, { logLevel: 'silent', isProduction: false });
     const ask = async (): Promise<Answer> => {
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query: QUERY } });
       return response.json();
     };
     try {
-      expect((await ask()).errors).toBeUndefined();
+      // The first one has its statement planned, for which a busy machine may need more than its time limit.
+      await expect.poll(async () => (await ask()).errors, { timeout: 60_000 }).toBeUndefined();
       const answers: Answer[] = [];
       let isLoaded = true;
       const load = Promise.all(
@@ -39,10 +44,10 @@ describe('when Neo4j ends under load', () => {
         }),
       );
       await endNeo4jOf(home, 'SIGKILL');
-      await expect.poll(() => answers.some(({ errors }) => errors)).toBe(true);
+      await expect.poll(() => answers.some(({ errors }) => errors), { timeout: 20_000 }).toBe(true);
       expect((await app.inject({ url: '/livez' })).statusCode).toBe(200);
       expect((await app.inject({ url: '/readyz' })).statusCode).toBe(503);
-      await expect.poll(async () => (await ask()).errors, { timeout: 60_000, interval: 250 }).toBeUndefined();
+      await expect.poll(async () => (await ask()).errors, { timeout: 120_000, interval: 250 }).toBeUndefined();
       isLoaded = false;
       await load;
       for (const { errors } of answers.filter((answer) => answer.errors)) {

@@ -3,7 +3,8 @@ import { readConfig } from '../config.js';
 import type { Recovered } from '../demo/recovery.js';
 import { LEAST_REGIONS, STANDARD, type WorldOptions } from '../demo/world.js';
 import { SetupError } from '../errors.js';
-import { type Running, recoverDemo, serve, serveDemo } from '../serve.js';
+import { recoverDemo, type Serving, serve, serveDemo } from '../serve.js';
+import { watchLoop } from '../watchdog.js';
 import { fail, withProgress } from './terminal.js';
 
 interface DemoOptions extends WorldOptions {
@@ -54,21 +55,37 @@ async function serveCommand({ demo, ...options }: ServeOptions, command: Command
 
 /** Until a signal ends it; what is under way is finished first. */
 async function keepRunning(
-  start: (say: (message: string) => void) => Promise<Running>,
+  start: (say: (message: string) => void) => Promise<Serving>,
   name: string,
   beside: string | null = null,
 ): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', passIfGone);
   await withProgress(async (say) => {
-    const running = await start(say);
-    const stop = (signal: string) => {
-      process.stderr.write(`${signal}: finishing what is under way …\n`);
-      running.close().then(() => process.exit(0), fail);
-    };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
-    return `${name} is at ${running.url}/ and its API at ${running.url}/graphql${beside ? `, ${beside}` : ''}`;
+    const { url, ready, close } = await start(say);
+    say(`Listening on ${url}; until it is ready, ${url}/readyz says what it does.`);
+    await untilReady(ready, close);
+    watchLoop();
+    return `${name} is at ${url}/ and its API at ${url}/graphql${beside ? `, ${beside}` : ''}`;
   });
+}
+
+/** A start that a signal ends has not failed: the process is over when everything is closed. */
+async function untilReady(ready: Promise<void>, close: () => Promise<void>): Promise<void> {
+  let isStopping = false;
+  const stop = (signal: string) => {
+    isStopping = true;
+    process.stderr.write(`${signal}: finishing what is under way …\n`);
+    close().then(() => process.exit(0), fail);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  try {
+    await ready;
+  } catch (error) {
+    if (isStopping) return new Promise(() => undefined);
+    await close();
+    throw error;
+  }
 }
 
 /** Whoever read what we say may go away (`liantu serve | head`); the server stays, and says it to nobody. */

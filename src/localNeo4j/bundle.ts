@@ -29,25 +29,35 @@ export async function bundledVersion(): Promise<string> {
   return version;
 }
 
-export async function ensureBuilt(onProgress: Progress): Promise<void> {
+export async function ensureBuilt(onProgress: Progress, signal?: AbortSignal): Promise<void> {
   if (await isBuilt()) return;
-  await alone(onProgress, async () => {
+  await alone({ onProgress, signal }, async () => {
     if (await isBuilt()) return;
     onProgress('Fetching Neo4j with Maven (once, about 80 MB) …');
     try {
-      await run('mvn', ['-q', '-B', '-f', POM, 'package'], { maxBuffer: 64 * 1024 * 1024 });
+      await run('mvn', ['-q', '-B', '-f', POM, 'package'], {
+        maxBuffer: 64 * 1024 * 1024,
+        ...(signal ? { signal } : {}),
+      });
     } catch (error) {
+      signal?.throwIfAborted();
       throw buildProblem(error);
     }
   });
 }
 
+export interface Turn {
+  readonly onProgress: Progress;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Two first starts at a time, as of two test suites, take turns. */
-export async function alone<T>(onProgress: Progress, work: () => Promise<T>): Promise<T> {
+export async function alone<T>({ onProgress, signal }: Turn, work: () => Promise<T>): Promise<T> {
   await mkdir(TARGET, { recursive: true });
-  const release = await takeLock(join(TARGET, 'building.lock'), () =>
-    onProgress('Waiting for another build of Neo4j …'),
-  );
+  const file = join(TARGET, 'building.lock');
+  const onWait = (holder: number) =>
+    onProgress(`Waiting for process ${holder}, which builds Neo4j and holds ${file} until then …`);
+  const release = await takeLock(file, { onWait, signal });
   try {
     return await work();
   } finally {
@@ -64,7 +74,7 @@ function buildProblem(error: unknown): Error {
   const why = line.length > 300 ? `… ${line.slice(-300)}` : line;
   return UNREACHABLE.test(line)
     ? problem(`Maven cannot reach its registry (${why})`, "check the network, or the mirror in Maven's settings.xml")
-    : problem(`Maven could not build neo4j/pom.xml (${why})`, 'mend that and start again');
+    : problem(`Maven could not build neo4j/pom.xml (${why})`, 'correct that and start again');
 }
 
 const UNREACHABLE = /Could not transfer|Cannot access|Unknown host|Connection (refused|reset|timed out)|offline mode/;

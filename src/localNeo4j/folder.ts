@@ -1,28 +1,48 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, readFile, statfs, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readFile, rename, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Progress } from './bundle.js';
 import { createOnce } from './lock.js';
 import { codeOf, orIfMissing, problem } from './problem.js';
 
-const NEEDED_MEGABYTES = 1024;
+/** An empty store with its preallocated logs takes a quarter of it. */
+const NEEDED_AT_FIRST = 1024;
+/** A store that is there needs room to recover, and to write what it has in memory. */
+const NEEDED_LATER = 256;
+/** Neo4j refuses shorter ones, and a line of its input holds one. */
+const PASSWORD = /^[\x21-\x7e]{8,200}$/;
 
 /** Everything that the local Neo4j writes is in here, for nobody else to read. */
-export async function openFolder(home: string): Promise<string> {
+export async function openFolder(home: string, onProgress: Progress = () => undefined): Promise<string> {
   const folder = join(home, 'neo4j');
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await access(folder, constants.W_OK | constants.X_OK);
+    await closeToOthers(folder, onProgress);
     return folder;
   } catch (error) {
     throw problem(`The folder ${folder} cannot be written (${codeOf(error)})`, 'let LIANTU_HOME name one that can');
   }
 }
 
-export async function requireDisk(folder: string): Promise<number> {
+async function closeToOthers(folder: string, onProgress: Progress): Promise<void> {
+  const { mode } = await stat(folder);
+  if (process.platform === 'win32' || (mode & 0o077) === 0) return;
+  await chmod(folder, 0o700);
+  onProgress(`Closed ${folder} to other users of this machine, since it holds the store and its password.`);
+}
+
+export async function freeMegabytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
-  const free = Math.floor((bavail * bsize) / 1024 / 1024);
-  if (free >= NEEDED_MEGABYTES) return free;
-  throw problem(`Only ${free} MB are free on the disk of ${folder}`, `free ${NEEDED_MEGABYTES} MB`);
+  return Math.floor((bavail * bsize) / 1024 / 1024);
+}
+
+export async function requireDisk(folder: string): Promise<number> {
+  const free = await freeMegabytes(folder);
+  const isFirst = (await orIfMissing(stat(join(folder, 'data')))) === undefined;
+  const needed = isFirst ? NEEDED_AT_FIRST : NEEDED_LATER;
+  if (free >= needed) return free;
+  throw problem(`Only ${free} MB are free on the disk of ${folder}`, `free ${needed} MB`);
 }
 
 /** Refuses data of a newer Neo4j, which this one might damage, and says who writes it from now on. */
@@ -47,13 +67,31 @@ export function isNewer(left: string, right: string): boolean {
   return leftMajor === rightMajor ? leftMinor > rightMinor : leftMajor > rightMajor;
 }
 
-export async function createdPassword(folder: string): Promise<string> {
-  await createOnce(join(folder, 'password'), randomBytes(24).toString('base64url'));
-  return knownPassword(folder);
+/** For whoever starts Neo4j, which is given this password: one that it would refuse is replaced. */
+export async function createdPassword(folder: string, onProgress: Progress): Promise<string> {
+  const file = join(folder, 'password');
+  const fresh = randomBytes(24).toString('base64url');
+  if (await createOnce(file, fresh)) return fresh;
+  const password = await readPassword(folder);
+  if (PASSWORD.test(password)) return password;
+  await writeFile(`${file}.draft`, fresh, { mode: 0o600 });
+  await rename(`${file}.draft`, file);
+  onProgress(`Replaced the password in ${file}, which was not one of 8 to 200 letters, digits and marks.`);
+  return fresh;
 }
 
+/** For whoever finds a Neo4j that runs: only its next start can set another. */
 export async function knownPassword(folder: string): Promise<string> {
-  const password = (await orIfMissing(readFile(join(folder, 'password'), 'utf8')))?.trim();
+  const password = await readPassword(folder);
   if (password) return password;
-  throw problem(`The file password is missing or empty in ${folder}`, 'stop Neo4j, delete that file and start again');
+  throw problem(`The file password is missing or empty in ${folder}`, 'stop Neo4j and start again, which writes it');
+}
+
+async function readPassword(folder: string): Promise<string> {
+  const file = join(folder, 'password');
+  try {
+    return ((await orIfMissing(readFile(file, 'utf8'))) ?? '').trim();
+  } catch (error) {
+    throw problem(`The file ${file} cannot be read (${codeOf(error)})`, 'let it be a file that you can read');
+  }
 }

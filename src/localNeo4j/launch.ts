@@ -2,13 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as delay } from 'node:timers/promises';
-import { JAR } from './bundle.js';
+import { JAR, type Progress } from './bundle.js';
 import type { Java } from './java.js';
 import { problem } from './problem.js';
+import { whileItGetsOn } from './progress.js';
+import { keepTornLogs } from './tornLog.js';
 
-const START_LIMIT = 120_000;
-const STOP_LIMIT = 15_000;
+/** So many seconds without a step, a line of a log or a hundredth of a core: it hangs, and waiting longer is in vain. */
+const START_PATIENCE = 300;
+const STOP_PATIENCE = 60;
+const UNTORN = 'internal.dbms.tx_log.fail_on_corrupted_log_files=false';
 
 export interface LaunchOptions {
   readonly java: Java;
@@ -19,33 +22,62 @@ export interface LaunchOptions {
   readonly quick?: boolean;
   readonly archive?: string | undefined;
   readonly archiveTo?: string;
+  readonly onProgress: Progress;
+  /** Ends a start that is under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Launched {
   readonly uri: string;
   readonly ended: Promise<string>;
-  stop(limitMilliseconds?: number): Promise<void>;
+  stop(): Promise<void>;
 }
+
+type Answer = readonly ['READY' | 'BUSY' | 'FAILED' | 'TORN', string];
 
 /** Nothing when another process holds the folder. */
 export async function launch(options: LaunchOptions): Promise<Launched | undefined> {
-  const child = await spawnLauncher(options);
+  const first = await attempt(options, []);
+  if ('launched' in first) return first.launched;
+  const kept = await keepTornLogs(options.folder, new Date());
+  options.onProgress(
+    `The newest transaction log is torn (${first.torn}); starting with all of it that is whole, and keeping a copy in ${kept} …`,
+  );
+  const second = await attempt(options, [UNTORN]);
+  if ('launched' in second) return second.launched;
+  throw startProblem(second.torn);
+}
+
+type Attempt = { readonly launched: Launched | undefined } | { readonly torn: string };
+
+async function attempt(options: LaunchOptions, settings: readonly string[]): Promise<Attempt> {
+  options.signal?.throwIfAborted();
+  const child = await spawnLauncher(options, settings);
   const ended = endOf(child);
   // It shows in `ended` when Neo4j goes away while the password is written.
   child.stdin?.on('error', () => undefined);
   child.stdin?.write(`${options.password}\n`);
-  const answer = await answerOf(child, ended);
-  if (answer === 'BUSY') return undefined;
-  if (!answer.startsWith('READY ')) throw startProblem(child, answer);
-  return { uri: answer.slice('READY '.length), ended, stop: (limit = STOP_LIMIT) => stop(child, ended, limit) };
+  const abort = () => void child.stdin?.end();
+  options.signal?.addEventListener('abort', abort, { once: true });
+  const [kind, words] = await answerOf(child, ended, options);
+  options.signal?.removeEventListener('abort', abort);
+  if (options.signal?.aborted) await stop(child, ended, options.folder);
+  options.signal?.throwIfAborted();
+  if (kind === 'READY') {
+    return { launched: { uri: words, ended, stop: () => stop(child, ended, options.folder) } };
+  }
+  if (kind === 'FAILED') child.kill('SIGKILL');
+  await stop(child, ended, options.folder);
+  if (kind === 'FAILED') throw startProblem(words);
+  return kind === 'BUSY' ? { launched: undefined } : { torn: words };
 }
 
-async function spawnLauncher(options: LaunchOptions): Promise<ChildProcess> {
+async function spawnLauncher(options: LaunchOptions, settings: readonly string[]): Promise<ChildProcess> {
   await mkdir(join(options.folder, 'logs'), { recursive: true });
   await mkdir(join(options.folder, 'import'), { recursive: true });
   const log = await open(join(options.folder, 'logs', 'launcher.log'), 'a', 0o600);
   try {
-    return spawn(options.java.command, javaArguments(options), {
+    return spawn(options.java.command, [...javaArguments(options), ...settings], {
       cwd: options.folder,
       // Out of the terminal's reach: Ctrl-C asks the owner, which answers what it has begun and then stops Neo4j.
       detached: true,
@@ -90,45 +122,46 @@ function endOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** READY and the address, BUSY, or else why it failed. */
-async function answerOf(child: ChildProcess, ended: Promise<string>): Promise<string> {
-  const tooLate = new AbortController();
-  try {
-    return await Promise.race([
-      lineOf(child, ended),
-      delay(START_LIMIT, `it took more than ${START_LIMIT / 1000} s`, { signal: tooLate.signal }),
-    ]);
-  } finally {
-    tooLate.abort();
-  }
+async function answerOf(
+  child: ChildProcess,
+  ended: Promise<string>,
+  { folder, onProgress }: LaunchOptions,
+): Promise<Answer> {
+  const line = lineOf(child, ended);
+  // Without a process there is nothing to watch, and `ended` says why at once.
+  if (child.pid === undefined) return line;
+  const onWait = (how: string) => onProgress(`Neo4j is still starting (${how}) …`);
+  const answer = await whileItGetsOn(line, { pid: child.pid, folder, patience: START_PATIENCE, onWait });
+  return answer ?? ['FAILED', `it did nothing for ${START_PATIENCE / 60} minutes`];
 }
 
-function lineOf(child: ChildProcess, ended: Promise<string>): Promise<string> {
+function lineOf(child: ChildProcess, ended: Promise<string>): Promise<Answer> {
   const { stdout } = child;
   if (!stdout) throw new Error('The launcher has no output');
   const others: string[] = [];
   return new Promise((resolve) => {
     const lines = createInterface({ input: stdout });
     lines.on('line', (line) => {
-      if (/^(READY |BUSY$)/.test(line)) resolve(line);
-      else if (line.startsWith('FAILED ')) resolve(line.slice('FAILED '.length));
+      const [, kind, words = ''] = /^(READY|BUSY|FAILED|TORN)\b ?(.*)/.exec(line) ?? [];
+      if (kind) resolve([kind as Answer[0], words]);
       else others.push(line);
     });
-    lines.once('close', async () => resolve([...others.slice(-2), await ended].join(' ')));
+    lines.once('close', async () => resolve(['FAILED', [...others.slice(-2), await ended].join(' ')]));
   });
 }
 
-function startProblem(child: ChildProcess, why: string): Error {
-  child.kill('SIGKILL');
+function startProblem(why: string): Error {
   return problem(
     `The local Neo4j did not start (${why.slice(0, 400)})`,
     'see neo4j/logs/debug.log and neo4j/logs/launcher.log in LIANTU_HOME',
   );
 }
 
-async function stop(child: ChildProcess, ended: Promise<string>, limit: number): Promise<void> {
+/** A stop writes to disk what is in memory: it may take its time, but not stand still. */
+async function stop(child: ChildProcess, ended: Promise<string>, folder: string): Promise<void> {
   child.stdin?.end();
-  const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+  if (child.pid === undefined) return;
+  const watched = { pid: child.pid, folder, patience: STOP_PATIENCE, onWait: () => undefined };
+  if ((await whileItGetsOn(ended, watched)) === undefined) child.kill('SIGKILL');
   await ended;
-  clearTimeout(timer);
 }

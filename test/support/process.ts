@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 
@@ -71,4 +71,31 @@ export async function endNeo4jOf(home: string, signal: 'SIGTERM' | 'SIGKILL'): P
   const pid = await neo4jPidOf(home);
   process.kill(pid, signal);
   await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false);
+}
+
+/** How many Neo4j run on this home. */
+export async function countNeo4jOf(home: string): Promise<number> {
+  const folder = await realpath(join(home, 'neo4j'));
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const folders = await Promise.all(pids.map((pid) => launcherFolder(pid)));
+  return folders.filter((at) => at === folder).length;
+}
+
+/** Null for whatever is no launcher, or is gone by now. */
+async function launcherFolder(pid: string): Promise<string | null> {
+  try {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8');
+    return command.includes('local-neo4j.jar') ? await readlink(`/proc/${pid}/cwd`) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What it has said so far. */
+export function heard(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.on('data', (chunk) => {
+    text += chunk;
+  });
+  return () => text;
 }

@@ -12,14 +12,18 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
@@ -33,10 +37,15 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Arguments: the folder, then settings as name=value. First line of the input: the password; the end of the input stops
- * Neo4j, so that it cannot outlive whoever started it. Output: one line, BUSY, FAILED and why, or READY and the address.
+ * Neo4j, also while it starts, so that it cannot outlive whoever started it. Output: one line: BUSY; FAILED and why; TORN
+ * and why, when a transaction log cannot be read to its end; or READY and the address.
  */
 public final class LocalNeo4j {
-    private static final long STOP_MILLIS = 10_000;
+    /** Without any use of the processor for so many seconds, a stop is not slow but stuck. */
+    private static final int STUCK_SECONDS = 60;
+    private static final long STEP_NANOS = 20_000_000;
+    private static final Pattern LOG_READERS =
+            Pattern.compile("^org\\.neo4j\\.kernel\\.(recovery|impl\\.transaction\\.log)\\.");
 
     public static void main(String[] args) throws Exception {
         Path home = Path.of(args[0]);
@@ -44,11 +53,15 @@ public final class LocalNeo4j {
         var input = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         String password = input.readLine();
         // The system drops this lock with the process, however it ends; a lock made of a file's existence goes stale.
-        var lock = FileChannel.open(home.resolve("lock"), CREATE, WRITE).tryLock();
+        var lockFile = FileChannel.open(home.resolve("lock"), CREATE, WRITE);
+        var lock = lockFile.tryLock();
         if (lock == null || password == null) {
             System.out.println("BUSY");
             return;
         }
+        // Whoever comes second sees by it that somebody starts, runs or stops here.
+        lockFile.truncate(0).write(UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
+        endWith(input);
         Files.deleteIfExists(runFile);
         try {
             var neo4j = start(home, args, password);
@@ -58,21 +71,32 @@ public final class LocalNeo4j {
             System.out.println("READY " + uri);
         } catch (Exception error) {
             error.printStackTrace();
-            System.out.println("FAILED " + rootOf(error));
+            System.out.println((isTorn(error) ? "TORN " : "FAILED ") + rootOf(error));
             System.exit(1);
         }
-        while (input.readLine() != null) {}
-        System.exit(0);
+    }
+
+    private static void endWith(BufferedReader input) {
+        new Thread(() -> {
+            try {
+                while (input.readLine() != null) {}
+            } catch (IOException error) {
+                error.printStackTrace();
+            }
+            System.exit(0);
+        }).start();
     }
 
     private static DatabaseManagementService start(Path home, String[] args, String password) throws Exception {
         var neo4j = new DatabaseManagementServiceBuilderImplementation(home).setConfigRaw(settings(home, args)).build();
         var system = (GraphDatabaseAPI) neo4j.database("system");
         // A store that cannot be opened or recovered leaves the service up and only the database down.
-        if (!neo4j.database("neo4j").isAvailable(5_000)) {
+        // However long it takes: whoever started us sees whether we get on.
+        while (!neo4j.database("neo4j").isAvailable(1_000)) {
             var id = ((GraphDatabaseAPI) neo4j.database("neo4j")).databaseId();
             var states = system.getDependencyResolver().resolveDependency(DatabaseStateService.class);
-            throw new IllegalStateException("the store is not available", states.causeOfFailure(id).orElse(null));
+            var cause = states.causeOfFailure(id);
+            if (cause.isPresent()) throw new IllegalStateException("the store is not available", cause.get());
         }
         // Asked on every start, so that neither a lost password file nor a replaced store locks the owner out.
         if (!isAccepted(system, password)) {
@@ -101,12 +125,14 @@ public final class LocalNeo4j {
         settings.put("server.directories.import", home.resolve("import").toString());
         settings.put("internal.dbms.cypher_ip_blocklist", "0.0.0.0/0,::/0");
         settings.put("dbms.usage_report.enabled", "false");
-        settings.put("db.transaction.timeout", "10m");
+        // Requests bring a limit of their own; this one is for a load of facts on a slow machine.
+        settings.put("db.transaction.timeout", "6h");
         settings.put("db.lock.acquisition.timeout", "30s");
         // Otherwise an empty store takes half a gigabyte, and a busy one keeps two of history.
         settings.put("db.tx_log.rotation.size", "32m");
         settings.put("db.tx_log.rotation.retention_policy", "128m size");
-        settings.put("db.tx_log.preallocate", "false");
+        // A full disk then ends a transaction before it is begun, and not in the middle of its record.
+        settings.put("db.tx_log.preallocate", "true");
         settings.put("db.logs.query.enabled", "OFF");
         // Otherwise a stop waits for two seconds of silence several times over: ten seconds in all.
         settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0");
@@ -131,14 +157,7 @@ public final class LocalNeo4j {
     }
 
     private static void stop(DatabaseManagementService neo4j, Path runFile) {
-        var watchdog = new Thread(() -> {
-            try {
-                Thread.sleep(STOP_MILLIS);
-            } catch (InterruptedException interrupted) {
-                return;
-            }
-            Runtime.getRuntime().halt(2);
-        });
+        var watchdog = new Thread(LocalNeo4j::haltWhenStuck);
         watchdog.setDaemon(true);
         watchdog.start();
         try {
@@ -147,6 +166,34 @@ public final class LocalNeo4j {
             error.printStackTrace();
         }
         neo4j.shutdown();
+    }
+
+    private static void haltWhenStuck() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long seen = system.getProcessCpuTime();
+        for (int still = 0; still < STUCK_SECONDS; still++) {
+            try {
+                Thread.sleep(1_000);
+            } catch (InterruptedException interrupted) {
+                return;
+            }
+            long used = system.getProcessCpuTime();
+            if (used - seen < STEP_NANOS) continue;
+            seen = used;
+            still = -1;
+        }
+        Runtime.getRuntime().halt(2);
+    }
+
+    /** What could not be read is a log, and not for want of space or of permission. */
+    private static boolean isTorn(Throwable error) {
+        boolean isLog = false;
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException) return false;
+            if (String.valueOf(cause.getMessage()).contains("No space left")) return false;
+            for (var frame : cause.getStackTrace()) isLog |= LOG_READERS.matcher(frame.getClassName()).find();
+        }
+        return isLog;
     }
 
     private static String rootOf(Throwable error) {
