@@ -3,10 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createServer } from '../src/server.js';
 import { openTestApp } from './support/app.js';
 import { address, countNeo4jOf, ended, heard, liantu } from './support/process.js';
+
+// It starts processes that take as long as the machine lets them.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let home: string;
 beforeAll(async () => {
@@ -18,7 +21,7 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 async function listening(server: ChildProcess): Promise<string> {
   const text = heard(server);
   const line = /Listening on (http:\/\/[^;]+);/;
-  await expect.poll(() => line.test(text()), { timeout: 30_000, interval: 20 }).toBe(true);
+  await expect.poll(() => line.test(text()), { timeout: 120_000, interval: 20 }).toBe(true);
   return line.exec(text())?.[1] ?? '';
 }
 
@@ -66,13 +69,13 @@ describe('a server whose store is still to start', () => {
     const server = liantu(['serve'], { LIANTU_HOME: empty, PORT: '0' });
     const end = ended(server);
     const text = heard(server);
-    await expect.poll(text, { timeout: 30_000, interval: 20 }).toContain('Starting Neo4j');
-    await expect.poll(() => countNeo4jOf(empty).catch(() => 0), { timeout: 30_000, interval: 20 }).toBe(1);
+    await expect.poll(text, { timeout: 120_000, interval: 20 }).toContain('Starting Neo4j');
+    await expect.poll(() => countNeo4jOf(empty).catch(() => 0), { timeout: 120_000, interval: 20 }).toBe(1);
     server.kill('SIGTERM');
     const { code, stderr } = await end;
     expect(code).toBe(0);
     expect(stderr).not.toMatch(/ at .*\.js:\d+|AbortError/);
-    await expect.poll(() => countNeo4jOf(empty), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => countNeo4jOf(empty), { timeout: 120_000 }).toBe(0);
   });
 
   it('ends with 1 and one sentence when the store cannot be opened', async () => {
