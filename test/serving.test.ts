@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createServer } from '../src/server.js';
 import { openTestApp } from './support/app.js';
@@ -46,6 +47,8 @@ describe('a server whose store is still to start', () => {
       isReady = ready.status === 200;
       const { status, worlds } = (await ready.json()) as { status: string; worlds: { doing?: string }[] };
       if (isReady) continue;
+      // Whoever asks without a pause takes the processor from what it waits for.
+      await delay(200);
       expect(status).toBe('starting');
       doing.add(worlds[0]?.doing ?? '');
       const answer = await post(url, refused % 2 === 0 ? '/graphql' : '/download');
@@ -123,7 +126,7 @@ describe('/readyz', () => {
       ...test.graph,
       ping: async () => {
         await test.graph.ping();
-        if (isSlow) await new Promise((resolve) => setTimeout(resolve, 5_000));
+        if (isSlow) await delay(5_000);
       },
     };
     const app = await createServer(graph, { logLevel: 'silent', isProduction: false });
@@ -175,7 +178,7 @@ describe('SIGTERM', () => {
     const end = ended(server);
     const url = await address(server);
     const clients = Array.from({ length: 6 }, () => loop(url));
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await delay(2_000);
     server.kill('SIGTERM');
     const seen = await Promise.all(clients);
     expect(seen.flatMap(({ codes }) => codes)).toEqual([]);
