@@ -18,8 +18,13 @@ export function watchLoop(limitSeconds: number = LIMIT_SECONDS): void {
   const watch: Watch = { beats, limitSeconds };
   const worker = new Worker(new URL('./watchdogThread.js', import.meta.url), {
     workerData: watch,
+    // What this process was started with may mean nothing to a thread.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 },
   });
+  worker.once('error', (error) =>
+    process.stderr.write(`The watchdog has ended (${error.message}); going on without.\n`),
+  );
   worker.unref();
   setInterval(() => Atomics.add(beats, 0, 1), BEAT_MILLISECONDS).unref();
 }

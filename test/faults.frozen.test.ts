@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { openLocalStore } from '../src/localStore.js';
 import { createServer } from '../src/server.js';
 import type { Answer } from './support/app.js';
 import { countNeo4jOf, neo4jPidOf } from './support/process.js';
+
+// It starts processes that take as long as the machine lets them.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let home: string;
 beforeAll(async () => {
@@ -51,12 +54,12 @@ describe('when Neo4j lives and does not answer', () => {
       }
       const third = openServer(said);
       await expect
-        .poll(() => said.join('\n'), { timeout: 30_000 })
+        .poll(() => said.join('\n'), { timeout: 120_000 })
         .toContain(`Waiting for the Neo4j of process ${pid}`);
       expect(await countNeo4jOf(home)).toBe(1);
       process.kill(pid, 'SIGCONT');
       for (const server of [first, second]) {
-        await expect.poll(async () => (await server.ask()).errors, { timeout: 30_000 }).toBeUndefined();
+        await expect.poll(async () => (await server.ask()).errors, { timeout: 120_000 }).toBeUndefined();
       }
       const late = await third;
       expect((await late.ask()).errors).toBeUndefined();

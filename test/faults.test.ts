@@ -20,7 +20,9 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 const QUERY = '{ chains { totalCount nodes { name segments { name } } } }';
 
 describe('when Neo4j ends under load', () => {
-  it('every request is answered, with UNAVAILABLE while it is away and with data again after, without a restart', { timeout: 240_000 }, async () => {
+  it('every request is answered, with UNAVAILABLE while it is away and with data again after, without a restart', {
+    timeout: 240_000,
+  }, async () => {
     const config = readConfig({ LIANTU_HOME: home });
     const store = await openLocalStore(
       config,

@@ -1,6 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  open as openFile,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,11 +21,11 @@ import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { SetupError } from '../src/errors.js';
 import { mavenError } from '../src/localNeo4j/bundle.js';
-import { isNewer } from '../src/localNeo4j/folder.js';
+import { isNewer, openFolder } from '../src/localNeo4j/folder.js';
 import { javaVersion, majorOf } from '../src/localNeo4j/java.js';
 import { isAlive } from '../src/localNeo4j/lock.js';
 import { checkPrerequisites } from '../src/localNeo4j/prerequisites.js';
-import { type LocalNeo4j, openLocalNeo4j } from '../src/localNeo4j.js';
+import { type LocalNeo4j, type LocalNeo4jOptions, openLocalNeo4j } from '../src/localNeo4j.js';
 
 const FIRST_BUILD = 300_000;
 const opened: LocalNeo4j[] = [];
@@ -28,16 +39,16 @@ beforeAll(async () => {
 afterEach(() => Promise.all(opened.splice(0).map((local) => local.close())));
 afterAll(() => rm(home, { recursive: true, force: true }));
 
-async function open(options: { home?: string; javaHome?: string; heapMegabytes?: number } = {}): Promise<LocalNeo4j> {
+async function open(options: Partial<LocalNeo4jOptions> = {}): Promise<LocalNeo4j> {
   const local = await openLocalNeo4j({ home, heapMegabytes: 256, pageCacheMegabytes: 32, quick: true, ...options });
   opened.push(local);
   return local;
 }
 
-async function ask(at: { uri: string; password: string }, statement: string): Promise<unknown> {
+async function ask(at: { uri: string; password: string }, statement: string, parameters = {}): Promise<unknown> {
   const driver = neo4j.driver(at.uri, neo4j.auth.basic('neo4j', at.password), { disableLosslessIntegers: true });
   try {
-    const { records } = await driver.executeQuery(statement);
+    const { records } = await driver.executeQuery(statement, parameters);
     return records[0]?.get(0);
   } finally {
     await driver.close();
@@ -123,16 +134,16 @@ test('What was written is there again, even for a start that overtakes the stop 
   await second.close();
   await second.close();
   expect(await second.ended).toBe('Neo4j was stopped');
-}, 20_000);
+}, 120_000);
 
 test('An owner that is killed leaves no Neo4j behind', async () => {
   const owner = await startOwner();
   const pid = await pidOfNeo4j();
   owner.kill('SIGKILL');
-  await endOf(pid, 15_000);
+  await endOf(pid, 60_000);
   const next = await open();
   expect(await ask(next, 'RETURN 1')).toBe(1);
-}, 30_000);
+}, 120_000);
 
 test('A killed Neo4j tells its owner, and the next start recovers what was written', async () => {
   const killed = await open();
@@ -144,7 +155,7 @@ test('A killed Neo4j tells its owner, and the next start recovers what was writt
   expect(await ask(next, "MATCH (n:Note { text: 'written before the crash' }) RETURN count(n)")).toBe(1);
   await killed.close();
   expect(await open()).toMatchObject({ owned: false, uri: next.uri });
-}, 20_000);
+}, 120_000);
 
 test('What a crash left behind is not taken for a running Neo4j', async () => {
   const stranger = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(0, '127.0.0.1');
@@ -163,6 +174,74 @@ test('A lost password file is made anew, and the store opens with it', async () 
   const local = await open();
   expect(await ask(local, 'RETURN 1')).toBe(1);
 });
+
+test('A password that Neo4j would refuse is replaced, and the store opens with the new one', async () => {
+  const file = join(home, 'neo4j', 'password');
+  for (const password of ['short', '', 'two lines\nof it']) {
+    await writeFile(file, password);
+    const local = await open();
+    expect(local.password).toMatch(/^\S{8,}$/);
+    expect(await ask(local, 'RETURN 1')).toBe(1);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    await local.close();
+  }
+});
+
+test('A folder that others can read is closed to them, and that is said', async () => {
+  await chmod(join(home, 'neo4j'), 0o755);
+  const said: string[] = [];
+  await openFolder(home, (message) => said.push(message));
+  expect((await stat(join(home, 'neo4j'))).mode & 0o777).toBe(0o700);
+  expect((await stat(home)).mode & 0o777).toBe(0o700);
+  expect(said).toEqual([expect.stringMatching(/^Closed .*neo4j to other users .*\.$/)]);
+});
+
+const WRITES = 40;
+/** The newest transaction log, and where what was written to it ends. */
+async function newestLog(): Promise<{ readonly file: string; readonly end: number }> {
+  const folder = join(home, 'neo4j', 'data', 'transactions', 'neo4j');
+  const names = (await readdir(folder)).filter((name) => name.startsWith('neostore.transaction.db.'));
+  const numberOf = (name: string) => Number(name.split('.').at(-1));
+  const file = join(folder, names.sort((left, right) => numberOf(left) - numberOf(right)).at(-1) ?? '');
+  return { file, end: (await readFile(file)).findLastIndex((byte) => byte !== 0) + 1 };
+}
+
+test.each([
+  ['cut off', (file: string, at: number) => truncate(file, at)],
+  ['empty for a while', (file: string, at: number) => overwrite(file, at, Buffer.alloc(300))],
+  ['garbage', (file: string, at: number) => overwrite(file, at, Buffer.alloc(64, 0xff))],
+])('A transaction log that is %s at the end keeps all that is before', async (how, tear) => {
+  const killed = await open();
+  for (let i = 1; i <= WRITES; i += 1) {
+    await ask(killed, 'CREATE (:Torn { how: $how, i: $i, text: $text })', { how, i, text: 'x'.repeat(500) });
+  }
+  process.kill(await pidOfNeo4j(), 'SIGKILL');
+  await killed.ended;
+  const { file, end } = await newestLog();
+  // Anywhere in the last quarter of what was written here.
+  await tear(file, end - 500 - Math.floor((Math.random() * WRITES * 500) / 4));
+  const said: string[] = [];
+  const next = await open({ onProgress: (message: string) => said.push(message) });
+  const [count, last] = (await ask(next, `MATCH (n:Torn { how: '${how}' }) RETURN [count(n), max(n.i)]`)) as number[];
+  expect(count).toBe(last);
+  expect(count).toBeGreaterThanOrEqual(WRITES / 2);
+  expect(count).toBeLessThan(WRITES);
+  const isSaid = said.some((line) => /^The newest transaction log is torn .* keeping a copy in .*\.* …$/.test(line));
+  if (how === 'garbage') expect(isSaid).toBe(true);
+  expect(await copies()).toBe(isSaid ? 1 : 0);
+  await rm(join(home, 'neo4j', 'torn'), { recursive: true, force: true });
+});
+
+async function overwrite(file: string, at: number, bytes: Buffer): Promise<void> {
+  const handle = await openFile(file, 'r+');
+  await handle.write(bytes, 0, bytes.length, at);
+  await handle.close();
+}
+
+async function copies(): Promise<number> {
+  const kept = (await readdir(join(home, 'neo4j', 'torn'), { recursive: true }).catch(() => [])) as string[];
+  return kept.filter((name) => /neo4j.neostore\.transaction\.db\.\d+$/.test(name)).length;
+}
 
 const sentence = (start: RegExp) => new RegExp(`^${start.source}[^\\n]*, or set NEO4J_URI [^\\n]*\\.$`);
 

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { heard } from './support/process.js';
+
+// It starts processes that take as long as the machine lets them.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const WATCHDOG = new URL('../dist/watchdog.js', import.meta.url).href;
 const LIMIT_SECONDS = 3;

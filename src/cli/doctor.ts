@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config.js';
+import { readConfig, redacted } from '../config.js';
 import { checkPrerequisites } from '../localNeo4j/prerequisites.js';
 import { probe } from '../store.js';
 
@@ -16,7 +16,7 @@ async function doctorCommand(): Promise<void> {
   }
   if (config.neo4j) {
     await probe(config.neo4j, config);
-    process.stdout.write(`ok       Neo4j: answers at ${config.neo4j.uri}\n`);
+    process.stdout.write(`ok       Neo4j: answers at ${redacted(config.neo4j.uri)}\n`);
   }
   if (checks.some(({ ok }) => !ok)) process.exitCode = 1;
 }
