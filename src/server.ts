@@ -21,6 +21,7 @@ import type { Context } from './context.js';
 import { type DownloadLimits, LIMITS } from './download/route.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
+import { keepDocuments } from './limits/documents.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
 import { createApi } from './schema.js';
@@ -70,6 +71,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     csrfPrevention: true,
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    documentStore: keepDocuments(),
     validationRules: [withinLimits],
     validationOptions: { maxErrors: MAX_ERRORS },
     executionOptions: { maxCoercionErrors: MAX_ERRORS },
