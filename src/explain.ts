@@ -56,7 +56,9 @@ function codeOf(error: unknown, code: string): string {
   if (TOKENS.test((error as Error).message)) return 'QUERY_TOO_COMPLEX';
   // There is no mutation and no subscription here, and asking for one is the client's mistake.
   const isOperation = cause instanceof GraphQLError && /^Schema is not configured to execute/.test(cause.message);
-  const isArgument = cause instanceof GraphQLError && /^(Argument|Variable) "/.test(cause.message);
+  const isArgument =
+    cause instanceof GraphQLError &&
+    /^((Argument|Variable) "|Too many errors processing variables)/.test(cause.message);
   if ((isArgument || isOperation) && (code === '' || code === 'INTERNAL_SERVER_ERROR')) return 'BAD_USER_INPUT';
   return cause instanceof GraphQLError && cause.extensions['code'] ? String(cause.extensions['code']) : code;
 }

@@ -23,6 +23,7 @@ import { createDownloads, type DownloadLimits, LIMITS } from './download/route.j
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
 import { addHealth, type HealthOptions } from './health.js';
+import { keepDocuments } from './limits/documents.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
 import { createApi } from './schema.js';
@@ -76,6 +77,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     csrfPrevention: true,
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    documentStore: keepDocuments(),
     validationRules: [withinLimits],
     validationOptions: { maxErrors: MAX_ERRORS },
     executionOptions: { maxCoercionErrors: MAX_ERRORS },

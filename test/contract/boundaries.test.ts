@@ -81,6 +81,7 @@ describe('the arrows of src/', () => {
       'download',
       'generated',
       'ingest',
+      'limits',
       'localNeo4j',
       'relay',
       'seed',
