@@ -21,7 +21,6 @@ import { words } from './words';
 
 export function GapController() {
   const t = useWords(words);
-  const titled = useChainTitle();
   const lang = useLang();
   const { term } = useTerms();
   const { id = '' } = useParams();
@@ -30,6 +29,7 @@ export function GapController() {
   const variables = variablesOf(id, link.state);
   const asked = useAsk(GapsDocument, variables, { pause: region === '' });
   const chain = region === '' ? null : asked.data?.chain;
+  const name = useChainTitle(id, chain);
   const gaps = chain?.gaps;
   const operation = GapsDocument;
   const files = gaps
@@ -54,7 +54,7 @@ export function GapController() {
     : [];
   return (
     <View
-      title={chain ? t('title', { name: titled(chain) }) : t('waiting')}
+      title={t('title', { name })}
       scope={region}
       lead={
         <>
