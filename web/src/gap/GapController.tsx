@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/useAsk';
 import { ChainNav } from '../chain/ChainNav';
 import { RegionControl } from '../chain/RegionControl';
+import { NoChain } from '../chain/NoChain';
 import { useChainTitle } from '../chain/useChainTitle';
 import { GapsDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
@@ -91,9 +92,7 @@ export function GapController() {
             data.chain ? (
               <GapPanel chain={data.chain} link={link} />
             ) : (
-              <Empty title={t('none')}>
-                {t('noneWhy', { id })} <Link to={routes.home}>{t('waiting')}</Link>
-              </Empty>
+              <NoChain id={id} />
             )
           }
         </Answer>
