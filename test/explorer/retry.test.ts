@@ -164,14 +164,39 @@ it('a picker says that it is not answered yet instead of that there is nothing, 
 });
 
 it('the pages of a list that are there stay while the next one is not', async () => {
-  await browser.visit(`${CHAIN}?segment=segment:humanoid-robot-lidar`, {}, async (page) => {
+  await browser.visit('/developers', {}, async (page) => {
+    await page.route('**/graphql', async (route) => {
+      if (operationOf(route) !== 'ChainFirms') return route.continue();
+      if ((route.request().postDataJSON() as { variables: { after: unknown } }).variables.after !== null) {
+        return unanswered(route, 'TIMEOUT', 60);
+      }
+      // No list of the facts is longer than a page: this one says that it is.
+      const response = await route.fetch();
+      const answer = (await response.json()) as { data: { enterprises: { pageInfo: object; totalCount: number } } };
+      answer.data.enterprises.pageInfo = { hasNextPage: true, endCursor: 'x' };
+      return route.fulfill({ response, json: answer });
+    });
+    await page.goto(`${browser.origin}${CHAIN}?segment=segment:humanoid-robot-lidar`);
+    await answered(page);
     const firms = page.locator('.ant-drawer .firm-list li');
     const before = await firms.allInnerTexts();
-    await page.route('**/graphql', (route) =>
-      operationOf(route) === 'ChainFirms' ? unanswered(route, 'TIMEOUT', 60) : route.continue(),
-    );
     await page.locator('.ant-drawer .partial button').first().click();
     await page.locator('.ant-drawer .trying').first().waitFor();
+    expect(before.length).toBeGreaterThan(0);
     expect(await firms.allInnerTexts()).toEqual(before);
+  });
+});
+
+it('a document of which only some quotes are there says so', async () => {
+  await browser.visit('/developers', {}, async (page) => {
+    await page.route('**/graphql', (route) => {
+      const { variables } = route.request().postDataJSON() as { variables: { after?: unknown } };
+      const isLater = operationOf(route) === 'SourceDetail' && variables.after !== null;
+      return isLater ? unanswered(route, 'TIMEOUT', 60) : route.continue();
+    });
+    await page.goto(`${browser.origin}/sources/source:001`);
+    await page.locator('main .trying').first().waitFor();
+    await page.locator('main .partial').getByText('显示 100 条').waitFor();
+    expect(await page.locator('main figure.quote').count()).toBe(100);
   });
 });
