@@ -194,7 +194,7 @@ it('a document of which only some quotes are there says so', async () => {
       const isLater = operationOf(route) === 'SourceDetail' && variables.after !== null;
       return isLater ? unanswered(route, 'TIMEOUT', 60) : route.continue();
     });
-    await page.goto(`${browser.origin}/sources/source:001`);
+    await page.goto(`${browser.origin}/sources/source:002`);
     await page.locator('main .trying').first().waitFor();
     await page.locator('main .partial').getByText('显示 100 条').waitFor();
     expect(await page.locator('main figure.quote').count()).toBe(100);
