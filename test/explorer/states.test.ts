@@ -7,13 +7,15 @@ import { answered, barriers, openBrowser, type Visitors } from '../support/brows
 const MAP = '/chains/chain:humanoid-robot?region=region:440300';
 const SAID = {
   zh: {
-    away: '数据库暂时没有应答',
+    away: '数据库正在启动，或暂时没有应答',
+    stop: '停止重试',
     http: '以 HTTP 502 作答',
     unreachable: '服务器没有应答',
     notFound: '没有网址所指的对象',
   },
   en: {
-    away: 'The store does not answer',
+    away: 'The store is starting, or does not answer',
+    stop: 'Stop trying',
     http: 'answered HTTP 502',
     unreachable: 'The server does not answer',
     notFound: 'nothing of what the address names',
@@ -48,8 +50,13 @@ describe.each(['zh', 'en'] as const)('In %s', (lang) => {
       };
       await between(page, (route) => route.fulfill({ status: 200, json: { data: null, errors: [error] } }));
       await page.goto(`${browser.origin}${MAP}`);
+      const trying = page.locator('.trying').first();
+      await trying.getByText(said.away).waitFor();
+      expect(await barriers(page)).toEqual([]);
+      await trying.getByRole('button', { name: said.stop }).click();
       const failure = page.locator('.failed');
       await failure.getByText(said.away).waitFor();
+      if (lang === 'zh') await failure.locator('summary').click();
       await failure.getByText('r-1').waitFor();
       expect(await barriers(page)).toEqual([]);
       await page.unroute('**/graphql');
@@ -64,10 +71,10 @@ describe.each(['zh', 'en'] as const)('In %s', (lang) => {
         route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
       );
       await page.goto(`${browser.origin}/search?q=x`);
-      await page.locator('.failed').getByText(said.http).waitFor();
+      await page.locator('.trying').getByText(said.http).waitFor();
       await between(page, (route) => route.abort());
       await page.goto(`${browser.origin}/search?q=y`);
-      await page.locator('.failed').getByText(said.unreachable).waitFor();
+      await page.locator('.trying').getByText(said.unreachable).waitFor();
     });
   });
 

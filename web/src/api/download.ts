@@ -1,3 +1,6 @@
+import { AskError, failureOfResponse } from './failure';
+import { type Persistence, persist } from './retry';
+
 export type Format = 'csv' | 'xlsx';
 
 export interface FileColumn {
@@ -31,24 +34,25 @@ export interface FileRequest {
 }
 
 /** The server asks itself page by page and streams the file; an error comes as a sentence instead of a file. */
-export async function download(base: string, request: FileRequest, format: Format): Promise<void> {
-  const response = await fetch(`${base}/download`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...request, columns: request.columns.map(bare), format }),
-  });
-  if (!response.ok) throw new Error(await messageOf(response));
-  save(await response.blob(), `${request.name}.${format}`);
+export async function download(
+  base: string,
+  request: FileRequest & { readonly format: Format },
+  how: Persistence,
+): Promise<void> {
+  const { columns, name, format } = request;
+  const body = JSON.stringify({ ...request, columns: columns.map(bare) });
+  const file = await persist(async (signal) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${base}/download`, { method: 'POST', headers, body, signal });
+    if (!response.ok) throw new AskError(await failureOfResponse(response));
+    return response.blob();
+  }, how);
+  save(file, `${name}.${format}`);
 }
 
 /** What a column of a table has beside is the screen's own, and the server takes no more than it knows. */
 function bare({ title, path, labels, labelledOnly, number }: FileColumn): FileColumn {
   return { title, path, labels, labelledOnly, number };
-}
-
-async function messageOf(response: Response): Promise<string> {
-  const body = (await response.json().catch(() => null)) as { errors?: { message: string }[] } | null;
-  return body?.errors?.[0]?.message ?? `HTTP ${response.status}`;
 }
 
 /** A name that every system takes for a file. */

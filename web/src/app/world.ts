@@ -1,4 +1,7 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext } from 'react';
+import { AskError, failureOfResponse } from '../api/failure';
+import { persist } from '../api/retry';
+import { useAsking } from '../api/useAsking';
 
 /** The facts, or the demonstration world of made-up firms; each has its own addresses and its own API. */
 export interface World {
@@ -14,19 +17,20 @@ export function baseOf(pathname: string): string {
   return pathname === DEMO_BASE || pathname.startsWith(`${DEMO_BASE}/`) ? DEMO_BASE : '';
 }
 
-/** The worlds that this server runs. Until it has answered, only the one that the address is of. */
+const UNKNOWN: readonly World[] = [];
+
+/** The worlds that this server runs, asked until it says; until then only the one that the address is of is known. */
 export function useWorlds(): readonly World[] {
-  const [worlds, setWorlds] = useState<readonly World[]>([]);
-  useEffect(() => {
-    const aborted = new AbortController();
-    fetch('/worlds', { signal: aborted.signal })
-      .then((response) => (response.ok ? (response.json() as Promise<{ worlds: World[] }>) : { worlds: [FACTS] }))
-      .then(({ worlds: known }) => setWorlds(known))
-      // Without an answer there is no other world to switch to; the views themselves say that the server is away.
-      .catch(() => undefined);
-    return () => aborted.abort();
-  }, []);
-  return worlds;
+  const asked = useAsking({ key: 'worlds', answer: (how) => persist(worldsOf, how) });
+  return asked.data ?? UNKNOWN;
+}
+
+async function worldsOf(signal: AbortSignal): Promise<readonly World[]> {
+  const response = await fetch('/worlds', { signal });
+  if (response.ok) return ((await response.json()) as { readonly worlds: World[] }).worlds;
+  const failure = await failureOfResponse(response);
+  if (failure.isRetryable && response.status !== 404) throw new AskError(failure);
+  return [FACTS];
 }
 
 export const BaseContext = createContext('');

@@ -8,6 +8,7 @@ import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { BottleneckControls, BottleneckList } from './BottleneckPanel';
 import { ChainNav } from './ChainNav';
+import { NoChain } from './NoChain';
 import type { ChainState } from './state';
 import { useChainTitle } from './useChainTitle';
 import { words } from './words';
@@ -24,7 +25,7 @@ const MOST = 100;
 
 export function BottleneckController({ id, chain, link }: Props) {
   const t = useWords(words);
-  const titled = useChainTitle();
+  const name = useChainTitle(id, chain);
   const { terms } = useTerms();
   const { region, kind } = link.state;
   const variables = { id, region: region || null, kind: kind === 'ALL' ? null : kind, first: MOST };
@@ -47,7 +48,7 @@ export function BottleneckController({ id, chain, link }: Props) {
   const operation = ChainBottlenecksDocument;
   return (
     <View
-      title={`${chain === null ? t('waiting') : titled(chain)} · ${t('bottlenecks')}`}
+      title={`${name} · ${t('bottlenecks')}`}
       scope={region}
       lead={
         <>
@@ -60,7 +61,9 @@ export function BottleneckController({ id, chain, link }: Props) {
       variables={variables}
       files={items ? [{ label: t('bottleneckFile'), operation, variables, rows, columns, count: items.length }] : []}
     >
-      <Answer asked={asked}>{(data) => data.chain && <BottleneckList chain={data.chain} link={link} />}</Answer>
+      <Answer asked={asked}>
+        {(data) => (data.chain ? <BottleneckList chain={data.chain} link={link} /> : <NoChain id={id} />)}
+      </Answer>
     </View>
   );
 }

@@ -7,6 +7,7 @@ import { View } from '../view/View';
 import { useLang, useWords } from '../words/i18n';
 import { CapitalPanel, capitalColumns } from './CapitalPanel';
 import { ChainNav } from './ChainNav';
+import { NoChain } from './NoChain';
 import { RegionControl } from './RegionControl';
 import type { ChainState } from './state';
 import { useChainTitle } from './useChainTitle';
@@ -21,7 +22,7 @@ interface Props {
 
 export function CapitalController({ id, chain, link }: Props) {
   const t = useWords(words);
-  const titled = useChainTitle();
+  const name = useChainTitle(id, chain);
   const lang = useLang();
   const { region, first } = link.state;
   const segment = link.state.in;
@@ -33,7 +34,7 @@ export function CapitalController({ id, chain, link }: Props) {
   const columns = capitalColumns(t, lang);
   return (
     <View
-      title={`${chain === null ? t('waiting') : titled(chain)} · ${t('capital')}`}
+      title={`${name} · ${t('capital')}`}
       scope={region}
       lead={
         <>
@@ -50,7 +51,13 @@ export function CapitalController({ id, chain, link }: Props) {
         <Empty title={t('needRegion')}>{t('needRegionWhy')}</Empty>
       ) : (
         <Answer asked={asked}>
-          {(data) => data.chain && <CapitalPanel found={data.chain.capitalPaths} link={link} columns={columns} />}
+          {(data) =>
+            data.chain ? (
+              <CapitalPanel found={data.chain.capitalPaths} link={link} columns={columns} />
+            ) : (
+              <NoChain id={id} />
+            )
+          }
         </Answer>
       )}
     </View>

@@ -1,9 +1,8 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useAsk } from '../api/useAsk';
 import { ChainMapDocument } from '../generated/graphql';
-import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
-import { Answer, Empty } from '../view/states';
+import { Answer } from '../view/states';
 import { View } from '../view/View';
 import { useLang, useWords } from '../words/i18n';
 import { BottleneckController } from './BottleneckController';
@@ -13,6 +12,7 @@ import { ChainNav } from './ChainNav';
 import { FirmsController } from './FirmsController';
 import { MapControls } from './MapControls';
 import { MapPanel } from './MapPanel';
+import { NoChain } from './NoChain';
 import { segmentFile } from './segmentColumns';
 import { chainCodec } from './state';
 import { useChainTitle } from './useChainTitle';
@@ -22,7 +22,6 @@ import { words } from './words';
 /** Address and query of a chain's page. The heavy parts ask for themselves when they are opened. */
 export function ChainController() {
   const t = useWords(words);
-  const titled = useChainTitle();
   const lang = useLang();
   const { id = '' } = useParams();
   const link = useLink(chainCodec);
@@ -30,6 +29,7 @@ export function ChainController() {
   const variables = { id, region: region || null };
   const asked = useAsk(ChainMapDocument, variables);
   const chain = asked.data?.chain;
+  const title = useChainTitle(id, chain);
   const sceneOf = useMapScene();
   if (part === 'firms')
     return <FirmsController id={id} chain={chain ?? null} link={link} segments={chain?.map.segments ?? []} />;
@@ -37,7 +37,7 @@ export function ChainController() {
   if (part === 'capital') return <CapitalController id={id} chain={chain ?? null} link={link} />;
   return (
     <View
-      title={chain ? titled(chain) : t('waiting')}
+      title={title}
       scope={region}
       lead={
         <>
@@ -54,15 +54,7 @@ export function ChainController() {
       scene={chain && chain.map.segments.length > 0 ? () => sceneOf(chain.map.segments) : undefined}
     >
       <Answer asked={asked}>
-        {(data) =>
-          data.chain ? (
-            <MapPanel chain={data.chain} link={link} />
-          ) : (
-            <Empty title={t('none')}>
-              {t('noneWhy', { id })} <Link to={routes.home}>{t('toAll')}</Link>
-            </Empty>
-          )
-        }
+        {(data) => (data.chain ? <MapPanel chain={data.chain} link={link} /> : <NoChain id={id} />)}
       </Answer>
     </View>
   );

@@ -24,7 +24,7 @@ const PAGE = 50;
 
 export function FirmsController({ id, chain, link, segments }: Props) {
   const t = useWords(words);
-  const titled = useChainTitle();
+  const name = useChainTitle(id, chain);
   const lang = useLang();
   const { region, pages } = link.state;
   const segment = link.state.in;
@@ -44,7 +44,7 @@ export function FirmsController({ id, chain, link, segments }: Props) {
     : [];
   return (
     <View
-      title={`${chain === null ? t('waiting') : titled(chain)} · ${t('firms')}`}
+      title={`${name} · ${t('firms')}`}
       scope={region}
       lead={<ChainNav chain={id} region={region} current="firms" />}
       controls={<FirmControls link={link} segments={segments} />}

@@ -4,6 +4,7 @@ import { bothNames } from '../entity/bothNames';
 import { SegmentHomeDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
 import type { Link as AddressLink } from '../link/useLink';
+import { Unanswered } from '../view/states';
 import { useLang, useWords } from '../words/i18n';
 import type { ChainState } from './state';
 import { words } from './words';
@@ -17,8 +18,9 @@ interface Props {
 export function ForeignSegment({ id, link }: Props) {
   const t = useWords(words);
   const lang = useLang();
-  const { data } = useAsk(SegmentHomeDocument, { id });
-  if (!data) return null;
+  const asked = useAsk(SegmentHomeDocument, { id });
+  if (asked.data === null) return <Unanswered asked={asked} />;
+  const { data } = asked;
   const segment = data.node?.__typename === 'Segment' ? data.node : null;
   const { region } = link.state;
   return (

@@ -1,5 +1,6 @@
 import { Drawer } from 'antd';
 import { useEffect } from 'react';
+import { useKnown } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { SourceChip } from '../evidence/SourceChip';
 import { SegmentSheetDocument, type SegmentSheetQuery } from '../generated/graphql';
@@ -28,6 +29,7 @@ type FeedLinks = SegmentSheetQuery['trace']['links'];
 export function SegmentDrawer({ chain, id, region, link }: Props) {
   const t = useWords(words);
   const asked = useAsk(SegmentSheetDocument, { id, region: region || null }, { pause: id === '' });
+  const known = useKnown(id);
   const isOpen = id !== '';
   // The sheet lies over the page: while it is open the page keeps clear of it.
   useEffect(() => {
@@ -38,7 +40,7 @@ export function SegmentDrawer({ chain, id, region, link }: Props) {
   const sheet = node?.__typename === 'Segment' && node.id === id ? node : null;
   return (
     <Drawer
-      title={sheet?.name ?? t('sheetLoading')}
+      title={sheet?.name ?? known.name}
       open={isOpen}
       onClose={() => link.go({ segment: '', pages: 1 })}
       mask={false}

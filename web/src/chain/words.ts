@@ -2,7 +2,6 @@ import { defineWords } from '../words/i18n';
 
 export const words = defineWords('chain', {
   zh: {
-    waiting: '产业链图谱',
     title: '{{name}}产业链',
     none: '没有这条产业链',
     noneWhy: '编号 {{id}} 不是收录的产业链。',
@@ -52,7 +51,6 @@ export const words = defineWords('chain', {
     id: '编号',
     counts: '判定合计',
     figures: '统计数据',
-    sheetLoading: '环节',
     stageOf: '{{stage}}环节',
     links: '上下游环节',
     suppliedBy: '取自',
@@ -114,7 +112,6 @@ export const words = defineWords('chain', {
     capitalFile: '以投代招路径',
   },
   en: {
-    waiting: 'Chain map',
     title: '{{name}} chain',
     none: 'There is no such chain',
     noneWhy: '{{id}} is not the id of a chain that is known.',
@@ -166,7 +163,6 @@ export const words = defineWords('chain', {
     id: 'Id',
     counts: 'Verdicts',
     figures: 'Figures',
-    sheetLoading: 'Segment',
     stageOf: '{{stage}} segment',
     links: 'Before and after it',
     suppliedBy: 'Takes from',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { useKnown } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { Missing } from '../entity/Missing';
 import { EnterpriseHeadDocument } from '../generated/graphql';
@@ -8,7 +9,7 @@ import { useLink } from '../link/useLink';
 import { Opening } from '../view/Opening';
 import { CapitalController } from './CapitalController';
 import { DataController } from './DataController';
-import type { EnterpriseHead } from './EnterpriseFrame';
+import { type EnterpriseHead, EnterpriseTabs } from './EnterpriseFrame';
 import { OverviewController } from './OverviewController';
 import { PoliciesController } from './PoliciesController';
 import { RelationsController } from './RelationsController';
@@ -27,9 +28,10 @@ export function EnterpriseController() {
   const { id = '' } = useParams();
   const { state } = useLink(enterpriseCodec);
   const asked = useAsk(EnterpriseHeadDocument, { id });
+  const { name } = useKnown(id);
   const Part = PARTS[state.tab];
   return (
-    <Opening asked={asked}>
+    <Opening asked={asked} title={name} controls={<EnterpriseTabs tab={state.tab} />}>
       {({ enterprise, node }) =>
         enterprise ? (
           <Part head={enterprise} />

@@ -23,26 +23,22 @@ interface Props extends Partial<Omit<ActionsProps, 'title'>> {
   readonly children: ReactNode;
 }
 
+const TABS = ['overview', 'relations', 'capital', 'policies', 'data'] as const;
+
+export function EnterpriseTabs({ tab }: { readonly tab: EnterpriseTab }) {
+  const t = useWords(words);
+  return <TabLinks label={t('tabs')} value={tab} tabs={TABS.map((one) => [one, t(one)] as const)} />;
+}
+
 /** What stands over every part of a firm's page. */
 export function EnterpriseFrame({ head, tab, controls, children, ...rest }: Props) {
-  const t = useWords(words);
   return (
     <View
       title={head.name}
       lead={<Lead head={head} />}
       controls={
         <>
-          <TabLinks
-            label={t('tabs')}
-            value={tab}
-            tabs={[
-              ['overview', t('overview')],
-              ['relations', t('relations')],
-              ['capital', t('capital')],
-              ['policies', t('policies')],
-              ['data', t('data')],
-            ]}
-          />
+          <EnterpriseTabs tab={tab} />
           {controls}
         </>
       }

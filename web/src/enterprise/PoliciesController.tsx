@@ -42,7 +42,7 @@ export function PoliciesController({ head }: { readonly head: EnterpriseHead }) 
       tab="policies"
       operation={EnterprisePoliciesDocument}
       variables={variables}
-      files={[offer]}
+      files={asked.data ? [offer] : []}
       controls={
         <>
           <EntityPicker

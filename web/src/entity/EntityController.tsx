@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { useKnown } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { EntityHeadDocument, type EntityHeadQuery } from '../generated/graphql';
 import { pageOf, routes } from '../link/routes';
@@ -28,8 +29,9 @@ const PAGES: Readonly<Record<string, (props: { readonly head: EntityHead }) => R
 export function EntityController() {
   const { id = '' } = useParams();
   const asked = useAsk(EntityHeadDocument, { id });
+  const { name } = useKnown(id);
   return (
-    <Opening asked={asked}>
+    <Opening asked={asked} title={name}>
       {({ node }) => {
         const Page = node && PAGES[node.__typename];
         if (!Page || !('name' in node)) return <Missing id={id} elsewhere={node && elsewhere(node, id)} />;

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/useAsk';
 import { ChainNav } from '../chain/ChainNav';
 import { RegionControl } from '../chain/RegionControl';
+import { NoChain } from '../chain/NoChain';
 import { useChainTitle } from '../chain/useChainTitle';
 import { GapsDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
@@ -21,7 +22,6 @@ import { words } from './words';
 
 export function GapController() {
   const t = useWords(words);
-  const titled = useChainTitle();
   const lang = useLang();
   const { term } = useTerms();
   const { id = '' } = useParams();
@@ -30,6 +30,7 @@ export function GapController() {
   const variables = variablesOf(id, link.state);
   const asked = useAsk(GapsDocument, variables, { pause: region === '' });
   const chain = region === '' ? null : asked.data?.chain;
+  const name = useChainTitle(id, chain);
   const gaps = chain?.gaps;
   const operation = GapsDocument;
   const files = gaps
@@ -54,7 +55,7 @@ export function GapController() {
     : [];
   return (
     <View
-      title={chain ? t('title', { name: titled(chain) }) : t('waiting')}
+      title={t('title', { name })}
       scope={region}
       lead={
         <>
@@ -91,9 +92,7 @@ export function GapController() {
             data.chain ? (
               <GapPanel chain={data.chain} link={link} />
             ) : (
-              <Empty title={t('none')}>
-                {t('noneWhy', { id })} <Link to={routes.home}>{t('waiting')}</Link>
-              </Empty>
+              <NoChain id={id} />
             )
           }
         </Answer>

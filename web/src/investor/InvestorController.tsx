@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { useKnown } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { Missing } from '../entity/Missing';
 import { InvestorHeadDocument } from '../generated/graphql';
@@ -9,7 +10,7 @@ import { Opening } from '../view/Opening';
 import { CoInvestorsController } from './CoInvestorsController';
 import { FiguresController } from './FiguresController';
 import { GroupController } from './GroupController';
-import type { InvestorHead } from './InvestorFrame';
+import { type InvestorHead, InvestorTabs } from './InvestorFrame';
 import { OverlapController } from './OverlapController';
 import { PortfolioController } from './PortfolioController';
 import { RelayController } from './RelayController';
@@ -31,9 +32,10 @@ export function InvestorController() {
   const { id = '' } = useParams();
   const { state } = useLink(investorCodec);
   const asked = useAsk(InvestorHeadDocument, { id });
+  const { name } = useKnown(id);
   const Part = PARTS[state.tab];
   return (
-    <Opening asked={asked}>
+    <Opening asked={asked} title={name} controls={<InvestorTabs tab={state.tab} />}>
       {({ investor, node }) => (investor ? <Part head={investor} /> : <Missing id={id} elsewhere={elsewhere(node)} />)}
     </Opening>
   );

@@ -25,16 +25,20 @@ interface Props extends Partial<Omit<ActionsProps, 'title'>> {
 
 const TABS = ['portfolio', 'co', 'next', 'risk', 'overlap', 'group', 'data'] as const;
 
+export function InvestorTabs({ tab }: { readonly tab: InvestorTab }) {
+  const t = useWords(words);
+  return <TabLinks label={t('tabs')} value={tab} tabs={TABS.map((one) => [one, t(one)] as const)} />;
+}
+
 /** What stands over every part of an investor's page. */
 export function InvestorFrame({ head, tab, controls, children, ...rest }: Props) {
-  const t = useWords(words);
   return (
     <View
       title={head.name}
       lead={<Lead head={head} />}
       controls={
         <>
-          <TabLinks label={t('tabs')} value={tab} tabs={TABS.map((one) => [one, t(one)] as const)} />
+          <InvestorTabs tab={tab} />
           {controls}
         </>
       }

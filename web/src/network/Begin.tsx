@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useAsk } from '../api/useAsk';
 import { NetworkPlacesDocument } from '../generated/graphql';
-import { Empty } from '../view/states';
+import { Empty, Unanswered } from '../view/states';
 import { useWords } from '../words/i18n';
 import { words } from './words';
 
@@ -30,6 +30,7 @@ export function Begin() {
   return (
     <>
       <Empty title={t('begin')}>{t('beginWhy')}</Empty>
+      <Unanswered asked={asked} />
       {examples.length > 0 && (
         <>
           <h2>{t('examples')}</h2>

@@ -1,9 +1,10 @@
 import { Button, Segmented } from 'antd';
 import { useMemo } from 'react';
+import { useKnown, useKnownNames } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { NetworkNodeDocument, NetworkPlacesDocument, NetworkRelationsDocument } from '../generated/graphql';
 import { EntityPicker } from '../search/EntityPicker';
-import { Answer, Empty, Failed } from '../view/states';
+import { Answer, Empty, Unanswered } from '../view/states';
 import { View } from '../view/View';
 import { useLang, useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
@@ -53,7 +54,9 @@ export function EgoController({ link }: { readonly link: NetworkLink }) {
     return netOf({ focus: placeOf(node), grown: growth.data ?? [], pinned, hidden: new Set(hide) });
   }, [node, growth.data, others, pin, hide]);
   const { positions, isLaying } = useLayout(net, state.layout, pin);
-  const name = node && isCurrent ? placeOf(node).name : null;
+  const known = useKnown(focus).name;
+  const name = node && isCurrent ? placeOf(node).name : known;
+  const hiddenNames = useKnownNames(hide);
   const asks = {
     id: focus,
     ...Object.fromEntries(expansions.filter(({ id }) => id === focus).map(({ relation }) => [relation, true])),
@@ -100,7 +103,7 @@ export function EgoController({ link }: { readonly link: NetworkLink }) {
   }
   return (
     <View
-      title={name === null ? t('title') : t('titleOf', { name })}
+      title={t('titleOf', { name })}
       lead={t('lead')}
       controls={controls}
       shape={state.shape}
@@ -110,7 +113,8 @@ export function EgoController({ link }: { readonly link: NetworkLink }) {
       files={files}
       scene={net.nodes.length > 0 ? () => sceneOf({ ...net, positions }, names, lang) : undefined}
     >
-      {growth.state === 'failed' && <Failed failure={growth.failure} again={growth.again} />}
+      <Unanswered asked={growth} />
+      {pin.length + hide.length > 0 && <Unanswered asked={kept} />}
       <Answer asked={asked}>
         {() =>
           node === null ? (
@@ -122,8 +126,8 @@ export function EgoController({ link }: { readonly link: NetworkLink }) {
               positions={positions}
               isBusy={growth.state === 'waiting' || isLaying}
               expansions={expansions}
-              hidden={others.filter(({ id }) => hide.includes(id))}
-              title={t('titleOf', { name: name ?? '' })}
+              hidden={hide.map((id, index) => ({ id, name: hiddenNames[index] ?? id }))}
+              title={t('titleOf', { name })}
             />
           )
         }

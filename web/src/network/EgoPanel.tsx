@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useWords } from '../words/i18n';
-import { HiddenBar } from './HiddenBar';
+import { HiddenBar, type HiddenProps } from './HiddenBar';
 import type { NetworkLink } from './mode';
 import { NetPicture } from './NetPicture';
 import { NodePanel } from './NodePanel';
@@ -19,7 +19,7 @@ interface Props {
   readonly positions: Positions;
   readonly isBusy: boolean;
   readonly expansions: readonly Expansion[];
-  readonly hidden: readonly Place[];
+  readonly hidden: HiddenProps['hidden'];
   readonly title: string;
 }
 

@@ -3,14 +3,13 @@ import { useWords } from '../words/i18n';
 import type { Place } from './net';
 import { words } from './words';
 
-/** What was hidden, so that nothing vanishes for good. */
-export function HiddenBar({
-  hidden,
-  onShow,
-}: {
-  readonly hidden: readonly Place[];
+export interface HiddenProps {
+  readonly hidden: readonly Pick<Place, 'id' | 'name'>[];
   readonly onShow: (id: string) => void;
-}) {
+}
+
+/** What was hidden, so that nothing vanishes for good. */
+export function HiddenBar({ hidden, onShow }: HiddenProps) {
   const t = useWords(words);
   if (hidden.length === 0) return null;
   return (

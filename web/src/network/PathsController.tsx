@@ -1,5 +1,6 @@
 import { Button, Select } from 'antd';
 import { useMemo } from 'react';
+import { useKnown } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { NetworkPathsDocument, NetworkPlacesDocument } from '../generated/graphql';
 import { EntityPicker } from '../search/EntityPicker';
@@ -31,9 +32,10 @@ export function PathsController({ link }: { readonly link: NetworkLink }) {
   const named = useAsk(NetworkPlacesDocument, { ids: [from, to] }, { pause: !isAsked });
   const ways = useMemo((): readonly WayOfTies[] => waysOf(asked.data?.paths ?? []), [asked.data]);
   const drawn = useMemo(() => drawnOf(ways), [ways]);
+  const ends = [useKnown(from).name, useKnown(to).name];
   const nameAt = (index: number) => {
     const node = named.data?.nodes[index];
-    return node && 'name' in node ? node.name : [from, to][index];
+    return node && 'name' in node ? node.name : ends[index];
   };
   const title = isAsked ? t('titlePaths', { from: nameAt(0), to: nameAt(1) }) : t('titlePathsOpen');
   const columns = [
@@ -44,9 +46,8 @@ export function PathsController({ link }: { readonly link: NetworkLink }) {
     { title: t('quotes'), path: 'links.citations.quote' },
     { title: t('sources'), path: 'links.citations.source.title' },
   ];
-  const files = [
-    { label: t('paths'), operation: NetworkPathsDocument, variables, rows: 'paths', columns, count: ways.length },
-  ];
+  const offer = { label: t('paths'), operation: NetworkPathsDocument, variables, rows: 'paths', columns };
+  const files = asked.data ? [{ ...offer, count: ways.length }] : [];
   const controls = (
     <>
       <ModeBar mode="paths" onMode={(mode) => go(modeChange(mode))} />

@@ -1,5 +1,6 @@
 import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
+import { useKnown } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { NetworkTraceDocument } from '../generated/graphql';
 import { EntityPicker } from '../search/EntityPicker';
@@ -31,7 +32,8 @@ export function TraceController({ link }: { readonly link: NetworkLink }) {
   const asked = useAsk(NetworkTraceDocument, variables, { pause: from === '' });
   const traced = useMemo(() => (asked.data ? tracedOf(asked.data.trace, direction) : null), [asked.data, direction]);
   const start = traced?.nodes.find(({ id }) => id === from);
-  const title = start ? t('titleTrace', { name: start.name }) : t('titleTraceOpen');
+  const known = useKnown(from);
+  const title = from === '' ? t('titleTraceOpen') : t('titleTrace', { name: start?.name ?? known.name });
   const nodeColumns = [
     { title: t('depth'), path: 'depth', number: true },
     { title: t('node'), path: 'node.name' },
@@ -49,10 +51,12 @@ export function TraceController({ link }: { readonly link: NetworkLink }) {
     { title: t('sources'), path: 'citations.source.title' },
   ];
   const offer = { operation: NetworkTraceDocument, variables };
-  const files = [
-    { ...offer, label: t('nodes'), rows: 'trace.nodes', columns: nodeColumns, count: traced?.nodes.length ?? 0 },
-    { ...offer, label: t('ties'), rows: 'trace.links', columns: linkColumns, count: traced?.ties.length ?? 0 },
-  ];
+  const files = traced
+    ? [
+        { ...offer, label: t('nodes'), rows: 'trace.nodes', columns: nodeColumns, count: traced.nodes.length },
+        { ...offer, label: t('ties'), rows: 'trace.links', columns: linkColumns, count: traced.ties.length },
+      ]
+    : [];
   const controls = (
     <>
       <ModeBar mode="trace" onMode={(mode) => go(modeChange(mode))} />

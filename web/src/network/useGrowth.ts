@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
-import { type Client, CombinedError, useClient } from 'urql';
-import { type Asked, type Failure, failureOf } from '../api/useAsk';
+import { type Client, useClient } from 'urql';
+import { askOnce } from '../api/client';
+import { persist } from '../api/retry';
+import { type Asked, useAsking } from '../api/useAsking';
 import { NetworkRelationsDocument } from '../generated/graphql';
 import type { Grown, Place } from './net';
 import { type Fields, grownFrom, pageOf, placeOf } from './relations';
@@ -20,39 +21,15 @@ export interface Growth extends Grown {
 /** Asks each expansion, page after page; what was asked before comes out of the cache, so another click asks only what is new. */
 export function useGrowth(expansions: readonly Expansion[], { pause = false } = {}): Asked<readonly Growth[]> {
   const client = useClient();
-  const [round, setRound] = useState(0);
-  const [answer, setAnswer] = useState<Answered | null>(null);
-  const again = useCallback(() => setRound((before) => before + 1), []);
-  const key = JSON.stringify([round, expansions]);
-  useEffect(() => {
-    if (pause) return;
-    let isCurrent = true;
-    const [, wanted] = JSON.parse(key) as [number, Expansion[]];
-    Promise.all(wanted.map((expansion) => grow(client, expansion)))
-      .then((data) => isCurrent && setAnswer({ key, data, failure: null }))
-      .catch((error: unknown) => {
-        if (!isCurrent) return;
-        const cause = error instanceof CombinedError ? error : new CombinedError({ networkError: error as Error });
-        setAnswer((before) => ({ key, data: before?.data ?? null, failure: failureOf(cause) }));
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [client, key, pause]);
-  // An answer to what was asked before is shown until the next one is there, and says so.
-  const data = answer?.data ?? null;
-  if (answer?.key !== key) return { state: 'waiting', data, again };
-  if (answer.failure) return { state: 'failed', failure: answer.failure, data, again };
-  return { state: 'done', data: data ?? [], again };
+  return useAsking({
+    key: pause ? null : JSON.stringify(expansions),
+    // What was expanded before is shown until the next is there, and says so.
+    kin: 'growth',
+    answer: (how) => persist((signal) => Promise.all(expansions.map((one) => grow(client, one, signal))), how),
+  });
 }
 
-interface Answered {
-  readonly key: string;
-  readonly data: readonly Growth[] | null;
-  readonly failure: Failure | null;
-}
-
-async function grow(client: Client, expansion: Expansion): Promise<Growth> {
+async function grow(client: Client, expansion: Expansion, signal: AbortSignal): Promise<Growth> {
   const { id, relation, count } = expansion;
   const entries: Fields[] = [];
   let after: string | null = null;
@@ -60,7 +37,9 @@ async function grow(client: Client, expansion: Expansion): Promise<Growth> {
   let own: Place | null = null;
   do {
     const first = Math.min(LARGEST_PAGE, count - entries.length);
-    const node = await askPage(client, { id, [relation]: true, first, after });
+    const asked = { id, [relation]: true, first, after };
+    const answer = await askOnce(client, [NetworkRelationsDocument, asked], signal);
+    const node = answer.node as Fields | null;
     if (node === null) break;
     own = placeOf(node);
     const page = pageOf(node[relation]);
@@ -71,10 +50,4 @@ async function grow(client: Client, expansion: Expansion): Promise<Growth> {
   const kept = entries.slice(0, count);
   const grown = own === null ? { places: [], ties: [] } : grownFrom(own, relation, kept);
   return { ...grown, expansion, own, total, shown: kept.length };
-}
-
-async function askPage(client: Client, variables: Fields & { readonly id: string }): Promise<Fields | null> {
-  const { data, error } = await client.query(NetworkRelationsDocument.toString(), variables).toPromise();
-  if (error) throw error;
-  return (data as { readonly node: Fields | null }).node;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { useKnownNames } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { CompareRegionsDocument, type CompareRegionsQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
@@ -29,7 +30,8 @@ export function CompareController() {
   const variables = useMemo(() => ({ ids: r, chain: chain || null }), [r, chain]);
   const asked = useAsk(CompareRegionsDocument, variables, { pause: !isAsked });
   const found = isAsked ? (asked.data?.compareRegions ?? null) : null;
-  const names = (found?.rows[0]?.cells ?? found?.presence ?? []).map(({ region }) => region.name);
+  const known = useKnownNames(r);
+  const names = (found?.rows[0]?.cells ?? found?.presence)?.map(({ region }) => region.name) ?? (isAsked ? known : []);
   const shownRows = rowsToShow(found?.rows ?? NONE, show);
   const title = names.length > 0 ? t('titleOf', { regions: names.join(lang === 'zh' ? '、' : ', ') }) : t('title');
   const files = found

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { useKnown } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { Missing } from '../entity/Missing';
 import { RegionHeadDocument } from '../generated/graphql';
@@ -10,7 +11,7 @@ import { FiguresController } from './FiguresController';
 import { FirmsController } from './FirmsController';
 import { OverviewController } from './OverviewController';
 import { PoliciesController } from './PoliciesController';
-import type { RegionHead } from './RegionFrame';
+import { type RegionHead, RegionTabs } from './RegionFrame';
 import { type RegionTab, regionCodec } from './state';
 
 const PARTS: Readonly<Record<RegionTab, (props: { readonly head: RegionHead }) => ReactNode>> = {
@@ -24,9 +25,10 @@ export function RegionController() {
   const { id = '' } = useParams();
   const { state } = useLink(regionCodec);
   const asked = useAsk(RegionHeadDocument, { id });
+  const { name } = useKnown(id);
   const Part = PARTS[state.tab];
   return (
-    <Opening asked={asked}>
+    <Opening asked={asked} title={name} controls={<RegionTabs tab={state.tab} />}>
       {({ region, node }) =>
         region ? <Part head={region} /> : <Missing id={id} elsewhere={node && pageOf(node.__typename, node.id)} />
       }

@@ -24,16 +24,20 @@ interface Props extends Partial<Omit<ActionsProps, 'title'>> {
 
 const TABS = ['overview', 'data', 'firms', 'policies'] as const;
 
+export function RegionTabs({ tab }: { readonly tab: RegionTab }) {
+  const t = useWords(words);
+  return <TabLinks label={t('tabs')} value={tab} tabs={TABS.map((one) => [one, t(one)] as const)} />;
+}
+
 /** What stands over every part of a region's page. */
 export function RegionFrame({ head, tab, controls, children, ...rest }: Props) {
-  const t = useWords(words);
   return (
     <View
       title={head.name}
       lead={<Lead head={head} />}
       controls={
         <>
-          <TabLinks label={t('tabs')} value={tab} tabs={TABS.map((one) => [one, t(one)] as const)} />
+          <RegionTabs tab={tab} />
           {controls}
         </>
       }

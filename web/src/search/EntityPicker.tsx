@@ -1,7 +1,9 @@
 import { Select } from 'antd';
 import { useEffect, useState } from 'react';
+import { useKnownNames } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { type EntityKind, NamesOfDocument, PickDocument } from '../generated/graphql';
+import { Unanswered } from '../view/states';
 import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { words } from './words';
@@ -30,6 +32,7 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
   const found = useAsk(PickDocument, { query, kinds }, { pause: query === '' });
   const names = useAsk(NamesOfDocument, { ids: value }, { pause: value.length === 0 });
   const known = (names.data?.nodes ?? []).flatMap((node) => (node ? [{ value: node.id, label: nameOf(node) }] : []));
+  const remembered = useKnownNames(value);
   const options =
     query === ''
       ? []
@@ -39,9 +42,9 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
           detail: detailOf(node),
         }));
   // Between the choice and the answer that names it the list still knows it.
-  const chosen = value.map((id) => {
+  const chosen = value.map((id, index) => {
     const named = known.find((option) => option.value === id) ?? options.find((option) => option.value === id);
-    return { value: id, label: named?.label ?? id };
+    return { value: id, label: named?.label ?? remembered[index] ?? id };
   });
   const isSingle = max === 1;
   const isNone = query !== '' && found.state === 'done' && options.length === 0;
@@ -78,6 +81,11 @@ export function EntityPicker({ label, kinds, value, onChange, max = 1, placehold
         {isOpen && query === '' && t('typeToPick')}
         {isOpen && isNone && t('none', { q: query })}
       </span>
+      {isOpen && query !== '' && (
+        <span className="picker-failure">
+          <Unanswered asked={found} />
+        </span>
+      )}
     </span>
   );
 

@@ -25,8 +25,8 @@ export function SearchController() {
     { title: t('scoreColumn'), path: 'score', number: true },
     { title: t('id'), path: 'node.id' },
   ];
-  const count = asked.data?.search.totalCount ?? 0;
-  const files = [{ label: t('file'), operation: SearchDocument, variables, rows: 'search.edges', columns, count }];
+  const offer = { label: t('file'), operation: SearchDocument, variables, rows: 'search.edges', columns };
+  const files = asked.data ? [{ ...offer, count: asked.data.search.totalCount }] : [];
   if (q === '') {
     return (
       <View title={t('titleEmpty')}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { useKnown } from '../api/names';
 import { useAsk } from '../api/useAsk';
 import { SourceConflictsDocument, SourceDetailDocument } from '../generated/graphql';
 import { word } from '../link/codec';
@@ -31,16 +32,17 @@ function SourceView({ id }: { readonly id: string }) {
   const page = asked.state === 'done' ? (asked.data.source?.citations ?? null) : null;
   // Each page goes on where the last one ended; a document has some hundreds of quotes, and all are searched.
   const answer = asked.data ?? null;
-  const [known, setKnown] = useState(answer);
-  const shown = answer ?? known;
+  const [before, setBefore] = useState(answer);
+  const shown = answer ?? before;
   const source = shown?.source ?? null;
+  const known = useKnown(id).name;
   useEffect(() => {
-    if (answer) setKnown(answer);
+    if (answer) setBefore(answer);
   }, [answer]);
   useEffect(() => {
     if (!page) return;
-    setQuotes((known) => [
-      ...known.filter(({ id: one }) => !page.nodes.some((node) => node.id === one)),
+    setQuotes((earlier) => [
+      ...earlier.filter(({ id: one }) => !page.nodes.some((node) => node.id === one)),
       ...page.nodes,
     ]);
     if (page.pageInfo.hasNextPage) setAfter(page.pageInfo.endCursor);
@@ -62,13 +64,13 @@ function SourceView({ id }: { readonly id: string }) {
   ];
   return (
     <View
-      title={source?.title ?? t('title')}
+      title={source?.title ?? known}
       lead={<Link to={routes.sources}>{t('all')}</Link>}
       operation={SourceDetailDocument}
       variables={{ id }}
       files={source ? files : []}
     >
-      <Answer asked={shown && asked.state === 'waiting' ? { ...asked, data: shown } : asked}>
+      <Answer asked={shown && asked.state !== 'done' ? { ...asked, data: shown } : asked}>
         {(data) =>
           data.source ? (
             <SourcePanel

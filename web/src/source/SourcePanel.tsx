@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import type { SourceDetailQuery } from '../generated/graphql';
+import { Partial } from '../view/states';
 import { useWords } from '../words/i18n';
 import { today } from '../words/numbers';
 import { languages } from './SourcesController';
@@ -63,6 +64,7 @@ export function SourcePanel({ source, quotes, marked, find, onFind, children }: 
         />
         {find !== '' && <span role="status">{t('matches', { count: found.length })}</span>}
       </div>
+      {quotes.length < citations.totalCount && <Partial shown={quotes.length} all={citations.totalCount} />}
       <ul className="plain">
         {found.map(({ id: one, quote, locator }) => (
           <li key={one} id={one}>

@@ -20,7 +20,6 @@ import { words } from './words';
 
 export function TargetController() {
   const t = useWords(words);
-  const titled = useChainTitle();
   const base = useBase();
   const link = useLink(targetCodec);
   const { chain: id, region, shape, first, w } = link.state;
@@ -29,11 +28,12 @@ export function TargetController() {
   const asked = useAsk(TargetsDocument, variables, { pause: !isAsked });
   const judged = useAsk(GapsDocument, { id, region }, { pause: !isAsked || link.state.pick.length === 0 });
   const chain = isAsked ? asked.data?.chain : null;
+  const name = useChainTitle(id, chain);
   const [notes, setNote] = useNotes(base);
   const files = useTargetFiles(chain ?? null, variables, link.state, notes);
   return (
     <View
-      title={chain ? t('titleOf', { name: titled(chain) }) : t('title')}
+      title={id === '' ? t('title') : t('titleOf', { name })}
       scope={region}
       lead={
         <>
@@ -58,13 +58,7 @@ export function TargetController() {
         <Answer asked={asked}>
           {(data) =>
             data.chain ? (
-              <TargetPanel
-                list={data.chain.targets}
-                link={link}
-                notes={notes}
-                onNote={setNote}
-                verdicts={judged.data?.chain?.gaps.verdicts ?? null}
-              />
+              <TargetPanel list={data.chain.targets} link={link} notes={notes} onNote={setNote} judged={judged} />
             ) : (
               <Empty title={t('none')}>
                 {t('noneWhy', { id })} <Link to={routes.home}>{t('pickChain')}</Link>

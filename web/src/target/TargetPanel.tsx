@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import type { JudgedFragment, TargetRowFragment } from '../generated/graphql';
+import type { TargetRowFragment } from '../generated/graphql';
 import { routes } from '../link/routes';
 import type { Link as AddressLink } from '../link/useLink';
 import { MethodNote } from '../view/MethodNote';
 import { Empty, Partial } from '../view/states';
 import { useWords } from '../words/i18n';
-import { Choice } from './Choice';
+import { Choice, type Judged } from './Choice';
 import { filledBy, type TargetList } from './list';
 import type { Notes } from './noteBook';
 import { Suggested } from './Suggested';
@@ -20,7 +20,7 @@ interface Props {
   readonly link: AddressLink<TargetState>;
   readonly notes: Notes;
   readonly onNote: (id: string, note: string) => void;
-  readonly verdicts: readonly JudgedFragment[] | null;
+  readonly judged: Judged;
 }
 
 const MOST = 100;
@@ -34,7 +34,7 @@ export interface Rows {
   readonly onNote: (id: string, note: string) => void;
 }
 
-export function TargetPanel({ list, link, notes, onNote, verdicts }: Props) {
+export function TargetPanel({ list, link, notes, onNote, judged }: Props) {
   const t = useWords(words);
   const { chain, region, segment, shape, first, pick } = link.state;
   const { candidates, method, coverage, dataAsOf } = list;
@@ -55,7 +55,7 @@ export function TargetPanel({ list, link, notes, onNote, verdicts }: Props) {
   return (
     <>
       <div className="choices">
-        <Choice list={list} pick={pick} onPick={onPick} verdicts={verdicts} />
+        <Choice list={list} pick={pick} onPick={onPick} judged={judged} />
         <Suggested list={list} onPick={onPick} />
       </div>
       <h2>{t('list')}</h2>

@@ -1,14 +1,15 @@
 import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useRef, useState } from 'react';
 import type { Operation } from '../api/document';
-import { download, type FileColumn, type Format, fileNameOf, type Kept } from '../api/download';
-import { useBase, useKind } from '../app/world';
+import { type FileColumn, type Format, fileNameOf, type Kept } from '../api/download';
+import { useKind } from '../app/world';
 import { savePng, saveSvg } from '../picture/save';
 import type { Scene } from '../picture/scene';
 import { useNameOf } from '../search/useNameOf';
 import { useLang, useWords } from '../words/i18n';
 import { today } from '../words/numbers';
 import { GraphQLDialog } from './GraphQLDialog';
+import { useDownload } from './useDownload';
 import { words } from './words';
 
 /** A list of this view as a file: all its rows, with the count known before the click. */
@@ -41,7 +42,6 @@ export interface ActionsProps {
 export function Actions({ title: name, operation, variables = {}, files = [], scope = '', scene }: ActionsProps) {
   const t = useWords(words);
   const lang = useLang();
-  const base = useBase();
   const isMadeUp = useKind() === 'DEMO';
   const scopeName = useNameOf(scope);
   // A file leaves the page, and its label with it: the name says what is made up.
@@ -52,7 +52,7 @@ export function Actions({ title: name, operation, variables = {}, files = [], sc
   const menuButton = useRef<HTMLButtonElement>(null);
 
   const fail = (error: unknown) =>
-    void message.error(t('downloadFailed', { message: error instanceof Error ? error.message : String(error) }));
+    void message.error(t('pictureFailed', { message: error instanceof Error ? error.message : String(error) }));
   const notesOf = (offer: FileOffer): (readonly [string, string])[] => [
     [t('title'), `${title} · ${offer.label}`],
     ...(offer.notes ?? []),
@@ -60,21 +60,11 @@ export function Actions({ title: name, operation, variables = {}, files = [], sc
     [t('downloaded'), today()],
     [t('address'), location.href],
   ];
-  const take = async (offer: FileOffer, format: Format) => {
-    const close = message.loading(t('preparing'), 0);
+  const file = useDownload();
+  const take = (offer: FileOffer, format: Format) => {
     const { operation: asked, variables: given, rows, columns, keep } = offer;
-    const file = fileNameOf(title, offer.label, today());
-    try {
-      await download(
-        base,
-        { query: asked.toString(), variables: given, rows, columns, keep, name: file, notes: notesOf(offer) },
-        format,
-      );
-    } catch (error) {
-      fail(error);
-    } finally {
-      close();
-    }
+    const name = fileNameOf(title, offer.label, today());
+    file.take({ query: asked.toString(), variables: given, rows, columns, keep, name, notes: notesOf(offer), format });
   };
   const frame = { title, source, date: today() };
   const items: MenuProps['items'] = [
@@ -83,7 +73,7 @@ export function Actions({ title: name, operation, variables = {}, files = [], sc
         key: `${index}-${format}`,
         label: `${offer.label} · ${t(format)}${offer.count === null ? '' : ` · ${t('rows', { count: offer.count })}`}`,
         disabled: offer.count === 0,
-        onClick: () => void take(offer, format),
+        onClick: () => take(offer, format),
       })),
     ),
     ...(scene
@@ -130,6 +120,7 @@ export function Actions({ title: name, operation, variables = {}, files = [], sc
       <Button size="small" onClick={() => print()}>
         {t('print')}
       </Button>
+      {file.note}
       {operation && (
         <GraphQLDialog
           open={isAsked}

@@ -14,18 +14,20 @@ interface Props extends Partial<Omit<ActionsProps, 'title'>> {
   /** 图/表, where a view has both. */
   readonly shape?: Shape;
   readonly onShape?: (shape: Shape) => void;
+  /** Before the page itself, which then takes the focus. */
+  readonly isOpening?: boolean;
   /** Controls of the view: region, filter. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: heading, controls, what can be taken away, content. */
-export function View({ title, lead, shape, onShape, controls, children, ...actions }: Props) {
+export function View({ title, lead, shape, onShape, controls, isOpening = false, children, ...actions }: Props) {
   const t = useWords(words);
   useEffect(() => {
     document.title = `${title} · 链图 Liantu`;
   }, [title]);
-  const main = useArrival();
+  const main = useArrival(isOpening);
   return (
     <main ref={main} id="main" className="page" tabIndex={-1}>
       <div className="page-head">

@@ -1,49 +1,26 @@
 import { Button, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
-import type { Asked, Failure } from '../api/useAsk';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Asked } from '../api/useAsking';
 import { useWords } from '../words/i18n';
+import { Failed, StillTrying } from './failures';
 import { words } from './words';
+
+/** Who waits longer is told why that may be. */
+const LONG_MILLISECONDS = 3_000;
 
 export function Waiting() {
   const t = useWords(words);
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <div className="waiting" role="status" aria-label={t('waiting')}>
+    <div className="waiting">
+      <div role="status" aria-label={t('waiting')}>
+        {isLong && <p>{t('waitingLong')}</p>}
+      </div>
       <Skeleton active={false} paragraph={{ rows: 6 }} />
-    </div>
-  );
-}
-
-/** What each code of the API means to whoever reads the page; the API's own sentence stands beside it. */
-const MEANING = {
-  NOT_FOUND: 'notFound',
-  BAD_USER_INPUT: 'badInput',
-  AMBIGUOUS: 'badInput',
-  QUERY_TOO_COMPLEX: 'tooMuch',
-  TIMEOUT: 'tooSlow',
-  UNAVAILABLE: 'away',
-  UNREACHABLE: 'unreachable',
-  HTTP: 'answered',
-} as const;
-
-export function Failed({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
-  const t = useWords(words);
-  const { code, message, status, requestId, isRetryable } = failure;
-  const meaning = Object.hasOwn(MEANING, code) ? MEANING[code as keyof typeof MEANING] : 'ours';
-  return (
-    <div className="failed" role="alert">
-      <strong>{t('failed')}</strong>
-      <p>{t(meaning, { status })}</p>
-      {code !== 'UNREACHABLE' && code !== 'HTTP' && (
-        <p className="small" lang="en">
-          {message}
-        </p>
-      )}
-      {requestId && (
-        <p className="small">
-          {t('requestId')}: <code>{requestId}</code>
-        </p>
-      )}
-      {isRetryable && <Button onClick={again}>{t('retry')}</Button>}
     </div>
   );
 }
@@ -67,9 +44,23 @@ export function Answer<Data>({
   readonly asked: Asked<Data>;
   readonly children: (data: Data) => ReactNode;
 }) {
+  if (asked.data === null) return isUnanswered(asked) ? <Unanswered asked={asked} /> : <Waiting />;
+  return (
+    <>
+      <Unanswered asked={asked} />
+      <div aria-busy={asked.state === 'waiting'}>{children(asked.data)}</div>
+    </>
+  );
+}
+
+function isUnanswered(asked: Asked<unknown>): boolean {
+  return asked.state === 'failed' || (asked.state === 'waiting' && asked.trying !== null);
+}
+
+/** Nothing, unless a question has met a failure: then what it is, and what is done about it. */
+export function Unanswered({ asked }: { readonly asked: Asked<unknown> }) {
   if (asked.state === 'failed') return <Failed failure={asked.failure} again={asked.again} />;
-  if (asked.data === null) return <Waiting />;
-  return <div aria-busy={asked.state === 'waiting'}>{children(asked.data)}</div>;
+  return asked.state === 'waiting' && asked.trying ? <StillTrying trying={asked.trying} /> : null;
 }
 
 interface PartialProps {

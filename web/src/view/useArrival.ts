@@ -9,14 +9,15 @@ let arrivedAt: string | null = null;
  * would otherwise stay at a link that is gone. What else of an address changes leaves the focus alone, and so does an
  * open dialog.
  */
-export function useArrival(): RefObject<HTMLElement | null> {
+export function useArrival(isOpening: boolean): RefObject<HTMLElement | null> {
   const content = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
+    if (isOpening) return;
     const isOther = arrivedAt !== null && arrivedAt !== pathname;
     arrivedAt = pathname;
     const isInDialog = document.activeElement?.closest('[role=dialog]') ?? false;
     if (isOther && !isInDialog) content.current?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, isOpening]);
   return content;
 }

@@ -1,0 +1,123 @@
+import { Button } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import type { Failure } from '../api/failure';
+import type { Trying } from '../api/retry';
+import { useLang, useWords } from '../words/i18n';
+import { words } from './words';
+
+/** What each code of the API means to whoever reads the page; the API's own sentence is folded beneath. */
+const MEANING = {
+  NOT_FOUND: 'notFound',
+  BAD_USER_INPUT: 'badInput',
+  AMBIGUOUS: 'badInput',
+  QUERY_TOO_COMPLEX: 'tooMuch',
+  TIMEOUT: 'tooSlow',
+  UNAVAILABLE: 'away',
+  UNREACHABLE: 'unreachable',
+  HTTP: 'answered',
+} as const;
+
+/** Where a second try by hand is all that can be done, beside what happened. */
+const TODO = {
+  tooSlow: 'tooSlowTodo',
+  away: 'awayTodo',
+  unreachable: 'unreachableTodo',
+  answered: 'answeredTodo',
+  busy: 'busyTodo',
+} as const;
+
+function meaningOf({ code, retryAfterSeconds }: Failure) {
+  if (Object.hasOwn(MEANING, code)) return MEANING[code as keyof typeof MEANING];
+  return retryAfterSeconds === null ? 'ours' : 'busy';
+}
+
+export function Failed({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
+  const t = useWords(words);
+  const meaning = meaningOf(failure);
+  return (
+    <div className="failed" role="alert">
+      <strong>{t('failed')}</strong>
+      <p>
+        {t(meaning, { status: failure.status })}
+        {meaning in TODO && ` ${t(TODO[meaning as keyof typeof TODO])}`}
+      </p>
+      <Details failure={failure} />
+      {failure.isRetryable && <Button onClick={again}>{t('retry')}</Button>}
+    </div>
+  );
+}
+
+/** The question is asked again by itself: why, when, and how to hasten or end it. Nothing is said of what is asked for. */
+export function StillTrying({ trying }: { readonly trying: Trying }) {
+  const t = useWords(words);
+  const { failure, attempt, dueAt, now, stop } = trying;
+  const meaning = meaningOf(failure);
+  return (
+    <div className="waiting trying">
+      <p>{t(meaning, { status: failure.status })}</p>
+      <Progress attempt={attempt} dueAt={dueAt} />
+      <p className="controls">
+        {dueAt !== null && (
+          <Button size="small" onClick={now}>
+            {t('retryNow')}
+          </Button>
+        )}
+        <Button size="small" onClick={stop}>
+          {t('stop')}
+        </Button>
+      </p>
+      <Details failure={failure} />
+    </div>
+  );
+}
+
+const TICK_MILLISECONDS = 250;
+
+/** Who sees it sees the seconds go; who hears it is told once a try. */
+function Progress({ attempt, dueAt }: { readonly attempt: number; readonly dueAt: number | null }) {
+  const t = useWords(words);
+  const [, setNow] = useState(0);
+  useEffect(() => {
+    if (dueAt === null) return;
+    const timer = setInterval(() => setNow(Date.now()), TICK_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [dueAt]);
+  const first = useMemo(() => secondsUntil(dueAt), [dueAt]);
+  const say = (left: number) => (dueAt === null ? t('trying', { attempt }) : t('next', { attempt, seconds: left }));
+  return (
+    <>
+      <p aria-hidden="true">{say(secondsUntil(dueAt))}</p>
+      <p role="status" className="visually-hidden">
+        {say(first)}
+      </p>
+    </>
+  );
+}
+
+function secondsUntil(dueAt: number | null): number {
+  return dueAt === null ? 0 : Math.max(0, Math.ceil((dueAt - Date.now()) / 1000));
+}
+
+/** The API's sentence is English: a reader of English finds it open. */
+function Details({ failure }: { readonly failure: Failure }) {
+  const t = useWords(words);
+  const lang = useLang();
+  const { code, message, requestId } = failure;
+  const isOwn = code !== 'UNREACHABLE' && code !== 'HTTP';
+  if (!isOwn && requestId === null) return null;
+  return (
+    <details className="small" open={lang === 'en'}>
+      <summary>{t('details')}</summary>
+      {isOwn && (
+        <p lang="en">
+          {code}: {message}
+        </p>
+      )}
+      {requestId && (
+        <p>
+          {t('requestId')}: <code>{requestId}</code>
+        </p>
+      )}
+    </details>
+  );
+}
