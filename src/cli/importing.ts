@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { checkExport } from '../backup/check.js';
+import { restore } from '../backup/restore.js';
 import { readConfig } from '../config.js';
 import type { Graph } from '../graph.js';
 import { readInvestments } from '../ingest/investments.js';
@@ -9,7 +11,12 @@ import { withProgress } from './terminal.js';
 
 /** One's own tables: in, what is there, and out again. */
 export function addImporting(program: Command): void {
-  const imports = program.command('import').description("bring one's own data into the store, or take it back");
+  const imports = program
+    .command('import')
+    .description("bring one's own data into the store, or take it back")
+    .option('--restore <file>', 'bring back everything that `liantu export` wrote, into a store that is empty')
+    .hook('preSubcommand', refuseRestore)
+    .action(restoreCommand);
   imports
     .command('investments <file>')
     .description(
@@ -25,6 +32,22 @@ export function addImporting(program: Command): void {
     .action(importCommand);
   imports.command('list').description('say which tables were imported, from where and when').action(listCommand);
   imports.command('remove <name>').description('take everything back that a table brought').action(removeCommand);
+}
+
+/** The option is the command itself, and would go unheard beside another. */
+function refuseRestore(imports: Command, command: Command): void {
+  if (imports.opts()['restore'] === undefined) return;
+  imports.error(`error: --restore goes without ${command.name()}`, { exitCode: 2 });
+}
+
+async function restoreCommand({ restore: path }: { readonly restore?: string }, command: Command): Promise<void> {
+  if (path === undefined) return command.help({ error: true });
+  await withProgress(async (say) => {
+    const checked = await checkExport(path, say);
+    const { nodes, relationships, created } = checked.header;
+    await withStore(say, (graph) => restore(graph, path, checked, say));
+    return `Restored ${nodes} nodes and ${relationships} relationships, equal to the export of ${created}.`;
+  });
 }
 
 interface ImportOptions {
