@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkExport } from '../src/backup/check.js';
 import { contentHashOf } from '../src/backup/reading.js';
+import { readConfig } from '../src/config.js';
 import { type Graph, openGraph } from '../src/graph.js';
+import { readInvestments } from '../src/ingest/investments.js';
+import { importInvestments } from '../src/ingest/load.js';
 import { type LocalNeo4j, openLocalNeo4j } from '../src/localNeo4j.js';
 import { migrate } from '../src/migrate.js';
+import { loadGraph, SEED } from '../src/seed/load.js';
+import { checkedSeed } from '../src/seed/seed.js';
 import { openTestApp, type TestApp } from './support/app.js';
 import { ended, liantu } from './support/process.js';
 
@@ -60,16 +66,26 @@ const done = async (held: Held, ...args: readonly string[]) => {
 const read = async ({ graph }: Held, text: string) => graph.read({ name: 'test', text }, {});
 const sizeOf = async (held: Held) => (await read(held, 'MATCH (n) RETURN count(n) AS n'))[0]?.['n'];
 const at = (name: string) => join(folder, name);
+const silent = () => undefined;
+const imported = async (name: string, rows: readonly string[]) => {
+  const path = at(`${name}.csv`);
+  await writeFile(path, [HEADER, ...rows, ''].join('\n'));
+  return importInvestments(source.graph, await readInvestments(path), { path, name, replace: false }, silent);
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'liantu-backup-'));
   source = await hold('source');
+});
+beforeAll(async () => {
   target = await hold('target');
-  await done(source, 'seed');
+});
+beforeAll(async () => {
+  const { seed } = await checkedSeed(readConfig());
+  await loadGraph(source.graph, SEED, seed, new Date(), silent);
   // An organization of the facts in another role, one that both tables name, and a former id.
-  await writeFile(at('one.csv'), `${HEADER}\n速腾聚创,Sunrise Capital,2021-05,A轮,20000000,CNY\nAcme,比亚迪,2020,,,\n`);
-  await writeFile(at('two.csv'), `${HEADER}\nOther Co,速腾聚创,2022,,,\nAcme,Sunrise Capital,2019,,1.50,USD\n`);
-  for (const name of ['one.csv', 'two.csv']) await done(source, 'import', 'investments', at(name));
+  await imported('one', ['速腾聚创,Sunrise Capital,2021-05,A轮,20000000,CNY', 'Acme,比亚迪,2020,,,']);
+  await imported('two', ['Other Co,速腾聚创,2022,,,', 'Acme,Sunrise Capital,2019,,1.50,USD']);
   const former = "MATCH (e:Entity {id: 'enterprise:byd'}) CREATE (:FormerId {id: 'enterprise:old'})-[:NOW]->(e)";
   for (const text of [former, ODD]) await source.graph.write([[{ name: 'test', text }, {}]]);
 });
@@ -127,33 +143,45 @@ describe('`liantu export`', () => {
 });
 
 describe('`liantu import --restore`', () => {
-  const refused = async (name: string, content: Buffer | string): Promise<string> => {
-    await writeFile(at(name), content);
-    const { code, stderr } = await on(target, 'import', '--restore', at(name));
-    expect(code).toBe(1);
-    expect(stderr).not.toMatch(/ at .*\.js:\d+/);
-    expect(await sizeOf(target)).toBe(0);
-    return stderr;
-  };
-
   it('refuses what is cut off, damaged, foreign or newer in a sentence, before anything is written', async () => {
+    const refusal = async (name: string, content: Buffer | string) => {
+      await writeFile(at(name), content);
+      return checkExport(at(name), silent).then(
+        () => 'good',
+        (error: Error) => `${error.name}: ${error.message}`,
+      );
+    };
     const whole = await readFile(at('all.ndjson.gz'));
     const text = await readFile(at('all.ndjson'), 'utf8');
     const flipped = Buffer.from(whole);
     flipped[flipped.length >> 1] = (flipped[flipped.length >> 1] ?? 0) ^ 4;
-    expect(await refused('cut.gz', whole.subarray(0, -1000))).toContain('is cut off');
-    expect(await refused('flipped.gz', flipped)).toContain('is damaged');
-    expect(await refused('cut.ndjson', text.slice(0, text.lastIndexOf('{')))).toContain('its last line is missing');
-    expect(await refused('other.ndjson', text.replace('比亚迪', '比亚油'))).toContain(
-      'its hash or its counts do not fit',
-    );
-    expect(await refused('broken.ndjson', text.replace('"labels"', '"label"'))).toContain('line 2 is no node');
-    expect(await refused('more.ndjson', `${text}{}\n`)).toContain('goes on after its end');
-    expect(await refused('foreign.csv', `${HEADER}\nA,B,2020,,,\n`)).toContain('is no export of this program');
-    expect(await refused('empty.gz', gzipSync(''))).toContain('is no export of this program');
-    expect(await refused('newer.ndjson', text.replace('"version":1', '"version":9'))).toContain('update this one');
-    const { stderr } = await on(target, 'import', '--restore', at('none.gz'));
-    expect(stderr).toContain('cannot be read (ENOENT)');
+    const damaged = 'its hash or its counts do not fit';
+    for (const [name, content, words] of [
+      ['whole.gz', whole, 'good'],
+      ['cut.gz', whole.subarray(0, -1000), 'SetupError: '],
+      ['cut.gz', whole.subarray(0, -1000), 'is cut off'],
+      ['flipped.gz', flipped, 'is damaged'],
+      ['cut.ndjson', text.slice(0, text.lastIndexOf('{')), 'its last line is missing'],
+      ['other.ndjson', text.replace('比亚迪', '比亚油'), damaged],
+      ['shorter.ndjson', text.replace(/\n\{"type".*\n/, '\n'), damaged],
+      ['broken.ndjson', text.replace('"labels"', '"label"'), 'line 2 is no node'],
+      ['more.ndjson', `${text}{}\n`, 'goes on after its end'],
+      ['foreign.csv', `${HEADER}\nA,B,2020,,,\n`, 'is no export of this program'],
+      ['empty.gz', gzipSync(''), 'is no export of this program'],
+      ['newer.ndjson', text.replace('"version":1', '"version":9'), 'update this one'],
+    ] as const) {
+      expect(await refusal(name, content), name).toContain(words);
+    }
+    for (const [name, words] of [
+      ['flipped.gz', 'is damaged'],
+      ['none.gz', 'cannot be read (ENOENT)'],
+    ] as const) {
+      const { code, stderr } = await on(target, 'import', '--restore', at(name));
+      expect(code).toBe(1);
+      expect(stderr).toContain(words);
+      expect(stderr).not.toMatch(/ at .*\.js:\d+/);
+    }
+    expect(await sizeOf(target)).toBe(0);
   });
 
   it('that was killed half-way is stated by the data sets and every other command, and starts over when repeated', async () => {
@@ -167,7 +195,7 @@ describe('`liantu import --restore`', () => {
     const { data } = await target.test.ask('{ datasets { id isComplete } }');
     expect(data.datasets).toContainEqual({ id: 'dataset:restore', isComplete: false });
     const way = `a restore that is not complete; wait until it ends, or repeat it: liantu import --restore ${at('all.ndjson.gz')}`;
-    for (const args of [['seed'], ['serve'], ['import', 'investments', at('one.csv')], ['export', at('half.gz')]]) {
+    for (const args of [['serve'], ['import', 'investments', at('one.csv')], ['export', at('half.gz')]]) {
       const { code, stderr } = await on(target, ...args);
       expect(code, args.join(' ')).toBe(1);
       expect(stderr, args.join(' ')).toContain(way);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SetupError } from '../errors.js';
 import type { Graph } from '../graph.js';
+import { refuseUnfinishedRestore } from '../seed/load.js';
 import { createContent } from './content.js';
 import { type Footer, type Header, VERSION } from './format.js';
 import { contentHashOf, elementsOf, isSame, type State, StoreChanged, stateOf, unfinishedIn } from './reading.js';
@@ -13,6 +14,7 @@ export interface ExportOptions {
 
 /** Every line of an export; it fails at its end, before the footer, when what it read was of no one state. */
 export async function* exportLines(graph: Graph, { program, created, say }: ExportOptions): AsyncGenerator<string> {
+  await refuseUnfinishedRestore(graph);
   const state = await stateOf(graph);
   if (state.nodes === 0) throw new SetupError('The store holds nothing, so there is nothing to export.');
   for (const id of unfinishedIn(state)) say(`${id} is not complete; the export holds as much of it as there is.`);

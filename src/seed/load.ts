@@ -104,7 +104,7 @@ export async function removeDataset(
 }
 
 /** What is loaded into half a restore would go with it, and whoever serves it would show a part for the whole. */
-async function refuseUnfinishedRestore(graph: Graph): Promise<void> {
+export async function refuseUnfinishedRestore(graph: Graph): Promise<void> {
   const [restore] = await ask(graph, loadedDataset, { id: RESTORING });
   if (!restore) return;
   const file = restore.file ?? 'FILE';
