@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addDoctor } from './cli/doctor.js';
 import { addEvaluating } from './cli/evaluating.js';
+import { addExporting } from './cli/exporting.js';
 import { addFacts } from './cli/facts.js';
 import { addImporting } from './cli/importing.js';
 import { addServing } from './cli/serving.js';
@@ -31,7 +32,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       throw error;
     });
-  for (const add of [addServing, addFacts, addEvaluating, addImporting, addDoctor]) add(program);
+  for (const add of [addServing, addFacts, addEvaluating, addImporting, addExporting, addDoctor]) add(program);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

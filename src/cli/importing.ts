@@ -1,19 +1,27 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { checkExport } from '../backup/check.js';
+import { restore } from '../backup/restore.js';
 import { readConfig } from '../config.js';
 import type { Graph } from '../graph.js';
-import { readInvestments } from '../ingest/investments.js';
+import { countInvestments, readInvestments } from '../ingest/investments.js';
 import { importInvestments } from '../ingest/load.js';
+import { shown, unsafeIn } from '../ingest/quote.js';
 import { importedTables, nameOfFile, removeTable } from '../ingest/tables.js';
 import { openStore } from '../store.js';
 import { withProgress } from './terminal.js';
 
 /** One's own tables: in, what is there, and out again. */
 export function addImporting(program: Command): void {
-  const imports = program.command('import').description("bring one's own data into the store, or take it back");
+  const imports = program
+    .command('import')
+    .description("bring one's own data into the store, or take it back")
+    .option('--restore <file>', 'bring back everything that `liantu export` wrote, into a store that is empty')
+    .hook('preSubcommand', refuseRestore)
+    .action(restoreCommand);
   imports
     .command('investments <file>')
     .description(
-      'a CSV table of investments with the header company,investor,date,round,amount,currency; round and amount may be empty. Imported again, it takes back what it no longer says',
+      'a CSV table of investments with the header company,investor,date,round,amount,currency; round and amount may be empty. Imported again, it takes back what it no longer says. A table with bad lines is not imported; FILE.rejected.csv says which and why',
     )
     .option('--check', 'only read the file; write nothing')
     .option(
@@ -27,6 +35,22 @@ export function addImporting(program: Command): void {
   imports.command('remove <name>').description('take everything back that a table brought').action(removeCommand);
 }
 
+/** The option is the command itself, and would go unheard beside another. */
+function refuseRestore(imports: Command, command: Command): void {
+  if (imports.opts()['restore'] === undefined) return;
+  imports.error(`error: --restore goes without ${command.name()}`, { exitCode: 2 });
+}
+
+async function restoreCommand({ restore: path }: { readonly restore?: string }, command: Command): Promise<void> {
+  if (path === undefined) return command.help({ error: true });
+  await withProgress(async (say) => {
+    const checked = await checkExport(path, say);
+    const { nodes, relationships, created } = checked.header;
+    await withStore(say, (graph) => restore(graph, path, checked, say));
+    return `Restored ${nodes} nodes and ${relationships} relationships, equal to the export of ${created}.`;
+  });
+}
+
 interface ImportOptions {
   readonly check?: boolean;
   readonly name?: string;
@@ -37,8 +61,8 @@ async function importCommand(path: string, options: ImportOptions): Promise<void
   const { check, name = nameOfFile(path), replace = false } = options;
   await withProgress(async (say) => {
     say(`Reading ${path} …`);
-    const rows = await readInvestments(path);
-    if (check) return `${rows.length} investments, every line of them good.`;
+    if (check) return `${await countInvestments(path)} investments, every line of them good.`;
+    const rows = await readInvestments(path, { rejects: true });
     return withStore(say, async (graph) => {
       const report = await importInvestments(graph, rows, { path, name, replace }, say);
       if (report.isUnchanged) return `Unchanged: the store holds these ${report.rows} investments already.`;
@@ -54,8 +78,8 @@ const MAX_NAME = 100;
 
 function tableName(value: string): string {
   const name = value.trim();
-  if (name !== '' && name.length <= MAX_NAME) return name;
-  throw new InvalidArgumentError(`A name has from 1 to ${MAX_NAME} characters.`);
+  if (name !== '' && name.length <= MAX_NAME && !unsafeIn(name)) return name;
+  throw new InvalidArgumentError(`A name has from 1 to ${MAX_NAME} characters, none of them a control character.`);
 }
 
 async function listCommand(): Promise<void> {
@@ -63,7 +87,9 @@ async function listCommand(): Promise<void> {
     withStore(say, async (graph) => {
       const tables = await importedTables(graph);
       for (const { name, lines, importedAt, file } of tables) {
-        process.stdout.write(`${name}: ${lines} investments of ${file}, imported on ${importedAt.slice(0, 10)}\n`);
+        process.stdout.write(
+          `${shown(name)}: ${lines} investments of ${shown(file, 1_000)}, imported on ${importedAt.slice(0, 10)}\n`,
+        );
       }
       return tables.length === 1 ? 'One table was imported.' : `${tables.length} tables were imported.`;
     }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph.js';
 import { nameKey, pinyinOf } from '../names.js';
 import { ask, defineQuery } from '../query.js';
+import { shown } from './quote.js';
 import { refuse } from './refuse.js';
 
 const BATCH = 5_000;
@@ -45,15 +46,16 @@ export async function resolveNames(
     const [found, ...more] = others.length > 0 ? others : bearers;
     if (found && more.length > 0) {
       const ids = [found, ...more].map(({ id }) => id).join(' and ');
-      problems.push({ line, problem: `"${name}" is the name of ${ids}; write the full name of the one you mean.` });
+      problems.push({
+        line,
+        problem: `"${shown(name)}" is the name of ${shown(ids, 300)}; write the full name of the one you mean.`,
+      });
     }
     const isOwn = others.length === 0;
     resolved.set(key, { id: found?.id ?? readableId(kind, name, key), isOwn, isNew: !found });
   }
-  refuse(
-    path,
-    problems.sort((one, other) => one.line - other.line),
-  );
+  problems.sort((one, other) => one.line - other.line);
+  refuse(path, { count: problems.length, first: problems });
   return resolved;
 }
 

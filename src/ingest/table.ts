@@ -1,6 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { CsvError, parse } from 'csv-parse/sync';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
 import { SetupError } from '../errors.js';
+import { shown } from './quote.js';
+
+/** Some three million investments; their names have to stand in memory together to be resolved. */
+const MAX_FILE_MEGABYTES = 256;
+/** A row of a table is hundreds of characters; a quote that is never closed makes one of all that follow. */
+const MAX_ROW = 1_000_000;
+const MEGABYTE = 1024 * 1024;
 
 /** One row of a table, by the names of its header; `line` is where it begins in the file, `text` what stands there. */
 export interface TableRow {
@@ -8,6 +16,8 @@ export interface TableRow {
   readonly text: string;
   /** As many cells as the row has; with any other number than the header's nobody knows which is which. */
   readonly width: number;
+  /** The cells as they stand, and by name without the space around them. */
+  readonly record: readonly string[];
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -17,44 +27,76 @@ interface Parsed {
   readonly record: readonly string[];
 }
 
-/** A CSV file (RFC 4180, UTF-8, with or without a byte order mark) whose header must be `columns`. */
-export async function readTable(path: string, columns: readonly string[]): Promise<readonly TableRow[]> {
-  const [header, ...rows] = parseRows(path, await contentOf(path));
-  const named = header?.record.map((name) => name.trim().toLowerCase()) ?? [];
-  if (named.join(',') !== columns.join(',')) {
-    throw new SetupError(`${path} begins with "${named.join(',')}"; its header must be "${columns.join(',')}".`);
+/** The rows of a CSV file (RFC 4180, UTF-8, with or without a byte order mark) whose header must be `columns`, one at a time. */
+export async function* readTable(path: string, columns: readonly string[]): AsyncGenerator<TableRow> {
+  let isHeader = true;
+  try {
+    for await (const parsed of parsedRows(path)) {
+      if (isHeader) requireHeader(path, columns, parsed.record);
+      else yield rowOf(columns, parsed);
+      isHeader = false;
+    }
+  } catch (error) {
+    throw inASentence(error, path);
   }
-  return rows.map(({ info, raw, record }) => {
-    const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
-    const cells = Object.fromEntries(columns.map((name, index) => [name, (record[index] ?? '').trim()]));
-    // `lines` counts to the end of the row, and a quoted cell may hold line breaks.
-    return { line: info.lines - text.split('\n').length + 1, text, width: record.length, cells };
+  if (isHeader) requireHeader(path, columns, []);
+}
+
+function parsedRows(path: string): AsyncIterable<Parsed> {
+  const parser = parse({
+    bom: true,
+    info: true,
+    raw: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    // A ragged row is reported with everything else that is wrong, not instead of it.
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: MAX_ROW,
   });
+  const source = Readable.from(checkedBytes(path), { objectMode: false });
+  source.once('error', (error) => parser.destroy(error));
+  return source.pipe(parser);
 }
 
-async function contentOf(path: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    if (error instanceof TypeError) throw new SetupError(`${path} is not UTF-8; save it as CSV UTF-8.`);
-    const { code } = error as NodeJS.ErrnoException;
-    throw new SetupError(`${path} cannot be read (${code}); give the path of a CSV file.`);
+/** The bytes of a file, as long as they are UTF-8 and not too many: a pipe has no size that could be asked for first. */
+async function* checkedBytes(path: string): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let size = 0;
+  for await (const chunk of createReadStream(path)) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > MAX_FILE_MEGABYTES * MEGABYTE) {
+      throw new SetupError(`${path} has more than ${MAX_FILE_MEGABYTES} MB; import it in parts, each under its name.`);
+    }
+    decoder.decode(bytes, { stream: true });
+    yield bytes;
   }
+  decoder.decode();
 }
 
-function parseRows(path: string, text: string): readonly Parsed[] {
-  try {
-    return parse(text, {
-      bom: true,
-      info: true,
-      raw: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      // A ragged row is reported with everything else that is wrong, not instead of it.
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as Parsed[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new SetupError(`${path} is not a CSV table: ${error.message}.`);
+function requireHeader(path: string, columns: readonly string[], record: readonly string[]): void {
+  const named = record.map((name) => name.trim().toLowerCase()).join(',');
+  if (named === columns.join(',')) return;
+  throw new SetupError(`${path} begins with "${shown(named)}"; its header must be "${columns.join(',')}".`);
+}
+
+function rowOf(columns: readonly string[], { info, raw, record }: Parsed): TableRow {
+  const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
+  const cells = Object.fromEntries(columns.map((name, index) => [name, (record[index] ?? '').trim()]));
+  // `lines` counts to the end of the row, and a quoted cell may hold line breaks.
+  return { line: info.lines - text.split('\n').length + 1, text, width: record.length, record, cells };
+}
+
+function inASentence(error: unknown, path: string): unknown {
+  if (error instanceof CsvError) {
+    const why =
+      error.code === 'CSV_MAX_RECORD_SIZE'
+        ? `the row that begins near line ${error['lines']} has more than ${MAX_ROW} characters`
+        : shown(error.message, 200);
+    return new SetupError(`${path} is not a CSV table: ${why}.`);
   }
+  if (error instanceof TypeError) return new SetupError(`${path} is not UTF-8; save it as CSV UTF-8.`);
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return error;
+  return new SetupError(`${path} cannot be read (${code}); give the path of a CSV file.`);
 }

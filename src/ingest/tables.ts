@@ -5,6 +5,7 @@ import type { Graph } from '../graph.js';
 import { ask, defineQuery } from '../query.js';
 import { removeDataset, type Target } from '../seed/load.js';
 import { markOf, wordsOf } from './entities.js';
+import { shown } from './quote.js';
 
 /** More than this is written in parts, and is complete only when its `Dataset` is written. */
 const ATOMIC_LINES = 5_000;
@@ -53,8 +54,8 @@ export async function removeTable(graph: Graph, name: string, say: (message: str
   const tables = await importedTables(graph);
   const table = tables.find(({ id }) => id === `dataset:${slugOf(name)}`);
   if (!table) {
-    const names = tables.map((known) => `"${known.name}"`).join(', ');
-    throw new SetupError(`No table "${name}" was imported; ${names ? `there are ${names}` : 'there is none'}.`);
+    const names = tables.map((known) => `"${shown(known.name)}"`).join(', ');
+    throw new SetupError(`No table "${shown(name)}" was imported; ${names ? `there are ${names}` : 'there is none'}.`);
   }
   const { id, name: known, file, lines } = table;
   await removeDataset(graph, targetOf(id, { name: known, file }, lines), new Date(), say);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SetupError } from '../errors.js';
 import type { Graph, Parameters, Statement } from '../graph.js';
 import { ask, statementOf } from '../query.js';
 import type { RoleDraft, SeedGraph } from './graph.js';
@@ -31,6 +32,8 @@ export interface Target {
 }
 
 export const SEED: Target = { id: 'dataset:seed', kind: 'SEED', isAtomic: true };
+/** The note of a restore that is under way, or was interrupted (src/backup/restore.ts). */
+export const RESTORING = 'dataset:restore';
 const BATCH = 1_000;
 /** Whoever changes what is written of the same rows raises it, and every store is written anew at its next load. */
 const LAYOUT = 2;
@@ -59,6 +62,7 @@ export async function loadGraph(
   const rows = withOrders(facts);
   const counts = { nodes: rows.nodes.length + rows.aliases.length, relationships: rows.relationships.length };
   const hash = hashOf(rows, target);
+  await refuseUnfinishedRestore(graph);
   const [known] = await ask(graph, loadedDataset, { id: target.id });
   if (known?.hash === hash) return { isUnchanged: true, ...counts };
   const stamp = { dataset: target.id, stamp: hash };
@@ -90,12 +94,23 @@ export async function removeDataset(
   now: Date,
   onProgress: (message: string) => void,
 ): Promise<void> {
+  await refuseUnfinishedRestore(graph);
   const stamp = { dataset: target.id, stamp: REMOVED };
   const forget = step(forgetDataset.file, { dataset: target.id });
   if (target.isAtomic) return void (await graph.write([...stepsToRemoveStale(stamp), forget]));
   await graph.write([noteOf(target, UNFINISHED, now, { nodes: 0, relationships: 0 })]);
   await removeStaleInTurn(graph, stamp, onProgress);
   await graph.write([forget]);
+}
+
+/** What is loaded into half a restore would go with it, and whoever serves it would show a part for the whole. */
+export async function refuseUnfinishedRestore(graph: Graph): Promise<void> {
+  const [restore] = await ask(graph, loadedDataset, { id: RESTORING });
+  if (!restore) return;
+  const file = restore.file ?? 'FILE';
+  throw new SetupError(
+    `The store holds a restore that is not complete; wait until it ends, or repeat it: liantu import --restore ${file}`,
+  );
 }
 
 type Step = readonly [Statement, Parameters];

@@ -44,5 +44,11 @@ export const replan = defineQuery({ file: 'load/replan', params: nothing, row: n
 export const loadedDataset = defineQuery({
   file: 'load/loaded',
   params: z.object({ id: z.string() }),
-  row: z.object({ hash: z.string(), importedAt: z.string(), nodes: z.int(), relationships: z.int() }),
+  row: z.object({
+    hash: z.string(),
+    file: z.string().nullable(),
+    importedAt: z.string(),
+    nodes: z.int(),
+    relationships: z.int(),
+  }),
 });

@@ -75,6 +75,7 @@ describe('the arrows of src/', () => {
     const folders = new Set(files.filter((file) => file.includes('/')).map(sliceOf));
     const others = [
       'analysis',
+      'backup',
       'cli',
       'compose',
       'demo',

@@ -1,0 +1,2 @@
+// What a restore finds its nodes by until all of it is there (src/backup/restore.ts).
+CREATE CONSTRAINT restoreKey IF NOT EXISTS FOR (n:Restoring) REQUIRE n.restoreKey IS UNIQUE;
