@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { SetupError } from './errors.js';
+import { hostNameOf } from './hostName.js';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -9,9 +10,19 @@ const flag = z
   .default('false')
   .transform((value) => value === 'true' || value === '1');
 
+/** Separated by commas. */
+const list = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').flatMap((part) => part.trim() || []));
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('it must be a number from 0 to 65535').int().min(0).max(65_535).default(4000),
+  LIANTU_HOSTS: list.refine(
+    (hosts) => hosts.every((host) => hostNameOf(host) !== null),
+    'each must be a host name or an address, as in a URL, separated by commas',
+  ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
@@ -29,6 +40,8 @@ const environment = z.object({
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** The names that a request may give as its `Host`, beside those of the machine to itself. */
+  readonly hosts: readonly string[];
   readonly logLevel: string;
   /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
@@ -58,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze({
     host: settings.HOST,
     port: settings.PORT,
+    hosts: [settings.HOST, ...settings.LIANTU_HOSTS],
     logLevel: settings.LOG_LEVEL,
     isProduction: settings.LIANTU_PRODUCTION,
     home: resolve(settings.LIANTU_HOME),

@@ -10,17 +10,18 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyBaseLogger,
-  type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import type { Context } from './context.js';
 import { type DownloadLimits, LIMITS } from './download/route.js';
 import { explain, isOurs } from './explain.js';
 import type { Graph } from './graph.js';
+import { checkHost, pathOfTarget } from './hosts.js';
+import { answerError, answerNotFound, nameRequest, pathOf, withRequestId } from './httpErrors.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
 import { createApi } from './schema.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
@@ -39,6 +40,8 @@ export interface ServerOptions {
   /** The folder of the built explorer. */
   readonly web?: string;
   readonly downloads?: DownloadLimits;
+  /** The names that it may be asked by, beside those of the machine to itself. */
+  readonly hosts?: readonly string[];
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
@@ -47,12 +50,16 @@ const READY_MILLISECONDS = 2_000;
 
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
-  const { kind = 'FACTS', demo, web = BUILT_WEB } = options;
+  const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [] } = options;
+  const refuseHost = checkHost(hosts);
   const app = Fastify({
     logger: { level: logLevel, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => refuseHost(request, reply) ?? answerError(error, request, reply),
+    rewriteUrl: pathOfTarget,
+    // A request without a Host gets an answer in our words.
+    http: { requireHostHeader: false },
     // What arrives while we drain is still answered; the connection is closed after it.
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -84,6 +91,9 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   await apollo.start();
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerPages({ root: web, otherwise: answerNotFound }));
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!refuseHost(request, reply)) done();
+  });
   app.addHook('onSend', nameRequest);
   app.addHook('onResponse', logResponse);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
@@ -173,59 +183,9 @@ function reportErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   };
 }
 
-function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  return { ...error, extensions: { ...error.extensions, requestId } };
-}
-
-/** Every answer carries the id of its request, and so does every error in it, whoever wrote the answer. */
-function nameRequest(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  payload: unknown,
-  done: (error: null, payload: unknown) => void,
-): void {
-  reply.header('x-request-id', request.id);
-  const isError = reply.statusCode >= 400 && typeof payload === 'string' && payload.startsWith('{"errors":');
-  if (!isError) {
-    done(null, payload);
-    return;
-  }
-  const body = JSON.parse(payload) as { readonly errors: readonly GraphQLFormattedError[] };
-  reply.removeHeader('content-length');
-  done(null, JSON.stringify({ ...body, errors: body.errors.map((error) => withRequestId(error, request.id)) }));
-}
-
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'request failed');
-  const isTheirs = status < 500;
-  const code = isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
-  const message = isTheirs ? sentenceOf(error) : 'Something went wrong here; quote the request id.';
-  // What never reached a route passes no hook.
-  reply.header('x-request-id', request.id);
-  return reply
-    .code(status)
-    .send({ errors: [{ message, extensions: { code, retryable: false, requestId: request.id } }] });
-}
-
-function sentenceOf(error: FastifyError): string {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return `The request is larger than ${MAX_BODY_BYTES} bytes.`;
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Send the request as application/json.';
-  if (/JSON/.test(error.message) || error.code?.startsWith('FST_ERR_CTP'))
-    return 'The body of the request is not JSON.';
-  return error.message;
-}
-
-function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}; the API is at POST /graphql.`;
-  return reply
-    .code(404)
-    .send({ errors: [{ message, extensions: { code: 'NOT_FOUND', retryable: false, requestId: request.id } }] });
-}
-
 function logResponse(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  const { method, url } = request;
+  const { method } = request;
   const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
-  request.log.info({ method, path: url.split('?')[0], status: reply.statusCode, milliseconds }, 'request');
+  request.log.info({ method, path: pathOf(request), status: reply.statusCode, milliseconds }, 'request');
   done();
 }
