@@ -66,6 +66,8 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
+  const worlds = worldsOf(graph, kind, demo);
+  const bases = worlds.flatMap(({ base }) => base || []);
   const { schema, composer } = createApi();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -90,7 +92,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   });
   await apollo.start();
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerPages({ root: web, otherwise: answerNotFound }));
+  app.setNotFoundHandler(answerPages({ root: web, bases, otherwise: answerNotFound }));
   app.addHook('onRequest', (request, reply, done) => {
     if (!refuseHost(request, reply)) done();
   });
@@ -98,9 +100,10 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   app.addHook('onResponse', logResponse);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
   await serveFiles(app, web);
-  const worlds = worldsOf(graph, kind, demo);
   await addWorlds(app, worlds, { apollo, composer, downloads });
   addHealth(app, worlds, drainMilliseconds);
+  // What many supervisors ask by default.
+  app.get('/healthz', async () => ({ status: 'alive' }));
   return app;
 }
 
