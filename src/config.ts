@@ -23,6 +23,10 @@ const environment = z.object({
     (hosts) => hosts.every((host) => hostNameOf(host) !== null),
     'each must be a host name or an address, as in a URL, separated by commas',
   ),
+  LIANTU_CORS_ORIGINS: list.refine(
+    (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    'each must be an origin such as https://app.example, without a path, separated by commas',
+  ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
@@ -42,6 +46,8 @@ export interface Config {
   readonly port: number;
   /** The names that a request may give as its `Host`, beside those of the machine to itself. */
   readonly hosts: readonly string[];
+  /** The origins whose pages may read the API from a browser. */
+  readonly corsOrigins: readonly string[];
   readonly logLevel: string;
   /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
@@ -72,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: settings.HOST,
     port: settings.PORT,
     hosts: [settings.HOST, ...settings.LIANTU_HOSTS],
+    corsOrigins: settings.LIANTU_CORS_ORIGINS,
     logLevel: settings.LOG_LEVEL,
     isProduction: settings.LIANTU_PRODUCTION,
     home: resolve(settings.LIANTU_HOME),

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Composed, Composer } from './compose/compose.js';
 import type { Cost } from './compose/input.js';
 import type { Graph } from './graph.js';
+import { createOutcome, type Outcome } from './outcome.js';
 
 /** What every resolver is given: made anew for each request. */
 export interface Context {
@@ -11,6 +12,7 @@ export interface Context {
   /** One loader a place of the operation, since each place asks for other fields. */
   readonly entityLoaders: Map<string, DataLoader<string, Composed | null>>;
   readonly cost: Cost;
+  readonly outcome: Outcome;
 }
 
 export function createContext(graph: Graph, composer: Composer, requestId: string): Context {
@@ -22,5 +24,5 @@ export function createContext(graph: Graph, composer: Composer, requestId: strin
       return graph.read(statement, parameters);
     },
   };
-  return { graph: counted, composer, requestId, entityLoaders: new Map(), cost };
+  return { graph: counted, composer, requestId, entityLoaders: new Map(), cost, outcome: createOutcome() };
 }

@@ -7,25 +7,22 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import helmet from '@fastify/helmet';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { OperationDefinitionNode } from 'graphql';
+import { addApi } from './apiRoutes.js';
 import type { Context } from './context.js';
 import { type DownloadLimits, LIMITS } from './download/route.js';
-import { explain, isOurs } from './explain.js';
+import { explain } from './explain.js';
+import { fillOutcomes } from './fillOutcomes.js';
 import type { Graph } from './graph.js';
 import { checkHost, pathOfTarget } from './hosts.js';
-import { answerError, answerNotFound, nameRequest, pathOf, withRequestId } from './httpErrors.js';
+import { answerError, answerNotFound, nameRequest, pathOf } from './httpErrors.js';
+import { addHeaders } from './httpHeaders.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
-import { createApi } from './schema.js';
+import { reportErrors } from './reportErrors.js';
+import { createApi, readSchemaText } from './schema.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
-import { addWorlds, DEMO_BASE, type World } from './worlds.js';
+import { DEMO_BASE, type World } from './worlds.js';
 
 export interface ServerOptions {
   readonly logLevel: string;
@@ -42,6 +39,8 @@ export interface ServerOptions {
   readonly downloads?: DownloadLimits;
   /** The names that it may be asked by, beside those of the machine to itself. */
   readonly hosts?: readonly string[];
+  /** The origins whose pages may read the API. */
+  readonly corsOrigins?: readonly string[];
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
@@ -50,7 +49,7 @@ const READY_MILLISECONDS = 2_000;
 
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
-  const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [] } = options;
+  const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [], corsOrigins = [] } = options;
   const refuseHost = checkHost(hosts);
   const app = Fastify({
     logger: { level: logLevel, ...(logStream ? { stream: logStream } : {}) },
@@ -87,6 +86,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       keepLimits(),
+      fillOutcomes(),
       reportErrors(app.log),
     ],
   });
@@ -98,9 +98,9 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   });
   app.addHook('onSend', nameRequest);
   app.addHook('onResponse', logResponse);
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
+  await addHeaders(app);
   await serveFiles(app, web);
-  await addWorlds(app, worlds, { apollo, composer, downloads });
+  await addApi(app, { worlds, engine: { apollo, composer, downloads }, sdl: readSchemaText(), corsOrigins });
   addHealth(app, worlds, drainMilliseconds);
   // What many supervisors ask by default.
   app.get('/healthz', async () => ({ status: 'alive' }));
@@ -111,21 +111,6 @@ function worldsOf(graph: Graph, kind: World['kind'], demo: Graph | undefined): r
   const beside: readonly World[] = demo ? [{ base: DEMO_BASE, kind: 'DEMO', graph: demo }] : [];
   return [{ base: '', kind, graph }, ...beside];
 }
-
-const POLICY = {
-  'default-src': ["'self'"],
-  'script-src': ["'self'"],
-  // The component library writes its styles where it needs them.
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'worker-src': ["'self'"],
-  'font-src': ["'self'", 'data:'],
-  // Pictures of a chart are made in the page before they are saved.
-  'img-src': ["'self'", 'data:', 'blob:'],
-  'connect-src': ["'self'"],
-  'object-src': ["'none'"],
-  'base-uri': ["'self'"],
-  'frame-ancestors': ["'none'"],
-};
 
 function addHealth(app: FastifyInstance, worlds: readonly World[], drainMilliseconds: number): void {
   let isDraining = false;
@@ -162,25 +147,6 @@ function keepLimits(): ApolloServerPlugin<Context> {
         if (!operation || known.has(operation)) return;
         assertWithinLimits(document, operation);
         known.add(operation);
-      },
-    }),
-  };
-}
-
-/** What a client may not see is logged here, once, under the id that the client was given. */
-function reportErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async ({ contextValue: { requestId } }) => ({
-      didEncounterErrors: async ({ errors }) => {
-        for (const error of errors.filter((entry) => !isOurs(entry))) {
-          log.error({ requestId, err: error.originalError ?? error, path: error.path }, 'request failed');
-        }
-      },
-      willSendResponse: async ({ response }) => {
-        if (response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        if (singleResult.errors)
-          singleResult.errors = singleResult.errors.map((error) => withRequestId(error, requestId));
       },
     }),
   };

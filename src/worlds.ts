@@ -7,6 +7,8 @@ import { OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { addDownload, type DownloadLimits } from './download/route.js';
 import type { Graph } from './graph.js';
+import { answerOtherMethods } from './methods.js';
+import { noteOperation } from './outcome.js';
 
 /** Where the demonstration world stands beside the facts. */
 export const DEMO_BASE = '/demo';
@@ -28,7 +30,7 @@ export interface Engine {
 export async function addWorlds(app: FastifyInstance, worlds: readonly World[], engine: Engine): Promise<void> {
   for (const world of worlds) await addWorld(app, world, engine);
   const named = worlds.map(({ base, kind }) => ({ base, kind }));
-  app.get('/worlds', async (_request, reply) => reply.header('cache-control', 'no-cache').send({ worlds: named }));
+  app.get('/worlds', async () => ({ worlds: named }));
 }
 
 async function addWorld(
@@ -36,9 +38,15 @@ async function addWorld(
   { base, graph }: World,
   { apollo, composer, downloads }: Engine,
 ): Promise<void> {
-  const contextOf = ({ id }: FastifyRequest) => createContext(graph, composer, id);
+  const contextOf = (request: FastifyRequest) => {
+    const context = createContext(graph, composer, request.id);
+    noteOperation(request, context);
+    return context;
+  };
+  answerOtherMethods(app, `${base}/graphql`, ['GET', 'POST']);
   await app.register(fastifyApollo(apollo), {
     path: `${base}/graphql`,
+    method: ['GET', 'POST'],
     context: async (request) => contextOf(request),
   });
   await addDownload(app, {

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import { setStatus } from './answerStatus.js';
+import { allowOrigins } from './cors.js';
+import { addSdl } from './sdl.js';
+import { addWorlds, type Engine, type World } from './worlds.js';
+
+export interface ApiRoutes {
+  readonly worlds: readonly World[];
+  readonly engine: Engine;
+  readonly sdl: string;
+  readonly corsOrigins: readonly string[];
+}
+
+/** The API in a scope of its own, so that its manners are not those of the explorer's files. */
+export async function addApi(app: FastifyInstance, { worlds, engine, sdl, corsOrigins }: ApiRoutes): Promise<void> {
+  await app.register(async (scope) => {
+    scope.addHook('onSend', setStatus);
+    await allowOrigins(scope, corsOrigins);
+    await addSdl(scope, sdl);
+    await addWorlds(scope, worlds, engine);
+  });
+}
