@@ -15,12 +15,14 @@ import { type DownloadLimits, LIMITS } from './download/route.js';
 import { explain } from './explain.js';
 import { fillOutcomes } from './fillOutcomes.js';
 import type { Graph } from './graph.js';
+import { refuseHeaders } from './headerLimit.js';
 import { checkHost, pathOfTarget } from './hosts.js';
 import { answerError, answerNotFound, nameRequest, pathOf } from './httpErrors.js';
 import { addHeaders } from './httpHeaders.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
 import { reportErrors } from './reportErrors.js';
 import { createApi, readSchemaText } from './schema.js';
+import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
 import { DEMO_BASE, type World } from './worlds.js';
 
@@ -41,6 +43,7 @@ export interface ServerOptions {
   readonly hosts?: readonly string[];
   /** The origins whose pages may read the API. */
   readonly corsOrigins?: readonly string[];
+  readonly sockets?: Partial<SocketLimits>;
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
@@ -49,7 +52,7 @@ const READY_MILLISECONDS = 2_000;
 
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
-  const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [], corsOrigins = [] } = options;
+  const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [], corsOrigins = [], sockets } = options;
   const refuseHost = checkHost(hosts);
   const app = Fastify({
     logger: { level: logLevel, ...(logStream ? { stream: logStream } : {}) },
@@ -57,8 +60,8 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) => refuseHost(request, reply) ?? answerError(error, request, reply),
     rewriteUrl: pathOfTarget,
-    // A request without a Host gets an answer in our words.
-    http: { requireHostHeader: false },
+    serverFactory: (handler) =>
+      openSockets({ ...SOCKETS, ...sockets }, handler, (refused) => app.log.info(refused, 'refused')),
     // What arrives while we drain is still answered; the connection is closed after it.
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -94,7 +97,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerPages({ root: web, bases, otherwise: answerNotFound }));
   app.addHook('onRequest', (request, reply, done) => {
-    if (!refuseHost(request, reply)) done();
+    if (!(refuseHeaders(request, reply) ?? refuseHost(request, reply))) done();
   });
   app.addHook('onSend', nameRequest);
   app.addHook('onResponse', logResponse);
