@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { setStatus } from './answerStatus.js';
+import { compressAnswers } from './compression.js';
 import { allowOrigins } from './cors.js';
 import { addSdl } from './sdl.js';
 import { addWorlds, type Engine, type World } from './worlds.js';
@@ -15,6 +16,7 @@ export interface ApiRoutes {
 export async function addApi(app: FastifyInstance, { worlds, engine, sdl, corsOrigins }: ApiRoutes): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onSend', setStatus);
+    await compressAnswers(scope);
     await allowOrigins(scope, corsOrigins);
     await addSdl(scope, sdl);
     await addWorlds(scope, worlds, engine);

@@ -7,8 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { OperationDefinitionNode } from 'graphql';
+import { logRequests, REDACTED } from './accessLog.js';
 import { addApi } from './apiRoutes.js';
 import type { Context } from './context.js';
 import { type DownloadLimits, LIMITS } from './download/route.js';
@@ -17,7 +18,7 @@ import { fillOutcomes } from './fillOutcomes.js';
 import type { Graph } from './graph.js';
 import { refuseHeaders } from './headerLimit.js';
 import { checkHost, pathOfTarget } from './hosts.js';
-import { answerError, answerNotFound, nameRequest, pathOf } from './httpErrors.js';
+import { answerError, answerNotFound, nameRequest } from './httpErrors.js';
 import { addHeaders } from './httpHeaders.js';
 import { assertWithinLimits, MAX_BODY_BYTES, MAX_TOKENS } from './limits.js';
 import { reportErrors } from './reportErrors.js';
@@ -43,22 +44,30 @@ export interface ServerOptions {
   readonly hosts?: readonly string[];
   /** The origins whose pages may read the API. */
   readonly corsOrigins?: readonly string[];
+  /** From when on the log calls a request slow. */
+  readonly slowMilliseconds?: number;
   readonly sockets?: Partial<SocketLimits>;
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
 
 const READY_MILLISECONDS = 2_000;
+/** A page of the explorer that takes longer is one that its reader waits for. */
+const SLOW_MILLISECONDS = 1_000;
 
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
   const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [], corsOrigins = [], sockets } = options;
+  const { slowMilliseconds = SLOW_MILLISECONDS } = options;
   const refuseHost = checkHost(hosts);
   const app = Fastify({
-    logger: { level: logLevel, ...(logStream ? { stream: logStream } : {}) },
+    logger: { level: logLevel, redact: REDACTED, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
-    frameworkErrors: (error, request, reply) => refuseHost(request, reply) ?? answerError(error, request, reply),
+    frameworkErrors: (error, request, reply) => {
+      logUnrouted(request, reply);
+      if (!refuseHost(request, reply)) answerError(error, request, reply);
+    },
     rewriteUrl: pathOfTarget,
     serverFactory: (handler) =>
       openSockets({ ...SOCKETS, ...sockets }, handler, (refused) => app.log.info(refused, 'refused')),
@@ -68,6 +77,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
+  const logUnrouted = logRequests(app, slowMilliseconds);
   const worlds = worldsOf(graph, kind, demo);
   const bases = worlds.flatMap(({ base }) => base || []);
   const { schema, composer } = createApi();
@@ -100,7 +110,6 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     if (!(refuseHeaders(request, reply) ?? refuseHost(request, reply))) done();
   });
   app.addHook('onSend', nameRequest);
-  app.addHook('onResponse', logResponse);
   await addHeaders(app);
   await serveFiles(app, web);
   await addApi(app, { worlds, engine: { apollo, composer, downloads }, sdl: readSchemaText(), corsOrigins });
@@ -153,11 +162,4 @@ function keepLimits(): ApolloServerPlugin<Context> {
       },
     }),
   };
-}
-
-function logResponse(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  const { method } = request;
-  const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
-  request.log.info({ method, path: pathOf(request), status: reply.statusCode, milliseconds }, 'request');
-  done();
 }

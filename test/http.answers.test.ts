@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { buildSchema } from 'graphql';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { buildSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../src/graph.js';
 import { readSchemaText } from '../src/schema.js';
@@ -197,5 +198,62 @@ describe('every answer', () => {
     expect(host.headers['cache-control']).toBe('no-store');
     if (url !== '/graphql') return;
     expect((await ask({ query: '{ __typename }' }, JSON_TYPE)).headers['cache-control']).toBe('no-store');
+  });
+});
+
+describe('a large answer', () => {
+  const answer = (encoding: string | undefined, query = getIntrospectionQuery()) =>
+    test.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: encoding === undefined ? {} : { 'accept-encoding': encoding },
+      payload: { query },
+    });
+
+  it('goes out smaller to whoever takes it so, and is the same', async () => {
+    const plain = await answer(undefined);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    for (const [asked, encoding, open] of [
+      ['gzip, deflate, br', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+    ] as const) {
+      const { headers, rawPayload } = await answer(asked);
+      expect(headers).toMatchObject({
+        'content-encoding': encoding,
+        vary: 'accept-encoding',
+        'cache-control': 'no-store',
+      });
+      expect(rawPayload.length).toBeLessThan(plain.rawPayload.length / 4);
+      expect(String(open(rawPayload))).toBe(plain.body);
+    }
+  });
+
+  it('is one of 1 kB and more; a small one, and one that is compressed in itself, go out as they are', async () => {
+    expect((await answer('br', '{ __typename }')).headers['content-encoding']).toBeUndefined();
+    for (const encoding of ['identity', 'br;q=0', 'x-unknown']) {
+      expect((await answer(encoding)).headers['content-encoding']).toBeUndefined();
+    }
+    const query = '{ chains(first: 100) { nodes { name } } }';
+    const columns = [{ title: 'name', path: 'name' }];
+    const download = (format: string) =>
+      test.app.inject({
+        method: 'POST',
+        url: '/download',
+        headers: { 'accept-encoding': 'br' },
+        payload: { query, rows: 'chains.nodes', columns, format, name: 'x' },
+      });
+    expect(await download('xlsx')).toMatchObject({
+      statusCode: 200,
+      headers: expect.not.objectContaining({ 'content-encoding': 'br' }),
+    });
+  });
+
+  it('is also the contract', async () => {
+    const { headers, rawPayload } = await test.app.inject({
+      url: '/schema.graphql',
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect([headers['content-encoding'], headers.etag]).toEqual(['br', expect.stringMatching(/^W\//)]);
+    expect(String(brotliDecompressSync(rawPayload))).toBe(readSchemaText());
   });
 });
