@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { inPlainWords, withoutNames } from './plainWords.js';
 
 /** The codes that a client may be shown with their own words; everything else is masked. */
 const SHOWN = new Set([
@@ -22,7 +23,15 @@ const RENAMED: Readonly<Record<string, string>> = {
   BAD_REQUEST: 'BAD_USER_INPUT',
 };
 
-export function explain(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+type Explain = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** What a client is told of an error; in production without the names of the schema. */
+export function explainer(isProduction: boolean): Explain {
+  const say = isProduction ? withoutNames : inPlainWords;
+  return (formatted, error) => say(explain(formatted, error));
+}
+
+function explain(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = codeOf(error, String(formatted.extensions?.['code'] ?? ''));
   if (!SHOWN.has(code)) {
     return {
@@ -31,8 +40,8 @@ export function explain(formatted: GraphQLFormattedError, error: unknown): Graph
       extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
     };
   }
-  const extensions = { retryable: false, ...formatted.extensions, code: RENAMED[code] ?? code };
-  return { ...formatted, extensions };
+  const { validationErrorCode: _, ...given } = formatted.extensions ?? {};
+  return { ...formatted, extensions: { retryable: false, ...given, code: RENAMED[code] ?? code } };
 }
 
 /** Whether the error was meant for the client, so that nobody needs to look after it. */

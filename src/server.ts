@@ -13,8 +13,9 @@ import { logRequests, REDACTED } from './accessLog.js';
 import { addApi } from './apiRoutes.js';
 import type { Context } from './context.js';
 import { type DownloadLimits, LIMITS } from './download/route.js';
-import { explain } from './explain.js';
+import { explainer } from './explain.js';
 import { fillOutcomes } from './fillOutcomes.js';
+import { tellFirstInvalid } from './firstInvalid.js';
 import type { Graph } from './graph.js';
 import { refuseHeaders } from './headerLimit.js';
 import { checkHost, pathOfTarget } from './hosts.js';
@@ -52,6 +53,8 @@ export interface ServerOptions {
 }
 
 const READY_MILLISECONDS = 2_000;
+/** Headers that a page of another site sends only after a preflight: ours, and those that widespread clients send by themselves. */
+const PREFLIGHT = ['graphql-require-preflight', 'x-apollo-operation-name', 'apollo-require-preflight'];
 /** A page of the explorer that takes longer is one that its reader waits for. */
 const SLOW_MILLISECONDS = 1_000;
 
@@ -87,10 +90,10 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: PREFLIGHT },
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: explain,
+    formatError: explainer(isProduction),
     logger: app.log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -99,6 +102,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       keepLimits(),
+      ...(isProduction ? [tellFirstInvalid()] : []),
       fillOutcomes(),
       reportErrors(app.log),
     ],

@@ -220,7 +220,7 @@ describe('a large answer', () => {
       const { headers, rawPayload } = await answer(asked);
       expect(headers).toMatchObject({
         'content-encoding': encoding,
-        vary: 'accept-encoding',
+        vary: expect.stringContaining('accept-encoding'),
         'cache-control': 'no-store',
       });
       expect(rawPayload.length).toBeLessThan(plain.rawPayload.length / 4);
