@@ -69,10 +69,10 @@ describe('a request has one line in the log', () => {
 
   it('for all operations of a download together', async () => {
     const query =
-      'query Names($first: Int, $after: String) { enterprises(first: $first, after: $after) { pageInfo { hasNextPage endCursor } nodes { name } } }';
-    const columns = [{ title: 'name', path: 'name' }];
+      'query Names($first: Int, $after: String) { observations(first: $first, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } } }';
+    const columns = [{ title: 'id', path: 'id' }];
     const [line] = await logged(() =>
-      post({ query, rows: 'enterprises.nodes', columns, format: 'csv', name: 'x' }, '/download'),
+      post({ query, rows: 'observations.nodes', columns, format: 'csv', name: 'x' }, '/download'),
     );
     expect(line).toMatchObject({ path: '/download', status: 200, operation: 'Names' });
     expect(line?.['operations']).toBeGreaterThan(1);

@@ -18,6 +18,7 @@ const POLICY = [
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
+  "form-action 'none'",
   "frame-ancestors 'none'",
 ];
 
