@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { SetupError } from './errors.js';
+import { hostNameOf } from './hostName.js';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -14,9 +15,23 @@ function whole(least: number, most: number, what: string) {
   return z.coerce.number(message).int(message).min(least, message).max(most, message);
 }
 
+/** Separated by commas. */
+const list = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').flatMap((part) => part.trim() || []));
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(0, 65_535, 'number').default(4000),
+  LIANTU_HOSTS: list.refine(
+    (hosts) => hosts.every((host) => hostNameOf(host) !== null),
+    'each must be a host name or an address, as in a URL, separated by commas',
+  ),
+  LIANTU_CORS_ORIGINS: list.refine(
+    (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    'each must be an origin such as https://app.example, without a path, separated by commas',
+  ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
@@ -34,6 +49,10 @@ const environment = z.object({
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** The names that a request may give as its `Host`, beside those of the machine to itself. */
+  readonly hosts: readonly string[];
+  /** The origins whose pages may read the API from a browser. */
+  readonly corsOrigins: readonly string[];
   readonly logLevel: string;
   /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
@@ -63,6 +82,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze({
     host: settings.HOST,
     port: settings.PORT,
+    hosts: [settings.HOST, ...settings.LIANTU_HOSTS],
+    corsOrigins: settings.LIANTU_CORS_ORIGINS,
     logLevel: settings.LOG_LEVEL,
     isProduction: settings.LIANTU_PRODUCTION,
     home: resolve(settings.LIANTU_HOME),

@@ -3,6 +3,7 @@ import type { Composed, Composer } from './compose/compose.js';
 import { type Cost, newCost } from './compose/meter.js';
 import type { Waiting } from './deadline.js';
 import type { Graph } from './graph.js';
+import { createOutcome, type Outcome } from './outcome.js';
 
 /** What every resolver is given: made anew for each request. */
 export interface Context {
@@ -12,6 +13,7 @@ export interface Context {
   /** One loader a place of the operation, since each place asks for other fields. */
   readonly entityLoaders: Map<string, DataLoader<string, Composed | null>>;
   readonly cost: Cost;
+  readonly outcome: Outcome;
 }
 
 export interface Request {
@@ -29,5 +31,5 @@ export function createContext(graph: Graph, composer: Composer, { id, waiting }:
       return graph.read(statement, parameters, waiting);
     },
   };
-  return { graph: own, composer, requestId: id, entityLoaders: new Map(), cost };
+  return { graph: own, composer, requestId: id, entityLoaders: new Map(), cost, outcome: createOutcome() };
 }

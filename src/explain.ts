@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { TooComplex } from './errors.js';
 import { brief } from './limits/brief.js';
 import { MAX_TOKENS } from './limits.js';
+import { inPlainWords, withoutNames } from './plainWords.js';
 
 /** The codes that a client may be shown with their own words; everything else is masked. */
 const SHOWN = new Set([
@@ -25,7 +26,15 @@ const RENAMED: Readonly<Record<string, string>> = {
   BAD_REQUEST: 'BAD_USER_INPUT',
 };
 
-export function explain(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+type Explain = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** What a client is told of an error; in production without the names of the schema. */
+export function explainer(isProduction: boolean): Explain {
+  const say = isProduction ? withoutNames : inPlainWords;
+  return (formatted, error) => say(explain(formatted, error));
+}
+
+function explain(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = codeOf(error, String(formatted.extensions?.['code'] ?? ''));
   if (!SHOWN.has(code)) {
     return {
@@ -34,7 +43,8 @@ export function explain(formatted: GraphQLFormattedError, error: unknown): Graph
       extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
     };
   }
-  const extensions = { retryable: false, ...formatted.extensions, code: RENAMED[code] ?? code };
+  const { validationErrorCode: _, ...given } = formatted.extensions ?? {};
+  const extensions = { retryable: false, ...given, code: RENAMED[code] ?? code };
   if (TOKENS.test(formatted.message)) return { message: TOO_MANY_TOKENS, extensions };
   return { ...brief(formatted), extensions };
 }

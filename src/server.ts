@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,29 +6,30 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import helmet from '@fastify/helmet';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { logRequests, REDACTED } from './accessLog.js';
 import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
+import { addApi } from './apiRoutes.js';
 import type { Context } from './context.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
-import { explain, isOurs } from './explain.js';
+import { explainer } from './explain.js';
+import { fillOutcomes } from './fillOutcomes.js';
+import { tellFirstInvalid } from './firstInvalid.js';
 import type { Graph } from './graph.js';
+import { refuseHeaders } from './headerLimit.js';
 import { addHealth, type HealthOptions } from './health.js';
+import { checkHost, pathOfTarget } from './hosts.js';
+import { answerError, answerNotFound, nameRequest } from './httpErrors.js';
+import { addHeaders } from './httpHeaders.js';
 import { keepDocuments } from './limits/documents.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
-import { createApi } from './schema.js';
+import { reportErrors } from './reportErrors.js';
+import { createApi, readSchemaText } from './schema.js';
+import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
 import type { Planned, WarmUp } from './warmUp.js';
-import { addWorlds, DEMO_BASE, type World } from './worlds.js';
+import { DEMO_BASE, type World } from './worlds.js';
 
 export interface ServerOptions {
   readonly logLevel: string;
@@ -49,24 +49,47 @@ export interface ServerOptions {
   readonly isWarmedUp?: boolean;
   /** What a world does that cannot be asked yet. */
   readonly starting?: HealthOptions['starting'];
+  /** The names that it may be asked by, beside those of the machine to itself. */
+  readonly hosts?: readonly string[];
+  /** The origins whose pages may read the API. */
+  readonly corsOrigins?: readonly string[];
+  /** From when on the log calls a request slow. */
+  readonly slowMilliseconds?: number;
+  readonly sockets?: Partial<SocketLimits>;
   /** Where log lines go; standard output unless said. */
   readonly logStream?: { write(line: string): void };
 }
 
+/** Headers that a page of another site sends only after a preflight: ours, and those that widespread clients send by themselves. */
+const PREFLIGHT = ['graphql-require-preflight', 'x-apollo-operation-name', 'apollo-require-preflight'];
+/** A page of the explorer that takes longer is one that its reader waits for. */
+const SLOW_MILLISECONDS = 1_000;
+
 export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
   const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
-  const { kind = 'FACTS', demo, web = BUILT_WEB, admission = ADMISSION } = options;
+  const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [], corsOrigins = [], sockets } = options;
+  const { slowMilliseconds = SLOW_MILLISECONDS, admission = ADMISSION } = options;
+  const refuseHost = checkHost(hosts);
   const app = Fastify({
-    logger: { level: logLevel, ...(logStream ? { stream: logStream } : {}) },
+    logger: { level: logLevel, redact: REDACTED, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => {
+      logUnrouted(request, reply);
+      if (!refuseHost(request, reply)) answerError(error, request, reply);
+    },
+    rewriteUrl: pathOfTarget,
+    serverFactory: (handler) =>
+      openSockets({ ...SOCKETS, ...sockets }, handler, (refused) => app.log.info(refused, 'refused')),
     // What arrives while we drain is still answered; the connection is closed after it.
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
+  const logUnrouted = logRequests(app, slowMilliseconds);
+  const worlds = worldsOf(graph, kind, demo);
+  const bases = worlds.flatMap(({ base }) => base || []);
   const { schema, composer } = createApi();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -74,14 +97,14 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: PREFLIGHT },
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     documentStore: keepDocuments(),
     validationRules: [withinLimits],
     validationOptions: { maxErrors: MAX_ERRORS },
     executionOptions: { maxCoercionErrors: MAX_ERRORS },
-    formatError: explain,
+    formatError: explainer(isProduction),
     logger: app.log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -90,26 +113,38 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       keepErrorsFew(),
+      ...(isProduction ? [tellFirstInvalid()] : []),
+      fillOutcomes(),
       reportErrors(app.log),
     ],
   });
   await apollo.start();
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerPages({ root: web, otherwise: answerNotFound }));
-  app.addHook('onSend', nameRequest);
-  app.addHook('onResponse', logResponse);
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, hsts: false });
-  await serveFiles(app, web);
-  const worlds = worldsOf(graph, kind, demo);
-  const warmUps = await addWorlds(app, worlds, {
-    apollo,
-    composer,
-    admission: createAdmission(admission),
-    downloads: createDownloads(downloads),
-    isWarmedUp: options.isWarmedUp ?? false,
+  app.setNotFoundHandler(answerPages({ root: web, bases, otherwise: answerNotFound }));
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!(refuseHeaders(request, reply) ?? refuseHost(request, reply))) done();
   });
-  const planned = warmUps.length > 0 ? () => plannedOf(warmUps) : undefined;
+  app.addHook('onSend', nameRequest);
+  await addHeaders(app);
+  await serveFiles(app, web);
+  // Before the routes, so that it can answer for a store that is not open yet.
+  let warmUps: readonly WarmUp[] = [];
+  const planned = options.isWarmedUp ? () => plannedOf(warmUps) : undefined;
   addHealth(app, worlds, { drainMilliseconds, planned, starting: options.starting });
+  // What many supervisors ask by default.
+  app.get('/healthz', async () => ({ status: 'alive' }));
+  warmUps = await addApi(app, {
+    worlds,
+    engine: {
+      apollo,
+      composer,
+      admission: createAdmission(admission),
+      downloads: createDownloads(downloads),
+      isWarmedUp: options.isWarmedUp ?? false,
+    },
+    sdl: readSchemaText(),
+    corsOrigins,
+  });
   return app;
 }
 
@@ -126,95 +161,4 @@ function sum(numbers: readonly number[]): number {
 function worldsOf(graph: Graph, kind: World['kind'], demo: Graph | undefined): readonly World[] {
   const beside: readonly World[] = demo ? [{ base: DEMO_BASE, kind: 'DEMO', graph: demo }] : [];
   return [{ base: '', kind, graph }, ...beside];
-}
-
-const POLICY = {
-  'default-src': ["'self'"],
-  'script-src': ["'self'"],
-  // The component library writes its styles where it needs them.
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'worker-src': ["'self'"],
-  'font-src': ["'self'", 'data:'],
-  // Pictures of a chart are made in the page before they are saved.
-  'img-src': ["'self'", 'data:', 'blob:'],
-  'connect-src': ["'self'"],
-  'object-src': ["'none'"],
-  'base-uri': ["'self'"],
-  'frame-ancestors': ["'none'"],
-};
-
-/** What a client may not see is logged here, once, under the id that the client was given. */
-function reportErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async ({ contextValue: { requestId } }) => ({
-      didEncounterErrors: async ({ errors }) => {
-        for (const error of errors.filter((entry) => !isOurs(entry))) {
-          log.error({ requestId, err: error.originalError ?? error, path: error.path }, 'request failed');
-        }
-      },
-      willSendResponse: async ({ response }) => {
-        if (response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        if (singleResult.errors)
-          singleResult.errors = singleResult.errors.map((error) => withRequestId(error, requestId));
-      },
-    }),
-  };
-}
-
-function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  return { ...error, extensions: { ...error.extensions, requestId } };
-}
-
-/** Every answer carries the id of its request, and so does every error in it, whoever wrote the answer. */
-function nameRequest(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  payload: unknown,
-  done: (error: null, payload: unknown) => void,
-): void {
-  reply.header('x-request-id', request.id);
-  const isError = reply.statusCode >= 400 && typeof payload === 'string' && payload.startsWith('{"errors":');
-  if (!isError) {
-    done(null, payload);
-    return;
-  }
-  const body = JSON.parse(payload) as { readonly errors: readonly GraphQLFormattedError[] };
-  reply.removeHeader('content-length');
-  done(null, JSON.stringify({ ...body, errors: body.errors.map((error) => withRequestId(error, request.id)) }));
-}
-
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'request failed');
-  const isTheirs = status < 500;
-  const code = isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
-  const message = isTheirs ? sentenceOf(error) : 'Something went wrong here; quote the request id.';
-  // What never reached a route passes no hook.
-  reply.header('x-request-id', request.id);
-  return reply
-    .code(status)
-    .send({ errors: [{ message, extensions: { code, retryable: false, requestId: request.id } }] });
-}
-
-function sentenceOf(error: FastifyError): string {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return `The request is larger than ${MAX_BODY_BYTES} bytes.`;
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Send the request as application/json.';
-  if (/JSON/.test(error.message) || error.code?.startsWith('FST_ERR_CTP'))
-    return 'The body of the request is not JSON.';
-  return error.message;
-}
-
-function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}; the API is at POST /graphql.`;
-  return reply
-    .code(404)
-    .send({ errors: [{ message, extensions: { code: 'NOT_FOUND', retryable: false, requestId: request.id } }] });
-}
-
-function logResponse(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  const { method, url } = request;
-  const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
-  request.log.info({ method, path: url.split('?')[0], status: reply.statusCode, milliseconds }, 'request');
-  done();
 }

@@ -1,14 +1,17 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Admission } from './admission.js';
 import type { Composer } from './compose/compose.js';
 import { type Context, createContext } from './context.js';
+import type { Waiting } from './deadline.js';
 import { OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { addDownload, type Downloads } from './download/route.js';
 import { TooComplex } from './errors.js';
 import type { Graph } from './graph.js';
+import { answerOtherMethods } from './methods.js';
+import { noteOperation } from './outcome.js';
 import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
 
 /** Where the demonstration world stands beside the facts. */
@@ -41,7 +44,7 @@ export async function addWorlds(
 ): Promise<readonly WarmUp[]> {
   for (const world of worlds) await app.register((scope) => addWorld(scope, world, engine));
   const named = worlds.map(({ base, kind }) => ({ base, kind }));
-  app.get('/worlds', async (_request, reply) => reply.header('cache-control', 'no-cache').send({ worlds: named }));
+  app.get('/worlds', async () => ({ worlds: named }));
   const warmUps = engine.isWarmedUp ? worlds.map(({ graph }) => startWarmUp(graph, quietly(graph, engine))) : [];
   app.addHook('preClose', async () => void (await Promise.all(warmUps.map((warmUp) => warmUp.close()))));
   return warmUps;
@@ -49,17 +52,22 @@ export async function addWorlds(
 
 async function addWorld(scope: FastifyInstance, { base, graph }: World, engine: Engine): Promise<void> {
   const { apollo, composer, admission, downloads } = engine;
+  const contextOf = (request: FastifyRequest, waiting: Waiting) => {
+    const context = createContext(graph, composer, { id: request.id, waiting });
+    noteOperation(request, context);
+    return context;
+  };
   scope.addHook('onRequest', admission.admit);
+  answerOtherMethods(scope, `${base}/graphql`, ['GET', 'POST']);
   await scope.register(fastifyApollo(apollo), {
     path: `${base}/graphql`,
-    context: async (request) =>
-      createContext(graph, composer, { id: request.id, waiting: admission.waitingOf(request) }),
+    method: ['GET', 'POST'],
+    context: async (request) => contextOf(request, admission.waitingOf(request)),
   });
   await addDownload(scope, {
     path: `${base}/download`,
     waitingOf: admission.waitingOf,
-    askFor: (request, waitingNow) =>
-      askAs(apollo, downloads, () => createContext(graph, composer, { id: request.id, waiting: waitingNow() })),
+    askFor: (request, waitingNow) => askAs(apollo, downloads, () => contextOf(request, waitingNow())),
     downloads,
   });
 }

@@ -186,6 +186,8 @@ describe('the server', () => {
 
   it('says that it lives and that it is ready', async () => {
     for (const url of ['/livez', '/readyz']) expect((await test.app.inject({ url })).statusCode).toBe(200);
+    const [alive, alias] = await Promise.all(['/livez', '/healthz'].map((url) => test.app.inject({ url })));
+    expect([alias?.statusCode, alias?.body]).toEqual([200, alive?.body]);
   });
 
   it('refuses a simple request from another site', async () => {

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGES } from '../src/pages.js';
 import { openTestApp, type TestApp } from './support/app.js';
 
 const INDEX = '<!doctype html><title>Liantu</title><script type="module" src="/assets/index-a1b2c3.js"></script>';
@@ -17,6 +18,7 @@ const POLICY = [
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
+  "form-action 'none'",
   "frame-ancestors 'none'",
 ];
 
@@ -63,7 +65,7 @@ describe('the explorer', () => {
     '/search?q=index.js',
     '/regions/compare',
     '/sources/',
-    '/demo/chains/chain:demo-01',
+    '/chains/chain%3Aa%2Fb',
   ])('answers %s, which it finds its way in by itself', async (url) => {
     for (const method of ['GET', 'HEAD'] as const) {
       const response = await test.app.inject({ method, url });
@@ -117,6 +119,20 @@ describe('the explorer', () => {
     ['GET', '/graphql/more'],
     ['POST', '/chains/chain:humanoid-robot'],
     ['DELETE', '/'],
+    ['GET', '/health'],
+    ['GET', '/metrics'],
+    ['GET', '/mcp'],
+    ['GET', '/reconcile'],
+    ['GET', '/.git/config'],
+    ['GET', '/.liantu/neo4j/password'],
+    ['GET', '/.env'],
+    ['HEAD', '/health'],
+    ['GET', '/chains'],
+    ['GET', '/search/more'],
+    ['GET', '/regions/region:440300/gaps'],
+    ['GET', '/demo'],
+    ['GET', '/demo/chains/chain:demo-01'],
+    ['GET', '/wp-login.php'],
   ] as const)('does not stand at %s %s', async (method, url) => {
     const response = await test.app.inject({ method, url });
     expect([403, 404]).toContain(response.statusCode);
@@ -124,6 +140,42 @@ describe('the explorer', () => {
     if (method === 'HEAD') return;
     const [error] = response.json().errors;
     expect(error.extensions).toMatchObject({ retryable: false, requestId: response.headers['x-request-id'] });
+  });
+
+  it('shows a person its own page where nothing is, and says so to the browser', async () => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    for (const url of ['/no/such/page', '/metrics', '/.git/config', '/nothing.png', '/demo']) {
+      for (const method of ['GET', 'HEAD'] as const) {
+        const response = await test.app.inject({ method, url, headers: { accept, 'if-none-match': '*' } });
+        expect(response.statusCode).toBe(404);
+        expect(response.headers['content-type']).toContain('text/html');
+        expect(response.headers['cache-control']).toBe('no-store');
+        if (method === 'GET') expect(response.body).toBe(INDEX);
+      }
+    }
+    const posted = await test.app.inject({ method: 'POST', url: '/no/such/page', headers: { accept } });
+    expect([posted.statusCode, posted.json().errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+    expect((await unbuilt.app.inject({ url: '/metrics', headers: { accept } })).json().errors).toHaveLength(1);
+  });
+
+  it('has the very pages that its own routes have', async () => {
+    const routes = await readFile(new URL('../web/src/app/pages.tsx', import.meta.url), 'utf8');
+    expect([...routes.matchAll(/\bpage\('([^']+)'/g)].map(([, path]) => path)).toEqual(PAGES);
+    // No route is written in another way: the word is twice in `page` itself, and once where nothing else matched.
+    expect(routes.match(/\bpath\b/g)).toHaveLength(3);
+  });
+
+  it('has pages in each world that is served', async () => {
+    const both = await openTestApp(undefined, undefined, { web: folder, demo: test.graph });
+    for (const [url, status] of [
+      ['/demo', 200],
+      ['/demo/chains/chain:demo-01', 200],
+      ['/demo/metrics', 404],
+      ['/demonstration', 404],
+    ] as const) {
+      expect((await both.app.inject({ url })).statusCode).toBe(status);
+    }
+    await both.app.close();
   });
 
   it('that is not built says how it is, and the API answers all the same', async () => {

@@ -59,7 +59,7 @@ async function visit<T>(
     context.on('weberror', (error) => wrong.push(`error: ${error.error().message}`));
     context.on('console', (message) => {
       // Chromium itself reports the answer that an error state is made of; the page did nothing wrong.
-      const isAnswer = /\/(graphql|download|worlds)$/.test(message.location().url);
+      const isAnswer = /\/(graphql|download|worlds|no\/such\/page)$/.test(message.location().url);
       if (['error', 'warning'].includes(message.type()) && !isAnswer) wrong.push(`console: ${message.text()}`);
     });
     const page = await context.newPage();
