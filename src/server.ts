@@ -114,7 +114,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     if (!(refuseHeaders(request, reply) ?? refuseHost(request, reply))) done();
   });
   app.addHook('onSend', nameRequest);
-  await addHeaders(app);
+  addHeaders(app);
   await serveFiles(app, web);
   await addApi(app, { worlds, engine: { apollo, composer, downloads }, sdl: readSchemaText(), corsOrigins });
   addHealth(app, worlds, drainMilliseconds);
