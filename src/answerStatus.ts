@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Outcome, operationsOf } from './outcome.js';
 
+const ENDPOINT = /\/graphql\/?(?:\?|$)/;
 const STATUS: Readonly<Record<string, number>> = { UNAVAILABLE: 503, TIMEOUT: 504 };
 
 /**
@@ -13,11 +14,11 @@ export function setStatus(
   payload: unknown,
   done: (error: null, payload: unknown) => void,
 ): void {
-  const outcomes = operationsOf(request).map(({ outcome }) => outcome);
-  const seconds = Math.max(0, ...outcomes.map(({ retryAfterSeconds }) => retryAfterSeconds ?? 0));
-  if (seconds > 0) reply.header('retry-after', seconds);
-  const [outcome] = outcomes;
-  if (outcome && request.routeOptions.url?.endsWith('/graphql')) reply.code(statusOf(outcome, reply));
+  for (const { outcome } of operationsOf(request)) {
+    if (outcome.retryAfterSeconds !== null) reply.header('retry-after', outcome.retryAfterSeconds);
+    // A download has statuses of its own.
+    if (ENDPOINT.test(request.url)) reply.code(statusOf(outcome, reply));
+  }
   done(null, payload);
 }
 
@@ -26,6 +27,6 @@ function statusOf({ isInvalid, hasData, codes }: Outcome, reply: FastifyReply): 
   const isOfGraphql = String(reply.getHeader('content-type')).startsWith('application/graphql-response+json');
   if (!isOfGraphql) return isInvalid && statusCode === 400 ? 200 : statusCode;
   if (hasData || statusCode !== 200) return statusCode;
-  const [code = ''] = [...codes].filter((candidate) => candidate in STATUS);
-  return STATUS[code] ?? statusCode;
+  const code = [...codes].find((candidate) => candidate in STATUS);
+  return STATUS[code ?? ''] ?? statusCode;
 }

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Cost } from './compose/meter.js';
 
 /** How an operation ended, for the status of its answer and its line in the log. Filled while it is answered. */
@@ -12,7 +12,7 @@ export interface Outcome {
   readonly codes: Set<string>;
 }
 
-interface Answered {
+export interface Answered {
   readonly outcome: Outcome;
   readonly cost: Cost;
 }
@@ -28,15 +28,24 @@ export function createOutcome(): Outcome {
   };
 }
 
-const answered = new WeakMap<FastifyRequest, Answered[]>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The operations that it led to; null until there is one. */
+    operations: Answered[] | null;
+  }
+}
+
+/** A field of the request and no map beside it: a weak map with a key for each request is dear to collect. */
+export function keepOperations(app: FastifyInstance): void {
+  app.decorateRequest('operations', null);
+}
 
 /** A download runs several operations for one request. */
 export function noteOperation(request: FastifyRequest, { outcome, cost }: Answered): void {
-  const noted = answered.get(request);
-  if (noted) noted.push({ outcome, cost });
-  else answered.set(request, [{ outcome, cost }]);
+  request.operations ??= [];
+  request.operations.push({ outcome, cost });
 }
 
-export function operationsOf(request: FastifyRequest): readonly Answered[] {
-  return answered.get(request) ?? [];
+export function operationsOf({ operations }: FastifyRequest): readonly Answered[] {
+  return operations ?? [];
 }

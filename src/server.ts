@@ -125,7 +125,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     if (!(refuseHeaders(request, reply) ?? refuseHost(request, reply))) done();
   });
   app.addHook('onSend', nameRequest);
-  await addHeaders(app);
+  addHeaders(app);
   await serveFiles(app, web);
   // Before the routes, so that it can answer for a store that is not open yet.
   let warmUps: readonly WarmUp[] = [];
