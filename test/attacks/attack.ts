@@ -13,9 +13,9 @@ export interface Bounds {
 /** One request that is legal HTTP, and what it must come to. */
 export interface Attack {
   readonly name: string;
-  readonly method?: 'GET';
+  readonly method?: 'GET' | 'POST';
   /** /graphql unless said. */
-  readonly path?: '/download';
+  readonly path?: '/download' | '/graphql';
   /** A text goes as it is. */
   readonly body: string | Readonly<Record<string, unknown>>;
   /** The code of its first error, or ANSWERED; one of these, where the store's speed decides. */

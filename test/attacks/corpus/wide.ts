@@ -31,7 +31,7 @@ export const wide: readonly Attack[] = [
   ),
   refused('16 levels', `{regions(first:1){nodes{${parents(14)}}}}`),
   refused('1,300 levels', `{regions(first:1){nodes{${parents(1_000)}}}}`),
-  refused('1,900 inline fragments in one another', `{${'...{'.repeat(1_300)}__typename${'}'.repeat(1_300)}}`),
+  admitted('1,300 inline fragments in one another', `{${'...{'.repeat(1_300)}__typename${'}'.repeat(1_300)}}`),
   refused(
     'levels in fragments',
     `{regions(first:1){nodes{...F0}}} ${rep(20, (at) => `fragment F${at} on Region{parent{...F${at + 1}}}`)} fragment F20 on Region{id}`,
