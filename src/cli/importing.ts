@@ -68,7 +68,7 @@ async function importCommand(path: string, options: ImportOptions): Promise<void
       if (report.isUnchanged) return `Unchanged: the store holds these ${report.rows} investments already.`;
       const { added, takenBack, found, created } = report;
       const lines = `${added} added, ${report.rows - added} unchanged, ${takenBack} taken back`;
-      return `Imported ${report.rows} investments as "${name}": ${lines}; ${found} organizations were known, ${created} are new.`;
+      return `Imported ${report.rows} investments as "${shown(name)}": ${lines}; ${found} organizations were known, ${created} are new.`;
     });
   });
 }
@@ -100,7 +100,7 @@ async function removeCommand(name: string): Promise<void> {
   await withProgress((say) =>
     withStore(say, async (graph) => {
       const { lines, file } = await removeTable(graph, name, say);
-      return `Took back "${name}": ${lines} investments of ${file}.`;
+      return `Took back "${shown(name)}": ${lines} investments of ${shown(file, 1_000)}.`;
     }),
   );
 }

@@ -13,3 +13,9 @@ export const allDatasets = defineQuery({
     relationships: z.int(),
   }),
 });
+
+export const unfinishedDatasets = defineQuery({
+  file: 'dataset/unfinished',
+  params: z.object({ unfinished: z.string(), limit: z.int() }),
+  row: z.object({ id: z.string() }),
+});

@@ -68,8 +68,13 @@ export type Coverage = {
   readonly expected?: Maybe<Scalars['Int']['output']>;
   /** known / expected, 0–1. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** What is missing, in words. */
+  /** What is missing, in words; it names the data sets that are not whole. */
   readonly note: Scalars['String']['output'];
+  /**
+   * Ids of the data sets that are not whole while it is asked, because a load is under way or was interrupted: some of what they say may be
+   * missing from every answer. Empty as a rule.
+   */
+  readonly unfinishedDatasets: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One term of a score: score = Σ weight × value. */
@@ -3682,6 +3687,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unfinishedDatasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {

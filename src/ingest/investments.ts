@@ -44,7 +44,7 @@ export async function readInvestments(path: string, options: ReadOptions = {}): 
 export async function countInvestments(path: string): Promise<number> {
   const marks = new Set<string>();
   await eachInvestment(path, {}, ({ text }) =>
-    marks.add(createHash('sha256').update(text).digest('latin1').slice(0, 12)),
+    marks.add(createHash('sha256').update(text).digest('base64').slice(0, 16)),
   );
   return marks.size;
 }

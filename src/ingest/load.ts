@@ -9,6 +9,7 @@ import { type LoadReport, loadGraph } from '../seed/load.js';
 import { type LinkDraft, link, type NodeDraft } from '../seed/piece.js';
 import { type Resolved, resolveNames } from './entities.js';
 import type { InvestmentRow } from './investments.js';
+import { shown } from './quote.js';
 import { importedTables, linesOfTable, nameOfFile, slugOf, targetOf } from './tables.js';
 
 export interface ImportOptions {
@@ -69,14 +70,15 @@ async function changesTo(
   const held = new Set((await ask(graph, linesOfTable, { source: `source:${slug}` })).map(({ id }) => id));
   const kept = rows.filter((row) => held.has(citationId(slug, row))).length;
   const takenBack = held.size - kept;
-  const before = `${held.size} investments of ${known.file}`;
+  const before = `${held.size} investments of ${shown(known.file, 1_000)}`;
   if (known.file !== file && takenBack > 0 && !replace) {
     throw new SetupError(
-      `"${name}" holds ${before}, and ${file} has ${kept} of them; add --name NAME to keep both, or --replace if it takes the other's place.`,
+      `"${shown(name)}" holds ${before}, and ${file} has ${kept} of them; add --name NAME to keep both, or --replace if it takes the other's place.`,
     );
   }
   const added = rows.length - kept;
-  if (added + takenBack > 0) say(`Replacing "${name}": ${before}, imported on ${known.importedAt.slice(0, 10)} …`);
+  if (added + takenBack > 0)
+    say(`Replacing "${shown(name)}": ${before}, imported on ${known.importedAt.slice(0, 10)} …`);
   return { added, takenBack };
 }
 

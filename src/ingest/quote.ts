@@ -2,8 +2,8 @@
  * What no table needs and what deceives whoever reads it: control characters (a terminal obeys them), but for tabs and line
  * breaks inside of quoted cells, and characters that turn the direction of what follows.
  */
-const UNSAFE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/u;
-const SHOWN_ESCAPED = /[\0-\x1F\x7F-\x9F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+const UNSAFE = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const SHOWN_ESCAPED = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 /** As much of a foreign text as a message needs to be understood. */
 const SHOWN = 80;
 

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDeals, readInvestments } from '../../src/ingest/investments.js';
+import { countInvestments, readDeals, readInvestments } from '../../src/ingest/investments.js';
 import { type LocalNeo4j, openLocalNeo4j } from '../../src/localNeo4j.js';
 import { openTestApp } from '../support/app.js';
 import { run } from '../support/process.js';
@@ -95,6 +95,74 @@ describe('an investment table', () => {
   line 4: it has 7 cells, and the header 6.
   line 6: \`company\` is empty.`,
     );
+  });
+
+  it.each([
+    [
+      'an escape',
+      `A\u001b[2J,Fund,2012,,,\n`,
+      'line 2: `company` has the control character <U+001B> at its place 2; remove it.',
+    ],
+    ['a zero byte', `A,Fu\0nd,2012,,,\n`, '`investor` has the control character <U+0000> at its place 3'],
+    ['a turned direction', `A,Fund,2012,ab\u202ecd,,\n`, '`round` has the control character <U+202E> at its place 3'],
+    ['an isolated direction', `A,\u2066Fund,2012,,,\n`, '`investor` has the control character <U+2066> at its place 1'],
+    [
+      'a cell too long',
+      `A,Fund,2012,${'x'.repeat(10_001)},,\n`,
+      '`round` has 10001 characters; a cell has at most 10000.',
+    ],
+    ['an amount too long', `A,Fund,2012,,${'1'.repeat(31)},CNY\n`, '`amount` is "1111'],
+    ['a row without end', `A,Fund,2012,"${'x\n'.repeat(600_000)}",,\n`, 'near line 2 has more than 1000000 characters'],
+  ])('with %s is refused by line and column', async (name, row, words) => {
+    expect(await problem(await file(`${name.replaceAll(' ', '-')}.csv`, `${HEADER}\n${row}`))).toContain(words);
+  });
+
+  it('may hold tabs and line breaks inside of quoted cells', async () => {
+    const path = await file('breaks.csv', `${HEADER}\r\n"A\tB\r\nC",Fund,2012,,,\r\n`);
+    expect(await readInvestments(path)).toMatchObject([{ company: 'A\tB\r\nC' }]);
+  });
+
+  it('is never quoted at length, nor as it stands, in a message', async () => {
+    const long = await problem(await file('long.csv', `${HEADER}\nA,Fund,${'\u2028never'.repeat(1_000)},,,\n`));
+    expect(long).toContain('<U+2028>never<U+2028>never');
+    expect(long).toContain('… (6000 characters)');
+    expect(long.length).toBeLessThan(600);
+    for (const content of ['\0'.repeat(2_000_000), `\u001b]0;title\u0007${'z'.repeat(5_000)}\n`]) {
+      const message = await problem(await file('header.csv', content));
+      expect(message.length).toBeLessThan(600);
+      expect(message).not.toMatch(/(?!\n)\p{Cc}/u);
+    }
+  });
+
+  it('with bad lines leaves a table of them beside it, which goes once it is good', async () => {
+    const path = await file('mixed.csv', `${HEADER}\nA,Fund,2012,,,\n"B, Inc.",Fund,never,,,\nC,Fund\n,,2012,,,\n`);
+    const message = await readInvestments(path, { rejects: true }).catch((error: Error) => error.message);
+    expect(message).toContain(`Each bad line with its reasons: ${path}.rejected.csv`);
+    expect(await readFile(`${path}.rejected.csv`, 'utf8')).toBe(
+      `\uFEFFline,reason,${HEADER}
+3,"\`date\` is ""never""; write 2015, 2015-03 or 2015-03-26.","B, Inc.",Fund,never,,,
+4,"it has 2 cells, and the header 6.",C,Fund
+5,\`company\` is empty. \`investor\` is empty.,,,2012,,,
+`,
+    );
+    await file('mixed.csv', `${HEADER}\nA,Fund,2012,,,\n`);
+    await readInvestments(path, { rejects: true });
+    await expect(readFile(`${path}.rejected.csv`)).rejects.toThrow('ENOENT');
+  });
+
+  it('that cannot have a table of its bad lines beside it is refused all the same, and it is said', async () => {
+    const path = await file('lonely.csv', `${HEADER}\nA,Fund,never,,,\n`);
+    await mkdir(`${path}.rejected.csv`);
+    const message = await readInvestments(path, { rejects: true }).catch((error: Error) => error.message);
+    expect(message).toContain('line 2: `date` is "never"');
+    expect(message).toContain('lonely.csv.rejected.csv could not be written (EISDIR)');
+  });
+
+  it('is only looked at a piece at a time when it is counted', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, n) => `Co ${n},Fund ${n % 400},2020-01-10,A轮,${n + 1},CNY\n`);
+    const path = await file('many.csv', [`${HEADER}\n`, ...lines, ...lines.slice(0, 5)].join(''));
+    expect(await countInvestments(path)).toBe(20_000);
+    expect(await readInvestments(path)).toHaveLength(20_000);
   });
 
   it('is read for an evaluation without its ragged lines', async () => {
