@@ -104,3 +104,39 @@ describe('a four-level operation with aliases, fragments, conditions and two pag
     expect(event?.statement.text).not.toMatch(/\.name\b|count\(/);
   });
 });
+
+describe('a page of many sections of one entity', () => {
+  const SECTIONS = `aliases { value } recognitions { tier citations { quote } } milestones { text citations { quote } }
+    investments(first: 5) { edges { citations { quote } node { name } } } suppliers(first: 5) { nodes { name region { name } } }
+    listings { board citations { quote } } chainPositions { segment { name } citations { quote } }`;
+  const textsOf = async (query: string) => {
+    test.takeStatements();
+    const { data, errors } = await test.ask(query);
+    expect(errors).toBeUndefined();
+    return { data, texts: test.takeStatements().map(({ statement }) => statement.text) };
+  };
+
+  it('asks each section that is much by itself, as many for one entity as for three, and shares the plans with other pages', async () => {
+    const one = await textsOf(`{ enterprise(by: { id: "enterprise:byd" }) { __typename name ${SECTIONS} } }`);
+    const three = await textsOf(
+      `{ nodes(ids: ["enterprise:byd", "enterprise:ubtech", "enterprise:nobody"]) { ... on Enterprise { name ${SECTIONS} } } }`,
+    );
+    expect(one.texts.length).toBeGreaterThan(2);
+    expect(three.texts).toHaveLength(one.texts.length);
+    expect(three.data.nodes[0]).toEqual(expect.objectContaining({ name: one.data.enterprise.name }));
+    expect(three.data.nodes[2]).toBeNull();
+    const other = await textsOf(
+      `{ enterprise(by: { id: "enterprise:ubtech" }) { uscc foundedOn ${SECTIONS.replace('aliases { value }', '')} } }`,
+    );
+    expect(other.texts.filter((text) => one.texts.includes(text)).length).toBeGreaterThan(1);
+  });
+
+  it('answers what the sections answer alone', async () => {
+    const { data } = await textsOf(`{ enterprise(by: { id: "enterprise:byd" }) { name ${SECTIONS} } }`);
+    for (const section of ['aliases { value }', 'recognitions { tier citations { quote } }']) {
+      const alone = await textsOf(`{ enterprise(by: { id: "enterprise:byd" }) { ${section} } }`);
+      expect(alone.texts).toHaveLength(1);
+      expect(data.enterprise).toMatchObject(alone.data.enterprise);
+    }
+  });
+});

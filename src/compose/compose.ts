@@ -5,7 +5,7 @@ import { assertBounded, type Input, type Values, valuesOf } from './input.js';
 import { keepPlans } from './kept.js';
 import { type Cost, charge, newCost, newMeter, type Size } from './meter.js';
 import type { Arguments, Model, WalkDefinition } from './model.js';
-import { type Builder, type Column, callsOf, fieldsOf, type Run, scopeUnder, TYPE } from './plan.js';
+import { type Builder, type Column, callsOf, fieldsOf, newObject, type Run, scopeUnder, TYPE } from './plan.js';
 import { project, projectWalk } from './project.js';
 import { rename } from './rename.js';
 import { sectionsOf } from './sections.js';
@@ -117,10 +117,13 @@ function joined([first = [], ...others]: readonly (readonly Found[])[]): readonl
   if (others.length === 0) return first;
   const byKey = others.map((found) => new Map(found.map(({ extras, object }) => [extras[0], object])));
   return first.flatMap(({ extras, object }) => {
-    const sections = byKey.map((objects) => objects.get(extras[0]));
-    const isWhole = sections.every((section) => section !== undefined);
-    return isWhole ? [{ extras, object: Object.assign(object, ...sections) as Composed }] : [];
+    const sections = [object, ...byKey.map((objects) => objects.get(extras[0]))];
+    return sections.every((section) => section !== undefined) ? [{ extras, object: merged(sections) }] : [];
   });
+}
+
+function merged(sections: readonly Composed[]): Composed {
+  return Object.assign(newObject(sections.flatMap(Object.keys)), ...sections) as Composed;
 }
 
 interface Prepared {

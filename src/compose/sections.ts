@@ -7,8 +7,8 @@
  * CPU when it runs.
  */
 const TOGETHER = 8;
-/** A section of fewer CALLs is not worth a statement of its own, and goes with others. */
-const APART = 3;
+/** A section of fewer CALLs is not worth a statement of its own, and goes with others of its kind. */
+const APART = 2;
 
 /** Which keys of a selection share a statement, given how many CALLs each needs: null for all of them. */
 export function sectionsOf(calls: ReadonlyMap<string, number>): readonly ReadonlySet<string>[] | null {
