@@ -45,7 +45,8 @@ function outcomeOf(body: string): Pick<Measured, 'outcome' | 'message'> {
     : { outcome: 'ANSWERED', message: body.slice(0, 200) };
 }
 
-function heap(): number {
+/** What is in use once garbage is collected, bytes. */
+export function heap(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed;
 }
