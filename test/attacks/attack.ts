@@ -32,6 +32,19 @@ export type Outcome =
   | 'TIMEOUT'
   | 'UNAVAILABLE';
 
+export interface Sent {
+  readonly path?: string;
+  readonly method?: 'GET' | 'POST';
+  readonly body?: string;
+}
+
+/** The attack as a client sends it. */
+export function sentAs({ method = 'POST', path = '/graphql', body }: Attack): Sent {
+  if (method === 'POST') return { method, path, body: typeof body === 'string' ? body : JSON.stringify(body) };
+  const { query } = body as { readonly query: string };
+  return { method, path: `${path}?query=${encodeURIComponent(query)}` };
+}
+
 export const rep = (count: number, part: (index: number) => string, separator = ' '): string =>
   Array.from({ length: count }, (_, index) => part(index)).join(separator);
 
