@@ -32,6 +32,19 @@ export type Outcome =
   | 'TIMEOUT'
   | 'UNAVAILABLE';
 
+export interface Sent {
+  readonly path?: string;
+  readonly method?: 'GET' | 'POST';
+  readonly body?: string;
+}
+
+/** The attack as a client sends it. */
+export function sentAs({ method = 'POST', path = '/graphql', body }: Attack): Sent {
+  if (method === 'POST') return { method, path, body: typeof body === 'string' ? body : JSON.stringify(body) };
+  const { query } = body as { readonly query: string };
+  return { method, path: `${path}?query=${encodeURIComponent(query)}` };
+}
+
 export const rep = (count: number, part: (index: number) => string, separator = ' '): string =>
   Array.from({ length: count }, (_, index) => part(index)).join(separator);
 
@@ -58,7 +71,7 @@ export const admitted = (name: string, query: string, variables = {}): Attack =>
   name,
   body: { query, variables },
   expected: ['ANSWERED', 'TIMEOUT', 'UNAVAILABLE'],
-  bounds: { cpu: 1_000, slice: 250, heap: 8_000_000, answer: 200_000 },
+  bounds: { cpu: 2_000, slice: 400, heap: 8_000_000, answer: 200_000 },
 });
 
 /** The same operation by way of a file: its list is `rows`. */

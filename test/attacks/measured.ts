@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { FastifyInstance } from 'fastify';
-import type { Attack, Bounds } from './attack.js';
+import { type Attack, type Bounds, sentAs } from './attack.js';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -27,12 +27,10 @@ export async function measured(app: FastifyInstance, attack: Attack): Promise<Me
   return { cpu: spent, slice, heap: heap() - heapBefore, answer: payload, outcome, message };
 }
 
-function requestOf({ method = 'POST', path = '/graphql', body }: Attack) {
+function requestOf(attack: Attack) {
+  const { method = 'POST', path = '/graphql', body } = sentAs(attack);
   const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
-  if (method === 'POST')
-    return { method, url: path, headers, payload: typeof body === 'string' ? body : JSON.stringify(body) };
-  const { query } = body as { readonly query: string };
-  return { method, url: `${path}?query=${encodeURIComponent(query)}`, headers };
+  return { method, url: path, headers, ...(body === undefined ? {} : { payload: body }) };
 }
 
 function outcomeOf(body: string): Pick<Measured, 'outcome' | 'message'> {
@@ -45,7 +43,8 @@ function outcomeOf(body: string): Pick<Measured, 'outcome' | 'message'> {
     : { outcome: 'ANSWERED', message: body.slice(0, 200) };
 }
 
-function heap(): number {
+/** What is in use once garbage is collected, bytes. */
+export function heap(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed;
 }

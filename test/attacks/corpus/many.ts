@@ -24,14 +24,11 @@ export const many: readonly Attack[] = [
   refused('lists in lists', `{nodes(ids:${'['.repeat(1_500)}${']'.repeat(1_500)}){id}}`),
   refused('objects in objects', `{chain(by:${'{id:'.repeat(900)}1${'}'.repeat(900)}){id}}`),
   refused('a type of lists in lists', `query($v:${'['.repeat(1_500)}Int${']'.repeat(1_500)})${COUNT}`),
-  invalid(
-    '500 unknown fields',
-    `{chains{nodes{${rep(20, (at) => `segments{${rep(25, (of) => `nope${at}_${of}`)}}`)}}}}`,
-  ),
+  invalid('60 unknown fields', `{chains{nodes{${rep(20, (at) => `segments{${rep(3, (of) => `nope${at}_${of}`)}}`)}}}}`),
   invalid('500 unknown arguments', `{enterprises(${rep(500, (at) => `frist${at}:1`)}){totalCount}}`),
   invalid(
-    '300 unknown types',
-    `{__typename ${rep(300, (at) => `... on Querry${at}{${String.fromCharCode(97 + (at % 18))}:__typename}`)}}`,
+    '18 unknown types',
+    `{__typename ${rep(18, (at) => `... on Querry${at}{${String.fromCharCode(97 + (at % 18))}:__typename}`)}}`,
   ),
   invalid('conflicts', `{chains(first:1){nodes{${rep(12, () => 'id:name id')} ${rep(12, () => 'name:id name')}}}}`),
   bad('a variable of 90,000 characters', 'query($id:ID!){node(id:$id){id}}', { id: 'x'.repeat(90_000) }),
