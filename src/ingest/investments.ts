@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { SetupError } from '../errors.js';
 import { nameKey } from '../names.js';
 import { isPartialDate } from '../partialDate.js';
 import type { Deal } from '../relay/deals.js';
+import { createDistinct } from './distinct.js';
 import { shown, unsafeIn } from './quote.js';
 import { refuse } from './refuse.js';
 import { openRejects } from './rejects.js';
@@ -42,11 +42,9 @@ export async function readInvestments(path: string, options: ReadOptions = {}): 
 
 /** How many investments a good table has; it holds none of them. */
 export async function countInvestments(path: string): Promise<number> {
-  const marks = new Set<string>();
-  await eachInvestment(path, {}, ({ text }) =>
-    marks.add(createHash('sha256').update(text).digest('base64').slice(0, 16)),
-  );
-  return marks.size;
+  const distinct = createDistinct();
+  await eachInvestment(path, {}, ({ text }) => distinct.add(text));
+  return distinct.count();
 }
 
 async function eachInvestment(

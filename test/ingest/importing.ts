@@ -1,16 +1,19 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Graph, openGraph } from '../../src/graph.js';
 import { openLocalNeo4j } from '../../src/localNeo4j.js';
 import { openTestApp } from '../support/app.js';
-import { type Ended, run } from '../support/process.js';
+import { type Ended, ended, liantu } from '../support/process.js';
 
 export const HEADER = 'company,investor,date,round,amount,currency';
 
 export interface Imports {
   readonly graph: Graph;
   liantu(args: readonly string[]): Promise<Ended>;
+  /** The same, for whoever ends it. */
+  begin(args: readonly string[]): ChildProcess;
   /** Writes a table of these rows, and gives its path. */
   table(name: string, rows: readonly string[]): Promise<string>;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the very shape that it asked for.
@@ -25,12 +28,14 @@ export async function openImports(): Promise<Imports> {
   const { uri, user, password } = local;
   const test = await openTestApp(local);
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
-  const liantu = (args: readonly string[]) => run(args, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
-  const { code, stderr } = await liantu(['seed']);
+  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const run = (args: readonly string[]) => ended(liantu(args, env));
+  const { code, stderr } = await run(['seed']);
   if (code !== 0) throw new Error(`The facts could not be loaded: ${stderr}`);
   return {
     graph,
-    liantu,
+    liantu: run,
+    begin: (args) => liantu(args, env),
     table: async (name, rows) => {
       const path = join(folder, name);
       await mkdir(dirname(path), { recursive: true });

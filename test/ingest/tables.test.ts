@@ -3,6 +3,7 @@ import { readConfig } from '../../src/config.js';
 import type { SeedGraph } from '../../src/seed/graph.js';
 import { loadGraph, SEED } from '../../src/seed/load.js';
 import { checkedSeed } from '../../src/seed/seed.js';
+import { ended } from '../support/process.js';
 import { type Imports, openImports } from './importing.js';
 
 let imports: Imports;
@@ -247,4 +248,37 @@ it('a table in parts is replaced and taken back like a small one', async () => {
   expect(stderr).toContain('Took back "parts": 5999 investments');
   const { investor } = await imports.ask('{ investor(by: { name: "Part Fund 1" }) { id } }');
   expect(investor).toBeNull();
+});
+
+describe('a table in parts whose import is killed', () => {
+  const coverage = async () => {
+    const { chain } = await imports.ask(
+      '{ chain(by: { id: "chain:humanoid-robot" }) { gaps(region: "region:440300") { coverage { unfinishedDatasets note } } } }',
+    );
+    return chain.gaps.coverage;
+  };
+
+  it('is named in every coverage until it is imported again', async () => {
+    const rows = Array.from(
+      { length: 5_500 },
+      (_, n) => `Half Co ${n % 300},Half Fund ${n % 50},${1900 + (n % 120)},,,`,
+    );
+    const path = await imports.table('half.csv', rows);
+    const whole = await coverage();
+    expect(whole.unfinishedDatasets).toEqual([]);
+    const killed = imports.begin(['import', 'investments', path]);
+    const end = ended(killed);
+    killed.stderr?.on('data', (text) => {
+      if (String(text).includes('Writing: 30 %')) killed.kill('SIGKILL');
+    });
+    expect((await end).stderr).not.toContain('Imported');
+    const half = await coverage();
+    expect(half.unfinishedDatasets).toEqual(['dataset:investments-half']);
+    expect(half.note).toBe(
+      `${whole.note} Not all of dataset:investments-half is there: a load is under way or was interrupted.`,
+    );
+    await imported(path);
+    expect(await coverage()).toEqual(whole);
+    expect((await imports.liantu(['import', 'remove', 'half'])).code).toBe(0);
+  });
 });
