@@ -1,16 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { allDatasets } from './dataset/queries.js';
 import { ClientLeft } from './errors.js';
 import type { Graph } from './graph.js';
 import { readUsualOperations, type UsualOperation } from './operations.js';
-import { ask } from './query.js';
-import { UNFINISHED } from './seed/queries.js';
-import { endCursorIn, filledIn, SAMPLES, samplesOf } from './warmUp/samples.js';
+import { endCursorIn, filledIn, SAMPLES, samplesOf } from './samples.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Answers an operation for nobody in particular: whoever waits for an answer goes first. Null when there was none. */
 export type AskQuietly = (query: string, variables: Fields, signal: AbortSignal) => Promise<Fields | null>;
+
+type AskHere = (query: string, variables: Fields) => Promise<Fields | null>;
 
 export interface WarmUp {
   /** How many of the usual operations the store has planned. */
@@ -34,7 +33,7 @@ interface State {
 const LOOK_MILLISECONDS = 10_000;
 /** And how often whether a store that does not answer does so now. */
 const KNOCK_MILLISECONDS = 500;
-const MAX_DATASETS = 500;
+const DATASETS = '{ datasets { id loadedAt isComplete } }';
 
 /**
  * Asks the usual operations one after another, so that the store has their plans before anybody waits for one: after a start, after
@@ -47,7 +46,7 @@ export function startWarmUp(graph: Graph, askQuietly: AskQuietly): WarmUp {
   let known: State | null = null;
 
   const askHere = (query: string, variables: Fields) => askQuietly(query, variables, stop.signal);
-  const isOver = async () => stop.signal.aborted || !isSame(known, await stateOf(graph));
+  const isOver = async () => stop.signal.aborted || !isSame(known, await stateOf(graph, askHere));
   const warm = async () => {
     done = 0;
     const samples = samplesOf((await askHere(SAMPLES, {})) ?? {});
@@ -58,7 +57,7 @@ export function startWarmUp(graph: Graph, askQuietly: AskQuietly): WarmUp {
     }
   };
   const look = async () => {
-    const state = await stateOf(graph);
+    const state = await stateOf(graph, askHere);
     if (state === null || isSame(known, state)) return state === null ? KNOCK_MILLISECONDS : LOOK_MILLISECONDS;
     if (known !== null && known.data !== state.data) graph.forgetPlans();
     known = { data: state.data, plansLost: graph.plansLost() };
@@ -79,27 +78,25 @@ export function startWarmUp(graph: Graph, askQuietly: AskQuietly): WarmUp {
 }
 
 /** A page that goes on after a cursor is another statement than the first. */
-async function warmOne(
-  { query, variables }: UsualOperation,
-  samples: Fields,
-  askHere: (query: string, variables: Fields) => Promise<Fields | null>,
-): Promise<void> {
+async function warmOne({ query, variables }: UsualOperation, samples: Fields, askHere: AskHere): Promise<void> {
   const first = await askHere(query, filledIn(variables, { ...samples, after: null }));
   const after = JSON.stringify(variables).includes('"{after}"') ? endCursorIn(first) : null;
   if (after !== null) await askHere(query, filledIn(variables, { ...samples, after }));
 }
 
+interface Dataset {
+  readonly id: string;
+  readonly loadedAt: string;
+  readonly isComplete: boolean;
+}
+
 /** Null when the store does not answer. What is being imported counts once it is whole. */
-async function stateOf(graph: Graph): Promise<State | null> {
+async function stateOf(graph: Graph, askHere: AskHere): Promise<State | null> {
   const plansLost = graph.plansLost();
-  try {
-    const datasets = await ask(graph, allDatasets, { unfinished: UNFINISHED, limit: MAX_DATASETS });
-    const whole = datasets.filter(({ isComplete }) => isComplete);
-    return { plansLost, data: whole.map(({ id, loadedAt }) => `${id} ${loadedAt}`).join() };
-  } catch {
-    // Whoever asks for an answer is told; here there is only to wait.
-    return null;
-  }
+  const answer = await askHere(DATASETS, {});
+  if (!answer) return null;
+  const whole = (answer['datasets'] as readonly Dataset[]).filter(({ isComplete }) => isComplete);
+  return { plansLost, data: whole.map(({ id, loadedAt }) => `${id} ${loadedAt}`).join() };
 }
 
 function isSame(one: State | null, other: State | null): boolean {
