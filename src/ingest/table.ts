@@ -91,7 +91,7 @@ function inASentence(error: unknown, path: string): unknown {
   if (error instanceof CsvError) {
     const why =
       error.code === 'CSV_MAX_RECORD_SIZE'
-        ? `the row that begins near line ${error['lines']} has more than ${MAX_ROW} characters`
+        ? `the row that reaches line ${error['lines']} has more than ${MAX_ROW} characters`
         : shown(error.message, 200);
     return new SetupError(`${path} is not a CSV table: ${why}.`);
   }
