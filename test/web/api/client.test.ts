@@ -32,7 +32,10 @@ beforeEach(async () => {
   await new Promise((resolve) => server.once('listening', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterEach(() => void server.closeAllConnections() ?? server.close());
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 const ask = (client: ReturnType<typeof createClient>, signal = new AbortController().signal) =>
   askOnce(client, [CHAIN, { id: 'chain:a' }], signal);
