@@ -1,11 +1,10 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useAsk } from '../api/useAsk';
 import { ChainNav } from '../chain/ChainNav';
-import { RegionControl } from '../chain/RegionControl';
 import { NoChain } from '../chain/NoChain';
+import { RegionControl } from '../chain/RegionControl';
 import { useChainTitle } from '../chain/useChainTitle';
 import { GapsDocument } from '../generated/graphql';
-import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
 import { Answer, Empty } from '../view/states';
 import { toneOf } from '../view/Verdict';
@@ -88,13 +87,7 @@ export function GapController() {
         <Empty title={t('needRegion')}>{t('needRegionWhy')}</Empty>
       ) : (
         <Answer asked={asked}>
-          {(data) =>
-            data.chain ? (
-              <GapPanel chain={data.chain} link={link} />
-            ) : (
-              <NoChain id={id} />
-            )
-          }
+          {(data) => (data.chain ? <GapPanel chain={data.chain} link={link} /> : <NoChain id={id} />)}
         </Answer>
       )}
     </View>
