@@ -3,12 +3,9 @@ import { defineWords } from '../words/i18n';
 export const words = defineWords('gap', {
   zh: {
     title: '{{name}} · 短板分析',
-    waiting: '短板分析',
     lead: '每个必需环节在所选地区的判定，按轻重和补链顺序排列；规则公开，依据逐条列出。',
     needRegion: '先选一个地区',
     needRegionWhy: '短板是对一个地区说的：同一环节，在一地缺，在另一地可能很强。',
-    none: '没有这条产业链',
-    noneWhy: '编号 {{id}} 不是收录的产业链。',
     noSegments: '本链没有必需环节可判定',
     noSegmentsWhy: '文献还没有说这条链由哪些环节组成。可以先看它的企业。',
     counts: '判定合计',
@@ -93,12 +90,9 @@ export const words = defineWords('gap', {
   },
   en: {
     title: '{{name}} · gap analysis',
-    waiting: 'Gap analysis',
     lead: 'The verdict on every required segment in the region, by gravity and order of filling; the rule is public and each ground is stated.',
     needRegion: 'Pick a region first',
     needRegionWhy: 'A gap is a gap somewhere: what one place lacks another may be strong in.',
-    none: 'There is no such chain',
-    noneWhy: '{{id}} is not the id of a chain that is known.',
     noSegments: 'No required segment of this chain can be judged',
     noSegmentsWhy: 'No source says yet what the chain consists of. Its firms may be known.',
     counts: 'Verdicts',
