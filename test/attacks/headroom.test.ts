@@ -13,13 +13,14 @@ const operations = [...GENERATED.matchAll(/const (\w+)Document = new TypedDocume
   ([, name = '', text = '']) => [name, asSent(parse(text))] as const,
 );
 
-/** The explorer's client asks for the type of every object. */
+/** The explorer's client asks for the type of every object, once. */
 function asSent(document: DocumentNode): DocumentNode {
   const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
   const sent = visit(document, {
     SelectionSet: (set, _key, parent) => {
       const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
-      return isRoot ? undefined : { ...set, selections: [...set.selections, typename] };
+      const isThere = set.selections.some((selection) => print(selection) === '__typename');
+      return isRoot || isThere ? undefined : { ...set, selections: [...set.selections, typename] };
     },
   });
   return parse(print(sent), { maxTokens: MAX_TOKENS / 2 });
