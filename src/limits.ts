@@ -16,7 +16,7 @@ const bound = (most: number, says: Bound['says']): Bound => ({ most, says });
  * In brackets what the explorer needs at most, with the `__typename` that its client adds. Together they keep validation, in which
  * each field of a level is compared with each of the same key and each fragment with each, below 100 ms of CPU.
  */
-const BOUNDS = {
+export const BOUNDS = {
   /** [1] A playground keeps a few examples in one text. */
   operations: bound(20, (count) => `The document has ${count} operations`),
   /** [6] Validation compares each with each. */

@@ -31,9 +31,6 @@ describe.each(Object.entries(corpus))('%s', (_, attacks) => {
     for (const [name, most] of Object.entries(bounds)) {
       expect(cost[name as keyof Bounds], name).toBeLessThanOrEqual(most);
     }
-    process.stderr.write(
-      `${JSON.stringify([attack.name, outcome, Math.round(cost.cpu), Math.round(cost.slice), Math.round(cost.heap / 1000), cost.answer, message.slice(0, 150)])}\n`,
-    );
   });
 });
 

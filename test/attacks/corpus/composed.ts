@@ -16,7 +16,11 @@ export const composed: readonly Attack[] = [
   refused('doubled under a look-up', `{region(by:{id:"region:440300"}){...F0}} ${doubled(8, 2)}`),
   refused('doubled under an id of any type', `{node(id:"region:440300"){...F0}} ${doubled(8, 2)}`),
   refused('doubled under a list of ids', `{nodes(ids:["region:440300","region:440000"]){...F0}} ${doubled(8, 2)}`),
-  refused('doubled under a search', `{search(query:"深圳",first:5){nodes{...F0}}} ${doubled(8, 2)}`),
+  // The search itself is asked before.
+  {
+    ...refused('doubled under a search', `{search(query:"深圳",first:5){nodes{...F0}}} ${doubled(8, 2)}`),
+    bounds: { cpu: 1_000 },
+  },
   refused(
     'doubled where a variable includes it',
     `query($on:Boolean!){regions(first:1){nodes{...F0 @include(if:$on)}}} ${doubled(8, 2)}`,
