@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -106,7 +106,7 @@ afterAll(async () => {
 });
 
 describe('`liantu export`', () => {
-  it('writes a whole file for its owner alone, compressed by its ending, and takes no other’s place unasked', async () => {
+  it('writes a whole file for its owner alone, compressed by its ending', async () => {
     expect(await done(source, 'export', at('all.ndjson.gz'))).toMatch(/Exporting: 50 %[\s\S]*Exported everything/);
     await done(source, 'export', at('all.ndjson'));
     const plain = await readFile(at('all.ndjson'), 'utf8');
@@ -121,11 +121,16 @@ describe('`liantu export`', () => {
     const { nodes, relationships } = JSON.parse(last);
     expect(JSON.parse(first)).toMatchObject({ liantu: 'export', version: 1, program: '0.1.0', nodes, relationships });
     expect(lines).toHaveLength(2 + nodes + relationships);
+    expect((await stat(at('all.ndjson'))).mode & 0o777).toBe(0o600);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.draft'))).toEqual([]);
+  });
+
+  it('takes the place of another file only when it is told to, and writes to the standard output', async () => {
     const again = await on(source, 'export', at('all.ndjson'));
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('all.ndjson is there already; give another name, or --force to take its place.');
+    const lines = (await readFile(at('all.ndjson'), 'utf8')).trimEnd().split('\n');
     await done(source, 'export', at('all.ndjson'), '--force');
-    expect((await readdir(folder)).filter((name) => name.endsWith('.draft'))).toEqual([]);
     const { code, stdout } = await on(source, 'export', '-');
     expect(code).toBe(0);
     expect(stdout.split('\n').slice(1, -2)).toEqual(lines.slice(1, -1));
@@ -137,6 +142,9 @@ describe('`liantu export`', () => {
     const nowhere = await on(source, 'export', at('no/such/folder.ndjson.gz'));
     expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringMatching(/cannot be written \(ENOENT\); choose/) });
     expect(await readdir(folder)).not.toContain('nothing.ndjson.gz');
+  });
+
+  it('explains itself, and refuses options that do not go together', async () => {
     for (const args of [
       ['--keep', '2'],
       ['x', '--every', '1h'],
@@ -257,6 +265,30 @@ describe('`liantu import --restore`', () => {
       [{ name: 'test', text: 'MATCH (:Odd)-[g:GIVES {share: 1.0}]->() SET g.share = 2.0' }, {}],
     ]);
     expect(await contentHashOf(target.graph)).not.toBe(await contentHashOf(source.graph));
+  });
+});
+
+describe('an export of a store that is written to meanwhile', () => {
+  /** Writes once the nodes were read. */
+  const exporting = async (text: string): Promise<string> => {
+    const { graph } = target;
+    const read: Graph['read'] = async (statement, parameters) => {
+      if (statement.name === 'backup/relationships') await graph.write([[{ name: 'test', text }, {}]]);
+      return graph.read(statement, parameters);
+    };
+    let last = '';
+    const options = { program: 'test', created: new Date(), say: silent };
+    for await (const line of exportLines({ ...graph, read }, options)) last = line;
+    return last;
+  };
+  const note = (hash: string) => `MERGE (d:Dataset {id: 'dataset:test'}) SET d.hash = '${hash}'`;
+  const changed = 'The store was written to while it was read; let the import end, and try again.';
+
+  it('ends before its last line, whether a data set was loaded, or only a part of one that is not complete', async () => {
+    await expect(exporting(note('unfinished'))).rejects.toThrow(changed);
+    await expect(exporting('MATCH (v:Vote {weight: 1}) SET v.weight = 2')).rejects.toThrow(changed);
+    await expect(exporting(note('done'))).rejects.toThrow(changed);
+    expect(JSON.parse(await exporting('RETURN 1 AS nothing'))).toMatchObject({ end: 'export' });
   });
 });
 

@@ -30,14 +30,16 @@ interface Parsed {
 /** The rows of a CSV file (RFC 4180, UTF-8, with or without a byte order mark) whose header must be `columns`, one at a time. */
 export async function* readTable(path: string, columns: readonly string[]): AsyncGenerator<TableRow> {
   let isHeader = true;
+  let lines = 0;
   try {
     for await (const parsed of parsedRows(path)) {
       if (isHeader) requireHeader(path, columns, parsed.record);
       else yield rowOf(columns, parsed);
       isHeader = false;
+      lines = parsed.info.lines;
     }
   } catch (error) {
-    throw inASentence(error, path);
+    throw inASentence(error, path, lines);
   }
   if (isHeader) requireHeader(path, columns, []);
 }
@@ -87,11 +89,11 @@ function rowOf(columns: readonly string[], { info, raw, record }: Parsed): Table
   return { line: info.lines - text.split('\n').length + 1, text, width: record.length, record, cells };
 }
 
-function inASentence(error: unknown, path: string): unknown {
+function inASentence(error: unknown, path: string, lines: number): unknown {
   if (error instanceof CsvError) {
     const why =
       error.code === 'CSV_MAX_RECORD_SIZE'
-        ? `the row that reaches line ${error['lines']} has more than ${MAX_ROW} characters`
+        ? `${lines === 0 ? 'its first row' : `the row after line ${lines}`} has more than ${MAX_ROW} characters`
         : shown(error.message, 200);
     return new SetupError(`${path} is not a CSV table: ${why}.`);
   }
