@@ -5,12 +5,12 @@ export const SAMPLES = `query Samples {
   chains(first: 60) { nodes { id segments(origin: STATED) { id } } }
   enterprises(first: 20, orderBy: TIER_DESC) { nodes { id region { id } } }
   investors(first: 40) { nodes { id portfolio(first: 1) { totalCount } } }
-  clusters(first: 1) { nodes { id } }
-  parks(first: 1) { nodes { id } }
-  policies(first: 1) { nodes { id } }
-  institutions(first: 1) { nodes { id } }
-  sources(first: 1) { nodes { id } }
-  observations(first: 1) { nodes { metric { id } } }
+  clusters(first: 2) { nodes { id } }
+  parks(first: 2) { nodes { id } }
+  policies(first: 2) { nodes { id } }
+  institutions(first: 2) { nodes { id } }
+  sources(first: 2) { nodes { id } }
+  observations(first: 20) { nodes { metric { id } } }
 }`;
 
 interface Entity {
@@ -29,48 +29,62 @@ interface Answer {
   readonly observations: { readonly nodes: readonly { readonly metric: Entity }[] };
 }
 
-/** Stands where the store has none of a kind: the statement is the same, and finds nothing. */
-const NOBODY: Entity = { id: 'nobody:nobody' };
+/** Ids by the name that operations/usual.yaml has in braces, the best first. */
+export type Samples = Readonly<Record<string, readonly string[]>>;
 
-/** The values of the names that operations/usual.yaml has in braces. */
-export function samplesOf(answer: Fields): Readonly<Record<string, string>> {
+export function samplesOf(answer: Fields): Samples {
   const { chains, enterprises, investors, ...others } = answer as unknown as Partial<Answer>;
-  const chain = most(chains?.nodes, ({ segments }) => segments.length);
-  const firm = enterprises?.nodes.find(({ region }) => region) ?? enterprises?.nodes[0];
-  const ids: Readonly<Record<string, Entity | null | undefined>> = {
-    chain,
-    segment: chain?.segments[0],
-    enterprise: firm,
-    region: firm?.region,
-    investor: most(investors?.nodes, ({ portfolio }) => portfolio.totalCount),
-    cluster: others.clusters?.nodes[0],
-    park: others.parks?.nodes[0],
-    policy: others.policies?.nodes[0],
-    institution: others.institutions?.nodes[0],
-    source: others.sources?.nodes[0],
-    metric: others.observations?.nodes[0]?.metric,
+  const byLength = ordered(chains?.nodes, ({ segments }) => segments.length);
+  const firms = ordered(enterprises?.nodes, ({ region }) => (region ? 1 : 0));
+  return {
+    chain: idsOf(byLength),
+    segment: idsOf(byLength.flatMap(({ segments }) => segments)),
+    enterprise: idsOf(firms),
+    region: idsOf(firms.flatMap(({ region }) => region ?? [])),
+    investor: idsOf(ordered(investors?.nodes, ({ portfolio }) => portfolio.totalCount)),
+    cluster: idsOf(others.clusters?.nodes),
+    park: idsOf(others.parks?.nodes),
+    policy: idsOf(others.policies?.nodes),
+    institution: idsOf(others.institutions?.nodes),
+    source: idsOf(others.sources?.nodes),
+    metric: idsOf(others.observations?.nodes.map(({ metric }) => metric)),
   };
-  return Object.fromEntries(Object.entries(ids).map(([name, entity]) => [name, (entity ?? NOBODY).id]));
 }
 
-function most<T>(all: readonly T[] | undefined, countOf: (one: T) => number): T | undefined {
-  return all?.reduce<T | undefined>((best, one) => (best && countOf(best) >= countOf(one) ? best : one), undefined);
+function ordered<T>(all: readonly T[] | undefined, countOf: (one: T) => number): readonly T[] {
+  return [...(all ?? [])].sort((one, other) => countOf(other) - countOf(one));
 }
 
-/** The variables with every `{name}` replaced by what the samples have under it. */
-export function filledIn(variables: Fields, samples: Fields): Fields {
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, filled(value, samples)]));
+function idsOf(entities: readonly Entity[] | undefined): readonly string[] {
+  return [...new Set((entities ?? []).map(({ id }) => id))];
 }
 
-function filled(value: unknown, samples: Fields): unknown {
-  if (Array.isArray(value)) return value.map((entry) => filled(entry, samples));
-  if (value !== null && typeof value === 'object') return filledIn(value as Fields, samples);
-  const [, name] = typeof value === 'string' ? (/^\{(\w+)\}$/.exec(value) ?? []) : [];
-  if (name === undefined) return value;
-  if (Object.hasOwn(samples, name)) return samples[name];
-  throw new Error(
-    `operations/usual.yaml has {${name}}, which stands for nothing; operations/README.md lists the names.`,
-  );
+/**
+ * The variables with every `{name}` replaced, a name that comes twice by two ids, and `{after}` by the cursor given; null where the
+ * store has no such id.
+ */
+export function filledIn(variables: Fields, samples: Samples, after: string | null): Fields | null {
+  const used = new Map<string, number>();
+  let isWhole = true;
+  const filled = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(filled);
+    if (value !== null && typeof value === 'object') return mapped(value as Fields, filled);
+    const [, name] = typeof value === 'string' ? (/^\{(\w+)\}$/.exec(value) ?? []) : [];
+    if (name === undefined) return value;
+    if (name === 'after') return after;
+    const ids = samples[name];
+    if (!ids) throw new Error(`operations/usual.yaml has {${name}}; operations/README.md lists the names.`);
+    const at = used.get(name) ?? 0;
+    used.set(name, at + 1);
+    isWhole &&= at < ids.length;
+    return ids[at];
+  };
+  const whole = mapped(variables, filled);
+  return isWhole ? whole : null;
+}
+
+function mapped(fields: Fields, change: (value: unknown) => unknown): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, change(value)]));
 }
 
 /** The first cursor of an answer by which a list goes on. */

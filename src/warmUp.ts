@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ClientLeft } from './errors.js';
 import type { Graph } from './graph.js';
 import { readUsualOperations, type UsualOperation } from './operations.js';
-import { endCursorIn, filledIn, SAMPLES, samplesOf } from './samples.js';
+import { endCursorIn, filledIn, SAMPLES, type Samples, samplesOf } from './samples.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -78,10 +78,13 @@ export function startWarmUp(graph: Graph, askQuietly: AskQuietly): WarmUp {
 }
 
 /** A page that goes on after a cursor is another statement than the first. */
-async function warmOne({ query, variables }: UsualOperation, samples: Fields, askHere: AskHere): Promise<void> {
-  const first = await askHere(query, filledIn(variables, { ...samples, after: null }));
-  const after = JSON.stringify(variables).includes('"{after}"') ? endCursorIn(first) : null;
-  if (after !== null) await askHere(query, filledIn(variables, { ...samples, after }));
+async function warmOne({ query, variables }: UsualOperation, samples: Samples, askHere: AskHere): Promise<void> {
+  const opening = filledIn(variables, samples, null);
+  if (!opening) return;
+  const answer = await askHere(query, opening);
+  const after = JSON.stringify(variables).includes('"{after}"') ? endCursorIn(answer) : null;
+  const next = after === null ? null : filledIn(variables, samples, after);
+  if (next) await askHere(query, next);
 }
 
 interface Dataset {
