@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { GraphTimeout, GraphUnavailable } from './errors.js';
 
@@ -16,12 +17,25 @@ interface Patience {
 export async function patiently<T>({ what, say, signal }: Patience, work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await work();
+      return await untilAborted(signal, work);
     } catch (error) {
       if (!isPassing(error) || attempt === ATTEMPTS || signal?.aborted) throw error;
       say(`${what}: the store is busy or away; trying again (${attempt + 1} of ${ATTEMPTS}) …`);
-      await delay(PAUSE_MILLISECONDS);
+      await delay(PAUSE_MILLISECONDS, undefined, signal ? { signal } : {});
     }
+  }
+}
+
+/** Whoever gives up waits for nothing: a statement that is under way when its driver is closed never settles. */
+async function untilAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  if (!signal) return work();
+  signal.throwIfAborted();
+  const over = new AbortController();
+  const aborted = once(signal, 'abort', { signal: over.signal }).then(() => signal.throwIfAborted() as never);
+  try {
+    return await Promise.race([work(), aborted]);
+  } finally {
+    over.abort();
   }
 }
 

@@ -105,19 +105,14 @@ async function openLoaded(config: Config, { target, rows }: Load, options: Openi
   const [read, opened] = await Promise.allSettled([rows, openStore(config, { ...options, onProgress: say })]);
   if (opened.status === 'rejected') throw opened.reason;
   const store = opened.value;
-  const giveUp = () => void store.graph.close();
-  signal?.addEventListener('abort', giveUp, { once: true });
   try {
     if (read.status === 'rejected') throw read.reason;
-    signal?.throwIfAborted();
     const what = 'Loading the facts';
     await patiently({ what, say, signal }, () => loadGraph(store.graph, target, read.value, new Date(), say));
     return store;
   } catch (error) {
     await store.close();
     throw error;
-  } finally {
-    signal?.removeEventListener('abort', giveUp);
   }
 }
 
