@@ -27,6 +27,9 @@ function toolsOnly(): Record<string, string> {
 export function ended(child: ChildProcess): Promise<Ended> {
   let stdout = '';
   let stderr = '';
+  // A character may come in two pieces.
+  child.stdout?.setEncoding('utf8');
+  child.stderr?.setEncoding('utf8');
   child.stdout?.on('data', (chunk) => {
     stdout += chunk;
   });
