@@ -32,7 +32,7 @@ const ANSWER_MILLISECONDS = 2_000;
 const SILENCE_MILLISECONDS = 30_000;
 const RETRY_SECONDS = '5';
 /** For a request on a connection that was idle when the listening ended. */
-const GRACE_MILLISECONDS = 500;
+const GRACE_MILLISECONDS = 1_000;
 const SWEEP_MILLISECONDS = 100;
 /** What is still under way then is cut: a download may take minutes. */
 const CUT_MILLISECONDS = 10_000;
@@ -111,13 +111,15 @@ interface Drain {
 }
 
 /**
- * First every answer closes its connection, while new ones are still taken; then no new ones. A connection that is reset with
- * a request in it is so left to the client that was silent all that time and speaks at the very end.
+ * First all goes on, but `/readyz`, for a balancer to see. Then no new connections are taken, and only from then on does an answer
+ * close its own: a client that lost it before would come back just as the listening ends, and be reset. What is left to that is
+ * the client that was silent all that time and speaks at the very end.
  */
 function addDrain(app: FastifyInstance, drainMilliseconds: number): Drain {
   let isDraining = false;
+  let isListening = true;
   const closeAfter = (reply: FastifyReply) => {
-    if (isDraining) reply.header('connection', 'close');
+    if (!isListening) reply.header('connection', 'close');
   };
   // At the beginning for whoever writes to the socket himself, at the end for what was under way when the drain began.
   app.addHook('onRequest', (_request, reply, done) => {
@@ -133,6 +135,7 @@ function addDrain(app: FastifyInstance, drainMilliseconds: number): Drain {
     await delay(drainMilliseconds);
     if (!app.server.listening) return;
     await untilQuiet();
+    isListening = false;
     await stopListening(app);
   });
   return { isDraining: () => isDraining };

@@ -34,7 +34,7 @@ import { DEMO_BASE, type World } from './worlds.js';
 
 export interface ServerOptions {
   readonly logLevel: string;
-  /** How long a server that is to end goes on answering, and closes each connection after its answer. */
+  /** How long a server that is to end goes on taking connections. */
   readonly drainMilliseconds?: number;
   /** In production nobody reads the schema or gets a suggestion out of an error. */
   readonly isProduction: boolean;
@@ -82,7 +82,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     rewriteUrl: pathOfTarget,
     serverFactory: (handler) =>
       openSockets({ ...SOCKETS, ...sockets }, handler, (refused) => app.log.info(refused, 'refused')),
-    // What arrives while we drain is still answered; the connection is closed after it.
+    // What arrives while we drain is still answered.
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     forceCloseConnections: 'idle',

@@ -261,7 +261,7 @@ describe('a table in parts whose import is killed', () => {
   it('is named in every coverage until it is imported again', async () => {
     const rows = Array.from(
       { length: 5_500 },
-      (_, n) => `Half Co ${n % 300},Half Fund ${n % 50},${1900 + (n % 120)},,,`,
+      (_, n) => `Half Co ${n % 701},Half Fund ${n % 50},${1900 + (n % 120)},,,`,
     );
     const path = await imports.table('half.csv', rows);
     const whole = await coverage();
