@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { finished } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Waiting } from './deadline.js';
@@ -39,6 +40,8 @@ export function createAdmission({ requests, requestsOfClient, milliseconds }: Ad
       underWay += 1;
       byClient.set(client, ofClient + 1);
       const left = new AbortController();
+      // As many as it asks statements.
+      setMaxListeners(0, left.signal);
       finished(reply.raw, (cut) => {
         leave(client);
         if (cut) left.abort(new ClientLeft());

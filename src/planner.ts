@@ -86,10 +86,13 @@ export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions)
       join: ({ signal }) => {
         interested += 1;
         // What nobody waits for need not begin; what a deadline cut off was promised, and goes on.
-        signal?.addEventListener('abort', () => {
+        const leave = () => {
           interested -= 1;
-          if (interested === 0 && !hasBegun) over.abort(signal.reason);
-        });
+          if (interested === 0 && !hasBegun) over.abort(signal?.reason);
+        };
+        const forget = () => signal?.removeEventListener('abort', leave);
+        signal?.addEventListener('abort', leave, { once: true });
+        done.then(forget, forget);
       },
       hasten: async (asker) => {
         if (!isBackground || asker.isBackground) return done;

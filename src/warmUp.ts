@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ClientLeft } from './errors.js';
 import type { Graph } from './graph.js';
@@ -42,6 +43,8 @@ const DATASETS = '{ datasets { id loadedAt isComplete } }';
 export function startWarmUp(graph: Graph, askQuietly: AskQuietly): WarmUp {
   const operations = readUsualOperations();
   const stop = new AbortController();
+  // As many as an operation asks statements.
+  setMaxListeners(0, stop.signal);
   let done = 0;
   let known: State | null = null;
 

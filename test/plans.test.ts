@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Waiting } from '../src/deadline.js';
 import { createPlanner } from '../src/planner.js';
@@ -63,6 +64,17 @@ describe('planning', () => {
     });
     await endOne();
     expect(planner.plan(statement('x'), {}, soon())).toBeUndefined();
+  });
+
+  it('leaves nothing behind on the signal of an asker who asks for long', async () => {
+    const { planner, endOne } = held();
+    const { signal } = new AbortController();
+    const both = ['x', 'y'].map((text) => planner.plan(statement(text), {}, soon('a', { signal })));
+    await turn();
+    await endOne();
+    await endOne();
+    await Promise.all(both);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('does not begin for somebody who has left, unless another waits for it too', async () => {
