@@ -3,7 +3,7 @@ import { readConfig } from '../config.js';
 import type { Recovered } from '../demo/recovery.js';
 import { LEAST_REGIONS, STANDARD, type WorldOptions } from '../demo/world.js';
 import { SetupError } from '../errors.js';
-import { recoverDemo, type Serving, serve, serveDemo } from '../serve.js';
+import type { Serving } from '../serve.js';
 import { watchLoop } from '../watchdog.js';
 import { fail, withProgress } from './terminal.js';
 
@@ -13,6 +13,9 @@ interface DemoOptions extends WorldOptions {
 }
 /** What the analyses must find of what was planted, and of what they find must have been. */
 const LEAST_RECOVERY = 0.95;
+
+/** The web server's libraries take a second to load, which no other command needs. */
+const server = () => import('../serve.js');
 
 /** What stays until it is ended: the server, on the facts or on the demonstration world. */
 export function addServing(program: Command): void {
@@ -50,6 +53,7 @@ async function serveCommand({ demo, ...options }: ServeOptions, command: Command
   const given = Object.keys(STANDARD).find((name) => command.getOptionValueSource(name) !== 'default');
   if (!demo && given) command.error(`error: --${given} goes with --demo`, { exitCode: 2 });
   const beside = demo ? 'the demonstration world 合成演示数据 under /demo' : null;
+  const { serve } = await server();
   await keepRunning((say) => serve(readConfig(), demo ? options : null, say), 'Liantu 链图', beside);
 }
 
@@ -96,6 +100,7 @@ function passIfGone(error: NodeJS.ErrnoException): void {
 async function demoCommand({ recovery, json, ...options }: DemoOptions, command: Command): Promise<void> {
   if (json && !recovery) command.error('error: --json goes with --recovery', { exitCode: 2 });
   const config = readConfig();
+  const { recoverDemo, serveDemo } = await server();
   if (!recovery) return keepRunning((say) => serveDemo(config, options, say), 'The demonstration world 合成演示数据');
   let found: readonly Recovered[] = [];
   await withProgress(async (say) => {

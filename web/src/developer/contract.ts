@@ -2,8 +2,8 @@ import type { DeveloperWord } from './words';
 
 /** What the server refuses with, and what one does then (src/errors.ts). */
 export const ERRORS: readonly (readonly [codes: readonly string[], what: DeveloperWord, todo: DeveloperWord])[] = [
-  [['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'], 'parse', 'mend'],
-  [['BAD_USER_INPUT'], 'input', 'mend'],
+  [['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'], 'parse', 'correct'],
+  [['BAD_USER_INPUT'], 'input', 'correct'],
   [['NOT_FOUND'], 'notFound', 'lookUp'],
   [['AMBIGUOUS'], 'ambiguous', 'choose'],
   [['QUERY_TOO_COMPLEX'], 'complex', 'less'],
@@ -17,7 +17,7 @@ interface Amount {
 }
 const plain = (text: string): Amount => ({ zh: text, en: text });
 
-/** The bounds of the API (src/limits.ts, and the descriptions of the schema). */
+/** The bounds of the API (src/limits.ts, src/compose/meter.ts, src/admission.ts, and the descriptions of the schema). */
 export const LIMITS: readonly (readonly [of: DeveloperWord, amount: Amount])[] = [
   ['body', plain('100 kB')],
   ['page', plain('100')],
@@ -25,6 +25,10 @@ export const LIMITS: readonly (readonly [of: DeveloperWord, amount: Amount])[] =
   ['depth', { zh: '15 层', en: '15 levels' }],
   ['roots', plain('20')],
   ['tokens', plain('4,000')],
+  ['selections', plain('2,000')],
+  ['width', plain('80')],
+  ['aliases', plain('30')],
+  ['walks', { zh: '每条语句 200，每个请求 400', en: '200 a statement, 400 a request' }],
   ['rows', plain('100,000')],
   ['idsLimit', plain('100')],
   ['searchLimit', plain('200')],
@@ -32,6 +36,7 @@ export const LIMITS: readonly (readonly [of: DeveloperWord, amount: Amount])[] =
   ['pathsLimit', { zh: '6 步，20 条', en: '6 links, 20 of them' }],
   ['failingLimit', plain('100')],
   ['rankLimit', plain('100')],
+  ['requestLimit', { zh: '15 秒，每个地址同时 384 个', en: '15 s, 384 at once of an address' }],
   ['downloadLimit', { zh: '200,000 行，五分钟', en: '200,000 rows, five minutes' }],
 ];
 
