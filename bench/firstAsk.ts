@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readUsualOperations } from '../src/operations.js';
 import { filledIn, SAMPLES, samplesOf } from '../src/samples.js';
 import { type Asker, openAsker } from './asker.js';
-import { ROOT } from './program.js';
+import { loadProgram, ROOT } from './program.js';
 import { startServer } from './serverProcess.js';
 import { type Ids, unseenShapes } from './unseenShapes.js';
 
@@ -71,6 +70,7 @@ async function rightAfterStart(url: string, sdl: string, askers: number, unliste
     name: `unlisted ${index + 1}`,
     body: bodyOf(shapes.next().value),
   }));
+  const { readUsualOperations } = await loadProgram(join(ROOT, 'dist'));
   const listed = readUsualOperations().flatMap(({ name, query, variables }): readonly Question[] => {
     const filled = JSON.stringify(variables).includes('"{after}"') ? null : filledIn(variables, samples, null);
     return filled ? [{ name, body: bodyOf(query, filled) }] : [];

@@ -54,10 +54,11 @@ const BACKOFF_MILLISECONDS = 40;
 const GRACE_MILLISECONDS = 500;
 /** What a plan may take, waiting for a free core included; nothing ends a planner before it is done. */
 const PLAN_MILLISECONDS = 300_000;
+const CORES = Math.max(2, availableParallelism());
 /** Half of the cores: the other half runs what is planned already. */
-const PLANS_AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
-/** More at once only makes each of them slower; a client never has all of them. */
-const RUNNING = { size: 24, share: 16, queue: 1_000, queueOfClient: 500 };
+const PLANS_AT_ONCE = Math.floor(CORES / 2);
+/** More at once only makes each of them slower, and their answers come in one burst; a client never has all of them. */
+const RUNNING = { size: 4 * CORES, share: 3 * CORES, queue: 1_000, queueOfClient: 500 };
 
 export function openGraph(options: GraphOptions): Graph {
   const driver = connect(options);

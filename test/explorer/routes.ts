@@ -64,7 +64,10 @@ const ADDRESSES = [
 
 const PHONE = { width: 390, height: 844 };
 
-/** Opens each address: a file for each language, so that two browsers share the work. */
+/**
+ * Opens each address: a file for each language, so that two browsers share the work. What the dark shade shows depends on no
+ * language, so one of them looks at it.
+ */
 export function openEachAddress(lang: Lang): void {
   let api: TestApp;
   let browser: Visitors;
@@ -78,7 +81,7 @@ export function openEachAddress(lang: Lang): void {
   });
 
   it.each(ADDRESSES)(
-    '%s can be used by everybody in both shades, is the same when reloaded, and is read on a phone',
+    `%s can be used by everybody${lang === 'zh' ? ' in both shades, is the same when reloaded,' : ''} and is read on a phone`,
     async (address) => {
       await browser.visit(address, { lang, colorScheme: 'light' }, async (page) => {
         const before = await viewOf(page);
@@ -86,10 +89,12 @@ export function openEachAddress(lang: Lang): void {
         // Whatever an address asks is answered, if only by saying that there is no such thing.
         expect(await page.locator('.failed').count()).toBe(0);
         expect(await barriers(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await page.reload();
-        expect(await viewOf(page)).toEqual(before);
-        expect(await barriers(page)).toEqual([]);
+        if (lang === 'zh') {
+          await page.emulateMedia({ colorScheme: 'dark' });
+          await page.reload();
+          expect(await viewOf(page)).toEqual(before);
+          expect(await barriers(page)).toEqual([]);
+        }
         await page.setViewportSize(PHONE);
         await answered(page);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
