@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filledIn, SAMPLES, samplesOf } from '../src/samples.js';
 import { type Asker, openAsker } from './asker.js';
-import { loadProgram, ROOT } from './program.js';
+import { loadOperations, ROOT } from './program.js';
 import { startServer } from './serverProcess.js';
 import { type Ids, unseenShapes } from './unseenShapes.js';
 
@@ -70,7 +70,7 @@ async function rightAfterStart(url: string, sdl: string, askers: number, unliste
     name: `unlisted ${index + 1}`,
     body: bodyOf(shapes.next().value),
   }));
-  const { readUsualOperations } = await loadProgram(join(ROOT, 'dist'));
+  const { readUsualOperations } = await loadOperations();
   const listed = readUsualOperations().flatMap(({ name, query, variables }): readonly Question[] => {
     const filled = JSON.stringify(variables).includes('"{after}"') ? null : filledIn(variables, samples, null);
     return filled ? [{ name, body: bodyOf(query, filled) }] : [];
