@@ -17,6 +17,7 @@ export const ADMISSION: AdmissionLimits = { requests: 512, requestsOfClient: 384
 
 export interface Admission {
   /** A Fastify hook, before the body is read: too many are refused at once, with the time to come back. */
+  /** Once its body is here: until then it costs no more than its connection (sockets.ts). */
   admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
   /** Who waits for this request, and until when. */
   waitingOf(request: FastifyRequest): Waiting;
@@ -42,10 +43,20 @@ export function createAdmission({ requests, requestsOfClient, milliseconds }: Ad
       const left = new AbortController();
       // As many as it asks statements.
       setMaxListeners(0, left.signal);
-      finished(reply.raw, (cut) => {
+      const { socket } = request.raw;
+      socket.setMaxListeners(0);
+      let isOver = false;
+      const end = (isCut: boolean) => {
+        if (isOver) return;
+        isOver = true;
+        socket.off('close', cut);
         leave(client);
-        if (cut) left.abort(new ClientLeft());
-      });
+        if (isCut) left.abort(new ClientLeft());
+      };
+      const cut = () => end(true);
+      // An answer that waits for the one before it on its connection has no socket yet, and hears nothing when that closes.
+      socket.once('close', cut);
+      finished(reply.raw, (error) => end(error !== undefined && error !== null));
       admitted.set(request, { client, signal: left.signal, deadline: performance.now() + milliseconds });
       return undefined;
     },

@@ -103,13 +103,21 @@ export function openGraph(options: GraphOptions): Graph {
       leave();
     }
   };
-  const entered = (waiting: Waiting) => {
-    const turn = running.enter(waiting);
-    return until(turn, waiting, () => {
-      // The turn that comes too late is passed on.
-      turn.then((leave) => leave());
-      return new GraphTimeout(options.timeoutMilliseconds);
-    });
+  const entered = async (waiting: Waiting) => {
+    const { client, isBackground = false } = waiting;
+    const over = new AbortController();
+    const turn = running.enter({ client, isBackground, signal: over.signal });
+    try {
+      return await until(turn, waiting, () => new GraphTimeout(options.timeoutMilliseconds));
+    } catch (error) {
+      over.abort(error);
+      // A turn that came at the very end is passed on.
+      turn.then(
+        (leave) => leave(),
+        () => undefined,
+      );
+      throw error;
+    }
   };
 
   return {

@@ -33,10 +33,8 @@ const MOST_SECONDS = 60;
 /** A plan that is being made, or waits to be. */
 interface Flight {
   readonly done: Promise<void>;
-  /** Counts the asker among those who wait for it, before it may be hastened. */
+  /** Counts the asker among those who wait for it, with a place in the line of each client: nobody waits behind another's line. */
   join(asker: Asker): void;
-  /** Takes a place among those who ask now, where it waited in the background; rejects when there is no room. */
-  hasten(asker: Asker): Promise<void>;
 }
 
 /**
@@ -47,9 +45,9 @@ interface Flight {
 export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions): Planner {
   const known = new LRUCache<string, true>({ max: KNOWN_PLANS });
   const flights = new Map<string, Flight>();
-  const slots = createSlots({ size: atOnce, ...QUEUE });
   let epoch = 0;
   let mean = FIRST_GUESS_MILLISECONDS;
+  const slots = createSlots({ size: atOnce, ...QUEUE, comeBackAfter: () => secondsLeft() });
   const keyOf = ({ text }: Statement, parameters: Parameters) => `${typesOf(parameters, hasSizeHints)} ${text}`;
   const secondsLeft = () =>
     Math.min(MOST_SECONDS, Math.max(1, Math.ceil(((slots.waiting + 1) * mean) / atOnce / 1_000)));
@@ -61,16 +59,16 @@ export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions)
     mean += (performance.now() - started - mean) / 8;
     if (ofEpoch === epoch) known.set(key, true);
   };
-  const start = (key: string, first: Asker, make: () => Promise<void>): Flight => {
+  const start = (key: string, make: () => Promise<void>): Flight => {
     const over = new AbortController();
     let hasBegun = false;
-    let isBackground = first.isBackground === true;
     let interested = 0;
+    const clients = new Set<string>();
     let settle: { resolve: () => void; reject: (error: unknown) => void };
     const done = new Promise<void>((resolve, reject) => {
       settle = { resolve, reject };
     }).finally(() => flights.delete(key));
-    // With two places in the queue, the first to come up does the work.
+    // With several places in the queue, the first to come up does the work.
     const turn = async (asker: Asker) => {
       const leave = await slots.enter({ ...asker, signal: over.signal });
       if (!hasBegun) {
@@ -80,10 +78,17 @@ export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions)
       }
       leave();
     };
-    turn(first).catch((error: unknown) => settle.reject(error));
+    const takePlace = (asker: Asker) => {
+      clients.add(asker.client);
+      turn(asker).catch((error: unknown) => {
+        clients.delete(asker.client);
+        if (clients.size === 0 && !hasBegun) settle.reject(error);
+      });
+    };
     return {
       done,
-      join: ({ signal }) => {
+      join: (asker) => {
+        const { client, isBackground, signal } = asker;
         interested += 1;
         // What nobody waits for need not begin; what a deadline cut off was promised, and goes on.
         const leave = () => {
@@ -93,11 +98,8 @@ export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions)
         const forget = () => signal?.removeEventListener('abort', leave);
         signal?.addEventListener('abort', leave, { once: true });
         done.then(forget, forget);
-      },
-      hasten: async (asker) => {
-        if (!isBackground || asker.isBackground) return done;
-        isBackground = false;
-        await Promise.race([done, turn(asker).then(() => done)]);
+        const hasPlace = clients.has(client) || (isBackground && clients.size > 0);
+        if (!hasPlace && !hasBegun) takePlace(asker);
       },
     };
   };
@@ -106,10 +108,10 @@ export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions)
     plan: (statement, parameters, waiting) => {
       const key = keyOf(statement, parameters);
       if (known.get(key)) return undefined;
-      const flight = flights.get(key) ?? start(key, waiting, () => work(key, statement, parameters));
+      const flight = flights.get(key) ?? start(key, () => work(key, statement, parameters));
       flights.set(key, flight);
       flight.join(waiting);
-      return until(flight.hasten(waiting), waiting, () => new StillPlanning(secondsLeft()));
+      return until(flight.done, waiting, () => new StillPlanning(secondsLeft()));
     },
     forget: (statement, parameters) => void known.delete(keyOf(statement, parameters)),
     forgetAll: () => {

@@ -13,7 +13,10 @@ export interface Asker {
 export type Leave = () => void;
 
 export interface Slots {
-  /** Resolves when it is this asker's turn; rejects with Busy at once when too many wait. Whoever entered calls `Leave` once. */
+  /**
+   * Resolves when it is this asker's turn; rejects with Busy when too many wait. A client of whom nothing waits takes the last place
+   * of the longest line instead, so that no few fill the queue for all. Whoever entered calls `Leave` once.
+   */
   enter(asker: Asker): Promise<Leave>;
   /** Takes a free slot without waiting; null when there is none, or others wait. */
   tryEnter(asker: Asker): Leave | null;
@@ -28,15 +31,19 @@ export interface SlotOptions {
   /** How many may wait, of all clients and of one. */
   readonly queue: number;
   readonly queueOfClient?: number;
+  /** After how many seconds whoever is refused should come back. */
+  readonly comeBackAfter?: () => number;
 }
 
 interface Waiter {
   readonly asker: Asker;
   readonly admit: () => void;
+  readonly refuse: () => void;
 }
 
 /** Bounded room with one queue for each client, served in turn. */
-export function createSlots({ size, share = size, queue, queueOfClient = queue }: SlotOptions): Slots {
+export function createSlots(options: SlotOptions): Slots {
+  const { size, share = size, queue, queueOfClient = queue, comeBackAfter = () => 1 } = options;
   const held = new Map<string, number>();
   // In the order in which the clients were last served.
   const queues = new Map<string, Waiter[]>();
@@ -88,8 +95,19 @@ export function createSlots({ size, share = size, queue, queueOfClient = queue }
     waiting -= 1;
     if (line.length === 0) queues.delete(asker.client);
   };
-  const isFull = ({ client, isBackground }: Asker) =>
-    !isBackground && (waiting >= queue || (queues.get(client)?.length ?? 0) >= queueOfClient);
+  const busy = () => new Busy(comeBackAfter());
+  /** Makes room, if a client who has none may have some. */
+  const hasRoom = ({ client, isBackground }: Asker) => {
+    const own = queues.get(client)?.length ?? 0;
+    if (isBackground || (waiting < queue && own < queueOfClient)) return true;
+    if (own > 0) return false;
+    const longest = [...queues.values()].reduce((one, other) => (other.length > one.length ? other : one), []);
+    const last = longest.at(-1);
+    if (!last || longest.length === 1) return false;
+    forget(last);
+    last.refuse();
+    return true;
+  };
 
   return {
     get waiting() {
@@ -100,7 +118,7 @@ export function createSlots({ size, share = size, queue, queueOfClient = queue }
       new Promise((resolve, reject) => {
         const { client, isBackground, signal } = asker;
         if (signal?.aborted) return reject(signal.reason);
-        if (isFull(asker)) return reject(new Busy());
+        if (!hasRoom(asker)) return reject(busy());
         const leaveQueue = () => {
           forget(waiter);
           reject(signal?.reason);
@@ -110,6 +128,10 @@ export function createSlots({ size, share = size, queue, queueOfClient = queue }
           admit: () => {
             signal?.removeEventListener('abort', leaveQueue);
             resolve(take(asker));
+          },
+          refuse: () => {
+            signal?.removeEventListener('abort', leaveQueue);
+            reject(busy());
           },
         };
         signal?.addEventListener('abort', leaveQueue, { once: true });

@@ -57,7 +57,7 @@ async function addWorld(scope: FastifyInstance, { base, graph }: World, engine: 
     noteOperation(request, context);
     return context;
   };
-  scope.addHook('onRequest', admission.admit);
+  scope.addHook('preHandler', admission.admit);
   answerOtherMethods(scope, `${base}/graphql`, ['GET', 'POST']);
   await scope.register(fastifyApollo(apollo), {
     path: `${base}/graphql`,

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Graph, openGraph } from '../src/graph.js';
 import { type LocalNeo4j, openLocalNeo4j } from '../src/localNeo4j.js';
@@ -20,6 +22,7 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
+const PREFLIGHTED = { 'apollo-require-preflight': 'true' };
 const of = (text: string) => ({ name: 'test', text });
 const waiting = (signal?: AbortSignal) => ({
   client: 'test',
@@ -79,6 +82,49 @@ describe('too many requests under way', () => {
       }
       expect((await ask()).json().data).toBeDefined();
     } finally {
+      await test.close();
+    }
+  });
+
+  const head = (length: number) =>
+    `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
+  const bytesOf = (query: string) => {
+    const body = JSON.stringify({ query });
+    return head(body.length) + body;
+  };
+  /** A server that takes as many at once as are given, and what it answers to a small question. */
+  const listening = async (most: number) => {
+    const admission = { requests: most, requestsOfClient: most, milliseconds: 60_000 };
+    const test = await openTestApp(inject('neo4j'), 20_000, { admission });
+    const url = await test.app.listen({ host: '127.0.0.1', port: 0 });
+    const ask = async () => (await fetch(`${url}/graphql?query={datasets{id}}`, { headers: PREFLIGHTED })).status;
+    return { test, ask, port: Number(new URL(url).port) };
+  };
+
+  it('are so no longer once their connection is gone, those that wait behind another on it as well', async () => {
+    const { test, ask, port } = await listening(3);
+    try {
+      const socket = connect(port, '127.0.0.1');
+      const slow = '{ regions(first: 3) { nodes { nameEn parent { code parent { nameEn level parent { id } } } } } }';
+      socket.write(bytesOf(slow) + bytesOf('{ datasets { id } }').repeat(2));
+      await expect.poll(ask, { timeout: 20_000, interval: 5 }).toBe(503);
+      socket.destroy();
+      await expect.poll(ask, { timeout: 20_000 }).toBe(200);
+      expect(await Promise.all([ask(), ask(), ask()])).toEqual([200, 200, 200]);
+    } finally {
+      await test.close();
+    }
+  });
+
+  it('are not those whose body is not here yet', async () => {
+    const { test, ask, port } = await listening(1);
+    const socket = connect(port, '127.0.0.1');
+    try {
+      socket.write(`${head(50_000)}{`);
+      await delay(200);
+      expect(await ask()).toBe(200);
+    } finally {
+      socket.destroy();
       await test.close();
     }
   });

@@ -106,6 +106,25 @@ describe('planning', () => {
     expect(begun).toEqual(['1', '3', '2']);
   });
 
+  it('has a place in the line of each client that waits for it, so that nobody waits behind the line of another', async () => {
+    const { planner, begun, endOne } = held();
+    const all = ['1', '2', '3', 'page'].map((text) => planner.plan(statement(text), {}, soon('a')));
+    await turn();
+    all.push(planner.plan(statement('page'), {}, soon('b')));
+    for (let times = 0; times < 4; times += 1) await endOne();
+    await Promise.all(all);
+    expect(begun).toEqual(['1', '2', 'page', '3']);
+  });
+
+  it('tells whoever finds no room how long the line is', async () => {
+    const { planner } = held();
+    const asked = Array.from({ length: 65 }, (_, index) => planner.plan(statement(String(index)), {}, soon()));
+    for (const one of asked) one?.catch(() => undefined);
+    await expect(planner.plan(statement('one more'), {}, soon())).rejects.toMatchObject({
+      extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 60 },
+    });
+  });
+
   it('counts nothing as known that was planned for other data', async () => {
     const { planner, endOne } = held();
     const before = planner.plan(statement('x'), {}, soon());

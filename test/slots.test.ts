@@ -53,6 +53,24 @@ describe('room for so many at once', () => {
     await expect(slots.enter({ client: 'c' })).rejects.toMatchObject({ extensions: { retryAfterSeconds: 1 } });
   });
 
+  it('is not filled by a few for all: who has nothing waiting takes the last place of the longest line', async () => {
+    const { entered, enter, leaveOne } = room({ size: 1, queue: 3 });
+    await enter('a');
+    const waiting = [enter('b', 'b1'), enter('b', 'b2'), enter('c', 'c1')];
+    const last = enter('d', 'd1');
+    await expect(waiting[1]).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    await expect(enter('e', 'e1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    for (let times = 0; times < 4; times += 1) await leaveOne();
+    await Promise.all([waiting[0], waiting[2], last]);
+    expect(entered).toEqual(['a', 'b1', 'c1', 'd1']);
+  });
+
+  it('says when to come back', async () => {
+    const { slots } = room({ size: 1, queue: 0, comeBackAfter: () => 17 });
+    await slots.enter({ client: 'a' }).catch(() => undefined);
+    await expect(slots.enter({ client: 'a' })).rejects.toMatchObject({ extensions: { retryAfterSeconds: 17 } });
+  });
+
   it('forgets who has left, and a turn given back twice counts once', async () => {
     const { slots, entered, enter } = room({ size: 1, queue: 5 });
     const leave = await slots.enter({ client: 'a' });

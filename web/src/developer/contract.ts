@@ -28,7 +28,7 @@ export const LIMITS: readonly (readonly [of: DeveloperWord, amount: Amount])[] =
   ['selections', plain('2,000')],
   ['width', plain('80')],
   ['aliases', plain('30')],
-  ['walks', { zh: '每条语句 200，每个请求 400', en: '200 a statement, 400 a request' }],
+  ['walks', { zh: '每条语句 80，每个请求 250', en: '80 a statement, 250 a request' }],
   ['rows', plain('100,000')],
   ['idsLimit', plain('100')],
   ['searchLimit', plain('200')],
