@@ -23,7 +23,10 @@ export interface Admission {
   waitingOf(request: FastifyRequest): Waiting;
 }
 
-export function createAdmission({ requests, requestsOfClient, milliseconds }: AdmissionLimits): Admission {
+export function createAdmission(
+  { requests, requestsOfClient, milliseconds }: AdmissionLimits,
+  clientOf: (address: string) => string,
+): Admission {
   const byClient = new Map<string, number>();
   const admitted = new WeakMap<FastifyRequest, Waiting>();
   let underWay = 0;
@@ -35,7 +38,7 @@ export function createAdmission({ requests, requestsOfClient, milliseconds }: Ad
   };
   return {
     admit: async (request, reply) => {
-      const client = request.ip;
+      const client = clientOf(request.ip);
       const ofClient = byClient.get(client) ?? 0;
       if (underWay >= requests || ofClient >= requestsOfClient) return refuse(reply, new Busy());
       underWay += 1;

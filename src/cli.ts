@@ -15,6 +15,8 @@ Settings (environment):
   LIANTU_HOSTS                  the names that it may be asked by, beside HOST, localhost, 127.0.0.1 and [::1];
                                 separated by commas, ports do not matter (none)
   LIANTU_CORS_ORIGINS           the origins whose pages may read the API, separated by commas (none)
+  LIANTU_TRUSTED_PROXIES        addresses and subnets of gateways whose X-Forwarded-For is believed, separated by
+                                commas (none)
   LIANTU_HOME                   where the bundled Neo4j keeps its data (.liantu)
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                                 another Neo4j instead of the bundled one

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readProxies } from './clients.js';
 import { SetupError } from './errors.js';
 import { hostNameOf } from './hostName.js';
 
@@ -32,6 +33,10 @@ const environment = z.object({
     (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
     'each must be an origin such as https://app.example, without a path, separated by commas',
   ),
+  LIANTU_TRUSTED_PROXIES: list.refine(
+    (proxies) => readProxies(proxies) !== undefined,
+    'each must be an address or a subnet such as 10.0.0.0/8, separated by commas',
+  ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
@@ -53,6 +58,8 @@ export interface Config {
   readonly hosts: readonly string[];
   /** The origins whose pages may read the API from a browser. */
   readonly corsOrigins: readonly string[];
+  /** Addresses and subnets of gateways: their X-Forwarded-For says who asks. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: string;
   /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
@@ -84,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: settings.PORT,
     hosts: [settings.HOST, ...settings.LIANTU_HOSTS],
     corsOrigins: settings.LIANTU_CORS_ORIGINS,
+    trustedProxies: settings.LIANTU_TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,
     isProduction: settings.LIANTU_PRODUCTION,
     home: resolve(settings.LIANTU_HOME),

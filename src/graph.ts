@@ -85,9 +85,13 @@ export function openGraph(options: GraphOptions): Graph {
     );
   };
   const { hasSizeHints = true } = options;
-  const planner = createPlanner({ explain, atOnce: PLANS_AT_ONCE, hasSizeHints });
-  const running = createSlots(RUNNING);
   let plansLost = 0;
+  const clear = async () => {
+    plansLost += 1;
+    await run('READ', { name: 'clear', text: 'CALL db.clearQueryCaches()' }, {});
+  };
+  const planner = createPlanner({ explain, clear, atOnce: PLANS_AT_ONCE, hasSizeHints });
+  const running = createSlots(RUNNING);
 
   /** Planned outside the time that it may run, then in turn with others. */
   const readFor = async (statement: Statement, parameters: Parameters, waiting: Waiting) => {

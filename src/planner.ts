@@ -16,6 +16,8 @@ export interface Planner {
 export interface PlannerOptions {
   /** Has the store plan a statement, however long that takes. */
   readonly explain: (statement: Statement, parameters: Parameters) => Promise<void>;
+  /** Has the store drop all plans. */
+  readonly clear: () => Promise<void>;
   /** How many plans are made at once. */
   readonly atOnce: number;
   /** Whether the store makes another plan for a longer string or list. */
@@ -24,6 +26,11 @@ export interface PlannerOptions {
 
 /** Below the 1,000 plans that Neo4j keeps, so that what is called known here is known there. */
 const KNOWN_PLANS = 900;
+/**
+ * Neo4j bounds its plans in number, not in bytes, and keeps some 120 bytes of heap for each character of a text: at this many
+ * (200 MB; the usual operations have 350,000) they are dropped and made anew, or shapes without end would fill its heap.
+ */
+const MOST_CHARACTERS = 1_600_000;
 /** Of all clients, and of one: what a page asks at once, a few times over. */
 const QUEUE = { queue: 128, queueOfClient: 64 };
 /** Until there is a measure: what a page costs on a store that has just started. */
@@ -42,10 +49,11 @@ interface Flight {
  * off is lost. So planning is asked for by itself, once for each text, a few at once, in turn by client; whoever cannot wait
  * is told when to come back, and the plan is then there.
  */
-export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions): Planner {
+export function createPlanner({ explain, clear, atOnce, hasSizeHints }: PlannerOptions): Planner {
   const known = new LRUCache<string, true>({ max: KNOWN_PLANS });
   const flights = new Map<string, Flight>();
   let epoch = 0;
+  let characters = 0;
   let mean = FIRST_GUESS_MILLISECONDS;
   const slots = createSlots({ size: atOnce, ...QUEUE, comeBackAfter: () => secondsLeft() });
   const keyOf = ({ text }: Statement, parameters: Parameters) => `${typesOf(parameters, hasSizeHints)} ${text}`;
@@ -57,7 +65,17 @@ export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions)
     const ofEpoch = epoch;
     await explain(statement, parameters);
     mean += (performance.now() - started - mean) / 8;
-    if (ofEpoch === epoch) known.set(key, true);
+    if (ofEpoch !== epoch) return;
+    known.set(key, true);
+    characters += statement.text.length;
+    if (characters <= MOST_CHARACTERS) return;
+    forgetAll();
+    await clear();
+  };
+  const forgetAll = () => {
+    epoch += 1;
+    characters = 0;
+    known.clear();
   };
   const start = (key: string, make: () => Promise<void>): Flight => {
     const over = new AbortController();
@@ -114,10 +132,7 @@ export function createPlanner({ explain, atOnce, hasSizeHints }: PlannerOptions)
       return until(flight.done, waiting, () => new StillPlanning(secondsLeft()));
     },
     forget: (statement, parameters) => void known.delete(keyOf(statement, parameters)),
-    forgetAll: () => {
-      epoch += 1;
-      known.clear();
-    },
+    forgetAll,
   };
 }
 

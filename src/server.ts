@@ -11,6 +11,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { logRequests, REDACTED } from './accessLog.js';
 import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
 import { addApi } from './apiRoutes.js';
+import { createClients } from './clients.js';
 import type { Context } from './context.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
 import { explainer } from './explain.js';
@@ -54,6 +55,8 @@ export interface ServerOptions {
   readonly hosts?: readonly string[];
   /** The origins whose pages may read the API. */
   readonly corsOrigins?: readonly string[];
+  /** Addresses and subnets of gateways that say whose a request is. */
+  readonly trustedProxies?: readonly string[];
   /** From when on the log calls a request slow. */
   readonly slowMilliseconds?: number;
   readonly sockets?: Partial<SocketLimits>;
@@ -71,6 +74,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [], corsOrigins = [], sockets } = options;
   const { slowMilliseconds = SLOW_MILLISECONDS, admission = ADMISSION } = options;
   const refuseHost = checkHost(hosts);
+  const clients = createClients(options.trustedProxies ?? []);
   const app = Fastify({
     logger: { level: logLevel, redact: REDACTED, ...(logStream ? { stream: logStream } : {}) },
     bodyLimit: MAX_BODY_BYTES,
@@ -81,7 +85,8 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     },
     rewriteUrl: pathOfTarget,
     serverFactory: (handler) =>
-      openSockets({ ...SOCKETS, ...sockets }, handler, (refused) => app.log.info(refused, 'refused')),
+      openSockets({ ...SOCKETS, ...sockets }, handler, (refused) => app.log.info(refused, 'refused'), clients.isProxy),
+    trustProxy: clients.isProxy,
     // What arrives while we drain is still answered.
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -139,7 +144,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     engine: {
       apollo,
       composer,
-      admission: createAdmission(admission),
+      admission: createAdmission(admission, clients.clientOf),
       downloads: createDownloads(downloads),
       isWarmedUp: options.isWarmedUp ?? false,
     },

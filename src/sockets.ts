@@ -37,6 +37,7 @@ export function openSockets(
   limits: SocketLimits,
   handler: RequestListener,
   onRefused: (refused: Refused) => void,
+  isProxy: (address: string) => boolean,
 ): Server {
   const server = createServer(
     {
@@ -54,7 +55,7 @@ export function openSockets(
   server.on('clientError', (error, socket) => answerClientError(error, socket as Socket, onRefused));
   endStalled(server, limits.stalled);
   endSlowReaders(server, limits);
-  capAddresses(server, limits.perAddress, onRefused);
+  capAddresses(server, limits.perAddress, onRefused, isProxy);
   return server;
 }
 
@@ -89,11 +90,18 @@ function endSlowReaders(server: Server, { answer, check }: SocketLimits): void {
 }
 
 /** Whoever opens connections without end leaves some to the others, the probes of a supervisor among them. */
-function capAddresses(server: Server, most: number, onRefused: (refused: Refused) => void): void {
+function capAddresses(
+  server: Server,
+  most: number,
+  onRefused: (refused: Refused) => void,
+  isProxy: (address: string) => boolean,
+): void {
   const open = new Map<string, number>();
   server.on('drop', (dropped) => onRefused({ reason: 'too many connections', client: dropped?.remoteAddress ?? '' }));
   server.on('connection', (socket) => {
     const client = socket.remoteAddress ?? '';
+    // All its users come from there.
+    if (isProxy(client)) return;
     const count = (open.get(client) ?? 0) + 1;
     open.set(client, count);
     socket.once('close', () => {

@@ -23,7 +23,11 @@ function held(atOnce = 1, hasSizeHints = false) {
     ends.shift()?.();
     await turn();
   };
-  return { planner: createPlanner({ explain, atOnce, hasSizeHints }), begun, endOne };
+  let cleared = 0;
+  const clear = async () => {
+    cleared += 1;
+  };
+  return { planner: createPlanner({ explain, clear, atOnce, hasSizeHints }), begun, endOne, cleared: () => cleared };
 }
 
 describe('planning', () => {
@@ -123,6 +127,24 @@ describe('planning', () => {
     await expect(planner.plan(statement('one more'), {}, soon())).rejects.toMatchObject({
       extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 60 },
     });
+  });
+
+  it('drops all plans before they fill the heap of the store', async () => {
+    const { planner, endOne, cleared } = held();
+    const long = (letter: string) => statement(letter.repeat(900_000));
+    for (const [letter, times] of [
+      ['a', 0],
+      ['b', 1],
+      ['c', 1],
+    ] as const) {
+      const planned = planner.plan(long(letter), {}, soon());
+      await turn();
+      await endOne();
+      await planned;
+      expect(cleared()).toBe(times);
+    }
+    expect(planner.plan(long('c'), {}, soon())).toBeUndefined();
+    expect(planner.plan(long('a'), {}, soon())).toBeDefined();
   });
 
   it('counts nothing as known that was planned for other data', async () => {
