@@ -187,12 +187,13 @@ public final class LocalNeo4j {
         Runtime.getRuntime().halt(2);
     }
 
-    /** What could not be read is a log, and not for want of space or of permission. */
+    /** What could not be read is a log, and not for want of space or of permission, nor because the disk fails. */
     private static boolean isTorn(Throwable error) {
         boolean isLog = false;
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileSystemException) return false;
-            if (String.valueOf(cause.getMessage()).contains("No space left")) return false;
+            String words = String.valueOf(cause.getMessage());
+            if (words.contains("No space left") || words.contains("Input/output error")) return false;
             for (var frame : cause.getStackTrace()) isLog |= LOG_READERS.matcher(frame.getClassName()).find();
         }
         return isLog;
