@@ -4,7 +4,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cell, cellsOf } from '../src/download/cells.js';
+import { type Cell, tableOf } from '../src/download/cells.js';
 import { writeCsv } from '../src/download/csv.js';
 import { LIMITS } from '../src/download/route.js';
 import type { Sheet } from '../src/download/sheet.js';
@@ -209,8 +209,11 @@ describe('a list of many pages', () => {
 });
 
 describe('a cell', () => {
-  const cell = (column: Body, value: unknown) =>
-    cellsOf([{ title: 'x', path: 'at', ...column } as Parameters<typeof cellsOf>[0][number]])({ at: value })[0];
+  const cell = async (column: Body, value: unknown) => {
+    const columns = [{ title: 'x', path: 'at', ...column }];
+    const [row] = await tableOf({ columns }, LIMITS.values)([{ at: value }]);
+    return row?.[0];
+  };
 
   it.each([
     [{}, null, null],
@@ -233,8 +236,8 @@ describe('a cell', () => {
     [{ path: 'at.2.c' }, [{ c: 1 }, { c: 2 }], null],
     [{ labels: { A: '记' }, labelledOnly: true }, 'A', '记'],
     [{ labels: { A: '记' }, labelledOnly: true }, 'B', null],
-  ])('of %j for %j is %j', (column, value, expected) => {
-    expect(cell(column, value)).toBe(expected);
+  ])('of %j for %j is %j', async (column, value, expected) => {
+    expect(await cell(column, value)).toBe(expected);
   });
 
   it('is never a formula of somebody else, and a negative number stays one', async () => {

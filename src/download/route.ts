@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { until, type Waiting } from '../deadline.js';
 import { Busy } from '../errors.js';
 import { createSlots, type Leave, type Slots } from '../slots.js';
-import { cellsOf, isKept } from './cells.js';
+import { tableOf } from './cells.js';
 import { writeCsv } from './csv.js';
 import { answerTo, isLogged } from './failure.js';
 import { type Ask, openRows } from './pages.js';
@@ -16,10 +16,12 @@ export interface DownloadLimits {
   readonly rows: number;
   /** Rows that all operations of one file may reach, nested ones included. */
   readonly reach: number;
+  /** Values that all columns of one file look at: a column costs as much as the lists that it opens are long. */
+  readonly values: number;
   readonly milliseconds: number;
 }
 
-export const LIMITS: DownloadLimits = { rows: 200_000, reach: 2_000_000, milliseconds: 300_000 };
+export const LIMITS: DownloadLimits = { rows: 200_000, reach: 2_000_000, values: 20_000_000, milliseconds: 300_000 };
 
 /** Files that are made at once, and how many wait to be, of all clients and of one. */
 const TURNS = { size: 2, queue: 16, queueOfClient: 4 };
@@ -97,12 +99,10 @@ interface Prepared {
 
 async function prepare(ask: Ask, body: unknown, limits: DownloadLimits): Promise<Prepared> {
   const download = readDownload(body);
-  const { columns, keep, notes } = download;
+  const { columns, notes } = download;
   const opened = await openRows(ask, download, limits.rows);
-  const toCells = cellsOf(columns);
-  const kept = isKept(keep);
-  const toTable = (rows: readonly unknown[]) => rows.filter(kept).map(toCells);
-  return { download, sheet: sheetOf(opened, toTable, { titles: columns.map(({ title }) => title), notes }) };
+  const about = { titles: columns.map(({ title }) => title), notes };
+  return { download, sheet: await sheetOf(opened, tableOf(download, limits.values), about) };
 }
 
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
