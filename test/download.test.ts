@@ -609,7 +609,7 @@ describe('a client that does not read its file', () => {
       { bytes: 100_000, milliseconds: 500 },
       async (take) => {
         expect((await text(await take(large))).length).toBeGreaterThan(30_000_000);
-        expect((await take(large)).statusCode).toBe(200);
+        for (let times = 0; times < 2; times += 1) expect((await take(large)).statusCode).toBe(200);
         expect((await take(payload)).statusCode).toBe(200);
       },
       logStream,
