@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { request as httpRequest } from 'node:http';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { PassThrough, Readable } from 'node:stream';
+import { json, text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cell, cellsOf } from '../src/download/cells.js';
+import { ADMISSION } from '../src/admission.js';
+import { type Cell, tableOf } from '../src/download/cells.js';
 import { writeCsv } from '../src/download/csv.js';
 import { LIMITS } from '../src/download/route.js';
 import type { Sheet } from '../src/download/sheet.js';
@@ -209,8 +211,11 @@ describe('a list of many pages', () => {
 });
 
 describe('a cell', () => {
-  const cell = (column: Body, value: unknown) =>
-    cellsOf([{ title: 'x', path: 'at', ...column } as Parameters<typeof cellsOf>[0][number]])({ at: value })[0];
+  const cell = async (column: Body, value: unknown) => {
+    const columns = [{ title: 'x', path: 'at', ...column }];
+    const [row] = await tableOf({ columns }, LIMITS.values)([{ at: value }]);
+    return row?.[0];
+  };
 
   it.each([
     [{}, null, null],
@@ -233,8 +238,8 @@ describe('a cell', () => {
     [{ path: 'at.2.c' }, [{ c: 1 }, { c: 2 }], null],
     [{ labels: { A: '记' }, labelledOnly: true }, 'A', '记'],
     [{ labels: { A: '记' }, labelledOnly: true }, 'B', null],
-  ])('of %j for %j is %j', (column, value, expected) => {
-    expect(cell(column, value)).toBe(expected);
+  ])('of %j for %j is %j', async (column, value, expected) => {
+    expect(await cell(column, value)).toBe(expected);
   });
 
   it('is never a formula of somebody else, and a negative number stays one', async () => {
@@ -409,6 +414,22 @@ describe('what cannot be downloaded is refused in a sentence', () => {
   });
 });
 
+describe('a file of many columns that open the same lists', () => {
+  it('is refused before anything is sent, whatever the operation may reach', async () => {
+    const small = await openTestApp(undefined, undefined, { downloads: { ...LIMITS, values: 20_000 } });
+    const columns = Array.from({ length: 100 }, () => ({ title: 'x', path: 'citations.quote' }));
+    const payload = { ...figures, format: 'csv', columns };
+    try {
+      const response = await small.app.inject({ method: 'POST', url: '/download', payload });
+      expect(response.statusCode).toBe(400);
+      expect(response.json().errors[0].extensions.code).toBe('QUERY_TOO_COMPLEX');
+      expect(response.json().errors[0].message).toContain('20000');
+    } finally {
+      await small.close();
+    }
+  });
+});
+
 describe.each([
   ['csv', writeCsv],
   ['xlsx', writeXlsx],
@@ -522,6 +543,78 @@ describe.each(['csv', 'xlsx'])('a download as %s', (format) => {
       expect(await asked()).toBe(0);
       expect(log()).toEqual([]);
     });
+  });
+});
+
+describe('a client that does not read its file', () => {
+  const FOREVER = 3_600_000;
+  const labels = { Observation: 'x'.repeat(80_000) };
+  /** More than the kernel's buffers between two sockets take. */
+  const large = {
+    ...figures,
+    format: 'csv',
+    query: OBSERVATIONS.replace('nodes { id', 'nodes { __typename id'),
+    columns: [{ title: 'x', path: '__typename', labels }],
+  };
+  const payload = {
+    ...figures,
+    format: 'csv',
+    query: '{ observations(first: 1) { nodes { id } } }',
+    columns: [{ title: 'id', path: 'id' }],
+  };
+
+  async function withServer(
+    leastRead: typeof LIMITS.leastRead,
+    work: (take: (body: Body) => Promise<IncomingMessage>, own: TestApp) => Promise<void>,
+    logStream = new PassThrough().resume(),
+  ): Promise<void> {
+    const admission = { ...ADMISSION, milliseconds: 3_000 };
+    const own = await openTestApp(undefined, undefined, { downloads: { ...LIMITS, leastRead }, admission, logStream });
+    const url = `${await own.app.listen({ host: '127.0.0.1', port: 0 })}/download`;
+    const asked: ClientRequest[] = [];
+    const take = (body: Body) =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        const headers = { 'content-type': 'application/json' };
+        const request = httpRequest(url, { method: 'POST', headers, agent: false }, resolve).on('error', reject);
+        asked.push(request.end(JSON.stringify(body)));
+      });
+    try {
+      await work(take, own);
+    } finally {
+      for (const request of asked) request.destroy();
+      await own.close();
+    }
+  }
+
+  it('holds up only its own next file, and is told when to come back', async () => {
+    await withServer({ bytes: 1, milliseconds: FOREVER }, async (take, { app }) => {
+      expect((await take(large)).statusCode).toBe(200);
+      const refused = await take(payload);
+      expect(refused.statusCode).toBe(503);
+      const { errors } = (await json(refused)) as { errors: { extensions: { retryAfterSeconds: number } }[] };
+      expect(errors[0]?.extensions.retryAfterSeconds).toBeGreaterThan(1);
+      expect(refused.headers['retry-after']).toBe(String(errors[0]?.extensions.retryAfterSeconds));
+      const other = await app.inject({ method: 'POST', url: '/download', payload, remoteAddress: '10.0.0.2' });
+      expect(other.statusCode).toBe(200);
+    });
+  });
+
+  it('is cut off, and one that reads is not', async () => {
+    const logStream = new PassThrough();
+    let log = '';
+    logStream.on('data', (line) => {
+      log += line;
+    });
+    await withServer(
+      { bytes: 100_000, milliseconds: 500 },
+      async (take) => {
+        expect((await text(await take(large))).length).toBeGreaterThan(30_000_000);
+        for (let times = 0; times < 2; times += 1) expect((await take(large)).statusCode).toBe(200);
+        expect((await take(payload)).statusCode).toBe(200);
+      },
+      logStream,
+    );
+    expect(log).not.toContain('download failed');
   });
 });
 

@@ -20,12 +20,23 @@ const STATUS: Readonly<Record<string, number>> = {
   TIMEOUT: 504,
 };
 
+export interface Refusal {
+  readonly status: number;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** When to come back; null where that would not help. */
+  readonly retryAfterSeconds: number | null;
+}
+
 /** What a client is told; null when that is nothing, since the error is a bug of ours. */
-export function answerTo(
-  error: unknown,
-): { readonly status: number; readonly errors: readonly GraphQLFormattedError[] } | null {
+export function answerTo(error: unknown): Refusal | null {
   const errors = errorsOf(error);
-  return errors && { status: STATUS[codeOf(errors)] ?? 400, errors };
+  if (!errors) return null;
+  const seconds = errors.map(({ extensions }) => Number(extensions?.['retryAfterSeconds'])).filter(Number.isFinite);
+  return {
+    status: STATUS[codeOf(errors)] ?? 400,
+    errors,
+    retryAfterSeconds: seconds.length > 0 ? Math.max(...seconds) : null,
+  };
 }
 
 export function isLogged(error: unknown): boolean {

@@ -1,14 +1,14 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { until, type Waiting } from '../deadline.js';
-import { Busy } from '../errors.js';
-import { createSlots, type Leave, type Slots } from '../slots.js';
-import { cellsOf, isKept } from './cells.js';
+import type { Waiting } from '../deadline.js';
+import { tableOf } from './cells.js';
 import { writeCsv } from './csv.js';
 import { answerTo, isLogged } from './failure.js';
 import { type Ask, openRows } from './pages.js';
+import { endSlowReader, type LeastRead } from './reader.js';
 import { type Download, readDownload } from './request.js';
 import { type Sheet, sheetOf } from './sheet.js';
+import { createTurns, type Turns } from './turns.js';
 import { writeXlsx } from './xlsx.js';
 
 export interface DownloadLimits {
@@ -16,21 +16,28 @@ export interface DownloadLimits {
   readonly rows: number;
   /** Rows that all operations of one file may reach, nested ones included. */
   readonly reach: number;
+  /** Values that all columns of one file look at: a column costs as much as the lists that it opens are long. */
+  readonly values: number;
   readonly milliseconds: number;
+  /** What a client takes of a file while we wait for it, since it holds one of the few turns. */
+  readonly leastRead: LeastRead;
 }
 
-export const LIMITS: DownloadLimits = { rows: 200_000, reach: 2_000_000, milliseconds: 300_000 };
-
-/** Files that are made at once, and how many wait to be, of all clients and of one. */
-const TURNS = { size: 2, queue: 16, queueOfClient: 4 };
+export const LIMITS: DownloadLimits = {
+  rows: 200_000,
+  reach: 2_000_000,
+  values: 20_000_000,
+  milliseconds: 300_000,
+  leastRead: { bytes: 200_000, milliseconds: 20_000 },
+};
 
 export interface Downloads {
   readonly limits: DownloadLimits;
-  readonly turns: Slots;
+  readonly turns: Turns;
 }
 
 export function createDownloads(limits: DownloadLimits): Downloads {
-  return { limits, turns: createSlots(TURNS) };
+  return { limits, turns: createTurns() };
 }
 
 export interface DownloadRoute {
@@ -54,7 +61,10 @@ export async function addDownload(app: FastifyInstance, route: DownloadRoute): P
     scope.removeContentTypeParser('text/plain');
     scope.post(path, async (request, reply) => {
       const waiting = waitingOf(request);
-      const turn = await enter(downloads.turns, waiting).catch((error: unknown) => ({ error }));
+      const turn = await downloads.turns.enter(waiting).then(
+        (leave) => ({ leave }),
+        (error: unknown) => ({ error }),
+      );
       if ('error' in turn) return refuse(reply, turn.error);
       try {
         return await answer(request, reply, route, waiting);
@@ -63,15 +73,6 @@ export async function addDownload(app: FastifyInstance, route: DownloadRoute): P
       }
     });
   });
-}
-
-async function enter(turns: Slots, waiting: Waiting): Promise<{ readonly leave: Leave }> {
-  const turn = turns.enter(waiting);
-  const leave = await until(turn, waiting, () => {
-    turn.then((late) => late());
-    return new Busy();
-  });
-  return { leave };
 }
 
 /** The first page is answered in a request's time, like any answer; the others have that of a file. */
@@ -97,17 +98,16 @@ interface Prepared {
 
 async function prepare(ask: Ask, body: unknown, limits: DownloadLimits): Promise<Prepared> {
   const download = readDownload(body);
-  const { columns, keep, notes } = download;
+  const { columns, notes } = download;
   const opened = await openRows(ask, download, limits.rows);
-  const toCells = cellsOf(columns);
-  const kept = isKept(keep);
-  const toTable = (rows: readonly unknown[]) => rows.filter(kept).map(toCells);
-  return { download, sheet: sheetOf(opened, toTable, { titles: columns.map(({ title }) => title), notes }) };
+  const about = { titles: columns.map(({ title }) => title), notes };
+  return { download, sheet: await sheetOf(opened, tableOf(download, limits.values), about) };
 }
 
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
   const answer = answerTo(error);
   if (!answer) throw error;
+  if (answer.retryAfterSeconds !== null) reply.header('retry-after', answer.retryAfterSeconds);
   return reply.code(answer.status).send({ errors: answer.errors });
 }
 
@@ -116,7 +116,7 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
   { download, sheet }: Prepared,
-  { milliseconds }: DownloadLimits,
+  { milliseconds, leastRead }: DownloadLimits,
 ): Promise<void> {
   const { type, write } = FORMATS[download.format];
   reply.headers({
@@ -128,12 +128,15 @@ async function send(
   reply.hijack();
   reply.raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders);
   const late = AbortSignal.timeout(milliseconds);
+  const isRead = endSlowReader(request.raw.socket, leastRead, () => request.log.warn('download read too slowly'));
   try {
     await write(sheet, reply.raw, late);
   } catch (error) {
     reply.raw.destroy();
     const isGone = GONE.has(String((error as NodeJS.ErrnoException).code)) && !late.aborted;
     if (!isGone && !isLogged(error)) request.log.error({ err: error }, 'download failed');
+  } finally {
+    isRead();
   }
 }
 

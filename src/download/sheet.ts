@@ -1,7 +1,5 @@
-import type { Cell } from './cells.js';
+import type { Table } from './cells.js';
 import type { Opened } from './pages.js';
-
-type Table = readonly (readonly Cell[])[];
 
 /** What both formats write. */
 export interface Sheet {
@@ -13,15 +11,15 @@ export interface Sheet {
   readonly notes: readonly (readonly [string, string])[];
 }
 
-export function sheetOf(
+export async function sheetOf(
   { first, following }: Opened,
-  toTable: (rows: readonly unknown[]) => Table,
+  toTable: (rows: readonly unknown[]) => Promise<Table>,
   about: Pick<Sheet, 'titles' | 'notes'>,
-): Sheet {
-  const begun = toTable(first);
+): Promise<Sheet> {
+  const begun = await toTable(first);
   async function* pages() {
     yield begun;
-    for await (const rows of following) yield toTable(rows);
+    for await (const rows of following) yield await toTable(rows);
   }
   return { ...about, first: begun, pages: pages() };
 }

@@ -3,6 +3,7 @@ import { PassThrough, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import ExcelJS from 'exceljs';
 import type { Cell } from './cells.js';
+import { createPace } from './pace.js';
 import type { Sheet } from './sheet.js';
 
 /** A name may not hold a slash. */
@@ -46,9 +47,13 @@ async function writeRows(
   const header = rows.addRow(titles.map(fitting));
   header.font = { bold: true };
   header.commit();
+  const pace = createPace();
   let last = 1;
   for await (const page of pages) {
-    for (const row of page) rows.addRow(row.map(fitting)).commit();
+    for (const row of page) {
+      rows.addRow(row.map(fitting)).commit();
+      await pace();
+    }
     last += page.length;
     await drained([zipped, ...entriesOf(rows)], signal);
   }

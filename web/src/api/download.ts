@@ -1,4 +1,4 @@
-import { AskError, failureOfResponse } from './failure';
+import { AskError, failureOfBroken, failureOfResponse } from './failure';
 import { type Persistence, persist } from './retry';
 
 export type Format = 'csv' | 'xlsx';
@@ -45,7 +45,9 @@ export async function download(
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${base}/download`, { method: 'POST', headers, body, signal });
     if (!response.ok) throw new AskError(await failureOfResponse(response));
-    return response.blob();
+    return response.blob().catch(() => {
+      throw new AskError(failureOfBroken(response));
+    });
   }, how);
   save(file, `${name}.${format}`);
 }

@@ -3,7 +3,7 @@ import type { CombinedError } from '@urql/core';
 /** What went wrong, as a person is told it. */
 export interface Failure {
   readonly message: string;
-  /** The API's code; UNREACHABLE when no answer came, HTTP when something in between answered instead. */
+  /** The API's code; UNREACHABLE when no answer came, HTTP when something in between answered instead, BROKEN_OFF when one did not end. */
   readonly code: string;
   readonly status: number | null;
   readonly requestId: string | null;
@@ -59,6 +59,18 @@ export function failureOfQuery({ graphQLErrors, networkError, response }: Combin
 export async function failureOfResponse(response: Response): Promise<Failure> {
   const body = (await response.json().catch(() => null)) as { readonly errors?: readonly Told[] } | null;
   return failureOf(body?.errors ?? [], response, `HTTP ${response.status}`);
+}
+
+/** A file that began and did not end: most likely it is too large, and asking again by itself would end the same way. */
+export function failureOfBroken(response: Response): Failure {
+  return {
+    message: 'The file broke off.',
+    code: 'BROKEN_OFF',
+    status: response.status,
+    requestId: response.headers.get('x-request-id'),
+    isRetryable: true,
+    retryAfterSeconds: null,
+  };
 }
 
 /** Whatever else was thrown on the way to an answer means that none came. */

@@ -15,7 +15,10 @@ const MEANING = {
   UNAVAILABLE: 'away',
   UNREACHABLE: 'unreachable',
   HTTP: 'answered',
+  BROKEN_OFF: 'brokenOff',
 } as const;
+/** What the explorer itself found: there is no sentence of the API. */
+const OWN = new Set(['UNREACHABLE', 'HTTP', 'BROKEN_OFF']);
 
 /** Where a second try by hand is all that can be done, beside what happened. */
 const TODO = {
@@ -23,6 +26,7 @@ const TODO = {
   away: 'awayTodo',
   unreachable: 'unreachableTodo',
   answered: 'answeredTodo',
+  brokenOff: 'brokenOffTodo',
   busy: 'busyTodo',
 } as const;
 
@@ -103,12 +107,12 @@ function Details({ failure }: { readonly failure: Failure }) {
   const t = useWords(words);
   const lang = useLang();
   const { code, message, requestId } = failure;
-  const isOwn = code !== 'UNREACHABLE' && code !== 'HTTP';
-  if (!isOwn && requestId === null) return null;
+  const isOfApi = !OWN.has(code);
+  if (!isOfApi && requestId === null) return null;
   return (
     <details className="small" open={lang === 'en'}>
       <summary>{t('details')}</summary>
-      {isOwn && (
+      {isOfApi && (
         <p lang="en">
           {code}: {message}
         </p>
