@@ -69,9 +69,9 @@ function overall(states: readonly WorldState[]): Status {
   return states.find(({ status }) => status !== 'ready')?.status ?? 'ready';
 }
 
-function isAsking({ url }: FastifyRequest, base: string): boolean {
-  const path = url.split('?')[0]?.replace(/\/+$/, '');
-  return path === `${base}/graphql` || path === `${base}/download`;
+/** By the route that the router has found: the address itself is as long and as odd as its sender likes. */
+function isAsking({ routeOptions: { url } }: FastifyRequest, base: string): boolean {
+  return url === `${base}/graphql` || url === `${base}/download`;
 }
 
 function answerStarting(request: FastifyRequest, reply: FastifyReply, doing: string): void {
