@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,11 +20,12 @@ async function* lines(letter: string, until?: Promise<void>) {
 
 it('two exports to one file at the same time leave one of them whole, and no draft', async () => {
   const path = join(folder, 'both.ndjson');
-  const pause = Promise.withResolvers<void>();
-  const slow = writeWhole(path, lines('a', pause.promise), signal);
+  const pause = new EventEmitter();
+  const paused = once(pause, 'end').then(() => undefined);
+  const slow = writeWhole(path, lines('a', paused), signal);
   await writeWhole(path, lines('b'), signal);
   expect(await readFile(path, 'utf8')).toBe('b'.repeat(200_000));
-  pause.resolve();
+  pause.emit('end');
   await slow;
   expect(await readFile(path, 'utf8')).toBe('a'.repeat(200_000));
   expect(await readdir(folder)).toEqual(['both.ndjson']);
