@@ -10,6 +10,8 @@ export interface HealthOptions {
   readonly planned?: (() => Planned) | undefined;
   /** What the world at this base does until it can be asked; null once it can. */
   readonly starting?: ((base: World['base']) => string | null) | undefined;
+  /** Why the world at this base could not be opened; null if it could. */
+  readonly failed?: ((base: World['base']) => string | null) | undefined;
 }
 
 export interface Planned {
@@ -24,6 +26,7 @@ interface WorldState {
   readonly kind: World['kind'];
   readonly status: Status;
   readonly doing?: string;
+  readonly failure?: string;
 }
 
 /** As long as the question is worth waiting for; a store that is slower may live all the same. */
@@ -39,13 +42,15 @@ const CUT_MILLISECONDS = 10_000;
 
 /** Whether the process lives, whether it can be asked, and how it ends: nobody's answer is cut short by that. */
 export function addHealth(app: FastifyInstance, worlds: readonly World[], options: HealthOptions): void {
-  const { planned, starting = () => null } = options;
+  const { planned, starting = () => null, failed = () => null } = options;
   const drain = addDrain(app, options.drainMilliseconds);
   const pulses = worlds.map((world) => ({ world, pulse: pulseOf(world) }));
   const stateOf = async ({ world, pulse }: (typeof pulses)[number]): Promise<WorldState> => {
     const { base, kind } = world;
     const doing = starting(base);
     if (doing !== null) return { base, kind, status: 'starting', doing };
+    const failure = failed(base);
+    if (failure !== null) return { base, kind, status: 'not ready', failure };
     return { base, kind, status: (await pulse()) ? 'ready' : 'not ready' };
   };
   app.addHook('onRequest', (request, reply, done) => {
@@ -69,9 +74,9 @@ function overall(states: readonly WorldState[]): Status {
   return states.find(({ status }) => status !== 'ready')?.status ?? 'ready';
 }
 
-function isAsking({ url }: FastifyRequest, base: string): boolean {
-  const path = url.split('?')[0]?.replace(/\/+$/, '');
-  return path === `${base}/graphql` || path === `${base}/download`;
+/** By the route that the router has found: the address itself is as long and as odd as its sender likes. */
+function isAsking({ routeOptions: { url } }: FastifyRequest, base: string): boolean {
+  return url === `${base}/graphql` || url === `${base}/download`;
 }
 
 function answerStarting(request: FastifyRequest, reply: FastifyReply, doing: string): void {

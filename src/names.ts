@@ -19,9 +19,10 @@ function convert(text: string, from: 't' | 'twp'): string {
 // 集团, 控股, 资本 and their like name the firm; 广汽集团 and 广汽资本 must stay two.
 const CHINESE_FORM = /(?:股份有限责任公司|股份有限公司|有限责任公司|有限公司|股份公司|公司)$/u;
 
-// Whole words only, and before the spaces go: "tescoltd" no longer shows where the name ends.
+// Whole words only, and before the spaces go: "tescoltd" no longer shows where the name ends. Each turn takes one word, since
+// " co ltd" that is also one of two has twice as many ways to fail with each that follows.
 const ENGLISH_FORM =
-  /(?: (?:(?:company|co\.?) ?(?:limited|ltd\.?)|limited|ltd\.?|incorporated|inc\.?|corporation|corp\.?|company|co\.?|llc|plc|gmbh|ag))+ ?$/u;
+  /(?: (?:(?:company|co\.?)(?:limited|ltd\.?)|limited|ltd\.?|incorporated|inc\.?|corporation|corp\.?|company|co\.?|llc|plc|gmbh|ag))+ ?$/u;
 
 /** One blank for any run of blanks and commas, so that the pattern above has nothing to try twice. */
 function fold(text: string): string {

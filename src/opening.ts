@@ -7,8 +7,10 @@ export type Say = (message: string) => void;
 /** A store that is on its way: already a graph to be served, which answers UNAVAILABLE until the store is open and loaded. */
 export interface Opening {
   readonly graph: Graph;
-  /** What it does until then; null once it can be asked. */
+  /** What it does until then; null once it can be asked, or never will. */
   doing(): string | null;
+  /** Why it never will, in a sentence. */
+  failure(): string | null;
   start(): Promise<void>;
   /** Ends the start too, when that is under way. */
   close(): Promise<void>;
@@ -17,7 +19,8 @@ export interface Opening {
 export function prepareOpening(open: (say: Say, signal: AbortSignal) => Promise<Store>, say: Say): Opening {
   const ending = new AbortController();
   let store: Store | null = null;
-  let doing = 'waiting for its turn';
+  let doing: string | null = 'waiting for its turn';
+  let failure: string | null = null;
   let opened: Promise<void> = Promise.resolve();
   const tell = (message: string) => {
     doing = message;
@@ -28,7 +31,14 @@ export function prepareOpening(open: (say: Say, signal: AbortSignal) => Promise<
     return store.requests;
   };
   const run = async () => {
-    store = await open(tell, ending.signal);
+    try {
+      store = await open(tell, ending.signal);
+    } catch (error) {
+      failure = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+      throw error;
+    } finally {
+      doing = null;
+    }
   };
   return {
     graph: {
@@ -40,7 +50,8 @@ export function prepareOpening(open: (say: Say, signal: AbortSignal) => Promise<
       plansLost: () => store?.requests.plansLost() ?? 0,
       close: async () => store?.close(),
     },
-    doing: () => (store ? null : doing),
+    doing: () => doing,
+    failure: () => failure,
     start: () => {
       opened = run();
       return opened;

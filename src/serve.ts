@@ -19,22 +19,22 @@ const DEMO: Target = { id: 'dataset:demo', kind: 'DEMO', isAtomic: false };
 
 export interface Serving {
   readonly url: string;
-  /** Resolves once every world can be asked, and rejects when one cannot be opened. */
-  readonly ready: Promise<void>;
+  /** Resolves once the worlds can be asked: whether that is every one. Rejects when the one at the root cannot be opened. */
+  readonly ready: Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** Server up, then store up and facts loaded; with a demonstration world beside them if one is given. */
 export async function serve(config: Config, demo: WorldOptions | null, say: Say): Promise<Serving> {
   const facts = prepareOpening((tell, signal) => openFacts(config, { say: tell, signal, isKept: true }), say);
-  if (!demo) return listenOn({ '': facts }, config, {});
+  if (!demo) return listenOn({ '': facts }, config, {}, say);
   const made = openingOf(config, demo, say);
-  return listenOn({ '': facts, [DEMO_BASE]: made }, config, { demo: made.graph });
+  return listenOn({ '': facts, [DEMO_BASE]: made }, config, { demo: made.graph }, say);
 }
 
 /** The demonstration world alone. */
 export async function serveDemo(config: Config, options: WorldOptions, say: Say): Promise<Serving> {
-  return listenOn({ '': openingOf(config, options, say) }, config, { kind: 'DEMO' });
+  return listenOn({ '': openingOf(config, options, say) }, config, { kind: 'DEMO' }, say);
 }
 
 function openingOf(config: Config, options: WorldOptions, say: Say): Opening {
@@ -120,7 +120,7 @@ type Worlds = Pick<ServerOptions, 'kind' | 'demo'>;
 type Openings = { readonly '': Opening } & { readonly [base in World['base']]?: Opening };
 
 /** First the port, which may be taken, and whoever asks is told what is being done; then the stores, one after the other. */
-async function listenOn(openings: Openings, config: Config, worlds: Worlds): Promise<Serving> {
+async function listenOn(openings: Openings, config: Config, worlds: Worlds, say: Say): Promise<Serving> {
   const all = Object.values(openings);
   const app = await createServer(openings[''].graph, {
     ...config,
@@ -129,20 +129,32 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds): Pro
     drainMilliseconds: DRAIN_MILLISECONDS,
     isWarmedUp: true,
     starting: (base) => openings[base]?.doing() ?? null,
+    failed: (base) => openings[base]?.failure() ?? null,
   });
   const url = await listen(app, config);
+  let isClosing = false;
+  const start = async () => {
+    await openings[''].start();
+    try {
+      await openings[DEMO_BASE]?.start();
+      return true;
+    } catch (error) {
+      if (isClosing) throw error;
+      // Whoever asks the facts is served by then, and goes on to be.
+      say(
+        `The demonstration world cannot be opened, and the facts go on without it: ${openings[DEMO_BASE]?.failure()}`,
+      );
+      return false;
+    }
+  };
   const close = async () => {
-    const isServing = all.every((opening) => opening.doing() === null);
-    // Nobody whose work is to be finished has been served before that.
-    if (!isServing) await Promise.all(all.map((opening) => opening.close()));
-    await app.close();
+    isClosing = true;
+    // A store that is still being opened has served nobody; one that has is closed after the last answer.
+    const unserved = all.filter((opening) => opening.doing() !== null);
+    await Promise.all([app.close(), ...unserved.map((opening) => opening.close())]);
     await Promise.all(all.map((opening) => opening.close()));
   };
-  return { url, ready: startInTurn(all), close };
-}
-
-async function startInTurn(openings: readonly Opening[]): Promise<void> {
-  for (const opening of openings) await opening.start();
+  return { url, ready: start(), close };
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

@@ -51,6 +51,8 @@ export interface ServerOptions {
   readonly isWarmedUp?: boolean;
   /** What a world does that cannot be asked yet. */
   readonly starting?: HealthOptions['starting'];
+  /** Why a world could not be opened. */
+  readonly failed?: HealthOptions['failed'];
   /** The names that it may be asked by, beside those of the machine to itself. */
   readonly hosts?: readonly string[];
   /** The origins whose pages may read the API. */
@@ -136,7 +138,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   // Before the routes, so that it can answer for a store that is not open yet.
   let warmUps: readonly WarmUp[] = [];
   const planned = options.isWarmedUp ? () => plannedOf(warmUps) : undefined;
-  addHealth(app, worlds, { drainMilliseconds, planned, starting: options.starting });
+  addHealth(app, worlds, { drainMilliseconds, planned, starting: options.starting, failed: options.failed });
   // What many supervisors ask by default.
   app.get('/healthz', async () => ({ status: 'alive' }));
   warmUps = await addApi(app, {

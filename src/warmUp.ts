@@ -7,13 +7,13 @@ import { endCursorIn, filledIn, SAMPLES, type Samples, samplesOf } from './sampl
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Answers an operation for nobody in particular: whoever waits for an answer goes first. Null when there was none. */
+/** Answers an operation for nobody in particular: whoever waits for an answer goes first. Null when there was none, or not all of it. */
 export type AskQuietly = (query: string, variables: Fields, signal: AbortSignal) => Promise<Fields | null>;
 
 type AskHere = (query: string, variables: Fields) => Promise<Fields | null>;
 
 export interface WarmUp {
-  /** How many of the usual operations the store has planned. */
+  /** How many of the usual operations the store has answered, or has nothing to be asked for. */
   planned(): Planned;
   /** Resolves when what is under way has ended. */
   close(): Promise<void>;
@@ -34,13 +34,20 @@ interface State {
 const LOOK_MILLISECONDS = 10_000;
 /** And how often whether a store that does not answer does so now. */
 const KNOCK_MILLISECONDS = 500;
+/** Before what was not answered is asked again, longer each time: a store that is too busy for it is left alone. */
+const AGAIN_MILLISECONDS = 5_000;
+const MOST_TIMES = 12;
 const DATASETS = '{ datasets { id loadedAt isComplete } }';
 
 /**
  * Asks the usual operations one after another, so that the store has their plans before anybody waits for one: after a start, after
  * an import (plans made for an empty store start at the wrong end), and after the store has ended and come back.
  */
-export function startWarmUp(graph: Graph, askQuietly: AskQuietly): WarmUp {
+export function startWarmUp(
+  graph: Graph,
+  askQuietly: AskQuietly,
+  againMilliseconds: number = AGAIN_MILLISECONDS,
+): WarmUp {
   const operations = readUsualOperations();
   const stop = new AbortController();
   // As many as an operation asks statements.
@@ -49,14 +56,33 @@ export function startWarmUp(graph: Graph, askQuietly: AskQuietly): WarmUp {
   let known: State | null = null;
 
   const askHere = (query: string, variables: Fields) => askQuietly(query, variables, stop.signal);
-  const isOver = async () => stop.signal.aborted || !isSame(known, await stateOf(graph, askHere));
+  /** A store that does not answer may hold the same as before when it does again. */
+  const isOver = async () => {
+    const state = stop.signal.aborted ? null : await stateOf(graph, askHere);
+    return stop.signal.aborted || (state !== null && !isSame(known, state));
+  };
+  const samplesHere = async () => {
+    const answer = await askHere(SAMPLES, {});
+    return answer && samplesOf(answer);
+  };
+  /** Asks each once, and gives those that were not answered. */
+  const warmEach = async (due: readonly UsualOperation[], samples: Samples) => {
+    const failed: UsualOperation[] = [];
+    for (const operation of due) {
+      if (await isOver()) break;
+      if (await warmOne(operation, samples, askHere)) done += 1;
+      else failed.push(operation);
+    }
+    return failed;
+  };
   const warm = async () => {
     done = 0;
-    const samples = samplesOf((await askHere(SAMPLES, {})) ?? {});
-    for (const operation of operations) {
-      if (await isOver()) return;
-      await warmOne(operation, samples, askHere);
-      done += 1;
+    let samples: Samples | null = null;
+    for (let due = operations, round = 1; due.length > 0 && !(await isOver()); round += 1) {
+      samples ??= await samplesHere();
+      // Without samples nothing could be asked, and all would seem to need no plan.
+      if (samples) due = await warmEach(due, samples);
+      if (due.length > 0) await pause(againMilliseconds * Math.min(round, MOST_TIMES), stop.signal);
     }
   };
   const look = async () => {
@@ -80,14 +106,18 @@ export function startWarmUp(graph: Graph, askQuietly: AskQuietly): WarmUp {
   };
 }
 
-/** A page that goes on after a cursor is another statement than the first. */
-async function warmOne({ query, variables }: UsualOperation, samples: Samples, askHere: AskHere): Promise<void> {
+/**
+ * Whether it was answered. What the store has no sample of is asked by nobody and needs no plan. A page that goes on after a cursor
+ * is another statement than the first.
+ */
+async function warmOne({ query, variables }: UsualOperation, samples: Samples, askHere: AskHere): Promise<boolean> {
   const opening = filledIn(variables, samples, null);
-  if (!opening) return;
+  if (!opening) return true;
   const answer = await askHere(query, opening);
+  if (!answer) return false;
   const after = JSON.stringify(variables).includes('"{after}"') ? endCursorIn(answer) : null;
   const next = after === null ? null : filledIn(variables, samples, after);
-  if (next) await askHere(query, next);
+  return next === null || (await askHere(query, next)) !== null;
 }
 
 interface Dataset {

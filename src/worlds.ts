@@ -78,7 +78,10 @@ function quietly(graph: Graph, { apollo, composer }: Engine): AskQuietly {
     const waiting = { client: WARM_UP, isBackground: true, deadline: performance.now() + WARM_UP_MILLISECONDS, signal };
     const contextValue = createContext(graph, composer, { id: WARM_UP, waiting });
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-    return body.kind === 'single' ? (body.singleResult.data ?? null) : null;
+    if (body.kind !== 'single') return null;
+    const { data, errors } = body.singleResult;
+    // A part that the store had no time for has no plan yet.
+    return errors?.some(({ extensions }) => extensions?.['retryable']) ? null : (data ?? null);
   };
 }
 

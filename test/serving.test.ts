@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -189,4 +189,49 @@ describe('SIGTERM', () => {
     expect(Math.min(...seen.map(({ answers }) => answers))).toBeGreaterThan(0);
     expect((await end).code).toBe(0);
   });
+
+  it('finishes what is asked of the facts while the demonstration world beside them is still being opened', async () => {
+    const { uri, user, password } = inject('neo4j');
+    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0' };
+    const server = liantu(['serve', '--demo'], { ...env, LIANTU_HOME: join(home, 'opening') });
+    const end = ended(server);
+    const text = heard(server);
+    const url = await listening(server);
+    await expect.poll(text, { timeout: 250_000, interval: 20 }).toContain('Starting Neo4j');
+    const clients = Array.from({ length: 6 }, () => loop(url));
+    await delay(1_000);
+    server.kill('SIGTERM');
+    const seen = await Promise.all(clients);
+    expect(seen.flatMap(({ codes }) => codes)).toEqual([]);
+    expect(Math.min(...seen.map(({ answers }) => answers))).toBeGreaterThan(0);
+    const { code, stderr } = await end;
+    expect(code).toBe(0);
+    expect(stderr).not.toMatch(/ at .*\.js:\d+|AbortError|cannot be opened|is at http/);
+    expect(await countNeo4jOf(join(home, 'opening', 'demo', '1-30-12-20000')).catch(() => 0)).toBe(0);
+  });
+});
+
+it('A demonstration world that cannot be opened is said, and the facts beside it go on', async () => {
+  const { uri, user, password } = inject('neo4j');
+  const broken = join(home, 'broken');
+  await mkdir(broken);
+  // Where the folder of its store would be.
+  await writeFile(join(broken, 'demo'), '');
+  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0' };
+  const server = liantu(['serve', '--demo'], { ...env, LIANTU_HOME: broken });
+  const end = ended(server);
+  const url = await address(server);
+  expect((await post(url, '/graphql')).status).toBe(200);
+  const { errors } = (await (await post(url, '/demo/graphql')).json()) as { errors: { extensions: object }[] };
+  expect(errors[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE' });
+  const { worlds } = (await (await fetch(`${url}/readyz`)).json()) as { worlds: object[] };
+  expect(worlds).toEqual([
+    { base: '', kind: 'FACTS', status: 'ready' },
+    { base: '/demo', kind: 'DEMO', status: 'not ready', failure: expect.stringMatching(/demo/) },
+  ]);
+  server.kill('SIGTERM');
+  const { code, stderr } = await end;
+  expect(code).toBe(0);
+  expect(stderr).toContain('The demonstration world cannot be opened, and the facts go on without it: ');
+  expect(stderr).not.toMatch(/ at .*\.js:\d+|under \/demo/);
 });

@@ -1,12 +1,10 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DRAFT } from './file.js';
+import { removeDrafts } from './file.js';
 
 /** The names that it gives, and so the only files that it ever removes. */
 const OWN = /^liantu-\d{4}-\d\d-\d\dT\d{6}Z\.ndjson\.gz$/;
-/** A draft that nobody has written to for as long is of an export that was killed. */
-const STALE_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 export interface Schedule {
   readonly folder: string;
@@ -48,10 +46,7 @@ async function prune(folder: string, keep: number, say: (message: string) => voi
     await rm(join(folder, name));
     say(`Removed ${name}: the newest ${keep} are kept.`);
   }
-  for (const name of names.filter((other) => other.endsWith(DRAFT) && OWN.test(other.slice(0, -DRAFT.length)))) {
-    const { mtimeMs } = await stat(join(folder, name));
-    if (Date.now() - mtimeMs > STALE_MILLISECONDS) await rm(join(folder, name));
-  }
+  await removeDrafts(folder, (name) => OWN.test(name));
 }
 
 function sentenceOf(error: unknown): string {

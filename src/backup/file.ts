@@ -1,5 +1,6 @@
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -7,15 +8,33 @@ import { SetupError } from '../errors.js';
 
 /** As much text as is handed on at once. */
 const CHUNK = 64 * 1024;
-/** What a file bears as long as it is not whole. */
-export const DRAFT = '.draft';
+/** What a file bears as long as it is not whole: the process that writes it, and which of its drafts. */
+const DRAFT = /\.\d+-[0-9a-f]{16}\.draft$/;
+/** A draft that nobody has written to for as long is of an export that was killed. */
+const STALE_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** A name of its own for each, since two exports to one file would write into one another's. */
+function draftOf(path: string): string {
+  return `${path}.${process.pid}-${randomBytes(8).toString('hex')}.draft`;
+}
+
+/** Removes what killed exports have left of the files that are meant. */
+export async function removeDrafts(folder: string, isMeant: (name: string) => boolean): Promise<void> {
+  const names = await readdir(folder);
+  for (const name of names.filter((other) => DRAFT.test(other) && isMeant(other.replace(DRAFT, '')))) {
+    const draft = join(folder, name);
+    // Another export may remove it first, or finish it.
+    const { mtimeMs } = await stat(draft).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > STALE_MILLISECONDS) await rm(draft, { force: true });
+  }
+}
 
 /**
  * Writes a file that is there whole or not at all: to a draft, forced to the disk, and then renamed. Its ending says whether it
  * is compressed. It may hold what only its owner may read.
  */
 export async function writeWhole(path: string, lines: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
-  const draft = `${path}${DRAFT}`;
+  const draft = draftOf(path);
   const handle = await opened(draft, path);
   try {
     await write(handle, lines, path.endsWith('.gz'), signal);
@@ -28,11 +47,13 @@ export async function writeWhole(path: string, lines: AsyncIterable<string>, sig
     await rm(draft, { force: true });
     throw inASentence(error, path);
   }
+  // What cannot be removed makes the export no less whole.
+  await removeDrafts(dirname(path), (name) => name === basename(path)).catch(() => undefined);
 }
 
 async function opened(draft: string, path: string): Promise<FileHandle> {
   try {
-    return await open(draft, 'w', 0o600);
+    return await open(draft, 'wx', 0o600);
   } catch (error) {
     throw inASentence(error, path);
   }

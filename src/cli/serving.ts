@@ -66,15 +66,16 @@ async function keepRunning(
   for (const stream of [process.stdout, process.stderr]) stream.on('error', passIfGone);
   await withProgress(async (say) => {
     const { url, ready, close } = await start(say);
-    say(`Listening on ${url}; until it is ready, ${url}/readyz says what it does.`);
-    await untilReady(ready, close);
+    // A load whose loop stands is as dead as a server's; the longest that makes a world takes some seconds.
     watchLoop();
-    return `${name} is at ${url}/ and its API at ${url}/graphql${beside ? `, ${beside}` : ''}`;
+    say(`Listening on ${url}; until it is ready, ${url}/readyz says what it does.`);
+    const isWhole = await untilReady(ready, close);
+    return `${name} is at ${url}/ and its API at ${url}/graphql${beside && isWhole ? `, ${beside}` : ''}`;
   });
 }
 
 /** A start that a signal ends has not failed: the process is over when everything is closed. */
-async function untilReady(ready: Promise<void>, close: () => Promise<void>): Promise<void> {
+async function untilReady(ready: Promise<boolean>, close: () => Promise<void>): Promise<boolean> {
   let isStopping = false;
   const stop = (signal: string) => {
     isStopping = true;
@@ -84,7 +85,7 @@ async function untilReady(ready: Promise<void>, close: () => Promise<void>): Pro
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   try {
-    await ready;
+    return await ready;
   } catch (error) {
     if (isStopping) return new Promise(() => undefined);
     await close();

@@ -15,8 +15,8 @@ export interface Attack {
   readonly name: string;
   readonly method?: 'GET' | 'POST';
   /** /graphql unless said. */
-  readonly path?: '/download' | '/graphql';
-  /** A text goes as it is. */
+  readonly path?: string;
+  /** A text goes as it is; none makes the path the whole address. */
   readonly body: string | Readonly<Record<string, unknown>>;
   /** The code of its first error, or ANSWERED; one of these, where the store's speed decides. */
   readonly expected: readonly Outcome[];
@@ -28,6 +28,7 @@ export type Outcome =
   | 'BAD_USER_INPUT'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
+  | 'NOT_FOUND'
   | 'QUERY_TOO_COMPLEX'
   | 'TIMEOUT'
   | 'UNAVAILABLE';
@@ -41,6 +42,7 @@ export interface Sent {
 /** The attack as a client sends it. */
 export function sentAs({ method = 'POST', path = '/graphql', body }: Attack): Sent {
   if (method === 'POST') return { method, path, body: typeof body === 'string' ? body : JSON.stringify(body) };
+  if (body === '') return { method, path };
   const { query } = body as { readonly query: string };
   return { method, path: `${path}?query=${encodeURIComponent(query)}` };
 }

@@ -1,4 +1,5 @@
 import type { Attack } from './attack.js';
+import { addresses } from './corpus/addresses.js';
 import { bodies } from './corpus/bodies.js';
 import { bombs } from './corpus/bombs.js';
 import { composed } from './corpus/composed.js';
@@ -17,5 +18,6 @@ export const corpus: Readonly<Record<string, readonly Attack[]>> = {
   'a hostile value': hostile,
   introspection,
   'a body': bodies,
+  'an address': addresses,
   'rows and analyses': work,
 };

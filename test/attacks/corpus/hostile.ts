@@ -14,6 +14,7 @@ export const hostile: readonly Attack[] = [
   admitted('Lucene in a search', ...search('*:* OR id:/.*/ AND (a~2 b^9) [* TO *]')),
   bad('a wildcard search', ...search('****????*')),
   admitted('a regular expression that backtracks', ...search(`${'a'.repeat(90)}!`)),
+  admitted('a name of legal forms that backtracks', ...named(`a${' co ltd'.repeat(27)} x`)),
   admitted('control characters', ...search('\u0000\u001b[31m\u202e\u2028x')),
   admitted('half of a character', ...search('\ud800深圳\udfff')),
   bad('a search of 90,000 characters', ...search('深'.repeat(30_000))),

@@ -24,6 +24,10 @@ export const work: readonly Attack[] = [
     `{${rep(20, (at) => `s${at}:search(query:"深圳市科技有限公司投资集团股份${at}",first:100){nodes{id}}`)}}`,
   ),
   admitted(
+    '20 searches for 99 characters',
+    `{${rep(20, (at) => `s${at}:search(query:"${'深圳市科技有限公司投资集团股份'.repeat(7).slice(0, 97)}${at + 10}",first:100){nodes{id}}`)}}`,
+  ),
+  admitted(
     '20 traces',
     `{${rep(20, (at) => `t${at}:trace(from:"chain:humanoid-robot",direction:BOTH,depth:6,first:1000){nodes{depth}}`)}}`,
   ),
