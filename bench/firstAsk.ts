@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { filledIn, SAMPLES, samplesOf } from '../src/samples.js';
 import { type Asker, openAsker } from './asker.js';
 import { loadOperations, ROOT } from './program.js';
-import { startServer } from './serverProcess.js';
+import { startServer, untilPlanned } from './serverProcess.js';
 import { type Ids, unseenShapes } from './unseenShapes.js';
 
 const HELP = `npm run bench:firstAsk -- [options]
@@ -48,7 +48,8 @@ async function run(askers: number, unlisted: number, clients: number, seconds: n
   try {
     const sdl = await (await fetch(`${server.url}/schema.graphql`)).text();
     const first = await rightAfterStart(server.url, sdl, askers, unlisted);
-    await planned(server.url);
+    const waited = await untilPlanned(server.url);
+    console.log(`All usual operations were planned ${waited.toFixed(0)} s later.`);
     const storm = await besideNewShapes(server.url, sdl, clients, seconds);
     if (!first || !storm) process.exitCode = 1;
   } finally {
@@ -145,19 +146,6 @@ async function lookUps(asker: Asker, until: number): Promise<{ readonly p99: num
   }
   took.sort((left, right) => left - right);
   return { p99: took[Math.floor(took.length * 0.99)] ?? Number.NaN, count: took.length };
-}
-
-/** What is planned ahead is planned. */
-async function planned(url: string): Promise<void> {
-  const started = performance.now();
-  for (;;) {
-    const { planned: state } = (await (await fetch(`${url}/readyz`)).json()) as {
-      readonly planned: { readonly done: number; readonly of: number };
-    };
-    if (state.done === state.of) break;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  console.log(`All usual operations were planned ${((performance.now() - started) / 1_000).toFixed(0)} s later.`);
 }
 
 function idsOf(samples: ReturnType<typeof samplesOf>): Ids {

@@ -39,6 +39,18 @@ export async function startServer(home: string): Promise<Process> {
   };
 }
 
+/** Resolves once all that is planned ahead is planned, to the seconds that it took. */
+export async function untilPlanned(url: string): Promise<number> {
+  const started = performance.now();
+  for (;;) {
+    const { planned } = (await (await fetch(`${url}/readyz`)).json()) as {
+      readonly planned: { readonly done: number; readonly of: number };
+    };
+    if (planned.done === planned.of) return (performance.now() - started) / 1_000;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 /** It says where it is once it can be asked. */
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
