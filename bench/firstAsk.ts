@@ -76,8 +76,7 @@ async function rightAfterStart(url: string, sdl: string, askers: number, unliste
     const filled = JSON.stringify(variables).includes('"{after}"') ? null : filledIn(variables, samples, null);
     return filled ? [{ name, body: bodyOf(query, filled) }] : [];
   });
-  const questions = [...others, ...listed.reverse()];
-  const waiting = [...questions];
+  const waiting = [...others, ...listed.reverse()];
   const answers: { readonly name: string; readonly asks: number; readonly milliseconds: number }[] = [];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {

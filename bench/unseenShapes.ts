@@ -9,6 +9,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { seededRandom } from '../src/demo/random.js';
 
 type Field = GraphQLField<unknown, unknown>;
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -22,7 +23,7 @@ export type Ids = Readonly<Record<(typeof ROOTS)[number], string>>;
 /** Questions by id that nobody has listed: fields of the schema by chance, the same ones for the same seed, and hardly ever one twice. */
 export function* unseenShapes(sdl: string, ids: Ids, seed: number): Generator<string, never> {
   const schema = buildSchema(sdl, { assumeValidSDL: true });
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   for (let index = 0; ; index += 1) {
     const root = ROOTS[index % ROOTS.length] as (typeof ROOTS)[number];
     const type = getNamedType(schema.getQueryType()?.getFields()[root]?.type) as Composite;
@@ -59,15 +60,4 @@ function isAskable({ name, args, type }: Field, depth: number): boolean {
   if (args.some((argument) => isRequiredArgument(argument))) return false;
   if (['edges', 'pageInfo', 'totalCount'].includes(name)) return false;
   return isLeafType(named) || (isComposite(named) && depth > 0 && !('method' in named.getFields()));
-}
-
-/** Numbers from 0 up to 1, as many as are asked for (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,3 +1,4 @@
+import { seededRandom } from '../src/demo/random.js';
 import { type Batch, type LinkRow, linkBatch, nodeBatch, type Properties, type World } from './store.js';
 
 /** How much of everything. Whoever changes the world changes its stamp, and the store is made anew. */
@@ -113,15 +114,4 @@ function digits(index: number): string {
 
 function range(size: number): number[] {
   return Array.from({ length: size }, (_, index) => index);
-}
-
-/** Mulberry32: a few lines, the same numbers everywhere. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

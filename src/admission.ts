@@ -16,8 +16,10 @@ export interface AdmissionLimits {
 export const ADMISSION: AdmissionLimits = { requests: 512, requestsOfClient: 384, milliseconds: 15_000 };
 
 export interface Admission {
-  /** A Fastify hook, before the body is read: too many are refused at once, with the time to come back. */
-  /** Once its body is here: until then it costs no more than its connection (sockets.ts). */
+  /**
+   * A Fastify hook, once the body is read: too many are refused at once, with the time to come back. Until then a request costs no
+   * more than its connection (sockets.ts).
+   */
   admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
   /** Who waits for this request, and until when. */
   waitingOf(request: FastifyRequest): Waiting;

@@ -15,7 +15,8 @@ export function readProxies(proxies: readonly string[]): BlockList | undefined {
     const family = familyOf(address);
     const most = family === 'ipv6' ? 128 : 32;
     const bits = prefix === undefined ? most : Number(prefix);
-    if (!family || rest.length > 0 || !/^\d*$/.test(prefix ?? '') || prefix === '' || bits > most) return undefined;
+    const isWhole = prefix === undefined || /^\d+$/.test(prefix);
+    if (!family || rest.length > 0 || !isWhole || bits > most) return undefined;
     list.addSubnet(address, bits, family);
   }
   return list;

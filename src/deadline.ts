@@ -1,5 +1,5 @@
 import { ClientLeft } from './errors.js';
-import type { Asker } from './slots.js';
+import type { Asker, Leave, Slots } from './slots.js';
 
 /** Somebody who waits for an answer, and until when. */
 export interface Waiting extends Asker {
@@ -24,4 +24,21 @@ export function until<T>(work: Promise<T>, { deadline, signal }: Waiting, late: 
       (error: unknown) => settle(() => reject(error)),
     );
   });
+}
+
+/** A turn, unless it does not come in the asker's time: whoever waits no longer gives up the place in the queue. */
+export async function enterUntil(slots: Slots, waiting: Waiting, late: () => Error): Promise<Leave> {
+  const over = new AbortController();
+  const turn = slots.enter({ ...waiting, signal: over.signal });
+  try {
+    return await until(turn, waiting, late);
+  } catch (error) {
+    over.abort(error);
+    // A turn that came at the very end is passed on.
+    turn.then(
+      (leave) => leave(),
+      () => undefined,
+    );
+    throw error;
+  }
 }

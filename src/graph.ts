@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import neo4j, { type Driver, type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { redacted } from './config.js';
-import { until, type Waiting } from './deadline.js';
+import { enterUntil, until, type Waiting } from './deadline.js';
 import { ClientLeft, GraphFailed, GraphTimeout, GraphUnavailable, SetupError, TooComplex } from './errors.js';
 import { createPlanner } from './planner.js';
 import { createSlots } from './slots.js';
@@ -92,11 +92,12 @@ export function openGraph(options: GraphOptions): Graph {
   };
   const planner = createPlanner({ explain, clear, atOnce: PLANS_AT_ONCE, hasSizeHints });
   const running = createSlots(RUNNING);
+  const late = () => new GraphTimeout(options.timeoutMilliseconds);
 
   /** Planned outside the time that it may run, then in turn with others. */
   const readFor = async (statement: Statement, parameters: Parameters, waiting: Waiting) => {
     await planner.plan(statement, parameters, waiting);
-    const leave = running.tryEnter(waiting) ?? (await entered(waiting));
+    const leave = running.tryEnter(waiting) ?? (await enterUntil(running, waiting, late));
     try {
       return await run('READ', statement, parameters, waiting);
     } catch (error) {
@@ -105,22 +106,6 @@ export function openGraph(options: GraphOptions): Graph {
       throw error;
     } finally {
       leave();
-    }
-  };
-  const entered = async (waiting: Waiting) => {
-    const { client, isBackground = false } = waiting;
-    const over = new AbortController();
-    const turn = running.enter({ client, isBackground, signal: over.signal });
-    try {
-      return await until(turn, waiting, () => new GraphTimeout(options.timeoutMilliseconds));
-    } catch (error) {
-      over.abort(error);
-      // A turn that came at the very end is passed on.
-      turn.then(
-        (leave) => leave(),
-        () => undefined,
-      );
-      throw error;
     }
   };
 

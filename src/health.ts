@@ -122,9 +122,8 @@ interface Drain {
  */
 function addDrain(app: FastifyInstance, drainMilliseconds: number): Drain {
   let isDraining = false;
-  let isListening = true;
   const closeAfter = (reply: FastifyReply) => {
-    if (!isListening) reply.header('connection', 'close');
+    if (isDraining && !app.server.listening) reply.header('connection', 'close');
   };
   // At the beginning for whoever writes to the socket himself, at the end for what was under way when the drain began.
   app.addHook('onRequest', (_request, reply, done) => {
@@ -140,7 +139,6 @@ function addDrain(app: FastifyInstance, drainMilliseconds: number): Drain {
     await delay(drainMilliseconds);
     if (!app.server.listening) return;
     await untilQuiet();
-    isListening = false;
     await stopListening(app);
   });
   return { isDraining: () => isDraining };

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Part, string>> = {
  * (sections.ts). The store plans a CALL in 40 ms and more, and keeps 45 kB of its plan: at the bound 8 s and 4 MB.
  */
 const OF_ONE: Readonly<Size> = { places: 80, calls: 80, columns: 1_000, characters: 30_000 };
-/** Several statements of one request; the explorer's largest has 90 CALLs. */
+/** Several statements of one request; the explorer's largest has 44 CALLs. */
 const OF_ALL: Readonly<Size> = { places: 250, calls: 250, columns: 3_000, characters: 90_000 };
 
 /** Counts for one statement that is being composed. */

@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /** Mulberry32: a few lines, the same numbers everywhere. */
-function seededRandom(seed: number): Random {
+export function seededRandom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,6 +1,6 @@
-import type { Waiting } from '../deadline.js';
+import { enterUntil, type Waiting } from '../deadline.js';
 import { Busy } from '../errors.js';
-import { createSlots, type Leave, type Slots } from '../slots.js';
+import { createSlots, type Leave } from '../slots.js';
 
 /** Files that are made at once, of all clients and of one, and how many wait to be: whoever reads slowly holds up only themselves. */
 const TURNS = { size: 2, share: 1, queue: 16, queueOfClient: 4 };
@@ -27,7 +27,7 @@ export function createTurns(): Turns {
   };
   return {
     enter: async (waiting) => {
-      const leave = await enterInTime(slots, waiting).catch((error: unknown) => {
+      const leave = await enterUntil(slots, waiting, () => new Busy()).catch((error: unknown) => {
         throw error instanceof Busy ? busy() : error;
       });
       const turn = { at: performance.now() };
@@ -39,16 +39,4 @@ export function createTurns(): Turns {
       };
     },
   };
-}
-
-/** Whoever is told to come back gives up the place in the queue: no turn comes too late, and nobody stands before others in vain. */
-async function enterInTime(slots: Slots, waiting: Waiting): Promise<Leave> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(new Busy()), Math.max(0, waiting.deadline - performance.now()));
-  const signals = waiting.signal ? [waiting.signal, late.signal] : [late.signal];
-  try {
-    return await slots.enter({ ...waiting, signal: AbortSignal.any(signals) });
-  } finally {
-    clearTimeout(timer);
-  }
 }
