@@ -10,7 +10,7 @@ export interface Context {
   readonly graph: Graph;
   readonly composer: Composer;
   readonly requestId: string;
-  /** One loader a place of the operation, since each place asks for other fields. */
+  /** One loader for each type and selection: what asks for the same fields of an entity shares its statement. */
   readonly entityLoaders: Map<string, DataLoader<string, Composed | null>>;
   readonly cost: Cost;
   readonly outcome: Outcome;

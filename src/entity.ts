@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
-import { type Composed, type Found, placeOf, type RootFile } from './compose/compose.js';
+import { type FieldNode, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
+import type { Composed, Found, RootFile } from './compose/compose.js';
 import { MAX_PAGE, sizeOf } from './compose/input.js';
 import type { Context } from './context.js';
 import { Ambiguous, BadInput, NotFound } from './errors.js';
@@ -68,13 +68,27 @@ function findByIds(context: Context, ids: readonly string[], info: GraphQLResolv
   return composer.rows(graph, BY_ID, info, { parameters: { ids }, limit: ids.length, expected: ids.length, cost });
 }
 
-/** For entities that a result names and that its statement could not compose: all of one place in one statement. */
+/**
+ * For entities that a result names and that its statement could not compose: all that are asked for the same fields, in one statement.
+ * Twenty searches of one operation find many of the same firms.
+ */
 export function loadEntity(context: Context, id: string, info: GraphQLResolveInfo): Promise<Composed | null> {
-  const place = placeOf(info);
-  const known = context.entityLoaders.get(place);
+  const wanted = `${getNamedType(info.returnType).name} ${info.fieldNodes.map(selectionOf).join()}`;
+  const known = context.entityLoaders.get(wanted);
   const loader = known ?? new DataLoader<string, Composed | null>((ids) => loadAll(context, ids, info));
-  if (!known) context.entityLoaders.set(place, loader);
+  if (!known) context.entityLoaders.set(wanted, loader);
   return loader.load(id);
+}
+
+const selections = new WeakMap<FieldNode, string>();
+
+/** Written once for all items of a list. */
+function selectionOf(field: FieldNode): string {
+  const known = selections.get(field);
+  if (known !== undefined) return known;
+  const selection = field.selectionSet ? print(field.selectionSet) : '';
+  selections.set(field, selection);
+  return selection;
 }
 
 /** The same for ids that the store itself named a moment ago. */

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type Neo4jError, type QueryResult, type Session } f
 import { redacted } from './config.js';
 import { enterUntil, until, type Waiting } from './deadline.js';
 import { ClientLeft, GraphFailed, GraphTimeout, GraphUnavailable, SetupError, TooComplex } from './errors.js';
+import { createHandOver } from './handOver.js';
 import { createPlanner } from './planner.js';
 import { createSlots } from './slots.js';
 import type { Parameters, Statement } from './statement.js';
@@ -92,14 +93,17 @@ export function openGraph(options: GraphOptions): Graph {
   };
   const planner = createPlanner({ explain, clear, atOnce: PLANS_AT_ONCE, hasSizeHints });
   const running = createSlots(RUNNING);
+  const handOver = createHandOver();
   const late = () => new GraphTimeout(options.timeoutMilliseconds);
 
-  /** Planned outside the time that it may run, then in turn with others. */
+  /** Planned outside the time that it may run, then in turn with others, and so are its rows. */
   const readFor = async (statement: Statement, parameters: Parameters, waiting: Waiting) => {
     await planner.plan(statement, parameters, waiting);
     const leave = running.tryEnter(waiting) ?? (await enterUntil(running, waiting, late));
     try {
-      return await run('READ', statement, parameters, waiting);
+      const result = await run('READ', statement, parameters, waiting);
+      await handOver.wait(result.records.length);
+      return toRows(result);
     } catch (error) {
       // Perhaps the store has lost the plan and was making it again.
       if (error instanceof GraphTimeout) planner.forget(statement, parameters);
@@ -111,7 +115,7 @@ export function openGraph(options: GraphOptions): Graph {
 
   return {
     read: async (statement, parameters, waiting) =>
-      toRows(await (waiting ? readFor(statement, parameters, waiting) : run('READ', statement, parameters))),
+      waiting ? readFor(statement, parameters, waiting) : toRows(await run('READ', statement, parameters)),
     define: async (statement) => void (await run('WRITE', statement, {})),
     ping: async () => void (await run('READ', { name: 'ping', text: 'RETURN 1 AS one' }, {})),
     forgetPlans: () => {

@@ -6,7 +6,7 @@ import { readConfig } from '../src/config.js';
 import { openLocalStore } from '../src/localStore.js';
 import { createServer } from '../src/server.js';
 import type { Answer } from './support/app.js';
-import { countNeo4jOf, neo4jPidOf } from './support/process.js';
+import { countNeo4jOf, freeze, neo4jPidOf } from './support/process.js';
 
 // It starts processes that take as long as the machine lets them.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -44,7 +44,7 @@ describe('when Neo4j lives and does not answer', () => {
       expect(starts()).toBe(1);
       expect((await first.ask()).errors).toBeUndefined();
       expect((await second.ask()).errors).toBeUndefined();
-      process.kill(pid, 'SIGSTOP');
+      await freeze(pid);
       const codes = new Set<unknown>();
       // What is refused a connection looks for the store: with a new driver too, as after a start of the server.
       for (let times = 0; times < 4; times += 1) {

@@ -33,6 +33,27 @@ const FOUR_LEVELS = `
     }
   }`;
 
+const byName = (statement: { statement: { name: string } }) => statement.statement.name;
+
+it('Several searches that ask the same fields of what they find load each entity once', async () => {
+  const searches = (fields: readonly string[]) =>
+    `{ ${fields.map((field, at) => `s${at}: search(query: "深圳", kinds: [ENTERPRISE], first: 20) { nodes { ... on Enterprise { ${field} } } }`).join(' ')} }`;
+  test.takeStatements();
+  const { data, errors } = await test.ask(searches(['id name', 'id name', 'id name']));
+  expect(errors).toBeUndefined();
+  expect(data.s0.nodes.length).toBeGreaterThan(5);
+  expect(data.s1).toEqual(data.s0);
+  const same = test.takeStatements();
+  const loads = same.filter((one) => byName(one) === 'lookup/byId');
+  const ids = loads.flatMap(({ parameters }) => parameters['ids'] as string[]);
+  expect(new Set(ids).size).toBe(ids.length);
+
+  const other = await test.ask(searches(['id', 'name']));
+  expect(other.errors).toBeUndefined();
+  expect(Object.keys(other.data.s0.nodes[0])).toEqual(['id']);
+  expect(Object.keys(other.data.s1.nodes[0])).toEqual(['name']);
+});
+
 describe('a four-level operation with aliases, fragments, conditions and two pages of one field', () => {
   it.each([
     { parents: 2, withRegion: true, withoutCitations: false },

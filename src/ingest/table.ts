@@ -83,10 +83,20 @@ function requireHeader(path: string, columns: readonly string[], record: readonl
 }
 
 function rowOf(columns: readonly string[], { info, raw, record }: Parsed): TableRow {
-  const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
+  const text = withoutLineEnds(raw);
   const cells = Object.fromEntries(columns.map((name, index) => [name, (record[index] ?? '').trim()]));
   // `lines` counts to the end of the row, and a quoted cell may hold line breaks.
   return { line: info.lines - text.split('\n').length + 1, text, width: record.length, record, cells };
+}
+
+/** A pattern would try each line break of a quoted cell as the beginning of the end. */
+function withoutLineEnds(raw: string): string {
+  const isLineEnd = (at: number) => raw[at] === '\n' || raw[at] === '\r';
+  let start = 0;
+  let end = raw.length;
+  while (start < end && isLineEnd(start)) start += 1;
+  while (end > start && isLineEnd(end - 1)) end -= 1;
+  return raw.slice(start, end);
 }
 
 function inASentence(error: unknown, path: string, lines: number): unknown {

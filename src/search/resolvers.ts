@@ -12,7 +12,7 @@ import { lookupKeys } from '../names.js';
 import { ask } from '../query.js';
 import { byText } from './queries.js';
 import { rank } from './rank.js';
-import { toSearchPage } from './shape.js';
+import { cursorOf, toSearchPage } from './shape.js';
 
 const WINDOW = 200;
 const MAX_QUERY = 100;
@@ -40,6 +40,7 @@ const search: QueryResolvers['search'] = async (_, args, { graph }) => {
 };
 
 const SearchEdge: SearchEdgeResolvers = {
+  cursor: cursorOf,
   node: ({ id }, _, context, info) => mustLoadEntity(context, id, info),
 };
 

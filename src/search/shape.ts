@@ -4,7 +4,7 @@ import type { Page } from '../compose/input.js';
 import type { Ranked } from './rank.js';
 
 export interface SearchAnswer extends Ranked {
-  readonly cursor: string;
+  readonly scope: string;
 }
 
 export interface SearchPageInfo {
@@ -26,6 +26,11 @@ function keyOf({ score, id }: Ranked): string {
   return `${(1 - score).toFixed(3)} ${id}`;
 }
 
+/** Made for whoever asks for it: a page has a hundred, and few need more than the last. */
+export function cursorOf(edge: SearchAnswer): string {
+  return encodeCursor(edge.scope, '', keyOf(edge));
+}
+
 export function toSearchPage(
   ranked: readonly Ranked[],
   { backward, size, cursor: from }: Page,
@@ -37,8 +42,9 @@ export function toSearchPage(
   const edges = page.map((hit) => ({
     ...hit,
     matched: { ...hit.matched, [MADE]: true as const },
-    cursor: encodeCursor(scope, '', keyOf(hit)),
+    scope,
   }));
+  const [first, last] = [edges.at(0), edges.at(-1)];
   const hasMore = inReach.length > page.length;
   return {
     edges,
@@ -47,8 +53,8 @@ export function toSearchPage(
       [MADE]: true,
       hasNextPage: backward ? cursor !== null : hasMore,
       hasPreviousPage: backward ? hasMore : cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: first ? cursorOf(first) : null,
+      endCursor: last ? cursorOf(last) : null,
     },
   };
 }

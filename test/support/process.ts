@@ -76,6 +76,19 @@ export async function endNeo4jOf(home: string, signal: 'SIGTERM' | 'SIGKILL'): P
   await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false);
 }
 
+/** A signal is sent at once and taken later: until the last of its threads has stopped, a process goes on answering. */
+export async function freeze(pid: number): Promise<void> {
+  process.kill(pid, 'SIGSTOP');
+  await expect.poll(() => statesOf(pid), { interval: 5, timeout: 15_000 }).toBe('T');
+}
+
+/** The states in which its threads are, each once, as /proc writes them. */
+async function statesOf(pid: number): Promise<string> {
+  const threads = await readdir(`/proc/${pid}/task`);
+  const lines = await Promise.all(threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/stat`, 'utf8')));
+  return [...new Set(lines.map((line) => line.replace(/^.*\) /s, '').charAt(0)))].join('');
+}
+
 /** How many Neo4j run on this home. */
 export async function countNeo4jOf(home: string): Promise<number> {
   const folder = await realpath(join(home, 'neo4j'));
