@@ -111,6 +111,41 @@ describe('the arrows of src/', () => {
   });
 });
 
+describe('the tests', () => {
+  const TESTS = new URL('../', import.meta.url).pathname;
+  const readTest = (name: string) => readFileSync(join(TESTS, name), 'utf8');
+  const all = readdirSync(TESTS, { recursive: true })
+    .map((name) => String(name).replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts'));
+  const unit = all.filter((name) => name.endsWith('.test.ts') && !name.endsWith('.store.test.ts'));
+  /** Everything under test/ that a test file needs, itself included. */
+  const withHelpers = (name: string, seen = new Set<string>()): ReadonlySet<string> => {
+    if (seen.has(name) || !all.includes(name)) return seen;
+    seen.add(name);
+    for (const [, target = ''] of readTest(name).matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)) {
+      withHelpers(normalize(join(dirname(name), target)).replace(/\.js$/, '.ts'), seen);
+    }
+    return seen;
+  };
+
+  it('without a store start no store and no browser, and stand in a folder of what they test', () => {
+    expect(unit.length).toBeGreaterThan(60);
+    const opensOne = /^import (?!type).* from '[./]*src\/(?:localNeo4j|localStore|server|serve)\.js'/m;
+    const starts = unit.filter((name) =>
+      [...withHelpers(name)].some((helper) => helper.startsWith('support/') || opensOne.test(readTest(helper))),
+    );
+    expect(starts).toEqual([]);
+    expect(all.filter((name) => name.endsWith('.test.ts') && !name.includes('/'))).toEqual([]);
+  });
+
+  it('assert nothing about the time of a clock', () => {
+    const clock = /expect\([^\n]*(?:performance\.now|Date\.now|elapsed)/;
+    expect(
+      all.filter((name) => name.endsWith('.test.ts') && clock.test(readTest(name)) && !name.startsWith('contract/')),
+    ).toEqual([]);
+  });
+});
+
 describe('only config.ts', () => {
   it('reads the environment', () => {
     const readers = files.filter((file) => /process\.env/.test(readFileSync(join(ROOT, file), 'utf8')));

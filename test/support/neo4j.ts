@@ -19,11 +19,13 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'liantu-test-'));
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const local = await openLocalNeo4j({ home, quick: true, onProgress: say });
+  const [local, { seed }] = await Promise.all([
+    openLocalNeo4j({ home, quick: true, onProgress: say }),
+    checkedSeed(readConfig(), readConfig().requireDocuments),
+  ]);
   const { uri, user, password } = local;
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
   await migrate(graph);
-  const { seed } = await checkedSeed(readConfig(), readConfig().requireDocuments);
   await loadGraph(graph, SEED, seed, new Date(), say);
   await graph.close();
   project.provide('neo4j', { uri, user, password });

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { createApi } from '../../src/schema.js';
+
+interface Entry {
+  readonly operation: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+const WEB = new URL('../../web/src/', import.meta.url);
+const KINDS = 'after chain cluster enterprise institution investor metric park policy region segment source'.split(' ');
+const { schema } = createApi();
+const usual = parseYaml(
+  readFileSync(new URL('../../operations/usual.yaml', import.meta.url), 'utf8'),
+) as readonly Entry[];
+const declared = new Map(
+  readdirSync(WEB, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.graphql'))
+    .flatMap((name) => parse(readFileSync(new URL(name, WEB), 'utf8')).definitions)
+    .filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
+    .map((one) => [one.name?.value ?? '', one] as const),
+);
+
+it('every operation of the explorer is planned, and nothing else', () => {
+  expect([...new Set(usual.map(({ operation }) => operation))].sort()).toEqual([...declared.keys()].sort());
+});
+
+it('no shape is planned twice', () => {
+  const shapes = usual.map((entry) => JSON.stringify(entry));
+  expect(shapes.filter((shape, index) => shapes.indexOf(shape) !== index)).toEqual([]);
+});
+
+it('no placeholder stands for nothing', () => {
+  const used = [...JSON.stringify(usual).matchAll(/"\{(.*?)\}"/g)].map(([, kind]) => kind);
+  expect([...new Set(used)].sort()).toEqual(KINDS);
+});
+
+it.each(usual.map((entry) => [JSON.stringify(entry), entry] as const))('%s can be asked', (_, entry) => {
+  const { operation, variables = {} } = entry;
+  const definitions = declared.get(operation)?.variableDefinitions ?? [];
+  expect(Object.keys(variables).filter((name) => definitions.every((one) => one.variable.name.value !== name))).toEqual(
+    [],
+  );
+  expect(getVariableValues(schema, definitions, variables).errors ?? []).toEqual([]);
+});
