@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isAbstractType, Kind } from 'graphql';
 import { readCypher } from '../cypherFile.js';
 import type { Graph, Parameters, Statement } from '../graph.js';
+import { assertChosen, assertFits, type Choice } from './fit.js';
 import { assertBounded, type Input, type Values, valuesOf } from './input.js';
 import { keepPlans } from './kept.js';
 import { type Cost, charge, newCost, newMeter, type Size } from './meter.js';
@@ -45,8 +46,12 @@ export interface Asked {
 interface Plan {
   readonly statement: Statement;
   readonly inputs: readonly Input[];
-  /** The values of inputs whose arguments name no variable: the same at every request. */
-  readonly constants: readonly (Values | null)[];
+  /** The values for which it was composed. */
+  readonly values: readonly Values[];
+  /** Inputs whose arguments name no variable: their values are the same at every request. */
+  readonly isConstant: readonly boolean[];
+  /** Which facts were walked, where arguments that name variables say so. */
+  readonly choices: readonly Choice[];
   readonly column: Column;
   readonly size: Size;
   /** Columns by input, as the meter counts them. */
@@ -136,19 +141,26 @@ function toFound(row: readonly unknown[], plan: Plan, run: Run): Found {
   return { extras: row.slice(1), object: plan.column.decode(row[0], run) as Composed };
 }
 
-function runOf({ inputs, constants }: Plan, { variableValues }: GraphQLResolveInfo): readonly Values[] {
-  return inputs.map((input, index) => constants[index] ?? valuesOf(input, variableValues));
+function runOf(
+  { inputs, values, isConstant, choices }: Plan,
+  { variableValues }: GraphQLResolveInfo,
+): readonly Values[] {
+  for (const choice of choices) assertChosen(choice, variableValues);
+  return inputs.map((input, index) => {
+    const composed = values[index] as Values;
+    return isConstant[index] ? composed : assertFits(input, composed, valuesOf(input, variableValues));
+  });
 }
 
 function parametersOf(run: readonly Values[]): Parameters {
   return run.reduce<Record<string, unknown>>((all, { parameters }) => Object.assign(all, parameters), {});
 }
 
-function planOf({ inputs, values, meter: { size, widths } }: Builder, statement: Statement, column: Column): Plan {
-  const constants = inputs.map(({ node }, index) =>
-    namesVariable(node.arguments ?? []) ? null : (values[index] ?? null),
-  );
-  return { statement, inputs, constants, column, size, widths };
+function planOf(builder: Builder, statement: Statement, column: Column): Plan {
+  const { inputs, values, meter } = builder;
+  const isConstant = inputs.map(({ node }) => !namesVariable(node.arguments ?? []));
+  const choices = builder.choices.filter(({ node }) => namesVariable(node.arguments ?? []));
+  return { statement, inputs, values, isConstant, choices, column, size: meter.size, widths: meter.widths };
 }
 
 function namesVariable(part: unknown): boolean {
@@ -161,7 +173,7 @@ function namesVariable(part: unknown): boolean {
 function builderFor(model: Model, info: GraphQLResolveInfo, cost: Cost): Builder {
   const { fragments, variableValues: variables } = info;
   const meter = newMeter(info.fieldName, cost);
-  return { model, fragments, variables, inputs: [], values: [], meter, section: null, project };
+  return { model, fragments, variables, inputs: [], values: [], choices: [], meter, section: null, project };
 }
 
 function compileField(model: Model, info: GraphQLResolveInfo, cost: Cost): Plan {

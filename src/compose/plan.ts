@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Choice } from './fit.js';
 import type { Input, Values } from './input.js';
 import type { Meter } from './meter.js';
 import type { Model } from './model.js';
@@ -47,6 +48,7 @@ export interface Builder {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly inputs: Input[];
   readonly values: Values[];
+  readonly choices: Choice[];
   readonly meter: Meter;
   /** Of the selection at the root only these keys, where its sections are statements of their own. */
   readonly section: { readonly nodes: readonly FieldNode[]; readonly keys: ReadonlySet<string> } | null;

@@ -16,7 +16,7 @@ import {
 import { projectConnection } from './connection.js';
 import { type Input, valuesOf } from './input.js';
 import { spend } from './meter.js';
-import type { FactsDefinition, FieldDefinition, WalkDefinition } from './model.js';
+import type { Fact, FactsDefinition, FieldDefinition, WalkDefinition } from './model.js';
 import {
   type Builder,
   type Column,
@@ -207,12 +207,19 @@ function projectFacts(
   source: Source,
   nodes: readonly FieldNode[],
 ): Column {
-  const args = getArgumentValues(field, nodes[0] as FieldNode, builder.variables as Record<string, unknown>);
+  const node = nodes[0] as FieldNode;
+  const args = getArgumentValues(field, node, builder.variables as Record<string, unknown>);
   const own = scopeUnder(scope.input);
+  const isWalked = ({ when }: Fact): boolean => {
+    if (!when) return true;
+    const choice = { field, node, when, isWalked: when(args) };
+    builder.choices.push(choice);
+    return choice.isWalked;
+  };
   const columns = Object.values(facts).map((fact) =>
-    fact.when?.(args) === false
-      ? leaf(builder, field, '[]')
-      : projectWalk(builder, own, field, { ...fact, on, field: name }, source, nodes),
+    isWalked(fact)
+      ? projectWalk(builder, own, field, { ...fact, on, field: name }, source, nodes)
+      : leaf(builder, field, '[]'),
   );
   scope.late.push(...own.calls);
   return { text: `[${columns.map(({ text }) => text).join(', ')}]`, decode: toObject(Object.keys(facts), columns) };
