@@ -21,7 +21,7 @@ import { gapFields } from './gap/queries.js';
 import { gapResolvers } from './gap/resolvers.js';
 import { investorFields } from './investor/queries.js';
 import { investorResolvers } from './investor/resolvers.js';
-import { LABELS } from './labels.js';
+import { labelsOf } from './labels.js';
 import { ladderFields } from './ladder/queries.js';
 import { ladderResolvers } from './ladder/resolvers.js';
 import { lookupResolvers } from './lookup.js';
@@ -142,10 +142,10 @@ export function createApi(): Api {
     ],
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);
-  const fields = indexFields(fieldDefinitions);
+  const fields = indexFields(fieldDefinitions, schema);
   // A file that cannot be read or parsed ends the start, not the first request that needs it.
   for (const definition of fields.values()) walksOf(definition).flatMap(filesOf).forEach(readCypher);
-  const model: Model = { schema, labels: LABELS, fields };
+  const model: Model = { schema, labels: labelsOf(schema), fields };
   connectComposed(model);
   return { schema, composer: createComposer(model) };
 }

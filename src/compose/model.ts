@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 
 /** GraphQL arguments, coerced by graphql-js against the SDL before anyone reads them here. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -15,6 +15,7 @@ export interface Order {
 
 /** A field that walks the graph: a fragment of cypher/ over `this` that binds `node`, and `edge` where the way matters. */
 export interface WalkDefinition {
+  /** Types, or interfaces for all that implement them. */
   readonly on: readonly string[];
   readonly field: string;
   /** The fragment; where an argument changes the question, the choice among `files`. */
@@ -104,14 +105,30 @@ export function defineField<Definition extends FieldDefinition>(definition: Defi
   return definition;
 }
 
-export function indexFields(definitions: readonly FieldDefinition[]): ReadonlyMap<string, FieldDefinition> {
-  const index = new Map<string, FieldDefinition>();
+/** By `Type.field`. What is defined on an interface holds for its implementers, unless one of them has a definition of its own. */
+export function indexFields(
+  definitions: readonly FieldDefinition[],
+  schema: GraphQLSchema,
+): ReadonlyMap<string, FieldDefinition> {
+  const own = new Map<string, FieldDefinition>();
+  const inherited = new Map<string, FieldDefinition>();
   for (const definition of definitions) {
-    for (const type of definition.on) {
-      const name = `${type}.${definition.field}`;
-      if (index.has(name)) throw new Error(`${name} is defined twice.`);
-      index.set(name, definition);
+    for (const name of definition.on) {
+      for (const type of concreteTypes(schema, name)) {
+        const key = `${type.name}.${definition.field}`;
+        if (!type.getFields()[definition.field]) throw new Error(`${key} is defined and is not in the schema.`);
+        const index = type.name === name ? own : inherited;
+        if (index.has(key)) throw new Error(`${key} is defined twice.`);
+        index.set(key, definition);
+      }
     }
   }
-  return index;
+  return new Map([...inherited, ...own]);
+}
+
+function concreteTypes(schema: GraphQLSchema, name: string): readonly GraphQLObjectType[] {
+  const type = schema.getType(name);
+  if (isInterfaceType(type)) return schema.getPossibleTypes(type);
+  if (isObjectType(type)) return [type];
+  throw new Error(`A field is defined on "${name}", which is neither a type nor an interface of the schema.`);
 }

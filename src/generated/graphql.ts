@@ -105,6 +105,12 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Anything that documents state: each statement with the passage that makes it (有出处的事实). */
+export type Cited = {
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
 /** Anything with a name that a document uses. */
 export type Named = {
   readonly id: Scalars['ID']['output'];
@@ -488,7 +494,7 @@ export type SeparatedPair = {
 };
 
 /** An industry chain (产业链): segments from upstream to downstream. */
-export type Chain = Node & Named & {
+export type Chain = Node & Named & Cited & {
   readonly __typename?: 'Chain';
   /**
    * The single points of failure on the ways from suppliers to leaders: of firms along known supplies, of segments along
@@ -653,7 +659,7 @@ export type ChainStage =
   | 'DOWNSTREAM';
 
 /** One segment of a chain (环节). */
-export type Segment = Node & Named & {
+export type Segment = Node & Named & Cited & {
   readonly __typename?: 'Segment';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -697,7 +703,7 @@ export type SegmentObservationsArgs = {
 };
 
 /** A firm leads a chain or a cluster (链主). One of `chain` and `cluster` is null. */
-export type Leadership = {
+export type Leadership = Cited & {
   readonly __typename?: 'Leadership';
   readonly enterprise: Enterprise;
   readonly chain?: Maybe<Chain>;
@@ -709,7 +715,7 @@ export type Leadership = {
 };
 
 /** An industrial cluster or track (产业集群、赛道). */
-export type Cluster = Node & Named & {
+export type Cluster = Node & Named & Cited & {
   readonly __typename?: 'Cluster';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -1006,7 +1012,7 @@ export type PolicyMatch = {
  * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
  * One that also invests is an Investor too.
  */
-export type Enterprise = Node & Named & Organization & Investor & {
+export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'Enterprise';
   /** Which measures could concern this firm, and what of their conditions it meets (政策计算器). */
   readonly eligiblePolicies: PolicyMatching;
@@ -1281,7 +1287,7 @@ export type EnterpriseRelayArgs = {
 };
 
 /** A document says that an enterprise never took capital (从未融资). */
-export type CapitalStatement = {
+export type CapitalStatement = Cited & {
   readonly __typename?: 'CapitalStatement';
   readonly source: Source;
   /** Who says it, in the document's word: 自称 is the firm itself. */
@@ -1293,7 +1299,7 @@ export type CapitalStatement = {
 };
 
 /** A title granted to an enterprise (认定). */
-export type Recognition = Node & {
+export type Recognition = Node & Cited & {
   readonly __typename?: 'Recognition';
   readonly id: Scalars['ID']['output'];
   readonly tier: RecognitionTier;
@@ -1331,7 +1337,7 @@ export type RecognitionLevel =
   | 'DISTRICT';
 
 /** A listing of an enterprise's shares (上市、挂牌). */
-export type Listing = Node & {
+export type Listing = Node & Cited & {
   readonly __typename?: 'Listing';
   readonly id: Scalars['ID']['output'];
   /** Null where a document says only that it is listed. */
@@ -1365,7 +1371,7 @@ export type ListingBoard =
   | 'OVERSEAS';
 
 /** A dated event of an enterprise's history (里程碑). */
-export type Milestone = Node & {
+export type Milestone = Node & Cited & {
   readonly __typename?: 'Milestone';
   readonly id: Scalars['ID']['output'];
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
@@ -1376,7 +1382,7 @@ export type Milestone = Node & {
 };
 
 /** A firm stands in a segment of a chain. That is no supply to any firm downstream. */
-export type ChainPosition = {
+export type ChainPosition = Cited & {
   readonly __typename?: 'ChainPosition';
   readonly segment: Segment;
   readonly enterprise: Enterprise;
@@ -1389,7 +1395,7 @@ export type ChainPosition = {
 };
 
 /** A firm supplies an industry, of which the document names no firm. */
-export type IndustrySupply = {
+export type IndustrySupply = Cited & {
   readonly __typename?: 'IndustrySupply';
   /** A chain, a segment or a cluster. */
   readonly industry: Named;
@@ -1401,7 +1407,7 @@ export type IndustrySupply = {
 };
 
 /** A firm and an institution that does research with it, or incubated it. */
-export type Research = {
+export type Research = Cited & {
   readonly __typename?: 'Research';
   readonly institution: Organization;
   readonly topic?: Maybe<Scalars['String']['output']>;
@@ -1418,7 +1424,7 @@ export type SupplyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-export type SupplyEdge = {
+export type SupplyEdge = Cited & {
   readonly __typename?: 'SupplyEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Enterprise;
@@ -1441,7 +1447,7 @@ export type PartnerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-export type PartnerEdge = {
+export type PartnerEdge = Cited & {
   readonly __typename?: 'PartnerEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Organization;
@@ -1852,7 +1858,7 @@ export type InvestorRelayArgs = {
 };
 
 /** An organization that invests and is known for nothing else (投资机构). */
-export type InvestmentFirm = Node & Named & Organization & Investor & {
+export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'InvestmentFirm';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -1994,7 +2000,7 @@ export type InvestmentConnection = {
 };
 
 /** One investment, seen from the firm. Round, date and amount are null where no document gives them. */
-export type InvestmentEdge = {
+export type InvestmentEdge = Cited & {
   readonly __typename?: 'InvestmentEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Investor;
@@ -2018,7 +2024,7 @@ export type PortfolioConnection = {
 };
 
 /** One investment, seen from the investor. Round, date and amount are null where no document gives them. */
-export type PortfolioEdge = {
+export type PortfolioEdge = Cited & {
   readonly __typename?: 'PortfolioEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Enterprise;
@@ -2188,7 +2194,7 @@ export type Rung = {
 };
 
 /** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type Region = Node & Named & {
+export type Region = Node & Named & Cited & {
   readonly __typename?: 'Region';
   /** Who holds which title here. */
   readonly ladder: RegionLadder;
@@ -2272,7 +2278,7 @@ export type Match = {
 };
 
 /** One figure as one document gives it (统计值). Documents that disagree are all kept, side by side. */
-export type Observation = Node & {
+export type Observation = Node & Cited & {
   readonly __typename?: 'Observation';
   readonly id: Scalars['ID']['output'];
   readonly metric: Metric;
@@ -2308,7 +2314,7 @@ export type Contradiction = {
 };
 
 /** What a figure measures (指标). */
-export type Metric = Node & Named & {
+export type Metric = Node & Named & Cited & {
   readonly __typename?: 'Metric';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -2413,7 +2419,7 @@ export type OrganizationLookThroughArgs = {
 };
 
 /** An organization's place (所在地). */
-export type Location = {
+export type Location = Cited & {
   readonly __typename?: 'Location';
   readonly region: Region;
   readonly basis: LocationBasis;
@@ -2432,7 +2438,7 @@ export type LocationBasis =
   | 'FROM_NAME';
 
 /** One organization controls another (控制关系). */
-export type Control = {
+export type Control = Cited & {
   readonly __typename?: 'Control';
   /** The other organization: the controlled one in `controls`, the controlling one in `controlledBy`. */
   readonly organization: Organization;
@@ -2445,7 +2451,7 @@ export type Control = {
 };
 
 /** A university, laboratory, agency, association or medium (机构). */
-export type Institution = Node & Named & Organization & Investor & {
+export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'Institution';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -2620,7 +2626,7 @@ export type HoldingCircle = {
 };
 
 /** A park or functional zone (园区、功能区). */
-export type Park = Node & Named & {
+export type Park = Node & Named & Cited & {
   readonly __typename?: 'Park';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -2694,7 +2700,7 @@ export type ParkBy =
   |  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** A policy or a standing arrangement of an authority (政策、机制). */
-export type Policy = Node & Named & {
+export type Policy = Node & Named & Cited & {
   readonly __typename?: 'Policy';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -2724,7 +2730,7 @@ export type PolicyObservationsArgs = {
 };
 
 /** One thing that a policy offers, and on what conditions (措施). */
-export type Measure = Node & {
+export type Measure = Node & Cited & {
   readonly __typename?: 'Measure';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -2855,7 +2861,7 @@ export type BreakdownItem = {
 };
 
 /** One firm of a portfolio supplies another (组合内供应). */
-export type Synergy = {
+export type Synergy = Cited & {
   readonly __typename?: 'Synergy';
   /** The firm that supplies. */
   readonly supplier: Enterprise;
@@ -2947,7 +2953,7 @@ export type InvestorRecommendation = {
 };
 
 /** A firm in which two investors stand, and since when (共同投资的企业). */
-export type EvidenceDeal = {
+export type EvidenceDeal = Cited & {
   readonly __typename?: 'EvidenceDeal';
   readonly enterprise: Enterprise;
   /** The holder or co-investor, then the investor that is recommended. */
@@ -2983,7 +2989,7 @@ export type RelayPartner = {
 };
 
 /** A firm in which one came after the other. */
-export type RelayExample = {
+export type RelayExample = Cited & {
   readonly __typename?: 'RelayExample';
   readonly enterprise: Enterprise;
   /** When the first of the two came in. */
@@ -3240,7 +3246,7 @@ export type TraceNode = {
 };
 
 /** One link, in its stored direction. */
-export type TraceLink = {
+export type TraceLink = Cited & {
   readonly __typename?: 'TraceLink';
   readonly from: Scalars['ID']['output'];
   readonly to: Scalars['ID']['output'];
@@ -3343,6 +3349,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Node: ResolverTypeWrapper<Composed>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Cited: ResolverTypeWrapper<Composed>;
   Named: ResolverTypeWrapper<Composed>;
   Alias: ResolverTypeWrapper<Matched>;
   AliasKind: AliasKind;
@@ -3526,6 +3533,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Node: Composed;
   ID: Scalars['ID']['output'];
+  Cited: Composed;
   Named: Composed;
   Alias: Matched;
   Money: Composed;
@@ -3710,6 +3718,10 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Region' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Source' | 'Citation', ParentType, ContextType>;
 };
 
+export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Region' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'RelayExample' | 'TraceLink', ParentType, ContextType>;
+};
+
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Region' | 'Metric' | 'Institution' | 'Park' | 'Policy', ParentType, ContextType>;
 };
@@ -3848,6 +3860,7 @@ export type LeadershipResolvers<ContextType = Context, ParentType extends Resolv
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -4046,6 +4059,7 @@ export type CapitalStatementResolvers<ContextType = Context, ParentType extends 
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
@@ -4086,6 +4100,7 @@ export type ChainPositionResolvers<ContextType = Context, ParentType extends Res
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IndustrySupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustrySupply'] = ResolversParentTypes['IndustrySupply']> = {
@@ -4094,6 +4109,7 @@ export type IndustrySupplyResolvers<ContextType = Context, ParentType extends Re
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Research'] = ResolversParentTypes['Research']> = {
@@ -4101,6 +4117,7 @@ export type ResearchResolvers<ContextType = Context, ParentType extends Resolver
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupplyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyConnection'] = ResolversParentTypes['SupplyConnection']> = {
@@ -4119,6 +4136,7 @@ export type SupplyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
@@ -4137,6 +4155,7 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
@@ -4299,6 +4318,7 @@ export type InvestmentEdgeResolvers<ContextType = Context, ParentType extends Re
   lead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PortfolioConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioConnection'] = ResolversParentTypes['PortfolioConnection']> = {
@@ -4317,6 +4337,7 @@ export type PortfolioEdgeResolvers<ContextType = Context, ParentType extends Res
   lead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoInvestorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoInvestorConnection'] = ResolversParentTypes['CoInvestorConnection']> = {
@@ -4474,6 +4495,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   basis?: Resolver<ResolversTypes['LocationBasis'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
@@ -4482,6 +4504,7 @@ export type ControlResolvers<ContextType = Context, ParentType extends Resolvers
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -4672,6 +4695,7 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommonSupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonSupplier'] = ResolversParentTypes['CommonSupplier']> = {
@@ -4721,6 +4745,7 @@ export type EvidenceDealResolvers<ContextType = Context, ParentType extends Reso
   investors?: Resolver<ReadonlyArray<ResolversTypes['Investor']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelayAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayAnalysis'] = ResolversParentTypes['RelayAnalysis']> = {
@@ -4743,6 +4768,7 @@ export type RelayExampleResolvers<ContextType = Context, ParentType extends Reso
   firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   laterOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -4858,6 +4884,7 @@ export type TraceLinkResolvers<ContextType = Context, ParentType extends Resolve
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -4873,6 +4900,7 @@ export type Resolvers<ContextType = Context> = {
   Band?: BandResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
+  Cited?: CitedResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

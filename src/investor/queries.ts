@@ -1,8 +1,6 @@
 import { ROUND_WORDS } from '../analysis/rounds.js';
 import { type Arguments, defineField, filterOf } from '../compose/model.js';
 
-const INVESTORS = ['Enterprise', 'Institution', 'InvestmentFirm'];
-
 export const investorFields = [
   defineField({
     on: ['Query'],
@@ -15,9 +13,9 @@ export const investorFields = [
       ID_ASC: { by: 'node.id' },
     },
   }),
-  defineField({ on: INVESTORS, field: 'portfolio', file: 'investor/portfolio', params: filterOf }),
+  defineField({ on: ['Investor'], field: 'portfolio', file: 'investor/portfolio', params: filterOf }),
   defineField({
-    on: INVESTORS,
+    on: ['Investor'],
     field: 'coInvestors',
     file: ({ mergeGroups }) => (mergeGroups === true ? 'investor/coInvestorGroups' : 'investor/coInvestors'),
     files: ['investor/coInvestors', 'investor/coInvestorGroups'],

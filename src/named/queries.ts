@@ -1,43 +1,10 @@
 import { defineField } from '../compose/model.js';
 
-const NAMED = [
-  'Enterprise',
-  'Institution',
-  'InvestmentFirm',
-  'Chain',
-  'Segment',
-  'Cluster',
-  'Region',
-  'Park',
-  'Policy',
-  'Metric',
-] as const;
+const OBSERVED = ['Organization', 'Chain', 'Segment', 'Cluster', 'Region', 'Park', 'Policy'];
 
-const CITED = [
-  ...NAMED,
-  'Location',
-  'Control',
-  'Recognition',
-  'Listing',
-  'Milestone',
-  'ChainPosition',
-  'SupplyEdge',
-  'PartnerEdge',
-  'InvestmentEdge',
-  'PortfolioEdge',
-  'Leadership',
-  'Observation',
-  'Measure',
-  'IndustrySupply',
-  'Research',
-  'CapitalStatement',
-] as const;
-
-const OBSERVED = NAMED.filter((name) => name !== 'Metric');
-
-/** What everything with a name offers. */
+/** What everything with a name, or a citation, offers. */
 export const namedFields = [
-  defineField({ on: NAMED, field: 'aliases', file: 'named/aliases' }),
-  defineField({ on: CITED, field: 'citations', file: 'named/citations' }),
+  defineField({ on: ['Named'], field: 'aliases', file: 'named/aliases' }),
+  defineField({ on: ['Cited'], field: 'citations', file: 'named/citations' }),
   defineField({ on: OBSERVED, field: 'observations', file: 'named/observations' }),
 ];

@@ -1,28 +1,26 @@
 import { defineField } from '../compose/model.js';
 
-const ORGANIZATIONS = ['Enterprise', 'Institution', 'InvestmentFirm'];
-
 export const organizationFields = [
   defineField({ on: ['Query'], field: 'institutions', file: 'organization/institutions' }),
-  defineField({ on: [...ORGANIZATIONS, 'Park'], field: 'region', file: 'organization/region' }),
-  defineField({ on: ORGANIZATIONS, field: 'parks', file: 'organization/parks' }),
-  defineField({ on: ORGANIZATIONS, field: 'notSameAs', file: 'organization/notSameAs' }),
+  defineField({ on: ['Organization', 'Park'], field: 'region', file: 'organization/region' }),
+  defineField({ on: ['Organization'], field: 'parks', file: 'organization/parks' }),
+  defineField({ on: ['Organization'], field: 'notSameAs', file: 'organization/notSameAs' }),
   defineField({
-    on: ORGANIZATIONS,
+    on: ['Organization'],
     field: 'locations',
     file: 'organization/locations',
     item: 'edge',
     bind: { region: 'node' },
   }),
   defineField({
-    on: ORGANIZATIONS,
+    on: ['Organization'],
     field: 'controls',
     file: 'organization/controls',
     item: 'edge',
     bind: { organization: 'node' },
   }),
   defineField({
-    on: ORGANIZATIONS,
+    on: ['Organization'],
     field: 'controlledBy',
     file: 'organization/controlledBy',
     item: 'edge',

@@ -21,7 +21,7 @@ export type OwnershipRows = z.infer<typeof ownershipRows>;
 
 export const ownershipFields = [
   defineField({
-    on: ['Enterprise', 'Institution', 'InvestmentFirm'],
+    on: ['Organization'],
     field: 'lookThrough',
     facts: {
       self: { file: 'ownership/self', raw: 'edge', limit: 1, expected: 1 },

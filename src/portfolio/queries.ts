@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { level, linkRow, regionRow, tier } from '../analysis/facts.js';
 import { type Arguments, defineField, type Fact } from '../compose/model.js';
 
-const INVESTORS = ['Enterprise', 'Institution', 'InvestmentFirm'];
 const MAX_FIRMS = 50_000;
 /** Supplies around a portfolio; an answer that stopped here says so. */
 export const MAX_SUPPLIES = 100_000;
@@ -60,7 +59,7 @@ const positions = { ...ofGroup, file: 'portfolio/positions', limit: 10_000, expe
 
 export const portfolioFields = [
   defineField({
-    on: INVESTORS,
+    on: ['Investor'],
     field: 'portfolioAnalysis',
     facts: {
       holdings,
@@ -72,7 +71,7 @@ export const portfolioFields = [
     },
   }),
   defineField({
-    on: INVESTORS,
+    on: ['Investor'],
     field: 'portfolioOverlap',
     facts: {
       holdings,

@@ -26,7 +26,6 @@ export type RelayRows = z.infer<typeof relayRows>;
 /** What is looked at, at most; where there is more, the answer says that it is of a part. */
 export const MOST = { firms: 10_000, partners: 2_000, members: 1_000, investors: 50_000 };
 
-const INVESTORS = ['Enterprise', 'InvestmentFirm', 'Institution'];
 /** A row holds all deals of a firm. */
 const firms = { raw: 'edge', limit: MOST.firms, expected: 2_000 };
 const members = { raw: 'edge', limit: MOST.members, expected: 10 };
@@ -47,7 +46,7 @@ export const recommendationFields = [
     },
   }),
   defineField({
-    on: INVESTORS,
+    on: ['Investor'],
     field: 'recommendedCoInvestors',
     facts: {
       self: selfFact,
@@ -73,7 +72,7 @@ export const recommendationFields = [
     },
   }),
   defineField({
-    on: INVESTORS,
+    on: ['Investor'],
     field: 'relay',
     facts: { self: selfFact, firms: { ...firms, file: 'recommendation/ownFirms', params: ofFirms } },
   }),

@@ -10,6 +10,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { indexFields } from '../../src/compose/model.js';
+import { labelsOf } from '../../src/labels.js';
 import { readMigrations } from '../../src/migrate.js';
 import { createApi, fieldDefinitions, RESOLVED } from '../../src/schema.js';
 
@@ -174,20 +176,11 @@ describe('the schema', () => {
     }
   });
 
-  it('defines every field once, on types that have it', () => {
-    for (const definition of fieldDefinitions) {
-      for (const name of definition.on) {
-        const type = schema.getType(name);
-        expect(isObjectType(type) && type.getFields()[definition.field], `${name}.${definition.field}`).toBeTruthy();
-      }
-    }
-  });
-
   it('asks the store only for properties that the model names', () => {
     const vocabulary = readMigrations()
       .map(({ text }) => text)
       .join('\n');
-    const defined = new Set(fieldDefinitions.flatMap(({ on, field }) => on.map((type) => `${type}.${field}`)));
+    const defined = indexFields(fieldDefinitions, schema);
     const resolved = new Set([...RESOLVED, 'PageInfo', 'CoInvestorEdge', 'LadderRung']);
     const unknown = own.flatMap((type) => {
       if (!isObjectType(type) || type.name === 'Query' || resolved.has(type.name)) return [];
@@ -197,5 +190,44 @@ describe('the schema', () => {
         .map(({ name }) => `${type.name}.${name}`);
     });
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('what is composed', () => {
+  const fields = indexFields(fieldDefinitions, schema);
+  const objects = own.filter(isObjectType);
+  /** Where the way to an object gives a field of it: the firm of a title, the two ends of a supply. */
+  const given = new Set(
+    [...fields].flatMap(([name, definition]) => {
+      const [on = '', field = ''] = name.split('.');
+      const type = schema.getType(on);
+      if (!isObjectType(type) || !('file' in definition)) return [];
+      const item = getNamedType(type.getFields()[field]?.type);
+      const edge = isObjectType(item) ? getNamedType(item.getFields()['edges']?.type) : undefined;
+      return Object.keys(definition.bind ?? {}).map((bound) => `${(edge ?? item)?.name}.${bound}`);
+    }),
+  );
+  const isComposed = ({ name }: GraphQLNamedType) =>
+    !RESOLVED.has(name) && name !== 'Query' && !name.endsWith('Connection');
+
+  it.each(objects.filter(isComposed).map((type) => [type.name, type] as const))(
+    '%s has a definition for each of its fields that is no property',
+    (_, type) => {
+      const missing = Object.values(type.getFields())
+        .filter((field) => !isLeafType(getNamedType(field.type)))
+        .map((field) => `${type.name}.${field.name}`)
+        .filter((name) => !fields.has(name) && !given.has(name) && !name.endsWith('Edge.node'));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it('has a label of the store for every type that implements Node, and none that the store does not know', () => {
+    const nodes = objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+    const labels = labelsOf(schema);
+    expect([...labels.keys()].sort()).toEqual(nodes.map(({ name }) => name).sort());
+    const vocabulary = readMigrations()
+      .map(({ text }) => text)
+      .join('\n');
+    expect([...labels.values()].filter((label) => !vocabulary.includes(`'${label}'`))).toEqual([]);
   });
 });
