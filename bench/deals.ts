@@ -1,4 +1,4 @@
-import { seededRandom } from '../src/demo/random.js';
+import { seededRandom } from '../src/data/demo/random.js';
 import { type Batch, linkBatch, nodeBatch, type Properties, type World } from './store.js';
 
 /** How much of everything. Whoever changes the world changes its stamp, and the store is made anew. */

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filledIn, SAMPLES, samplesOf } from '../src/samples.js';
+import { filledIn, SAMPLES, samplesOf } from '../src/server/samples.js';
 import { type Asker, openAsker } from './asker.js';
 import { loadOperations, ROOT } from './program.js';
 import { startServer, untilPlanned } from './serverProcess.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Graph, Parameters, Statement } from '../src/graph.js';
+import type { Graph, Parameters, Statement } from '../src/store/graph.js';
 import { loadProgram, type Program, ROOT } from './program.js';
 
 const CHAIN = 'chain:demo-03';
@@ -49,13 +49,13 @@ interface Arms {
 
 async function run(rounds: number): Promise<void> {
   const serveModule = pathToFileURL(join(ROOT, 'dist', 'serve.js')).href;
-  const { serveDemo } = (await import(serveModule)) as typeof import('../src/serve.js');
+  const { serveDemo } = (await import(serveModule)) as typeof import('../src/server/serve.js');
   const { readConfig } = (await import(
     pathToFileURL(join(ROOT, 'dist', 'config.js')).href
-  )) as typeof import('../src/config.js');
+  )) as typeof import('../src/config/config.js');
   const { STANDARD } = (await import(
     pathToFileURL(join(ROOT, 'dist', 'demo', 'world.js')).href
-  )) as typeof import('../src/demo/world.js');
+  )) as typeof import('../src/data/demo/world.js');
   const config = { ...readConfig({}), home: join(ROOT, '.liantu', 'bench'), port: 0, logLevel: 'silent' };
   const running = await serveDemo(config, STANDARD, (message) => process.stderr.write(`${message}\n`));
   try {

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export interface Program {
-  readonly createServer: typeof import('../src/server.js').createServer;
-  readonly openGraph: typeof import('../src/graph.js').openGraph;
-  readonly openLocalNeo4j: typeof import('../src/localNeo4j.js').openLocalNeo4j;
-  readonly migrate: typeof import('../src/migrate.js').migrate;
+  readonly createServer: typeof import('../src/server/server.js').createServer;
+  readonly openGraph: typeof import('../src/store/graph.js').openGraph;
+  readonly openLocalNeo4j: typeof import('../src/store/localNeo4j.js').openLocalNeo4j;
+  readonly migrate: typeof import('../src/store/migrate.js').migrate;
 }
 
 /** The built program, as `npm start` runs it: a second compilation would be another program than the one to be measured. */
@@ -15,8 +15,8 @@ export async function loadProgram(build: string): Promise<Program> {
 }
 
 /** What the explorer asks, by the program that is built here. */
-export async function loadOperations(): Promise<typeof import('../src/operations.js')> {
-  return (await load(join(ROOT, 'dist'), 'operations')) as typeof import('../src/operations.js');
+export async function loadOperations(): Promise<typeof import('../src/server/operations.js')> {
+  return (await load(join(ROOT, 'dist'), 'operations')) as typeof import('../src/server/operations.js');
 }
 
 function load(build: string, name: string): Promise<unknown> {

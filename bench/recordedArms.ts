@@ -1,4 +1,4 @@
-import type { Graph, Parameters, Statement } from '../src/graph.js';
+import type { Graph, Parameters, Statement } from '../src/store/graph.js';
 import type { Program } from './program.js';
 
 export interface Sent {

@@ -1,4 +1,4 @@
-import type { Graph, StatementEvent } from '../src/graph.js';
+import type { Graph, StatementEvent } from '../src/store/graph.js';
 import type { PeerRequest } from './peer.js';
 import type { Program } from './program.js';
 import type { BenchStore } from './store.js';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Graph } from '../src/graph.js';
+import type { Graph } from '../src/store/graph.js';
 import { type Program, ROOT } from './program.js';
 
 const BATCH = 10_000;

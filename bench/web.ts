@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Graph } from '../src/graph.js';
+import type { Graph } from '../src/store/graph.js';
 import { openExplorer } from './explorer.js';
 import { loadProgram, ROOT } from './program.js';
 import { drawing, type Figure, SIZE, sizes, slowLoad } from './webMeasures.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { readConfig, redacted } from '../config.js';
-import { checkPrerequisites } from '../localNeo4j/prerequisites.js';
-import { probe } from '../store.js';
+import { readConfig, redacted } from '../config/config.js';
+import { checkPrerequisites } from '../store/localNeo4j/prerequisites.js';
+import { probe } from '../store/store.js';
 
 /** What a machine needs before anything else works. */
 export function addDoctor(program: Command): void {

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { evaluate } from '../analyses/relay/evaluate.js';
+import { relayTable } from '../analyses/relay/table.js';
+import { isPartialDate } from '../api/partialDate.js';
+import { readDeals } from '../data/ingest/investments.js';
 import { SetupError } from '../errors.js';
-import { readDeals } from '../ingest/investments.js';
-import { isPartialDate } from '../partialDate.js';
-import { evaluate } from '../relay/evaluate.js';
-import { relayTable } from '../relay/table.js';
 import { withProgress } from './terminal.js';
 
 /** How good a ranking is, on a table of one's own. */

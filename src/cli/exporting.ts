@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { exportEvery } from '../backup/every.js';
-import { exportLines } from '../backup/export.js';
-import { isThere, writeOut, writeWhole } from '../backup/file.js';
-import { StoreChanged } from '../backup/reading.js';
-import { type Config, readConfig } from '../config.js';
+import { type Config, readConfig } from '../config/config.js';
+import { exportEvery } from '../data/backup/every.js';
+import { exportLines } from '../data/backup/export.js';
+import { isThere, writeOut, writeWhole } from '../data/backup/file.js';
+import { StoreChanged } from '../data/backup/reading.js';
 import { SetupError } from '../errors.js';
-import { openStore } from '../store.js';
+import { openStore } from '../store/store.js';
 import { withProgress } from './terminal.js';
 
 /** A statement of an export is not a request that somebody waits for. */

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config.js';
-import { loadGraph, SEED } from '../seed/load.js';
-import { auditedSeed, checkedSeed, inWords } from '../seed/seed.js';
-import { openStore } from '../store.js';
+import { readConfig } from '../config/config.js';
+import { loadGraph, SEED } from '../data/seed/load.js';
+import { auditedSeed, checkedSeed, inWords } from '../data/seed/seed.js';
+import { openStore } from '../store/store.js';
 import { withProgress } from './terminal.js';
 
 /** The project's own facts: into the store, or only checked. */

@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { checkExport } from '../backup/check.js';
-import { restore } from '../backup/restore.js';
-import { readConfig } from '../config.js';
-import type { Graph } from '../graph.js';
-import { countInvestments, readInvestments } from '../ingest/investments.js';
-import { importInvestments } from '../ingest/load.js';
-import { shown, unsafeIn } from '../ingest/quote.js';
-import { importedTables, nameOfFile, removeTable } from '../ingest/tables.js';
-import { openStore } from '../store.js';
+import { readConfig } from '../config/config.js';
+import { checkExport } from '../data/backup/check.js';
+import { restore } from '../data/backup/restore.js';
+import { countInvestments, readInvestments } from '../data/ingest/investments.js';
+import { importInvestments } from '../data/ingest/load.js';
+import { shown, unsafeIn } from '../data/ingest/quote.js';
+import { importedTables, nameOfFile, removeTable } from '../data/ingest/tables.js';
+import type { Graph } from '../store/graph.js';
+import { openStore } from '../store/store.js';
 import { withProgress } from './terminal.js';
 
 /** One's own tables: in, what is there, and out again. */

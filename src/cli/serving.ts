@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { readConfig } from '../config.js';
-import type { Recovered } from '../demo/recovery.js';
-import { LEAST_REGIONS, STANDARD, type WorldOptions } from '../demo/world.js';
+import { readConfig } from '../config/config.js';
+import type { Recovered } from '../data/demo/recovery.js';
+import { LEAST_REGIONS, STANDARD, type WorldOptions } from '../data/demo/world.js';
 import { SetupError } from '../errors.js';
-import type { Serving } from '../serve.js';
-import { watchLoop } from '../watchdog.js';
+import type { Serving } from '../server/serve.js';
+import { watchLoop } from '../server/watchdog.js';
 import { fail, withProgress } from './terminal.js';
 
 interface DemoOptions extends WorldOptions {
@@ -15,7 +15,7 @@ interface DemoOptions extends WorldOptions {
 const LEAST_RECOVERY = 0.95;
 
 /** The web server's libraries take a second to load, which no other command needs. */
-const server = () => import('../serve.js');
+const server = () => import('../server/serve.js');
 
 /** What stays until it is ended: the server, on the facts or on the demonstration world. */
 export function addServing(program: Command): void {

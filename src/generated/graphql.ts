@@ -1,39 +1,39 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Method as MethodResult, Coverage as CoverageResult } from '../method.js';
-import type { ScorePart as ScorePartResult } from '../analysis/score.js';
-import type { Band as BandResult } from '../disruption/quantile.js';
-import type { Composed } from '../compose/compose.js';
-import type { Matched } from '../search/queries.js';
-import type { SearchPageInfo, SearchPage, SearchAnswer } from '../search/shape.js';
-import type { Bottlenecks, Proven, Pair } from '../bottleneck/shape.js';
-import type { CapitalWays, CapitalWay } from '../capital/shape.js';
-import type { Comparison, ComparedRow, Cell } from '../comparison/shape.js';
-import type { ComparedSegment, CountedCell, Presence, Similar } from '../comparison/chain.js';
-import type { Simulation, HitFirm, HitSegment } from '../disruption/shape.js';
-import type { Eligibility, Judged } from '../eligibility/shape.js';
-import type { Gaps, SegmentStanding, Witness, Circle, Filling, Step } from '../gap/shape.js';
-import type { Reason, Count } from '../analysis/verdict.js';
-import type { Owner } from '../gap/owners.js';
-import type { Mapped, Tile } from '../gap/map.js';
-import type { FirmLadder } from '../ladder/shape.js';
-import type { Rung as RungResult } from '../ladder/queries.js';
-import type { Matches, Matched as MatchResult } from '../match/shape.js';
-import type { LookThrough as LookThroughResult } from '../ownership/shape.js';
-import type { Stake as StakeResult } from '../ownership/stakes.js';
-import type { HoldingCircle as HoldingCircleResult } from '../ownership/closed.js';
-import type { Portfolio } from '../portfolio/shape.js';
-import type { Breakdown as BreakdownResult, Part } from '../portfolio/breakdown.js';
-import type { LinkRow } from '../analysis/facts.js';
-import type { CommonSupplier as CommonSupplierResult } from '../portfolio/suppliers.js';
-import type { Expiring } from '../portfolio/titles.js';
-import type { Overlap } from '../portfolio/overlap.js';
-import type { Recommendations } from '../recommendation/shape.js';
-import type { Recommended, EvidenceDeal as EvidenceDealResult } from '../recommendation/rank.js';
-import type { Relay, RelayPartner as RelayPartnerResult, Example } from '../recommendation/relay.js';
-import type { Targets, Candidate, Chosen } from '../target/shape.js';
-import type { Traced } from '../trace/shape.js';
-import type { Place, Link, Way } from '../trace/queries.js';
-import type { Context } from '../context.js';
+import type { Method as MethodResult, Coverage as CoverageResult } from '../analyses/common/method.js';
+import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';
+import type { Band as BandResult } from '../analyses/disruption/quantile.js';
+import type { Composed } from '../api/compose/compose.js';
+import type { Matched } from '../analyses/search/queries.js';
+import type { SearchPageInfo, SearchPage, SearchAnswer } from '../analyses/search/shape.js';
+import type { Bottlenecks, Proven, Pair } from '../analyses/bottleneck/shape.js';
+import type { Targets, Candidate, Chosen } from '../analyses/candidate/shape.js';
+import type { CapitalWays, CapitalWay } from '../analyses/capital/shape.js';
+import type { Comparison, ComparedRow, Cell } from '../analyses/comparison/shape.js';
+import type { ComparedSegment, CountedCell, Presence, Similar } from '../analyses/comparison/chain.js';
+import type { Simulation, HitFirm, HitSegment } from '../analyses/disruption/shape.js';
+import type { Eligibility, Judged } from '../analyses/eligibility/shape.js';
+import type { Gaps, SegmentStanding, Witness, Circle, Filling, Step } from '../analyses/gap/shape.js';
+import type { Reason, Count } from '../analyses/common/verdict.js';
+import type { Owner } from '../analyses/gap/owners.js';
+import type { Mapped, Tile } from '../analyses/gap/map.js';
+import type { FirmLadder } from '../analyses/ladder/shape.js';
+import type { Rung as RungResult } from '../analyses/ladder/queries.js';
+import type { Matches, Matched as MatchResult } from '../analyses/match/shape.js';
+import type { LookThrough as LookThroughResult } from '../analyses/ownership/shape.js';
+import type { Stake as StakeResult } from '../analyses/ownership/stakes.js';
+import type { HoldingCircle as HoldingCircleResult } from '../analyses/ownership/closed.js';
+import type { Portfolio } from '../analyses/portfolio/shape.js';
+import type { Breakdown as BreakdownResult, Part } from '../analyses/portfolio/breakdown.js';
+import type { LinkRow } from '../analyses/common/facts.js';
+import type { CommonSupplier as CommonSupplierResult } from '../analyses/portfolio/suppliers.js';
+import type { Expiring } from '../analyses/portfolio/titles.js';
+import type { Overlap } from '../analyses/portfolio/overlap.js';
+import type { Recommendations } from '../analyses/recommendation/shape.js';
+import type { Recommended, EvidenceDeal as EvidenceDealResult } from '../analyses/recommendation/rank.js';
+import type { Relay, RelayPartner as RelayPartnerResult, Example } from '../analyses/recommendation/relay.js';
+import type { Traced } from '../analyses/trace/shape.js';
+import type { Place, Link, Way } from '../analyses/trace/queries.js';
+import type { Context } from '../api/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -503,6 +503,11 @@ export type Chain = Node & Named & Cited & {
    */
   readonly bottlenecks: BottleneckList;
   /**
+   * Firms outside `region` that would fill its missing, broken and weak segments, with every reason; then a set of `first`
+   * (1–100) that closes gaps rather than repeats them. BAD_USER_INPUT when the weights do not sum to 1.
+   */
+  readonly targets: TargetList;
+  /**
    * 以投代招: for each missing, broken or weak segment in `region` (only `segment`, where given), firms elsewhere that stand in
    * it, and the funds based in or mandated for the region that hold them or have invested beside their investors. `first`: 1–100.
    * NOT_FOUND for an unknown region, or a segment of another chain.
@@ -540,17 +545,20 @@ export type Chain = Node & Named & Cited & {
    * placed there. Empty when no document names a leader. `first`: 1–100.
    */
   readonly matches: Matching;
-  /**
-   * Firms outside `region` that would fill its missing, broken and weak segments, with every reason; then a set of `first`
-   * (1–100) that closes gaps rather than repeats them. BAD_USER_INPUT when the weights do not sum to 1.
-   */
-  readonly targets: TargetList;
 };
 
 
 /** An industry chain (产业链): segments from upstream to downstream. */
 export type ChainBottlenecksArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainTargetsArgs = {
+  region: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  weights?: InputMaybe<TargetWeights>;
 };
 
 
@@ -612,12 +620,64 @@ export type ChainMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Firms to win for a region, since they would fill its gaps (招商目标). */
+export type TargetList = {
+  readonly __typename?: 'TargetList';
+  /** Firms that a source places outside the region, best score first. */
+  readonly candidates: ReadonlyArray<Target>;
+  /** As many of them, chosen together: each next one adds most to what the ones before leave open. */
+  readonly chosen: ReadonlyArray<ChosenTarget>;
+  /** Verdicts on the required segments today. */
+  readonly before: ReadonlyArray<VerdictCount>;
+  /** Verdicts if every chosen firm came. */
+  readonly after: ReadonlyArray<VerdictCount>;
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
 
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainTargetsArgs = {
-  region: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  weights?: InputMaybe<TargetWeights>;
+/** A firm that would fill a gap, why it might come, and what speaks against it. */
+export type Target = {
+  readonly __typename?: 'Target';
+  readonly enterprise: Enterprise;
+  /** The gravest gap that it would fill. */
+  readonly segment: Segment;
+  /** Other gaps that it would fill. */
+  readonly alsoFills: ReadonlyArray<Segment>;
+  /** Σ weight × value of the parts. */
+  readonly score: Scalars['Float']['output'];
+  /** SEVERITY, PULL, CAPITAL, TIER, PRESENCE, CROWDING. */
+  readonly parts: ReadonlyArray<ScorePart>;
+  /** The supplies, leaderships and investments behind PULL and CAPITAL. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** A firm of the chosen set. */
+export type ChosenTarget = {
+  readonly __typename?: 'ChosenTarget';
+  readonly enterprise: Enterprise;
+  /** Its score, parts and paths; it need not be among `candidates`, where the best scores stand. */
+  readonly target: Target;
+  /** The gaps that it fills first: nobody chosen before it does. */
+  readonly closes: ReadonlyArray<Segment>;
+  /** What the set covers with it: Σ severity × (1 − ½ⁿ), n its firms for the gap. Never falls. */
+  readonly covered: Scalars['Float']['output'];
+};
+
+/** Weights of a target's score, absolute values; they must sum to 1. */
+export type TargetWeights = {
+  /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
+  readonly severity: Scalars['Float']['input'];
+  /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
+  readonly pull: Scalars['Float']['input'];
+  /** An investor of the firm is based or mandated here (1), or has invested beside a fund that is based here (0.5). */
+  readonly capital: Scalars['Float']['input'];
+  /** Its highest title. */
+  readonly tier: Scalars['Float']['input'];
+  /** Against: it has an office here, or controls an organization here. */
+  readonly presence: Scalars['Float']['input'];
+  /** Against: firms of the segment that are here already. */
+  readonly crowding: Scalars['Float']['input'];
 };
 
 /** Ways from what a chain lacks in a region to capital that could bring it (以投代招). */
@@ -3134,66 +3194,6 @@ export type SourceBy =
   |  /** Its title. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
-/** Firms to win for a region, since they would fill its gaps (招商目标). */
-export type TargetList = {
-  readonly __typename?: 'TargetList';
-  /** Firms that a source places outside the region, best score first. */
-  readonly candidates: ReadonlyArray<Target>;
-  /** As many of them, chosen together: each next one adds most to what the ones before leave open. */
-  readonly chosen: ReadonlyArray<ChosenTarget>;
-  /** Verdicts on the required segments today. */
-  readonly before: ReadonlyArray<VerdictCount>;
-  /** Verdicts if every chosen firm came. */
-  readonly after: ReadonlyArray<VerdictCount>;
-  readonly method: Method;
-  readonly coverage: Coverage;
-  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
-};
-
-/** A firm that would fill a gap, why it might come, and what speaks against it. */
-export type Target = {
-  readonly __typename?: 'Target';
-  readonly enterprise: Enterprise;
-  /** The gravest gap that it would fill. */
-  readonly segment: Segment;
-  /** Other gaps that it would fill. */
-  readonly alsoFills: ReadonlyArray<Segment>;
-  /** Σ weight × value of the parts. */
-  readonly score: Scalars['Float']['output'];
-  /** SEVERITY, PULL, CAPITAL, TIER, PRESENCE, CROWDING. */
-  readonly parts: ReadonlyArray<ScorePart>;
-  /** The supplies, leaderships and investments behind PULL and CAPITAL. */
-  readonly paths: ReadonlyArray<Path>;
-};
-
-/** A firm of the chosen set. */
-export type ChosenTarget = {
-  readonly __typename?: 'ChosenTarget';
-  readonly enterprise: Enterprise;
-  /** Its score, parts and paths; it need not be among `candidates`, where the best scores stand. */
-  readonly target: Target;
-  /** The gaps that it fills first: nobody chosen before it does. */
-  readonly closes: ReadonlyArray<Segment>;
-  /** What the set covers with it: Σ severity × (1 − ½ⁿ), n its firms for the gap. Never falls. */
-  readonly covered: Scalars['Float']['output'];
-};
-
-/** Weights of a target's score, absolute values; they must sum to 1. */
-export type TargetWeights = {
-  /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
-  readonly severity: Scalars['Float']['input'];
-  /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
-  readonly pull: Scalars['Float']['input'];
-  /** An investor of the firm is based or mandated here (1), or has invested beside a fund that is based here (0.5). */
-  readonly capital: Scalars['Float']['input'];
-  /** Its highest title. */
-  readonly tier: Scalars['Float']['input'];
-  /** Against: it has an office here, or controls an organization here. */
-  readonly presence: Scalars['Float']['input'];
-  /** Against: firms of the segment that are here already. */
-  readonly crowding: Scalars['Float']['input'];
-};
-
 /** How two things are linked. */
 export type LinkKind =
   /** Firm → firm: supplies (供应). */
@@ -3364,6 +3364,10 @@ export type ResolversTypes = {
   Bottleneck: ResolverTypeWrapper<Proven>;
   SeparatedPair: ResolverTypeWrapper<Pair>;
   Chain: ResolverTypeWrapper<Composed>;
+  TargetList: ResolverTypeWrapper<Targets>;
+  Target: ResolverTypeWrapper<Candidate>;
+  ChosenTarget: ResolverTypeWrapper<Chosen>;
+  TargetWeights: TargetWeights;
   CapitalPaths: ResolverTypeWrapper<CapitalWays>;
   CapitalPath: ResolverTypeWrapper<CapitalWay>;
   ChainStage: ChainStage;
@@ -3509,10 +3513,6 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Composed>;
   SourceEdge: ResolverTypeWrapper<Composed>;
   SourceBy: SourceBy;
-  TargetList: ResolverTypeWrapper<Targets>;
-  Target: ResolverTypeWrapper<Candidate>;
-  ChosenTarget: ResolverTypeWrapper<Chosen>;
-  TargetWeights: TargetWeights;
   LinkKind: LinkKind;
   TraceDirection: TraceDirection;
   Trace: ResolverTypeWrapper<Traced>;
@@ -3544,6 +3544,10 @@ export type ResolversParentTypes = {
   Bottleneck: Proven;
   SeparatedPair: Pair;
   Chain: Composed;
+  TargetList: Targets;
+  Target: Candidate;
+  ChosenTarget: Chosen;
+  TargetWeights: TargetWeights;
   CapitalPaths: CapitalWays;
   CapitalPath: CapitalWay;
   Segment: Composed;
@@ -3673,10 +3677,6 @@ export type ResolversParentTypes = {
   SourceConnection: Composed;
   SourceEdge: Composed;
   SourceBy: SourceBy;
-  TargetList: Targets;
-  Target: Candidate;
-  ChosenTarget: Chosen;
-  TargetWeights: TargetWeights;
   Trace: Traced;
   TraceNode: Place;
   TraceLink: Link;
@@ -3797,6 +3797,7 @@ export type SeparatedPairResolvers<ContextType = Context, ParentType extends Res
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
   bottlenecks?: Resolver<ResolversTypes['BottleneckList'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
+  targets?: Resolver<ResolversTypes['TargetList'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
   capitalPaths?: Resolver<ResolversTypes['CapitalPaths'], ParentType, ContextType, RequireFields<ChainCapitalPathsArgs, 'region' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3813,8 +3814,33 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   map?: Resolver<ResolversTypes['ChainMap'], ParentType, ContextType, Partial<ChainMapArgs>>;
   gaps?: Resolver<ResolversTypes['ChainGaps'], ParentType, ContextType, RequireFields<ChainGapsArgs, 'region' | 'proximity' | 'alpha'>>;
   matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
-  targets?: Resolver<ResolversTypes['TargetList'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetList'] = ResolversParentTypes['TargetList']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenTarget']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  alsoFills?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
+export type ChosenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenTarget'] = ResolversParentTypes['ChosenTarget']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  closes?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CapitalPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPaths'] = ResolversParentTypes['CapitalPaths']> = {
@@ -4840,32 +4866,6 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type TargetListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetList'] = ResolversParentTypes['TargetList']> = {
-  candidates?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
-  chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenTarget']>, ParentType, ContextType>;
-  before?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
-  after?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-};
-
-export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
-  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
-  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
-  alsoFills?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
-};
-
-export type ChosenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenTarget'] = ResolversParentTypes['ChosenTarget']> = {
-  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
-  closes?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
-  covered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
@@ -4910,6 +4910,9 @@ export type Resolvers<ContextType = Context> = {
   Bottleneck?: BottleneckResolvers<ContextType>;
   SeparatedPair?: SeparatedPairResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
+  TargetList?: TargetListResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  ChosenTarget?: ChosenTargetResolvers<ContextType>;
   CapitalPaths?: CapitalPathsResolvers<ContextType>;
   CapitalPath?: CapitalPathResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
@@ -5023,9 +5026,6 @@ export type Resolvers<ContextType = Context> = {
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
-  TargetList?: TargetListResolvers<ContextType>;
-  Target?: TargetResolvers<ContextType>;
-  ChosenTarget?: ChosenTargetResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceLink?: TraceLinkResolvers<ContextType>;

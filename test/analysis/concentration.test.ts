@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aboveOf, findOwners, hhi, sumByOwner } from '../../src/analysis/concentration.js';
+import { aboveOf, findOwners, hhi, sumByOwner } from '../../src/analyses/common/concentration.js';
 
 const control = (controller: string, controlled: string, share: number | null = null) => ({
   controller,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Coverer, greedyCover } from '../../src/analysis/cover.js';
+import { type Coverer, greedyCover } from '../../src/analyses/common/cover.js';
 
 const firm = (gaps: readonly number[], score = 0): Coverer => ({ gaps, score });
 /** Σ weight × (1 − ½^firms for the gap), straight from the definition. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dominators } from '../../src/analysis/dominators.js';
-import { compress } from '../../src/analysis/links.js';
-import { shortestWay } from '../../src/analysis/shortestWay.js';
+import { dominators } from '../../src/analyses/common/dominators.js';
+import { compress } from '../../src/analyses/common/links.js';
+import { shortestWay } from '../../src/analyses/common/shortestWay.js';
 
 type Pair = readonly [number, number];
 

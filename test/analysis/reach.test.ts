@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compress } from '../../src/analysis/links.js';
-import { type Cut, cutBy, reachAmong, reaches } from '../../src/analysis/reach.js';
+import { compress } from '../../src/analyses/common/links.js';
+import { type Cut, cutBy, reachAmong, reaches } from '../../src/analyses/common/reach.js';
 
 type Pair = readonly [number, number];
 

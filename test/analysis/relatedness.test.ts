@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Presence } from '../../src/analysis/peers.js';
-import { similarity } from '../../src/analysis/peers.js';
-import { density, fillingOrder, linkProximity, proximity, type Relatedness } from '../../src/analysis/relatedness.js';
+import type { Presence } from '../../src/analyses/common/peers.js';
+import { similarity } from '../../src/analyses/common/peers.js';
+import {
+  density,
+  fillingOrder,
+  linkProximity,
+  proximity,
+  type Relatedness,
+} from '../../src/analyses/common/relatedness.js';
 
 function presence(rows: readonly (readonly number[])[]): Presence {
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldRound, stageOf } from '../../src/analysis/rounds.js';
+import { foldRound, stageOf } from '../../src/analyses/common/rounds.js';
 
 describe('the words of a round', () => {
   it.each([

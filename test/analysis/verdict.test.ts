@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { occupantsIn, toChainGraph } from '../../src/analysis/chain.js';
-import { findOwners } from '../../src/analysis/concentration.js';
-import type { ControlRow, FirmRow, Tier } from '../../src/analysis/facts.js';
-import { toThresholds } from '../../src/analysis/thresholds.js';
-import { countVerdicts, type Judgement, judge, type Verdict } from '../../src/analysis/verdict.js';
+import { occupantsIn, toChainGraph } from '../../src/analyses/common/chain.js';
+import { findOwners } from '../../src/analyses/common/concentration.js';
+import type { ControlRow, FirmRow, Tier } from '../../src/analyses/common/facts.js';
+import { toThresholds } from '../../src/analyses/common/thresholds.js';
+import { countVerdicts, type Judgement, judge, type Verdict } from '../../src/analyses/common/verdict.js';
 
 interface World {
   /** `a>b` is a segment that feeds another; `a` alone a segment. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type DocumentNode, type FieldNode, getIntrospectionQuery, Kind, parse, print, visit } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { expansionOf, fragmentsOf } from '../../src/limits/expansion.js';
-import { introspectedBy } from '../../src/limits/introspection.js';
-import { writtenIn } from '../../src/limits/lexical.js';
-import { mergedIn } from '../../src/limits/merged.js';
-import { BOUNDS, MAX_TOKENS } from '../../src/limits.js';
-import { createApi } from '../../src/schema.js';
+import { expansionOf, fragmentsOf } from '../../src/server/limits/expansion.js';
+import { introspectedBy } from '../../src/server/limits/introspection.js';
+import { writtenIn } from '../../src/server/limits/lexical.js';
+import { mergedIn } from '../../src/server/limits/merged.js';
+import { BOUNDS, MAX_TOKENS } from '../../src/server/limits.js';
+import { createApi } from '../../src/server/schema.js';
 
 const GENERATED = readFileSync(new URL('../../web/src/generated/graphql.ts', import.meta.url), 'utf8');
 const operations = [...GENERATED.matchAll(/const (\w+)Document = new TypedDocumentString\(`([^`]*)`/g)].map(

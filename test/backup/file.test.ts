@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeWhole } from '../../src/backup/file.js';
+import { writeWhole } from '../../src/data/backup/file.js';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bottleneck, bottlenecks } from '../../src/bottleneck/bottlenecks.js';
+import { type Bottleneck, bottlenecks } from '../../src/analyses/bottleneck/bottlenecks.js';
 
 type Pair = readonly [number, number];
 

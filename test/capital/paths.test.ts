@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Tier } from '../../src/analysis/facts.js';
-import type { CapitalRows } from '../../src/capital/queries.js';
-import { type CapitalOptions, toCapitalPaths } from '../../src/capital/shape.js';
+import type { CapitalRows } from '../../src/analyses/capital/queries.js';
+import { type CapitalOptions, toCapitalPaths } from '../../src/analyses/capital/shape.js';
+import type { Tier } from '../../src/analyses/common/facts.js';
 
 const said = { confidence: 'EXPLICIT' as const, citations: ['citation:1'] };
 const here = { id: 'region:here', level: 'CITY', code: null };

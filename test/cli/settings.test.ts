@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, redacted } from '../../src/config.js';
-import { openGraph } from '../../src/graph.js';
+import { readConfig, redacted } from '../../src/config/config.js';
+import { openGraph } from '../../src/store/graph.js';
 
 describe('a setting that cannot be used', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { buildSchema, execute, type GraphQLResolveInfo, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { createComposer } from '../../src/compose/compose.js';
-import { newCost } from '../../src/compose/meter.js';
-import { defineField, type FieldDefinition, indexFields } from '../../src/compose/model.js';
-import type { Graph, Parameters, Statement } from '../../src/graph.js';
+import { createComposer } from '../../src/api/compose/compose.js';
+import { newCost } from '../../src/api/compose/meter.js';
+import { defineField, type FieldDefinition, indexFields } from '../../src/api/compose/model.js';
+import type { Graph, Parameters, Statement } from '../../src/store/graph.js';
 
 const FIRMS = 'query ($n: Int!) { firms(n: $n) { id } }';
 const isLarge = (args: Readonly<Record<string, unknown>>) => Number(args['n']) > 5;

@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { defineField, indexFields } from '../../src/compose/model.js';
+import { defineField, indexFields } from '../../src/api/compose/model.js';
 
 const schema = buildSchema(`
   interface Named { aliases: [String!]! }

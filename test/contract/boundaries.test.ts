@@ -3,34 +3,20 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = new URL('../../src/', import.meta.url).pathname;
-/** A folder of src/ that answers questions of one noun. */
-const SLICES = new Set([
-  'bottleneck',
-  'capital',
-  'chain',
-  'comparison',
-  'dataset',
-  'disruption',
-  'eligibility',
-  'enterprise',
-  'gap',
-  'investor',
-  'ladder',
-  'match',
-  'named',
-  'observation',
-  'organization',
-  'ownership',
-  'park',
-  'policy',
-  'portfolio',
-  'recommendation',
-  'region',
-  'search',
-  'source',
-  'target',
-  'trace',
-]);
+/** From the top: whatever stands further down knows nothing of what stands above it. `generated/` holds types alone. */
+const WINGS = [
+  'main.ts',
+  'cli',
+  'server',
+  'model',
+  'data',
+  'analyses',
+  'api',
+  'store',
+  'config',
+  'errors.ts',
+  'names.ts',
+];
 
 interface Import {
   readonly from: string;
@@ -48,52 +34,36 @@ const imports: readonly Import[] = files.flatMap((from) => {
   }));
 });
 const importersOf = (target: string) => [...new Set(imports.filter(({ to }) => to === target).map(({ from }) => from))];
-const sliceOf = (file: string) => file.split('/')[0] ?? '';
+const partsOf = (file: string) => file.split('/');
+const wingOf = (file: string) => partsOf(file)[0] ?? '';
 
 describe('the arrows of src/', () => {
-  it('point from main to the command line to the server to the schema to the slices to the queries', () => {
-    expect(importersOf('main.ts')).toEqual([]);
-    expect(importersOf('cli.ts')).toEqual(['main.ts']);
-    expect(importersOf('serve.ts')).toEqual(['cli/serving.ts']);
-    expect(
-      [...new Set(files.filter((file) => file.startsWith('cli/')).flatMap(importersOf))].filter(
-        (file) => !file.startsWith('cli/'),
-      ),
-    ).toEqual(['cli.ts']);
-    expect(importersOf('server.ts')).toEqual(['serve.ts']);
-    expect(importersOf('schema.ts')).toEqual(['server.ts']);
+  it('run down only, from main.ts to names.ts', () => {
+    const up = imports.filter(({ from, to }) => {
+      const [above, below] = [WINGS.indexOf(wingOf(from)), WINGS.indexOf(wingOf(to))];
+      return above >= 0 && below >= 0 && below < above;
+    });
+    expect(up).toEqual([]);
   });
 
-  it('never lead from one slice into another', () => {
-    const crossings = imports.filter(
-      ({ from, to }) => SLICES.has(sliceOf(from)) && SLICES.has(sliceOf(to)) && sliceOf(from) !== sliceOf(to),
-    );
-    expect(crossings).toEqual([]);
+  it('lead from no analysis to another, but to what all have in common', () => {
+    const siblings = imports.filter(({ from, to }) => {
+      if (wingOf(from) !== 'analyses' || wingOf(to) !== 'analyses') return false;
+      return partsOf(from)[1] !== partsOf(to)[1] && partsOf(to)[1] !== 'common';
+    });
+    expect(siblings).toEqual([]);
   });
 
-  it('know every folder: a new one is a slice, or is named here', () => {
-    const folders = new Set(files.filter((file) => file.includes('/')).map(sliceOf));
-    const others = [
-      'analysis',
-      'backup',
-      'cli',
-      'compose',
-      'demo',
-      'download',
-      'generated',
-      'ingest',
-      'limits',
-      'localNeo4j',
-      'relay',
-      'seed',
-    ];
-    expect([...folders].sort()).toEqual([...SLICES, ...others].sort());
+  it('leave no file outside of the wings', () => {
+    expect(new Set(files.map(wingOf))).toEqual(new Set([...WINGS, 'generated']));
+    expect(readdirSync(ROOT).length).toBeLessThanOrEqual(12);
   });
 
-  it('let only graph.ts reach the driver and only the schema reach the slices', () => {
-    expect(importersOf('neo4j-driver')).toEqual(['graph.ts']);
-    const reaching = imports.filter(({ from, to }) => SLICES.has(sliceOf(to)) && !SLICES.has(sliceOf(from)));
-    expect([...new Set(reaching.map(({ from }) => from))].sort()).toEqual(['generated/graphql.ts', 'schema.ts']);
+  it('let only graph.ts reach the driver, and only the schema join the slices', () => {
+    expect(importersOf('neo4j-driver')).toEqual(['store/graph.ts']);
+    const resolvers = files.filter((file) => /[rR]esolvers\.ts$/.test(file));
+    expect(resolvers.length).toBeGreaterThan(15);
+    expect([...new Set(resolvers.flatMap(importersOf))]).toEqual(['server/schema.ts']);
   });
 
   it('do not go round in a circle', () => {
@@ -130,7 +100,7 @@ describe('the tests', () => {
 
   it('without a store start no store and no browser, and stand in a folder of what they test', () => {
     expect(unit.length).toBeGreaterThan(60);
-    const opensOne = /^import (?!type).* from '[./]*src\/(?:localNeo4j|localStore|server|serve)\.js'/m;
+    const opensOne = /^import (?!type).* from '[./]*src\/(?:store|server)\/(?:localNeo4j|localStore|server|serve)\.js'/m;
     const starts = unit.filter((name) =>
       [...withHelpers(name)].some((helper) => helper.startsWith('support/') || opensOne.test(readTest(helper))),
     );
@@ -149,7 +119,7 @@ describe('the tests', () => {
 describe('only config.ts', () => {
   it('reads the environment', () => {
     const readers = files.filter((file) => /process\.env/.test(readFileSync(join(ROOT, file), 'utf8')));
-    expect(readers).toEqual(['config.ts']);
+    expect(readers).toEqual(['config/config.ts']);
   });
 });
 

@@ -10,10 +10,10 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { indexFields } from '../../src/compose/model.js';
-import { labelsOf } from '../../src/labels.js';
-import { readMigrations } from '../../src/migrate.js';
-import { createApi, fieldDefinitions, RESOLVED } from '../../src/schema.js';
+import { indexFields } from '../../src/api/compose/model.js';
+import { labelsOf } from '../../src/api/labels.js';
+import { createApi, fieldDefinitions, RESOLVED } from '../../src/server/schema.js';
+import { readMigrations } from '../../src/store/migrate.js';
 
 const { schema } = createApi();
 const own = Object.values(schema.getTypeMap()).filter(({ name, astNode }) => !name.startsWith('__') && astNode);

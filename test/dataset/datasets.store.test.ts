@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { importInvestments } from '../../src/ingest/load.js';
-import { type LocalNeo4j, openLocalNeo4j } from '../../src/localNeo4j.js';
-import { migrate } from '../../src/migrate.js';
-import type { SeedGraph } from '../../src/seed/graph.js';
-import { loadGraph, SEED } from '../../src/seed/load.js';
+import { importInvestments } from '../../src/data/ingest/load.js';
+import type { SeedGraph } from '../../src/data/seed/graph.js';
+import { loadGraph, SEED } from '../../src/data/seed/load.js';
+import { type LocalNeo4j, openLocalNeo4j } from '../../src/store/localNeo4j.js';
+import { migrate } from '../../src/store/migrate.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 
 const silent = () => undefined;

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Recovered } from '../../src/demo/recovery.js';
-import { makeWorld } from '../../src/demo/world.js';
+import type { Recovered } from '../../src/data/demo/recovery.js';
+import { makeWorld } from '../../src/data/demo/world.js';
 import { address, ended, isAlive, liantu, neo4jPidOf, run } from '../support/process.js';
 
 const SMALL = ['--regions', '8', '--chains', '2', '--firms', '900'];

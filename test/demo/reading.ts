@@ -1,4 +1,4 @@
-import type { DemoWorld } from '../../src/demo/world.js';
+import type { DemoWorld } from '../../src/data/demo/world.js';
 
 /** What the graph says, read from its nodes and relationships alone; every question is answered the slow and plain way. */
 export interface Reading {

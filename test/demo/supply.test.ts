@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeWorld } from '../../src/demo/world.js';
+import { makeWorld } from '../../src/data/demo/world.js';
 import { read } from './reading.js';
 import { bottlenecks } from './rule.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DemoWorld, makeWorld, STANDARD } from '../../src/demo/world.js';
-import { linkIdentity } from '../../src/seed/draft.js';
+import { type DemoWorld, makeWorld, STANDARD } from '../../src/data/demo/world.js';
+import { linkIdentity } from '../../src/data/seed/draft.js';
 import { type Reading, read } from './reading.js';
 import { bottlenecks, fillingOrder, ruleOf } from './rule.js';
 

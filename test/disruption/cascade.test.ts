@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cascade, type Disruption, simulate, throughput } from '../../src/disruption/cascade.js';
-import type { Production, SupplyNetwork } from '../../src/disruption/directions.js';
+import { cascade, type Disruption, simulate, throughput } from '../../src/analyses/disruption/cascade.js';
+import type { Production, SupplyNetwork } from '../../src/analyses/disruption/directions.js';
 
 /** Supplier, customer, volume, and whether the customer cannot do without. */
 type Supply = readonly [from: string, to: string, volume: number, need: 'must' | 'may'];

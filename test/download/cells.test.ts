@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '../../src/download/cells.js';
+import { tableOf } from '../../src/server/download/cells.js';
 
 const MANY = 1_000_000_000;
 const distinct = (count: number) => Array.from({ length: count }, (_, index) => ({ name: `n${index}` }));

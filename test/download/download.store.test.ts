@@ -5,12 +5,12 @@ import { json, text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ADMISSION } from '../../src/admission.js';
-import { type Cell, tableOf } from '../../src/download/cells.js';
-import { writeCsv } from '../../src/download/csv.js';
-import { LIMITS } from '../../src/download/route.js';
-import type { Sheet } from '../../src/download/sheet.js';
-import { writeXlsx } from '../../src/download/xlsx.js';
+import { ADMISSION } from '../../src/server/admission.js';
+import { type Cell, tableOf } from '../../src/server/download/cells.js';
+import { writeCsv } from '../../src/server/download/csv.js';
+import { LIMITS } from '../../src/server/download/route.js';
+import type { Sheet } from '../../src/server/download/sheet.js';
+import { writeXlsx } from '../../src/server/download/xlsx.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 
 let test: TestApp;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createTurns } from '../../src/download/turns.js';
 import { Busy } from '../../src/errors.js';
+import { createTurns } from '../../src/server/download/turns.js';
 
 const asker = (client: string, milliseconds: number, signal?: AbortSignal) => ({
   client,

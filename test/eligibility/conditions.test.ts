@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Tier } from '../../src/analysis/facts.js';
-import { type Case, type Firm, judge } from '../../src/eligibility/conditions.js';
-import { finestOf, judgeApplies } from '../../src/eligibility/places.js';
-import type { Level, Place, Title } from '../../src/eligibility/queries.js';
+import type { Tier } from '../../src/analyses/common/facts.js';
+import { type Case, type Firm, judge } from '../../src/analyses/eligibility/conditions.js';
+import { finestOf, judgeApplies } from '../../src/analyses/eligibility/places.js';
+import type { Level, Place, Title } from '../../src/analyses/eligibility/queries.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   '100000': '中国',

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeWorld } from '../../src/demo/world.js';
-import { openGraph } from '../../src/graph.js';
-import { openLocalNeo4j } from '../../src/localNeo4j.js';
-import { migrate } from '../../src/migrate.js';
-import { loadGraph } from '../../src/seed/load.js';
+import { makeWorld } from '../../src/data/demo/world.js';
+import { loadGraph } from '../../src/data/seed/load.js';
+import { openGraph } from '../../src/store/graph.js';
+import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
+import { migrate } from '../../src/store/migrate.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 
 export interface Worlds {

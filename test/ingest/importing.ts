@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Graph, openGraph } from '../../src/graph.js';
-import { openLocalNeo4j } from '../../src/localNeo4j.js';
+import { type Graph, openGraph } from '../../src/store/graph.js';
+import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { openTestApp } from '../support/app.js';
 import { type Ended, ended, liantu } from '../support/process.js';
 

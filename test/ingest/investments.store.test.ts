@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countInvestments, readDeals, readInvestments } from '../../src/ingest/investments.js';
-import { type LocalNeo4j, openLocalNeo4j } from '../../src/localNeo4j.js';
+import { countInvestments, readDeals, readInvestments } from '../../src/data/ingest/investments.js';
+import { type LocalNeo4j, openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { openTestApp } from '../support/app.js';
 import { run } from '../support/process.js';
 

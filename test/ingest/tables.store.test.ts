@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import type { SeedGraph } from '../../src/seed/graph.js';
-import { loadGraph, SEED } from '../../src/seed/load.js';
-import { checkedSeed } from '../../src/seed/seed.js';
+import { readConfig } from '../../src/config/config.js';
+import type { SeedGraph } from '../../src/data/seed/graph.js';
+import { loadGraph, SEED } from '../../src/data/seed/load.js';
+import { checkedSeed } from '../../src/data/seed/seed.js';
 import { ended } from '../support/process.js';
 import { type Imports, openImports } from './importing.js';
 

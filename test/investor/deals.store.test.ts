@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalNeo4j, openLocalNeo4j } from '../../src/localNeo4j.js';
-import { migrate } from '../../src/migrate.js';
+import { type LocalNeo4j, openLocalNeo4j } from '../../src/store/localNeo4j.js';
+import { migrate } from '../../src/store/migrate.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 
 /**

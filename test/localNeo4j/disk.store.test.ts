@@ -2,12 +2,12 @@ import { open, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/config.js';
 import { DiskFull } from '../../src/errors.js';
-import type { Statement } from '../../src/graph.js';
-import { freeMegabytes } from '../../src/localNeo4j/folder.js';
-import { type LocalStore, openLocalStore } from '../../src/localStore.js';
-import { createServer } from '../../src/server.js';
+import { createServer } from '../../src/server/server.js';
+import type { Statement } from '../../src/store/graph.js';
+import { freeMegabytes } from '../../src/store/localNeo4j/folder.js';
+import { type LocalStore, openLocalStore } from '../../src/store/localStore.js';
 import type { Answer } from '../support/app.js';
 import { mountSmallDisk, type SmallDisk } from '../support/disk.js';
 import { countNeo4jOf, run } from '../support/process.js';
@@ -156,8 +156,8 @@ describe('when the disk is full', () => {
 
 /** The store without the check of the disk, as another program or an unlucky moment would write to it. */
 async function rawStore(of: string) {
-  const { openLocalNeo4j } = await import('../../src/localNeo4j.js');
-  const { openGraph } = await import('../../src/graph.js');
+  const { openLocalNeo4j } = await import('../../src/store/localNeo4j.js');
+  const { openGraph } = await import('../../src/store/graph.js');
   const local = await openLocalNeo4j({ home: of });
   const graph = openGraph({ ...local, database: 'neo4j', timeoutMilliseconds: 30_000 });
   return { graph, close: () => graph.close() };

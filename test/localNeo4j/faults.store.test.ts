@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import { openGraph } from '../../src/graph.js';
-import { openLocalNeo4j } from '../../src/localNeo4j.js';
-import { openLocalStore } from '../../src/localStore.js';
-import { migrate } from '../../src/migrate.js';
-import { createServer } from '../../src/server.js';
+import { readConfig } from '../../src/config/config.js';
+import { createServer } from '../../src/server/server.js';
+import { openGraph } from '../../src/store/graph.js';
+import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
+import { openLocalStore } from '../../src/store/localStore.js';
+import { migrate } from '../../src/store/migrate.js';
 import { type Answer, openTestApp } from '../support/app.js';
 import { endNeo4jOf } from '../support/process.js';
 

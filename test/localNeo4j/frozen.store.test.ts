@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import { openLocalStore } from '../../src/localStore.js';
-import { createServer } from '../../src/server.js';
+import { readConfig } from '../../src/config/config.js';
+import { createServer } from '../../src/server/server.js';
+import { openLocalStore } from '../../src/store/localStore.js';
 import type { Answer } from '../support/app.js';
 import { countNeo4jOf, freeze, neo4jPidOf } from '../support/process.js';
 

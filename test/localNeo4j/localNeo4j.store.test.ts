@@ -20,12 +20,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { SetupError } from '../../src/errors.js';
-import { mavenError } from '../../src/localNeo4j/bundle.js';
-import { isNewer, openFolder } from '../../src/localNeo4j/folder.js';
-import { javaVersion, majorOf } from '../../src/localNeo4j/java.js';
-import { isAlive } from '../../src/localNeo4j/lock.js';
-import { checkPrerequisites } from '../../src/localNeo4j/prerequisites.js';
-import { type LocalNeo4j, type LocalNeo4jOptions, openLocalNeo4j } from '../../src/localNeo4j.js';
+import { mavenError } from '../../src/store/localNeo4j/bundle.js';
+import { isNewer, openFolder } from '../../src/store/localNeo4j/folder.js';
+import { javaVersion, majorOf } from '../../src/store/localNeo4j/java.js';
+import { isAlive } from '../../src/store/localNeo4j/lock.js';
+import { checkPrerequisites } from '../../src/store/localNeo4j/prerequisites.js';
+import { type LocalNeo4j, type LocalNeo4jOptions, openLocalNeo4j } from '../../src/store/localNeo4j.js';
 
 // It starts processes that take as long as the machine lets them.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -71,7 +71,7 @@ async function endOf(pid: number, limit: number): Promise<void> {
 async function startOwner(): Promise<ChildProcess> {
   const script = `
     import { runnerImport } from 'vite';
-    const { module } = await runnerImport('./src/localNeo4j.ts', { configFile: false, logLevel: 'error' });
+    const { module } = await runnerImport('./src/store/localNeo4j.ts', { configFile: false, logLevel: 'error' });
     await module.openLocalNeo4j({ home: process.argv[1], quick: true });
     console.log('ready');
     setInterval(() => {}, 1000);`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkRow } from '../../src/analysis/facts.js';
-import type { MatchRows } from '../../src/match/queries.js';
-import { toMatches } from '../../src/match/shape.js';
+import type { LinkRow } from '../../src/analyses/common/facts.js';
+import type { MatchRows } from '../../src/analyses/match/queries.js';
+import { toMatches } from '../../src/analyses/match/shape.js';
 
 const region = (id: string, level: string, code: string | null = null) => ({ id, level, code });
 const nation = region('nation', 'NATION');

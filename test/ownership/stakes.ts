@@ -1,5 +1,5 @@
-import type { StakeRow } from '../../src/ownership/queries.js';
-import { toLookThrough } from '../../src/ownership/shape.js';
+import type { StakeRow } from '../../src/analyses/ownership/queries.js';
+import { toLookThrough } from '../../src/analyses/ownership/shape.js';
 
 export const stake = (from: string, to: string, share: number | null = null): StakeRow => {
   return { from, to, share, since: null, confidence: 'EXPLICIT', citations: [] };

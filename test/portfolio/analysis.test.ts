@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { monthsAfter } from '../../src/analysis/validity.js';
-import { toOverlap } from '../../src/portfolio/overlap.js';
-import { toPortfolio } from '../../src/portfolio/shape.js';
+import { monthsAfter } from '../../src/analyses/common/validity.js';
+import { toOverlap } from '../../src/analyses/portfolio/overlap.js';
+import { toPortfolio } from '../../src/analyses/portfolio/shape.js';
 import { holding, rowsOf, supply, title } from './rows.js';
 
 const OPTIONS = { asOf: null, months: 12, isGroup: false };

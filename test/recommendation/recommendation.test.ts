@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysOf, lagBetween } from '../../src/recommendation/dates.js';
-import type { FirmRow, PartnerRows } from '../../src/recommendation/queries.js';
-import { toRelay } from '../../src/recommendation/relay.js';
-import { recommendNext, recommendPartners } from '../../src/recommendation/shape.js';
+import { daysOf, lagBetween } from '../../src/analyses/recommendation/dates.js';
+import type { FirmRow, PartnerRows } from '../../src/analyses/recommendation/queries.js';
+import { toRelay } from '../../src/analyses/recommendation/relay.js';
+import { recommendNext, recommendPartners } from '../../src/analyses/recommendation/shape.js';
 
 /** `a@2020` is investor a in 2020, `a@2020@B轮` in that round; `a` alone is undated. */
 const firm = (id: string, deals: readonly string[], segments: readonly string[] = []): FirmRow => ({

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generate } from '../../src/relay/generate.js';
+import { generate } from '../../src/analyses/relay/generate.js';
 import { run } from '../support/process.js';
 
 const HEADER = 'company,investor,date,round,amount,currency';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baselinesOf } from '../../src/relay/baselines.js';
-import { bootstrap, measuresOf } from '../../src/relay/bootstrap.js';
-import { casesOf } from '../../src/relay/cases.js';
-import { indexDeals, toDay } from '../../src/relay/deals.js';
-import { bestRank, drawLots } from '../../src/relay/order.js';
-import { solve } from '../../src/relay/softmax.js';
-import { viewBefore } from '../../src/relay/view.js';
+import { baselinesOf } from '../../src/analyses/relay/baselines.js';
+import { bootstrap, measuresOf } from '../../src/analyses/relay/bootstrap.js';
+import { casesOf } from '../../src/analyses/relay/cases.js';
+import { indexDeals, toDay } from '../../src/analyses/relay/deals.js';
+import { bestRank, drawLots } from '../../src/analyses/relay/order.js';
+import { solve } from '../../src/analyses/relay/softmax.js';
+import { viewBefore } from '../../src/analyses/relay/view.js';
 import { deals } from './tables.js';
 
 describe('The rank of the best placed', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Deal, indexDeals, toDay } from '../../src/relay/deals.js';
-import { evaluate } from '../../src/relay/evaluate.js';
-import { generate } from '../../src/relay/generate.js';
-import { learn } from '../../src/relay/learn.js';
-import { type Ranked, rank, rankerOf } from '../../src/relay/rank.js';
+import { type Deal, indexDeals, toDay } from '../../src/analyses/relay/deals.js';
+import { evaluate } from '../../src/analyses/relay/evaluate.js';
+import { generate } from '../../src/analyses/relay/generate.js';
+import { learn } from '../../src/analyses/relay/learn.js';
+import { type Ranked, rank, rankerOf } from '../../src/analyses/relay/rank.js';
 import { deals } from './tables.js';
 
 const SPLIT = '2008-07-01';

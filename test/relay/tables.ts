@@ -1,4 +1,4 @@
-import type { Deal } from '../../src/relay/deals.js';
+import type { Deal } from '../../src/analyses/relay/deals.js';
 
 /** "company investor date", one deal a line. */
 export function deals(text: string): readonly Deal[] {

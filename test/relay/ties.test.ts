@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { at } from '../../src/analysis/links.js';
-import { indexDeals, toDay } from '../../src/relay/deals.js';
-import { activityOf } from '../../src/relay/investors.js';
-import { mixture, sum } from '../../src/relay/tieSource.js';
-import { type TieKind, tiesOf } from '../../src/relay/ties.js';
-import { decay, holdersOf, viewBefore } from '../../src/relay/view.js';
+import { at } from '../../src/analyses/common/links.js';
+import { indexDeals, toDay } from '../../src/analyses/relay/deals.js';
+import { activityOf } from '../../src/analyses/relay/investors.js';
+import { mixture, sum } from '../../src/analyses/relay/tieSource.js';
+import { type TieKind, tiesOf } from '../../src/analyses/relay/ties.js';
+import { decay, holdersOf, viewBefore } from '../../src/analyses/relay/view.js';
 import { deals } from './tables.js';
 
 // a was in x first and b followed; a and c came to y together; b was in z before a.

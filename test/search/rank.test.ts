@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Hit } from '../../src/search/queries.js';
-import { rank } from '../../src/search/rank.js';
+import type { Hit } from '../../src/analyses/search/queries.js';
+import { rank } from '../../src/analyses/search/rank.js';
 
 const hit = (id: string, key: string, more: Partial<Hit> = {}): Hit => ({
   id,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { auditSeed } from '../../src/seed/audit.js';
-import { findDisputes } from '../../src/seed/disputes.js';
-import type { Facts } from '../../src/seed/facts.js';
-import type { SeedGraph } from '../../src/seed/graph.js';
+import { auditSeed } from '../../src/data/seed/audit.js';
+import { findDisputes } from '../../src/data/seed/disputes.js';
+import type { Facts } from '../../src/data/seed/facts.js';
+import type { SeedGraph } from '../../src/data/seed/graph.js';
 
 const at = { file: 'x.yaml', path: '' };
 const nothing: Facts = {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type SeedGraph, toGraph } from '../../src/seed/graph.js';
-import { readSeed, type SeedResult } from '../../src/seed/read.js';
+import { type SeedGraph, toGraph } from '../../src/data/seed/graph.js';
+import { readSeed, type SeedResult } from '../../src/data/seed/read.js';
 
 const seed = fileURLToPath(new URL('../../seed', import.meta.url));
 const documents = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));

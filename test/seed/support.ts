@@ -1,6 +1,6 @@
-import type { Problem } from '../../src/seed/format.js';
-import { parseSeed } from '../../src/seed/parse.js';
-import { type Rule, runRules } from '../../src/seed/rule.js';
+import type { Problem } from '../../src/data/seed/format.js';
+import { parseSeed } from '../../src/data/seed/parse.js';
+import { type Rule, runRules } from '../../src/data/seed/rule.js';
 
 const SOURCE = '{ id: "source:009", name: 文, file: f.txt, publishedOn: null, language: zh-Hans }';
 const ORGANIZATIONS = ['a', 'b', 'c'].map(

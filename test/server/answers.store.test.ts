@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { buildSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, openGraph } from '../../src/graph.js';
-import { readSchemaText } from '../../src/schema.js';
-import { createServer } from '../../src/server.js';
+import { readSchemaText } from '../../src/server/schema.js';
+import { createServer } from '../../src/server/server.js';
+import { type Graph, openGraph } from '../../src/store/graph.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 
 const JSON_TYPE = 'application/json';

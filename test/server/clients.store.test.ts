@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { createClients, readProxies } from '../../src/clients.js';
+import { readProxies } from '../../src/config/proxies.js';
+import { createClients } from '../../src/server/clients.js';
 import { openTestApp } from '../support/app.js';
 
 describe('one client', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { createApi } from '../../src/schema.js';
+import { createApi } from '../../src/server/schema.js';
 
 interface Entry {
   readonly operation: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endCursorIn, filledIn, samplesOf } from '../../src/samples.js';
+import { endCursorIn, filledIn, samplesOf } from '../../src/server/samples.js';
 
 const samples = { chain: ['chain:a'], region: ['region:1', 'region:2'] };
 

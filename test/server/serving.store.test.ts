@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { readUsualOperations } from '../../src/operations.js';
-import { createServer } from '../../src/server.js';
+import { readUsualOperations } from '../../src/server/operations.js';
+import { createServer } from '../../src/server/server.js';
 import { openTestApp } from '../support/app.js';
 import { address, countNeo4jOf, ended, heard, liantu } from '../support/process.js';
 

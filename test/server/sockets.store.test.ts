@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SocketLimits } from '../../src/sockets.js';
+import type { SocketLimits } from '../../src/server/sockets.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { exchange } from '../support/socket.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PAGES } from '../../src/pages.js';
+import { PAGES } from '../../src/server/pages.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 
 const INDEX = '<!doctype html><title>Liantu</title><script type="module" src="/assets/index-a1b2c3.js"></script>';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Graph } from '../../src/graph.js';
-import { readUsualOperations } from '../../src/operations.js';
-import { type AskQuietly, startWarmUp } from '../../src/warmUp.js';
+import { readUsualOperations } from '../../src/server/operations.js';
+import { type AskQuietly, startWarmUp } from '../../src/server/warmUp.js';
+import type { Graph } from '../../src/store/graph.js';
 
 const graph = { plansLost: () => 0, forgetPlans: () => undefined } as unknown as Graph;
 const count = readUsualOperations().length;

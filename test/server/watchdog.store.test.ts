@@ -6,7 +6,7 @@ import { heard } from '../support/process.js';
 // It starts processes that take as long as the machine lets them.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const WATCHDOG = new URL('../../dist/watchdog.js', import.meta.url).href;
+const WATCHDOG = new URL('../../dist/server/watchdog.js', import.meta.url).href;
 const LIMIT_SECONDS = 3;
 
 /** A process under a short watch; what it does comes after. */

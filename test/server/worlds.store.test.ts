@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Graph, openGraph } from '../../src/graph.js';
+import { type Graph, openGraph } from '../../src/store/graph.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 
 let alone: TestApp;

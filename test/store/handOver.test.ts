@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createHandOver } from '../../src/handOver.js';
+import { createHandOver } from '../../src/store/handOver.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 

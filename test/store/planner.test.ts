@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import type { Waiting } from '../../src/deadline.js';
-import { createPlanner } from '../../src/planner.js';
+import type { Waiting } from '../../src/store/deadline.js';
+import { createPlanner } from '../../src/store/planner.js';
 
 const statement = (text: string) => ({ name: text, text });
 const soon = (client = 'a', more: Partial<Waiting> = {}): Waiting => ({

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Graph, openGraph } from '../../src/graph.js';
-import { type LocalNeo4j, openLocalNeo4j } from '../../src/localNeo4j.js';
+import { type Graph, openGraph } from '../../src/store/graph.js';
+import { type LocalNeo4j, openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { openTestApp } from '../support/app.js';
 
 let home: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSlots, type Leave } from '../../src/slots.js';
+import { createSlots, type Leave } from '../../src/store/slots.js';
 
 /** Who entered, in this order, and how each leaves. */
 function room(options: Parameters<typeof createSlots>[0]) {

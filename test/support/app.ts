@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
-import { ADMISSION } from '../../src/admission.js';
-import { type Graph, openGraph, type StatementEvent } from '../../src/graph.js';
-import { createServer, type ServerOptions } from '../../src/server.js';
+import { ADMISSION } from '../../src/server/admission.js';
+import { createServer, type ServerOptions } from '../../src/server/server.js';
+import { type Graph, openGraph, type StatementEvent } from '../../src/store/graph.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the very shape that it asked for.

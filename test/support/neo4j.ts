@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readConfig } from '../../src/config.js';
-import { openGraph } from '../../src/graph.js';
-import { openLocalNeo4j } from '../../src/localNeo4j.js';
-import { migrate } from '../../src/migrate.js';
-import { loadGraph, SEED } from '../../src/seed/load.js';
-import { checkedSeed } from '../../src/seed/seed.js';
+import { readConfig } from '../../src/config/config.js';
+import { loadGraph, SEED } from '../../src/data/seed/load.js';
+import { checkedSeed } from '../../src/data/seed/seed.js';
+import { openGraph } from '../../src/store/graph.js';
+import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
+import { migrate } from '../../src/store/migrate.js';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -41,6 +41,22 @@ export type BottleneckKind =
   /** 环节, along FEEDS. */
   | 'SEGMENT';
 
+/** Weights of a target's score, absolute values; they must sum to 1. */
+export type TargetWeights = {
+  /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
+  readonly severity: number;
+  /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
+  readonly pull: number;
+  /** An investor of the firm is based or mandated here (1), or has invested beside a fund that is based here (0.5). */
+  readonly capital: number;
+  /** Its highest title. */
+  readonly tier: number;
+  /** Against: it has an office here, or controls an organization here. */
+  readonly presence: number;
+  /** Against: firms of the segment that are here already. */
+  readonly crowding: number;
+};
+
 export type ChainStage =
   /** 上游 */
   | 'UPSTREAM'
@@ -208,22 +224,6 @@ export type EntityKind =
   | 'POLICY'
   | 'METRIC'
   | 'PARK';
-
-/** Weights of a target's score, absolute values; they must sum to 1. */
-export type TargetWeights = {
-  /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
-  readonly severity: number;
-  /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
-  readonly pull: number;
-  /** An investor of the firm is based or mandated here (1), or has invested beside a fund that is based here (0.5). */
-  readonly capital: number;
-  /** Its highest title. */
-  readonly tier: number;
-  /** Against: it has an office here, or controls an organization here. */
-  readonly presence: number;
-  /** Against: firms of the segment that are here already. */
-  readonly crowding: number;
-};
 
 /** How two things are linked. */
 export type LinkKind =

@@ -1,0 +1,29 @@
+import { readComposed } from '../../api/compose/compose.js';
+import { assertId, countOf, mustLoadEntity, regionAsked } from '../../api/entity.js';
+import { NotFound } from '../../errors.js';
+import type { CapitalPathResolvers, ChainResolvers } from '../../generated/graphql.js';
+import { type CapitalRows, capitalRows } from './queries.js';
+import { toCapitalPaths } from './shape.js';
+
+const capitalPaths: ChainResolvers['capitalPaths'] = (source, args, context, info) => {
+  const rows = capitalRows.parse(readComposed(source, args, context, info));
+  const region = regionAsked(args.region, rows.region);
+  const segment = args.segment ? segmentOf(rows, args.segment) : null;
+  return toCapitalPaths(rows, { region, segment, first: countOf(args.first, 20) });
+};
+
+function segmentOf({ segments }: CapitalRows, asked: string): string {
+  if (segments.some(({ id }) => id === asked)) return asked;
+  throw new NotFound(
+    `This chain has no segment with the id "${assertId('segment', asked)}"; its \`segments\` lists them.`,
+  );
+}
+
+const CapitalPath: CapitalPathResolvers = {
+  segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
+  enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
+  fund: ({ fund }, _, context, info) => mustLoadEntity(context, fund, info),
+  length: ({ path }) => path.links.length,
+};
+
+export const capitalResolvers = { Chain: { capitalPaths }, CapitalPath };

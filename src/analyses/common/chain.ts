@@ -1,0 +1,123 @@
+import { TooComplex } from '../../errors.js';
+import type { AskedRegion, ChainRows, FirmRow, PlaceRow, RegionRow } from './facts.js';
+import { MAX_FIRMS } from './facts.js';
+import { compress, type Links } from './links.js';
+import { rankOf, weightOf } from './titles.js';
+
+/** A chain as arrays: segments and firms by number, in the order of their ids' rows. */
+export interface ChainGraph {
+  readonly segments: readonly SegmentFact[];
+  /** Which segment feeds which, and the other way round. */
+  readonly feeds: Links;
+  readonly fedBy: Links;
+  readonly firms: readonly FirmFact[];
+  /** The firms of each segment. */
+  readonly occupants: readonly (readonly number[])[];
+  readonly firmNumbers: ReadonlyMap<string, number>;
+  /** The newest date of what it is made from: a source that places a firm, or a title of one. */
+  readonly dataAsOf: string | null;
+}
+
+export interface SegmentFact {
+  readonly id: string;
+  readonly isRequired: boolean;
+}
+
+export interface FirmFact {
+  readonly id: string;
+  readonly weight: number;
+  /** Of its highest title; 0 where none is known. */
+  readonly rank: number;
+  readonly segments: readonly number[];
+  /** Where sources place it; empty where none does. */
+  readonly places: readonly string[];
+  /** Those places and every region that they are part of. */
+  readonly regions: readonly RegionRow[];
+}
+
+/** The store gives rows in no order; segments go by their place in the chain, firms by id. */
+export function toChainGraph(rows: ChainRows): ChainGraph {
+  const { places, published } = rows;
+  assertWhole('firms', rows.firms, MAX_FIRMS);
+  const segments = sortBy(rows.segments, ({ rank }) => rank);
+  const firms = sortBy(rows.firms, ({ id }) => id);
+  const numbers = numbersOf(segments);
+  const above = new Map(places.map((place: PlaceRow) => [place.id, place.above]));
+  const facts = firms.map((row) => toFirm(row, numbers, above));
+  const occupants = segments.map((): number[] => []);
+  facts.forEach((firm, number) => {
+    for (const segment of firm.segments) occupants[segment]?.push(number);
+  });
+  const links = segments.flatMap(({ feeds }, from) =>
+    feeds.flatMap(({ to }) => (numbers.has(to) ? [[from, numbers.get(to) as number] as const] : [])),
+  );
+  const [from, to] = [links.map(([one]) => one), links.map(([, other]) => other)];
+  return {
+    segments: segments.map(({ id, required }) => ({ id, isRequired: required })),
+    feeds: compress(segments.length, from, to),
+    fedBy: compress(segments.length, to, from),
+    firms: facts,
+    occupants,
+    firmNumbers: numbersOf(firms),
+    dataAsOf: newestOf([published[0]?.newest, ...firms.map(({ titledOn }) => titledOn)]),
+  };
+}
+
+function toFirm(
+  { id, tiers, segments, places }: FirmRow,
+  numbers: ReadonlyMap<string, number>,
+  above: ReadonlyMap<string, readonly RegionRow[]>,
+): FirmFact {
+  return {
+    id,
+    weight: weightOf(tiers),
+    rank: rankOf(tiers),
+    segments: segments.flatMap((segment) => numbers.get(segment) ?? []).sort((one, other) => one - other),
+    places,
+    regions: places.flatMap((place) => above.get(place) ?? []),
+  };
+}
+
+/** Partial dates compare as text: `2023` is before `2023-07`. */
+export function newestOf(dates: readonly (string | null | undefined)[]): string | null {
+  return dates.reduce<string | null>((newest, date) => (date && date > (newest ?? '') ? date : newest), null);
+}
+
+/** Part of a chain would be judged as if it were the whole. */
+export function assertWhole(what: string, rows: readonly unknown[], most: number): void {
+  if (rows.length < most) return;
+  throw new TooComplex(
+    `This chain has ${most} ${what} or more, and an analysis takes no more; ask for a narrower chain.`,
+  );
+}
+
+export function sortBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return items.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+export function numbersOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, number) => [id, number]));
+}
+
+export function isIn(firm: FirmFact, region: string): boolean {
+  return firm.regions.some(({ id }) => id === region);
+}
+
+/** Whether no source rules out that a firm is in a region: none places it, or only in a region that this one is part of. */
+export function mayBeIn({ places }: FirmFact, { above }: AskedRegion): boolean {
+  return places.every((place) => above.includes(place));
+}
+
+/** The firms of each segment that are placed in a region. */
+export function occupantsIn(chain: ChainGraph, region: string): readonly (readonly number[])[] {
+  const here = chain.firms.map((firm) => isIn(firm, region));
+  return chain.occupants.map((firms) => firms.filter((firm) => here[firm]));
+}
+
+/** Highest title first, then by id: how firms of a segment are listed. */
+export function byWeight(chain: ChainGraph, firms: readonly number[]): readonly string[] {
+  return firms
+    .map((number) => chain.firms[number] as FirmFact)
+    .sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,85 @@
+import { askFacts } from '../../api/compose/facts.js';
+import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
+import { BadInput, NotFound } from '../../errors.js';
+import type {
+  ChainPresenceResolvers,
+  ComparisonCellResolvers,
+  ComparisonRowResolvers,
+  QueryResolvers,
+  SegmentCellResolvers,
+  SegmentComparisonResolvers,
+  SimilarRegionResolvers,
+} from '../../generated/graphql.js';
+import type { Graph } from '../../store/graph.js';
+import { ask } from '../../store/query.js';
+import { newestOf } from '../common/chain.js';
+import { type ChainRows, chainFacts, chainRows } from '../common/facts.js';
+import { compareChain } from './chain.js';
+import { figuresOf, regionsOf } from './queries.js';
+import { toComparison } from './shape.js';
+
+const MAX_REGIONS = 10;
+const MAX_FIGURES = 5_000;
+
+const compareRegions: QueryResolvers['compareRegions'] = async (_, args, { graph }) => {
+  const ids = [...new Set(args.ids.map((id) => assertId('ids', id)))];
+  if (ids.length < 2 || ids.length > MAX_REGIONS) {
+    throw new BadInput(`\`ids\` has ${ids.length} different regions; between 2 and ${MAX_REGIONS} are compared.`);
+  }
+  const chain = typeof args.chain === 'string' ? assertId('chain', args.chain) : null;
+  const found = new Map((await ask(graph, regionsOf, { ids })).map((region) => [region.id, region]));
+  const regions = ids.map((id) => {
+    const region = found.get(id);
+    if (region) return region;
+    throw new NotFound(`There is no region with the id "${id}"; \`search\` finds ids by name.`);
+  });
+  const figures = await ask(graph, figuresOf, { ids, limit: MAX_FIGURES });
+  const comparison = toComparison(ids, figures);
+  if (chain === null) return { ...comparison, segments: [], presence: [] };
+  const { note, dataAsOf, parameters, ...compared } = compareChain(await chainOf(graph, chain), regions);
+  return {
+    ...comparison,
+    ...compared,
+    method: { ...comparison.method, parameters: [...comparison.method.parameters, ...parameters] },
+    coverage: { ...comparison.coverage, note: `${comparison.coverage.note} ${note}` },
+    dataAsOf: newestOf([comparison.dataAsOf, dataAsOf]),
+  };
+};
+
+async function chainOf(graph: Graph, id: string): Promise<ChainRows> {
+  const found = await askFacts(graph, { label: 'Chain', id }, chainFacts);
+  if (found) return chainRows.parse(found);
+  throw new NotFound(`There is no chain with the id "${id}"; \`search\` finds ids by name.`);
+}
+
+const ComparisonRow: ComparisonRowResolvers = {
+  metric: ({ metric }, _, context, info) => mustLoadEntity(context, metric, info),
+};
+const ComparisonCell: ComparisonCellResolvers = {
+  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
+  observations: ({ observations }, _, context, info) => mustLoadAll(context, observations, info),
+};
+const SegmentComparison: SegmentComparisonResolvers = {
+  segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
+};
+const SegmentCell: SegmentCellResolvers = {
+  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
+};
+
+const ChainPresence: ChainPresenceResolvers = {
+  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
+  similar: ({ similar }, { first }) => listOf(similar, first, 5),
+};
+const SimilarRegion: SimilarRegionResolvers = {
+  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
+};
+
+export const comparisonResolvers = {
+  Query: { compareRegions },
+  ComparisonRow,
+  ComparisonCell,
+  SegmentComparison,
+  SegmentCell,
+  ChainPresence,
+  SimilarRegion,
+};

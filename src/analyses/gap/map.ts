@@ -1,0 +1,65 @@
+import { byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../common/chain.js';
+import { findOwners } from '../common/concentration.js';
+import { coverageOf } from '../common/coverage.js';
+import type { AskedRegion } from '../common/facts.js';
+import type { Coverage, Method } from '../common/method.js';
+import { inWords } from '../common/thresholds.js';
+import { type Judgement, judge, type Thresholds, type Verdict } from '../common/verdict.js';
+import type { MapRows } from './queries.js';
+
+export interface Tile {
+  readonly segment: string;
+  readonly total: number;
+  readonly inRegion: number | null;
+  readonly share: number | null;
+  readonly certified: number;
+  readonly verdict: Verdict | null;
+  readonly top: readonly string[];
+  readonly leaders: readonly string[];
+}
+export interface Mapped {
+  readonly segments: readonly Tile[];
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf: string | null;
+}
+
+export function toMap(rows: MapRows, region: AskedRegion | null, thresholds: Thresholds): Mapped {
+  const chain = toChainGraph(rows);
+  const leaders = new Set(rows.leaders.map(({ id }) => id));
+  const here = region && occupantsIn(chain, region.id);
+  const judgements = here && judge({ chain, here, owners: findOwners(rows.controls) }, thresholds);
+  return {
+    segments: chain.segments.map((_, segment) => toTile(chain, leaders, segment, here, judgements)),
+    method: {
+      name: 'Chain map (产业链图谱)',
+      version: '1',
+      parameters: region ? inWords(thresholds, null) : [],
+      reference: null,
+    },
+    coverage: coverageOf(chain, region),
+    dataAsOf: chain.dataAsOf,
+  };
+}
+
+function toTile(
+  chain: ChainGraph,
+  leaders: ReadonlySet<string>,
+  segment: number,
+  here: readonly (readonly number[])[] | null,
+  judgements: readonly Judgement[] | null,
+): Tile {
+  const all = chain.occupants[segment] ?? [];
+  const shown = here ? (here[segment] ?? []) : all;
+  const isOptionalAndEmpty = shown.length === 0 && !chain.segments[segment]?.isRequired;
+  return {
+    segment: chain.segments[segment]?.id ?? '',
+    total: all.length,
+    inRegion: here ? shown.length : null,
+    share: here && all.length > 0 ? shown.length / all.length : null,
+    certified: shown.filter((firm) => (chain.firms[firm]?.rank ?? 0) > 0).length,
+    verdict: isOptionalAndEmpty ? null : (judgements?.[segment]?.verdict ?? null),
+    top: byWeight(chain, shown),
+    leaders: byWeight(chain, all).filter((id) => leaders.has(id)),
+  };
+}

@@ -1,0 +1,186 @@
+import { assertWhole, byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../common/chain.js';
+import { aboveOf, findOwners, type Owners } from '../common/concentration.js';
+import { coverageOf } from '../common/coverage.js';
+import type { AskedRegion, SupplyRow, Tier } from '../common/facts.js';
+import { MAX_LINKS } from '../common/facts.js';
+import type { Coverage, Method } from '../common/method.js';
+import { kindOf, presenceOf } from '../common/peers.js';
+import { density, fillingOrder, linkProximity, proximity, type Relatedness } from '../common/relatedness.js';
+import { inWords } from '../common/thresholds.js';
+import {
+  type Count,
+  countVerdicts,
+  type Judgement,
+  judge,
+  type Reason,
+  type Test,
+  type Thresholds,
+  type Verdict,
+} from '../common/verdict.js';
+import { inOrder } from '../common/ways.js';
+import { type Owner, ownersIn } from './owners.js';
+import type { GapRows } from './queries.js';
+
+export interface Witness {
+  readonly from: string;
+  readonly to: string;
+  readonly via: readonly string[];
+}
+export interface SegmentStanding {
+  readonly segment: string;
+  readonly verdict: Verdict;
+  /** Ids, highest title first. */
+  readonly firms: readonly string[];
+  readonly firmCount: number;
+  readonly firmCountNationwide: number;
+  readonly locationQuotient: number | null;
+  readonly hhi: number | null;
+  readonly hhiConsolidated: number | null;
+  readonly effectiveSuppliers: number | null;
+  readonly effectiveControllers: number | null;
+  readonly controllerCount: number | null;
+  readonly controllers: readonly Owner[];
+  readonly fillability: number | null;
+  readonly fillOrder: number | null;
+  readonly reasons: readonly Reason[];
+  readonly untested: readonly Test[];
+  readonly witness: Witness | null;
+}
+export interface Step {
+  readonly step: number;
+  readonly segment: string;
+  readonly fillabilityBefore: number;
+  readonly fillabilityAfter: number;
+  readonly effort: number;
+}
+export interface Filling {
+  readonly steps: readonly Step[];
+  readonly effort: number;
+}
+export interface Circle {
+  readonly organizations: readonly string[];
+}
+export interface Gaps {
+  readonly verdicts: readonly SegmentStanding[];
+  readonly counts: readonly Count[];
+  readonly filling: Filling;
+  readonly circles: readonly Circle[];
+  readonly method: Method;
+  readonly coverage: Coverage;
+  readonly dataAsOf: string | null;
+}
+
+export interface GapOptions {
+  readonly thresholds: Thresholds;
+  readonly minTier: Tier | null;
+  readonly proximity: 'CO_LOCATION' | 'SUPPLY';
+  readonly alpha: number;
+}
+
+export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions): Gaps {
+  const chain = toChainGraph(rows);
+  const here = occupantsIn(chain, region.id);
+  assertWhole('control links', rows.controls, MAX_LINKS);
+  const owners = findOwners(rows.controls);
+  const above = aboveOf(
+    rows.controls,
+    here.flat().flatMap((firm) => chain.firms[firm]?.id ?? []),
+  );
+  const judgements = judge({ chain, here, owners }, options.thresholds);
+  const relatedness = relatednessOf(chain, region, rows.supplies, options.proximity);
+  const present = Uint8Array.from(here, ({ length }) => Math.min(length, 1));
+  const missing = judgements.filter((judgement) => isGap(chain, judgement)).map(({ segment }) => segment);
+  const steps = fillingOrder(relatedness, present, missing, options.alpha).map((step, index) => ({
+    ...step,
+    step: index + 1,
+  }));
+  const order = new Map(steps.map(({ segment, step }) => [segment, step]));
+  const required = judgements.filter(({ segment }) => chain.segments[segment]?.isRequired);
+  const idOf = (segment: number) => chain.segments[segment]?.id ?? '';
+  return {
+    verdicts: required.map((judgement) => ({
+      ...toStanding(chain, here, owners, judgement),
+      fillability: missing.includes(judgement.segment) ? density(relatedness, present, judgement.segment) : null,
+      fillOrder: order.get(judgement.segment) ?? null,
+    })),
+    counts: countVerdicts(chain, judgements),
+    filling: {
+      effort: steps.reduce((sum, { effort }) => sum + effort, 0),
+      steps: steps.map(({ segment, step, before, after, effort }) => {
+        return { step, segment: idOf(segment), fillabilityBefore: before, fillabilityAfter: after, effort };
+      }),
+    },
+    circles: owners.circles
+      .filter((members) => members.some((member) => above.has(member)))
+      .map((organizations) => ({ organizations })),
+    method: methodOf(options),
+    coverage: coverageOf(chain, region),
+    dataAsOf: chain.dataAsOf,
+  };
+}
+
+function isGap(chain: ChainGraph, { segment, verdict }: Judgement): boolean {
+  return (chain.segments[segment]?.isRequired ?? false) && (verdict === 'MISSING' || verdict === 'BROKEN');
+}
+
+function relatednessOf(
+  chain: ChainGraph,
+  region: AskedRegion,
+  supplies: readonly SupplyRow[],
+  kind: GapOptions['proximity'],
+): Relatedness {
+  if (kind === 'CO_LOCATION') return proximity(presenceOf(chain, kindOf(region)));
+  const segmentsOf = (id: string) => chain.firms[chain.firmNumbers.get(id) ?? -1]?.segments ?? [];
+  const links = inOrder(supplies).flatMap(({ from, to }) =>
+    segmentsOf(from).flatMap((one) => segmentsOf(to).map((other) => [one, other] as const)),
+  );
+  return linkProximity(
+    chain.segments.length,
+    links.map(([one]) => one),
+    links.map(([, other]) => other),
+  );
+}
+
+function toStanding(
+  chain: ChainGraph,
+  here: readonly (readonly number[])[],
+  owners: Owners,
+  { segment, verdict, locationQuotient, hhi, hhiConsolidated, reasons, untested, witness }: Judgement,
+): Omit<SegmentStanding, 'fillability' | 'fillOrder'> {
+  const firms = here[segment] ?? [];
+  const idOf = (number: number) => chain.segments[number]?.id ?? '';
+  return {
+    segment: idOf(segment),
+    verdict,
+    firms: byWeight(chain, firms),
+    firmCount: firms.length,
+    firmCountNationwide: chain.occupants[segment]?.length ?? 0,
+    locationQuotient,
+    hhi,
+    hhiConsolidated,
+    effectiveSuppliers: hhi === null ? null : 1 / hhi,
+    effectiveControllers: hhiConsolidated === null ? null : 1 / hhiConsolidated,
+    ...ownersIn(chain, firms, owners),
+    reasons,
+    untested,
+    witness: witness && { from: idOf(witness.from), to: idOf(witness.to), via: witness.via.map(idOf) },
+  };
+}
+
+function methodOf({ thresholds, minTier, proximity: kind, alpha }: GapOptions): Method {
+  return {
+    name: 'Gap verdict (缺链、断链、弱链)',
+    version: '1',
+    parameters: [
+      ...inWords(thresholds, minTier),
+      'owner: followed up to six levels; of several the one with over half, or the greatest share where all are stated; a circle is one owner',
+      'BROKEN: a present segment reaches another present one only through the missing segment',
+      kind === 'SUPPLY'
+        ? 'φ: of the supplies that two segments have, the smaller share of the two that is between them'
+        : 'φ: min(P(s|t), P(t|s)) over regions of the same kind',
+      `effort of a step: 1/ω^${alpha}, greedy`,
+    ],
+    reference:
+      'LQ: Balassa 1965; HHI: Hirschman 1964; cut: a dominator (Lengauer & Tarjan 1979), found by transitive closure (Warshall 1962); ω: Hidalgo et al. 2007, doi 10.1126/science.1144581; order: Alshamsi et al. 2018, arXiv 1705.00232',
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { readComposed } from '../../api/compose/compose.js';
+import type { EnterpriseResolvers, RegionLadderResolvers } from '../../generated/graphql.js';
+import { placed, title } from './queries.js';
+import { LADDER_METHOD, toFirmLadder } from './shape.js';
+
+const RegionLadder: Pick<RegionLadderResolvers, 'method' | 'coverage' | 'dataAsOf'> = {
+  method: () => LADDER_METHOD,
+  coverage: (source, args, context, info) => {
+    const { firms, titled } = rowOf(readComposed(source, args, context, info));
+    const note = `${titled} of the ${firms} firms placed here hold a title that a document names; the others' titles are unknown.`;
+    return { known: titled, expected: firms, share: firms === 0 ? null : titled / firms, note };
+  },
+  dataAsOf: (source, args, context, info) => rowOf(readComposed(source, args, context, info)).newest,
+};
+
+const ladder: EnterpriseResolvers['ladder'] = (source, args, context, info) =>
+  toFirmLadder(z.array(title).parse(readComposed(source, args, context, info)));
+
+export const ladderResolvers = { RegionLadder, Enterprise: { ladder } };
+
+function rowOf(rows: unknown) {
+  return z.tuple([placed]).parse(rows)[0];
+}

@@ -1,0 +1,32 @@
+import { readComposed } from '../../api/compose/compose.js';
+import { countOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
+import type {
+  HoldingCircleResolvers,
+  InvestmentFirmResolvers,
+  LookThroughResolvers,
+  StakeResolvers,
+} from '../../generated/graphql.js';
+import { ownershipRows } from './queries.js';
+import { toLookThrough } from './shape.js';
+
+const lookThrough: InvestmentFirmResolvers['lookThrough'] = (source, args, context, info) =>
+  toLookThrough(ownershipRows.parse(readComposed(source, args, context, info)), countOf(args.first, 20));
+
+const LookThrough: LookThroughResolvers = {
+  overstated: ({ overstated }, _, context, info) => mustLoadAll(context, overstated.slice(0, 100), info),
+};
+const Stake: StakeResolvers = {
+  organization: ({ organization }, _, context, info) => mustLoadEntity(context, organization, info),
+};
+const HoldingCircle: HoldingCircleResolvers = {
+  organizations: ({ organizations }, _, context, info) => mustLoadAll(context, organizations.slice(0, 100), info),
+};
+
+export const ownershipResolvers = {
+  Enterprise: { lookThrough },
+  Institution: { lookThrough },
+  InvestmentFirm: { lookThrough },
+  LookThrough,
+  Stake,
+  HoldingCircle,
+};

@@ -1,0 +1,53 @@
+import { readComposed } from '../../api/compose/compose.js';
+import { chainIfAsked, countOf, mustLoadAll, mustLoadEntity, regionIfAsked } from '../../api/entity.js';
+import type {
+  EnterpriseResolvers,
+  EvidenceDealResolvers,
+  InvestmentFirmResolvers,
+  InvestorRecommendationResolvers,
+  RelayExampleResolvers,
+  RelayPartnerResolvers,
+} from '../../generated/graphql.js';
+import { nextRows, partnerRows, relayRows } from './queries.js';
+import { toRelay } from './relay.js';
+import { recommendNext, recommendPartners } from './shape.js';
+
+const nextInvestors: EnterpriseResolvers['nextInvestors'] = (source, args, context, info) =>
+  recommendNext(nextRows.parse(readComposed(source, args, context, info)), countOf(args.first, 10));
+
+const recommendedCoInvestors: InvestmentFirmResolvers['recommendedCoInvestors'] = (source, args, context, info) => {
+  const rows = partnerRows.parse(readComposed(source, args, context, info));
+  regionIfAsked(args.region, rows.region);
+  chainIfAsked(args.chain, rows.inChain);
+  return recommendPartners(rows, countOf(args.first, 20));
+};
+
+const relay: InvestmentFirmResolvers['relay'] = (source, args, context, info) =>
+  toRelay(relayRows.parse(readComposed(source, args, context, info)), countOf(args.first, 20));
+
+const InvestorRecommendation: InvestorRecommendationResolvers = {
+  investor: ({ investor }, _, context, info) => mustLoadEntity(context, investor, info),
+};
+const EvidenceDeal: EvidenceDealResolvers = {
+  enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
+  investors: ({ investors }, _, context, info) => mustLoadAll(context, investors, info),
+  citations: ({ citations }, _, context, info) => mustLoadAll(context, citations, info),
+};
+const RelayPartner: RelayPartnerResolvers = {
+  investor: ({ investor }, _, context, info) => mustLoadEntity(context, investor, info),
+};
+const RelayExample: RelayExampleResolvers = {
+  enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
+  citations: ({ citations }, _, context, info) => mustLoadAll(context, citations, info),
+};
+
+const ofInvestor = { recommendedCoInvestors, relay };
+export const recommendationResolvers = {
+  Enterprise: { nextInvestors, ...ofInvestor },
+  InvestmentFirm: ofInvestor,
+  Institution: ofInvestor,
+  InvestorRecommendation,
+  EvidenceDeal,
+  RelayPartner,
+  RelayExample,
+};

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { defineQuery } from '../../store/query.js';
+
+const linkKind = z.enum([
+  'SUPPLIES',
+  'OCCUPIES',
+  'FEEDS',
+  'HAS_SEGMENT',
+  'INVESTED_IN',
+  'CONTROLS',
+  'LEADS',
+  'COOPERATES_WITH',
+  'COMPETES_WITH',
+]);
+
+const link = z.object({
+  from: z.string(),
+  to: z.string(),
+  kind: linkKind,
+  product: z.string().nullable(),
+  confidence: z.enum(['EXPLICIT', 'IMPLIED', 'CURATED']).nullable(),
+  citations: z.array(z.string()),
+});
+
+export type Link = z.infer<typeof link>;
+
+const params = z.object({ from: z.string(), first: z.int(), width: z.int() });
+const place = z.object({ id: z.string(), depth: z.int() });
+const way = z.object({ nodes: z.array(z.string()), links: z.array(link) });
+
+/** A node that a walk reached, and after how many links. */
+export type Place = z.infer<typeof place>;
+export type Way = z.infer<typeof way>;
+
+const row = z.object({
+  nodes: z.array(place),
+  links: z.array(link),
+  isCut: z.boolean(),
+});
+
+export type Walk = z.infer<typeof row>;
+
+export const upstream = defineQuery({ file: 'trace/upstream', params, row });
+export const downstream = defineQuery({ file: 'trace/downstream', params, row });
+
+export const shortestPaths = defineQuery({
+  file: 'trace/paths',
+  params: z.object({ from: z.string(), to: z.string(), first: z.int() }),
+  row: z.object({
+    start: z.string().nullable(),
+    finish: z.string().nullable(),
+    ways: z.array(way),
+  }),
+});

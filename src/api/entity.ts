@@ -1,0 +1,144 @@
+import DataLoader from 'dataloader';
+import { type FieldNode, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
+import { Ambiguous, BadInput, NotFound } from '../errors.js';
+import { lookupKeys } from '../names.js';
+import type { Composed, Found, RootFile } from './compose/compose.js';
+import { MAX_PAGE, sizeOf } from './compose/input.js';
+import type { Context } from './context.js';
+
+/** A look-up's `@oneOf` argument: graphql-js lets exactly one of them through. */
+export interface By {
+  readonly id?: string | null;
+  readonly uscc?: string | null;
+  readonly name?: string | null;
+}
+
+const ID = /^[a-z][a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9._-]{0,190}$/;
+const MAX_NAME = 200;
+/** How many namesakes an AMBIGUOUS error lists. */
+const MAX_CANDIDATES = 10;
+
+export function assertId(argument: string, id: string): string {
+  if (ID.test(id)) return id;
+  throw new BadInput(`\`${argument}\` is "${id.slice(0, 60)}", which is no id; ids look like "chain:humanoid-robot".`);
+}
+
+const BY_ID: RootFile = { file: 'lookup/byId', params: ['ids'], extras: ['asked'] };
+const BY_USCC: RootFile = { file: 'lookup/byUscc', params: ['uscc'], extras: ['node.id'] };
+const BY_NAME: RootFile = { file: 'lookup/byName', params: ['keys'], extras: ['node.id', 'node.name', 'matched'] };
+
+export const lookUpRoots = [BY_ID, BY_USCC, BY_NAME];
+
+/** The one entity that an id, a credit code or a name stands for, with the fields that `info` selects; null when none does. */
+export async function findEntity(context: Context, by: By, info: GraphQLResolveInfo): Promise<Composed | null> {
+  if (typeof by.id === 'string') return first(await findByIds(context, [assertId('id', by.id)], info));
+  if (typeof by.name === 'string') return findByName(context, by.name, info);
+  const parameters = { uscc: (by.uscc ?? '').trim().toUpperCase() };
+  return first(
+    await context.composer.rows(context.graph, BY_USCC, info, {
+      parameters,
+      limit: 1,
+      expected: 1,
+      cost: context.cost,
+    }),
+  );
+}
+
+async function findByName(context: Context, name: string, info: GraphQLResolveInfo): Promise<Composed | null> {
+  if (name.trim() === '' || name.length > MAX_NAME) {
+    throw new BadInput(`\`name\` has ${name.trim().length} characters; it must have between 1 and ${MAX_NAME}.`);
+  }
+  const asked = { parameters: { keys: lookupKeys(name) }, limit: MAX_CANDIDATES, expected: 1, cost: context.cost };
+  const found = await context.composer.rows(context.graph, BY_NAME, info, asked);
+  if (found.length < 2) return first(found);
+  const candidates = found.map(({ extras: [id, candidate, matched] }) => ({
+    id: String(id),
+    name: String(candidate),
+    matched: String(matched),
+  }));
+  throw new Ambiguous(name, candidates);
+}
+
+function first(found: readonly Found[]): Composed | null {
+  return found[0]?.object ?? null;
+}
+
+function findByIds(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly Found[]> {
+  const { graph, composer, cost } = context;
+  return composer.rows(graph, BY_ID, info, { parameters: { ids }, limit: ids.length, expected: ids.length, cost });
+}
+
+/**
+ * For entities that a result names and that its statement could not compose: all that are asked for the same fields, in one statement.
+ * Twenty searches of one operation find many of the same firms.
+ */
+export function loadEntity(context: Context, id: string, info: GraphQLResolveInfo): Promise<Composed | null> {
+  const wanted = `${getNamedType(info.returnType).name} ${info.fieldNodes.map(selectionOf).join()}`;
+  const known = context.entityLoaders.get(wanted);
+  const loader = known ?? new DataLoader<string, Composed | null>((ids) => loadAll(context, ids, info));
+  if (!known) context.entityLoaders.set(wanted, loader);
+  return loader.load(id);
+}
+
+const selections = new WeakMap<FieldNode, string>();
+
+/** Written once for all items of a list. */
+function selectionOf(field: FieldNode): string {
+  const known = selections.get(field);
+  if (known !== undefined) return known;
+  const selection = field.selectionSet ? print(field.selectionSet) : '';
+  selections.set(field, selection);
+  return selection;
+}
+
+/** The same for ids that the store itself named a moment ago. */
+export async function mustLoadEntity(context: Context, id: string, info: GraphQLResolveInfo): Promise<Composed> {
+  const entity = await loadEntity(context, id, info);
+  if (entity) return entity;
+  throw new Error(`"${id}" was named by a result and is not in the store.`);
+}
+
+export function mustLoadAll(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<Composed[]> {
+  return Promise.all(ids.map((id) => mustLoadEntity(context, id, info)));
+}
+
+/** The head of a list that a result holds whole. */
+export function listOf<T>(items: readonly T[], first: number | null | undefined, standard: number): readonly T[] {
+  return items.slice(0, sizeOf('first', first, standard));
+}
+
+/** How many items a ranking is asked for: unlike a page, at least one, since none would be reckoned for nothing. */
+export function countOf(first: number | null | undefined, standard: number, most = MAX_PAGE): number {
+  return sizeOf('first', first, standard, most, 1);
+}
+
+/** The row that an analysis fetched of the region it was asked for, or the error that there is none. */
+export function regionAsked<T>(id: string, rows: readonly T[]): T {
+  return rowAsked('region', id, rows);
+}
+
+/** The same where the region may be left out. */
+export function regionIfAsked<T>(id: string | null | undefined, rows: readonly T[]): T | null {
+  return id === null || id === undefined ? null : rowAsked('region', id, rows);
+}
+
+/** Of a chain that may be left out: whether an analysis fetched anything of it, or the error that there is none. */
+export function chainIfAsked(id: string | null | undefined, rows: readonly unknown[]): void {
+  if (id !== null && id !== undefined) rowAsked('chain', id, rows);
+}
+
+function rowAsked<T>(kind: 'region' | 'chain', id: string, rows: readonly T[]): T {
+  const [row] = rows;
+  if (row !== undefined) return row;
+  throw new NotFound(`There is no ${kind} with the id "${assertId(kind, id)}"; \`search\` finds ids by name.`);
+}
+
+async function loadAll(
+  context: Context,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<(Composed | null)[]> {
+  const found = await findByIds(context, ids, info);
+  const byId = new Map(found.map(({ extras, object }) => [extras[0], object]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

@@ -1,0 +1,34 @@
+import { BadInput } from '../errors.js';
+import type { QueryResolvers } from '../generated/graphql.js';
+import { assertId, findEntity, loadEntity } from './entity.js';
+
+const MAX_IDS = 100;
+
+const node: QueryResolvers['node'] = (_, { id }, context, info) => loadEntity(context, assertId('id', id), info);
+
+const nodes: QueryResolvers['nodes'] = (_, { ids }, context, info) => {
+  if (ids.length > MAX_IDS)
+    throw new BadInput(`\`ids\` has ${ids.length} ids; at most ${MAX_IDS} are answered at once.`);
+  // All of them first: a bad one must not leave the others' statement running for nobody.
+  const known = ids.map((id) => assertId('ids', id));
+  return Promise.all(known.map((id) => loadEntity(context, id, info)));
+};
+
+const lookUp: QueryResolvers['enterprise'] = (_, { by }, context, info) => findEntity(context, by, info);
+
+/** The look-ups of single entities: one way for every kind. */
+export const lookupResolvers = {
+  Query: {
+    node,
+    nodes,
+    enterprise: lookUp,
+    institution: lookUp,
+    investor: lookUp,
+    chain: lookUp,
+    cluster: lookUp,
+    region: lookUp,
+    park: lookUp,
+    policy: lookUp,
+    source: lookUp,
+  },
+};

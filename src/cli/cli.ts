@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addDoctor } from './doctor.js';
+import { addEvaluating } from './evaluating.js';
+import { addExporting } from './exporting.js';
+import { addFacts } from './facts.js';
+import { addImporting } from './importing.js';
+import { addServing } from './serving.js';
+import { fail } from './terminal.js';
+
+const SETTINGS = `
+Settings (environment):
+  HOST, PORT                    where the server listens (127.0.0.1, 4000)
+  LIANTU_ALLOW_UNAUTHENTICATED  true: HOST may be one that others can reach; a gateway authenticates (false)
+  LIANTU_HOSTS                  the names that it may be asked by, beside HOST, localhost, 127.0.0.1 and [::1];
+                                separated by commas, ports do not matter (none)
+  LIANTU_CORS_ORIGINS           the origins whose pages may read the API, separated by commas (none)
+  LIANTU_TRUSTED_PROXIES        addresses and subnets of gateways whose X-Forwarded-For is believed, separated by
+                                commas (none)
+  LIANTU_HOME                   where the bundled Neo4j keeps its data (.liantu)
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+                                another Neo4j instead of the bundled one
+  LIANTU_PRODUCTION             true: no introspection, no suggestions (false)
+  LIANTU_TIMEOUT_MS             the longest that a statement may take, 100 to 600000 (10000)
+  LIANTU_DOCUMENTS              the folder of the source documents (../shared/seeds)
+  LOG_LEVEL                     fatal, error, warn, info, debug or silent (info)
+
+Exit codes: 0 done, 1 failed or something is missing, 2 wrong usage.`;
+
+export async function runCli(argv: readonly string[]): Promise<void> {
+  const program = new Command('liantu')
+    .description('Liantu 链图: a GraphQL knowledge graph of industry chains, in which every fact carries its citation.')
+    .version(version())
+    .addHelpText('after', SETTINGS)
+    .showHelpAfterError('Run `liantu --help` for the commands.')
+    .exitOverride((error) => {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      throw error;
+    });
+  for (const add of [addServing, addFacts, addEvaluating, addImporting, addExporting, addDoctor]) add(program);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}

@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { SetupError } from '../errors.js';
+import { hostNameOf } from './hostName.js';
+import { readProxies } from './proxies.js';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .default('false')
+  .transform((value) => value === 'true' || value === '1');
+
+function whole(least: number, most: number, what: string) {
+  const message = `it must be a whole ${what} from ${least} to ${most}`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+}
+
+/** Separated by commas. */
+const list = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').flatMap((part) => part.trim() || []));
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: whole(0, 65_535, 'number').default(4000),
+  LIANTU_HOSTS: list.refine(
+    (hosts) => hosts.every((host) => hostNameOf(host) !== null),
+    'each must be a host name or an address, as in a URL, separated by commas',
+  ),
+  LIANTU_CORS_ORIGINS: list.refine(
+    (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    'each must be an origin such as https://app.example, without a path, separated by commas',
+  ),
+  LIANTU_TRUSTED_PROXIES: list.refine(
+    (proxies) => readProxies(proxies) !== undefined,
+    'each must be an address or a subnet such as 10.0.0.0/8, separated by commas',
+  ),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LIANTU_PRODUCTION: flag,
+  LIANTU_HOME: z.string().min(1).default('.liantu'),
+  LIANTU_ALLOW_UNAUTHENTICATED: flag,
+  LIANTU_DOCUMENTS: z.string().min(1).default('../shared/seeds'),
+  LIANTU_TIMEOUT_MS: whole(100, 600_000, 'number of milliseconds').default(10_000),
+  CI: z.string().default(''),
+  JAVA_HOME: z.string().optional(),
+  NEO4J_URI: z.string().optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+});
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** The names that a request may give as its `Host`, beside those of the machine to itself. */
+  readonly hosts: readonly string[];
+  /** The origins whose pages may read the API from a browser. */
+  readonly corsOrigins: readonly string[];
+  /** Addresses and subnets of gateways: their X-Forwarded-For says who asks. */
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: string;
+  /** Nobody may read the schema, and errors suggest no names of it. */
+  readonly isProduction: boolean;
+  /** Where the bundled Neo4j keeps its data. */
+  readonly home: string;
+  readonly javaHome: string | null;
+  /** The folder of the documents that seed quotes are checked against, and whether it must be there. */
+  readonly documents: string;
+  readonly requireDocuments: boolean;
+  readonly timeoutMilliseconds: number;
+  /** Null: the bundled Neo4j. */
+  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | null;
+  readonly database: string;
+}
+
+/** The only reader of the environment. Whatever is wrong with it ends the start, in a sentence a line. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new SetupError(parsed.error.issues.map(sentence).join('\n'));
+  const settings = parsed.data;
+  if (!LOOPBACK.has(settings.HOST) && !settings.LIANTU_ALLOW_UNAUTHENTICATED) {
+    throw new SetupError(
+      `HOST is ${settings.HOST}, which others can reach, and no authentication is set up; keep HOST at 127.0.0.1, or set LIANTU_ALLOW_UNAUTHENTICATED=true if a gateway in front of it authenticates.`,
+    );
+  }
+  return Object.freeze({
+    host: settings.HOST,
+    port: settings.PORT,
+    hosts: [settings.HOST, ...settings.LIANTU_HOSTS],
+    corsOrigins: settings.LIANTU_CORS_ORIGINS,
+    trustedProxies: settings.LIANTU_TRUSTED_PROXIES,
+    logLevel: settings.LOG_LEVEL,
+    isProduction: settings.LIANTU_PRODUCTION,
+    home: resolve(settings.LIANTU_HOME),
+    javaHome: settings.JAVA_HOME ?? null,
+    documents: resolve(settings.LIANTU_DOCUMENTS),
+    requireDocuments: settings.CI !== '' && settings.CI !== 'false',
+    timeoutMilliseconds: settings.LIANTU_TIMEOUT_MS,
+    neo4j: settings.NEO4J_URI
+      ? { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD }
+      : null,
+    database: settings.NEO4J_DATABASE,
+  });
+}
+
+function sentence(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+  return `The setting ${issue.path.map(String).join('.')} is not usable: ${issue.message}.`;
+}
+
+/** An address without the user and the password that may stand in it: for whatever is printed. */
+export function redacted(uri: string): string {
+  return uri.replace(/^([a-z][\w+.-]*:\/\/)?.*@/i, '$1');
+}

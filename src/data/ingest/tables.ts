@@ -1,0 +1,63 @@
+import { basename, extname } from 'node:path';
+import { z } from 'zod';
+import { SetupError } from '../../errors.js';
+import type { Graph } from '../../store/graph.js';
+import { ask, defineQuery } from '../../store/query.js';
+import { removeDataset, type Target } from '../seed/load.js';
+import { markOf, wordsOf } from './entities.js';
+import { shown } from './quote.js';
+
+/** More than this is written in parts, and is complete only when its `Dataset` is written. */
+const ATOMIC_LINES = 5_000;
+
+export const listedTables = defineQuery({
+  file: 'ingest/tables',
+  params: z.object({ from: z.string() }),
+  row: z.object({
+    id: z.string(),
+    name: z.string(),
+    file: z.string(),
+    importedAt: z.string(),
+    lines: z.int(),
+  }),
+});
+export const linesOfTable = defineQuery({
+  file: 'ingest/lines',
+  params: z.object({ source: z.string() }),
+  row: z.object({ id: z.string() }),
+});
+
+export type ImportedTable = z.output<typeof listedTables.row>;
+
+export function nameOfFile(path: string): string {
+  return basename(path, extname(path));
+}
+
+/** The part of its ids: the name itself where it can be one, else its words and a mark, so that no two names meet. */
+export function slugOf(name: string): string {
+  const words = wordsOf(name);
+  return ['investments', words, ...(words === name ? [] : [markOf(name)])].filter((part) => part !== '').join('-');
+}
+
+/** Many lines, written and taken back together, are more than a transaction should hold. */
+export function targetOf(id: string, origin: NonNullable<Target['origin']>, lines: number): Target {
+  return { id, kind: 'INVESTMENTS', isAtomic: lines <= ATOMIC_LINES, origin };
+}
+
+/** Every table that was imported, with the file that it came from. */
+export function importedTables(graph: Graph): Promise<readonly ImportedTable[]> {
+  return ask(graph, listedTables, { from: 'dataset:investments-' });
+}
+
+/** Takes a whole table back, and says what it was. */
+export async function removeTable(graph: Graph, name: string, say: (message: string) => void): Promise<ImportedTable> {
+  const tables = await importedTables(graph);
+  const table = tables.find(({ id }) => id === `dataset:${slugOf(name)}`);
+  if (!table) {
+    const names = tables.map((known) => `"${shown(known.name)}"`).join(', ');
+    throw new SetupError(`No table "${shown(name)}" was imported; ${names ? `there are ${names}` : 'there is none'}.`);
+  }
+  const { id, name: known, file, lines } = table;
+  await removeDataset(graph, targetOf(id, { name: known, file }, lines), new Date(), say);
+  return table;
+}

@@ -1,0 +1,122 @@
+import { sortKey } from '../../names.js';
+import type { Facts } from './facts.js';
+import type { Chain, Named, Organization, Segment } from './format.js';
+import { compact, type LinkDraft, mutual, type NodeDraft, type Properties } from './piece.js';
+
+const STAGE_DIGIT = { UPSTREAM: '1', MIDSTREAM: '2', DOWNSTREAM: '3' } as const;
+
+type Loose = Parameters<typeof compact>[0];
+
+/** What every named thing has. `nameKey` orders lists, so it ends in the id. */
+function named({ id, name, nameEn, formerIds }: Named, labels: readonly string[], more: Loose = {}): NodeDraft {
+  const former = formerIds.length === 0 ? {} : { formerIds };
+  return { id, labels, properties: { ...compact({ name, nameEn, nameKey: sortKey(name, id), ...more }), ...former } };
+}
+
+function labelsOf({ kinds }: Organization): readonly string[] {
+  const labels = { ENTERPRISE: 'Enterprise', INVESTOR: 'Investor', INSTITUTION: 'Institution' } as const;
+  return ['Organization', ...kinds.map((kind) => labels[kind])];
+}
+
+function orderKeyOf({ id, stage, order }: Pick<Segment, 'id' | 'stage' | 'order'>): string {
+  return `${STAGE_DIGIT[stage]}-${String(order).padStart(3, '0')} ${id}`;
+}
+
+function segmentNode(chain: Chain, segment: Segment): NodeDraft {
+  const { stage, order, required, origin } = segment;
+  const confidence = segmentConfidence(segment);
+  const orderKey = orderKeyOf(segment);
+  return named(segment, ['Segment'], { chain: chain.id, stage, order, required, origin, confidence, orderKey });
+}
+
+function segmentConfidence({ origin, confidence }: Segment): string {
+  if (origin === 'CURATED') return 'CURATED';
+  return confidence ?? 'EXPLICIT';
+}
+
+/** The entities as the seed defines them, still without citations. */
+export function entityNodes(facts: Facts): readonly NodeDraft[] {
+  return [
+    ...facts.sources.map((source) => {
+      const { file, publisher, publishedOn, language, littleGiantLevel, holes } = source;
+      return named(source, ['Source'], {
+        title: source.name,
+        file,
+        publisher,
+        publishedOn,
+        language,
+        littleGiantLevel,
+        holes,
+      });
+    }),
+    ...facts.metrics.map((metric) => {
+      return named(metric, ['Metric'], { unit: metric.unit, definition: metric.definition });
+    }),
+    ...facts.regions.map((region) => named(region, ['Region'], { code: region.code, level: region.level })),
+    ...facts.organizations.map((organization) => {
+      const { investorKind, institutionKind } = organization;
+      return named(organization, labelsOf(organization), { investorKind, institutionKind });
+    }),
+    ...facts.policies.map((policy) => named(policy, ['Policy'])),
+    ...facts.clusters.map((cluster) => named(cluster, ['Cluster'], { scheme: cluster.scheme })),
+    ...facts.parks.map((park) => named(park, ['Park'], { theme: park.theme })),
+    ...facts.chains.map((chain) => named(chain, ['Chain'], { scheme: chain.scheme })),
+    ...facts.chains.flatMap((chain) => chain.segments.map((segment) => segmentNode(chain, segment))),
+  ];
+}
+
+export function citationNodes(facts: Facts): readonly NodeDraft[] {
+  return facts.passages.map(({ citation, quote, locator }) => {
+    return { id: citation, labels: ['Citation'], properties: { quote, locator } };
+  });
+}
+
+export type CitedLink = LinkDraft & { readonly citations: readonly string[]; readonly confidence: string };
+
+function chainLinks(chain: Chain): readonly CitedLink[] {
+  const segments = chain.segments.map((segment) => ({
+    ...plain('HAS_SEGMENT', chain.id, segment.id),
+    citations: segment.passages,
+    confidence: segmentConfidence(segment),
+  }));
+  const feeds = chain.feeds.map(({ from, to, confidence, passages }) => ({
+    ...plain('FEEDS', from, to),
+    citations: passages,
+    confidence,
+  }));
+  return [...segments, ...feeds];
+}
+
+function plain(type: string, from: string, to: string, properties: Properties = {}): LinkDraft {
+  return { type, from, to, key: '', properties };
+}
+
+function curated(link: LinkDraft): CitedLink {
+  return { ...link, citations: [], confidence: 'CURATED' };
+}
+
+/** Relationships that the files of entities state themselves, not the passages. */
+export function entityLinks(facts: Facts): readonly CitedLink[] {
+  return [
+    ...facts.regions.flatMap(({ id, parent }) => (parent === undefined ? [] : [curated(plain('PART_OF', id, parent))])),
+    ...facts.organizations.flatMap(({ id, notSameAs }) =>
+      notSameAs.map((other) => curated(mutual('NOT_SAME_AS', [id, other]))),
+    ),
+    ...facts.contradictions.map(({ between, reason }) => curated(mutual('CONTRADICTS', between, { reason }))),
+    ...facts.chains.flatMap(chainLinks),
+  ];
+}
+
+/** Where a document is only where a quote comes from, the link needs no citation of its own. */
+export function originLinks(facts: Facts): readonly LinkDraft[] {
+  return facts.passages.map(({ citation, source }) => plain('FROM', citation, source));
+}
+
+export function namedThings(facts: Facts): readonly Named[] {
+  return [
+    ...facts.organizations,
+    ...facts.chains,
+    ...facts.chains.flatMap(({ segments }) => segments),
+    ...[...facts.regions, ...facts.policies, ...facts.clusters, ...facts.parks, ...facts.sources],
+  ];
+}

@@ -1,0 +1,148 @@
+import { initialsOf, nameKey, pinyinOf } from '../../names.js';
+import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
+import { citationNodes, entityLinks, entityNodes, namedThings, originLinks } from './entity.js';
+import type { Facts } from './facts.js';
+import type { Named } from './format.js';
+import { citationsOf } from './passage.js';
+import type { LinkDraft, NodeDraft, Properties } from './piece.js';
+
+interface SeedAlias {
+  readonly id: string;
+  readonly owner: string;
+  readonly value: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly pinyin: string;
+  readonly initials: string;
+}
+/** What an organization is named as. */
+export interface RoleDraft {
+  readonly id: string;
+  readonly role: string;
+}
+export interface SeedGraph {
+  readonly nodes: readonly NodeDraft[];
+  readonly aliases: readonly SeedAlias[];
+  readonly relationships: readonly LinkDraft[];
+  /** Of organizations that other data sets hold; those of its own are in their labels. */
+  readonly roles?: readonly RoleDraft[];
+}
+
+const CONFIDENCE = ['CURATED', 'IMPLIED', 'EXPLICIT'];
+
+function stronger(one: string, other: string): string {
+  return CONFIDENCE.indexOf(one) >= CONFIDENCE.indexOf(other) ? one : other;
+}
+
+function union(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...new Set([...one, ...other])];
+}
+
+/** Of two sayings of one fact, lists and descriptions add up; else the first stands (a rule refuses disagreement). */
+function mergeProperties(one: Properties, other: Properties): Properties {
+  const merged: Record<string, Properties[string]> = { ...other, ...one };
+  for (const [name, value] of Object.entries(other)) {
+    const mine = one[name];
+    if (Array.isArray(value) && Array.isArray(mine)) merged[name] = union(mine, value);
+    if (name === 'description' && typeof mine === 'string' && mine !== value)
+      merged[name] = `${mine}；${String(value)}`;
+  }
+  return merged;
+}
+
+function mergeBy<T extends { readonly properties: Properties }>(
+  items: readonly T[],
+  identity: (item: T) => string,
+  merge: (one: T, other: T) => T,
+): readonly T[] {
+  const merged = new Map<string, T>();
+  for (const item of items) {
+    const key = identity(item);
+    const known = merged.get(key);
+    const joined = known === undefined ? item : merge(known, item);
+    merged.set(key, joined);
+  }
+  return [...merged.values()];
+}
+
+type Cited<T> = T & Sourced;
+
+function mergeCited<T extends { readonly properties: Properties }>(one: Cited<T>, other: Cited<T>): Cited<T> {
+  return {
+    ...one,
+    properties: mergeProperties(one.properties, other.properties),
+    citations: union(one.citations, other.citations),
+    confidence: stronger(one.confidence, other.confidence),
+  };
+}
+
+function mergeNodes(one: Cited<NodeDraft>, other: Cited<NodeDraft>): Cited<NodeDraft> {
+  return { ...mergeCited(one, other), labels: union(one.labels, other.labels) };
+}
+
+function cite<T>(items: readonly T[], sourced: Sourced): readonly Cited<T>[] {
+  return items.map((item) => ({ ...item, citations: sourced.citations, confidence: sourced.confidence }));
+}
+
+const UNSOURCED: Sourced = { citations: [], confidence: 'EXPLICIT' };
+
+/** An entity is cited by every passage that names it in a fact. */
+function citationsByEntity(facts: Facts): ReadonlyMap<string, readonly string[]> {
+  const cited = new Map<string, readonly string[]>();
+  const add = (id: string, citation: string): void => {
+    cited.set(id, union(cited.get(id) ?? [], [citation]));
+  };
+  for (const { citation, mentions } of facts.passages) {
+    for (const id of mentions) add(id, citation);
+  }
+  for (const { fact, passage } of factsOf(facts)) {
+    for (const { id } of idsIn(fact)) {
+      for (const citation of citationsOf(passage, fact.also)) add(id, citation);
+    }
+  }
+  for (const segment of facts.chains.flatMap(({ id, segments }) => segments.map((row) => ({ ...row, chain: id })))) {
+    for (const citation of segment.passages) {
+      add(segment.id, citation);
+      add(segment.chain, citation);
+    }
+  }
+  return cited;
+}
+
+function aliasesOf({ id, name, nameEn, aliases }: Named): readonly SeedAlias[] {
+  const english = nameEn === undefined ? [] : [{ value: nameEn, kind: 'ENGLISH' }];
+  const rows = [{ value: name, kind: 'NAME' }, ...aliases, ...english].map(({ value, kind }) => {
+    const alias = { id: `${id}#${value}`, owner: id, value, kind };
+    return { ...alias, key: nameKey(value), pinyin: pinyinOf(value), initials: initialsOf(value) };
+  });
+  return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed();
+}
+
+/** Citations hold quotes, and only what a document says is cited. */
+function finishNode(node: Cited<NodeDraft>, cited: ReadonlyMap<string, readonly string[]>): NodeDraft {
+  const { id, labels, properties } = node;
+  const withEntity = ['Entity', ...labels];
+  if (labels.includes('Citation')) return { id, labels: withEntity, properties };
+  const citations = union(node.citations, cited.get(id) ?? []);
+  return { id, labels: withEntity, properties: { ...properties, citations } };
+}
+
+function finishLink({ type, from, to, key, properties, citations, confidence }: Cited<LinkDraft>): LinkDraft {
+  return { type, from, to, key, properties: { ...properties, citations, confidence } };
+}
+
+/** The whole graph as plain rows; the same facts always give the same rows. */
+export function toGraph(facts: Facts): SeedGraph {
+  const statements = factsOf(facts).flatMap(statementsFrom);
+  const nodes = [
+    ...cite([...entityNodes(facts), ...citationNodes(facts)], UNSOURCED),
+    ...statements.flatMap((statement) => cite(statement.nodes, statement)),
+  ];
+  const links = [...entityLinks(facts), ...statements.flatMap((statement) => cite(statement.links, statement))];
+  const cited = citationsByEntity(facts);
+  return {
+    nodes: mergeBy(nodes, nodeIdentity, mergeNodes).map((node) => finishNode(node, cited)),
+    aliases: namedThings(facts).flatMap(aliasesOf),
+    relationships: [...mergeBy(links, linkIdentity, mergeCited).map(finishLink), ...originLinks(facts)],
+  };
+}

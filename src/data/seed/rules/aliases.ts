@@ -1,0 +1,41 @@
+import { nameKey } from '../../../names.js';
+import { namedThings } from '../entity.js';
+import type { Named } from '../format.js';
+import type { Finding, Rule } from '../rule.js';
+
+interface Use {
+  readonly id: string;
+  readonly value: string;
+  readonly isBrand: boolean;
+}
+
+function usesOf({ id, name, nameEn, aliases: rows }: Named): readonly Use[] {
+  const english = nameEn === undefined ? [] : [nameEn];
+  const plain = [name, ...english].map((value) => ({ id, value, isBrand: false }));
+  return [...plain, ...rows.map(({ value, kind }) => ({ id, value, isBrand: kind === 'BRAND' }))];
+}
+
+/** A chain and its segment may share a name; a look-up always knows which sort of thing it wants. */
+function sortOf(id: string): string {
+  const prefix = id.slice(0, id.indexOf(':'));
+  return ['enterprise', 'investor', 'institution'].includes(prefix) ? 'organization' : prefix;
+}
+
+export const aliases: Rule = {
+  name: 'aliases',
+  description: 'A name belongs to one thing of a sort, unless it is declared a BRAND on all that share it.',
+  check: ({ facts }) => {
+    const uses = new Map<string, readonly Use[]>();
+    for (const use of namedThings(facts).flatMap(usesOf)) {
+      const key = `${sortOf(use.id)} ${nameKey(use.value)}`;
+      uses.set(key, [...(uses.get(key) ?? []), use]);
+    }
+    const shared = [...uses.values()].filter((list) => new Set(list.map(({ id }) => id)).size > 1);
+    const bad = shared.filter((list) => list.some(({ isBrand }) => !isBrand));
+    return bad.map((list): Finding => {
+      const owners = [...new Set(list.map(({ id }) => id))].join(' and ');
+      const message = `“${list[0]?.value ?? ''}” names ${owners}.`;
+      return { file: 'organizations', path: '', message, tip: 'Merge them, or make it a BRAND alias on each.' };
+    });
+  },
+};

@@ -1,0 +1,39 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Context } from '../api/context.js';
+import type { Outcome } from '../api/outcome.js';
+
+const INVALID = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+/** How soon to come back where the error itself does not say it. */
+const RETRY_AFTER_SECONDS: Readonly<Record<string, number>> = { UNAVAILABLE: 1, TIMEOUT: 2 };
+/** A name is as long as its client likes, and a hash is long enough to tell operations apart. */
+const NAME_LENGTH = 100;
+const HASH_LENGTH = 16;
+
+export function fillOutcomes(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ contextValue: { outcome }, operationName, queryHash, errors = [], response }) => {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        outcome.operation = operationName?.slice(0, NAME_LENGTH) ?? null;
+        outcome.hash = queryHash?.slice(0, HASH_LENGTH) ?? null;
+        outcome.hasData = singleResult.data !== undefined && singleResult.data !== null;
+        for (const { extensions = {} } of singleResult.errors ?? []) noteError(outcome, extensions);
+        // What is formatted is bad input, whether the HTTP request was wrong or only the operation in it.
+        const isRequest = errors.some(({ extensions }) => !INVALID.has(String(extensions['code'])));
+        const isEach = [...outcome.codes].every((code) => INVALID.has(code));
+        outcome.isInvalid = singleResult.data === undefined && isEach && !isRequest;
+      },
+    }),
+  };
+}
+
+function noteError(outcome: Outcome, extensions: Readonly<Record<string, unknown>>): void {
+  const code = String(extensions['code']);
+  outcome.codes.add(code);
+  const standard = RETRY_AFTER_SECONDS[code];
+  if (standard === undefined) return;
+  const given = Number(extensions['retryAfterSeconds'] ?? standard);
+  const seconds = Number.isFinite(given) ? Math.max(1, Math.ceil(given)) : standard;
+  outcome.retryAfterSeconds = Math.max(outcome.retryAfterSeconds ?? 0, seconds);
+}

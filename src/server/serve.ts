@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/config.js';
+import { type Recovered, recover } from '../data/demo/recovery.js';
+import { type DemoWorld, makeWorld, type WorldOptions } from '../data/demo/world.js';
+import type { SeedGraph } from '../data/seed/graph.js';
+import { loadGraph, SEED, type Target } from '../data/seed/load.js';
+import { checkedSeed } from '../data/seed/seed.js';
+import { SetupError } from '../errors.js';
+import { patiently } from '../store/patience.js';
+import { openStore, type Store } from '../store/store.js';
+import { type Opening, prepareOpening, type Say } from './opening.js';
+import { createServer, type ServerOptions } from './server.js';
+import { DEMO_BASE, type World } from './worlds.js';
+
+/** Time for a balancer to see that we are not ready, and for clients to come back on a new connection to another. */
+const DRAIN_MILLISECONDS = 1_000;
+const DEMO: Target = { id: 'dataset:demo', kind: 'DEMO', isAtomic: false };
+
+export interface Serving {
+  readonly url: string;
+  /** Resolves once the worlds can be asked: whether that is every one. Rejects when the one at the root cannot be opened. */
+  readonly ready: Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Server up, then store up and facts loaded; with a demonstration world beside them if one is given. */
+export async function serve(config: Config, demo: WorldOptions | null, say: Say): Promise<Serving> {
+  const facts = prepareOpening((tell, signal) => openFacts(config, { say: tell, signal, isKept: true }), say);
+  if (!demo) return listenOn({ '': facts }, config, {}, say);
+  const made = openingOf(config, demo, say);
+  return listenOn({ '': facts, [DEMO_BASE]: made }, config, { demo: made.graph }, say);
+}
+
+/** The demonstration world alone. */
+export async function serveDemo(config: Config, options: WorldOptions, say: Say): Promise<Serving> {
+  return listenOn({ '': openingOf(config, options, say) }, config, { kind: 'DEMO' }, say);
+}
+
+function openingOf(config: Config, options: WorldOptions, say: Say): Opening {
+  const open = async (tell: Say, signal: AbortSignal) => {
+    const { store } = await openDemo(config, options, { say: tell, signal, isKept: true });
+    return store;
+  };
+  return prepareOpening(open, say);
+}
+
+/** What the analyses find of what was planted in the demonstration world, asked through the whole server. */
+export async function recoverDemo(config: Config, options: WorldOptions, say: Say): Promise<readonly Recovered[]> {
+  const { store, world } = await openDemo(config, options, { say });
+  const app = await createServer(store.requests, { ...config, logLevel: 'error', kind: 'DEMO' });
+  try {
+    return await recover(world.planted, async (query, variables) => {
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      const { data, errors } = response.json();
+      if (errors) throw new Error(`The demonstration world could not be asked: ${JSON.stringify(errors)}`);
+      return data;
+    });
+  } finally {
+    await app.close();
+    await store.close();
+  }
+}
+
+interface OpeningOptions {
+  readonly say: Say;
+  readonly signal?: AbortSignal;
+  readonly isKept?: boolean;
+}
+
+function openFacts(config: Config, options: OpeningOptions): Promise<Store> {
+  const read = checkedSeed(config).then(({ seed }) => seed);
+  return openLoaded(config, { target: SEED, rows: read }, options);
+}
+
+/**
+ * The demonstration world in a Neo4j of its own beside the user's (`demo` in LIANTU_HOME), whatever NEO4J_URI says: made-up
+ * firms never meet facts.
+ */
+async function openDemo(
+  config: Config,
+  world: WorldOptions,
+  options: OpeningOptions,
+): Promise<{ readonly store: Store; readonly world: DemoWorld }> {
+  const made = makeWorld(world);
+  const load = { target: DEMO, rows: Promise.resolve(made) };
+  return { store: await openLoaded(demoConfig(config, world), load, options), world: made };
+}
+
+/** Each world its own folder: another one never takes the place of one that is being served. */
+function demoConfig(config: Config, { seed, regions, chains, firms }: WorldOptions): Config {
+  const home = join(config.home, 'demo', [seed, regions, chains, firms].join('-'));
+  return { ...config, home, neo4j: null, database: 'neo4j' };
+}
+
+interface Load {
+  readonly target: Target;
+  readonly rows: Promise<SeedGraph>;
+}
+
+/** The store with the rows in it; it is closed again when a later step fails, or whoever waits for it gives up. */
+async function openLoaded(config: Config, { target, rows }: Load, options: OpeningOptions): Promise<Store> {
+  const { say, signal } = options;
+  // The store takes as long to start as the facts to be read and checked.
+  const [read, opened] = await Promise.allSettled([rows, openStore(config, { ...options, onProgress: say })]);
+  if (opened.status === 'rejected') throw opened.reason;
+  const store = opened.value;
+  try {
+    if (read.status === 'rejected') throw read.reason;
+    const what = 'Loading the facts';
+    await patiently({ what, say, signal }, () => loadGraph(store.graph, target, read.value, new Date(), say));
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+type Worlds = Pick<ServerOptions, 'kind' | 'demo'>;
+type Openings = { readonly '': Opening } & { readonly [base in World['base']]?: Opening };
+
+/** First the port, which may be taken, and whoever asks is told what is being done; then the stores, one after the other. */
+async function listenOn(openings: Openings, config: Config, worlds: Worlds, say: Say): Promise<Serving> {
+  const all = Object.values(openings);
+  const app = await createServer(openings[''].graph, {
+    ...config,
+    ...worlds,
+    logStream: process.stdout,
+    drainMilliseconds: DRAIN_MILLISECONDS,
+    isWarmedUp: true,
+    starting: (base) => openings[base]?.doing() ?? null,
+    failed: (base) => openings[base]?.failure() ?? null,
+  });
+  const url = await listen(app, config);
+  let isClosing = false;
+  const start = async () => {
+    await openings[''].start();
+    try {
+      await openings[DEMO_BASE]?.start();
+      return true;
+    } catch (error) {
+      if (isClosing) throw error;
+      // Whoever asks the facts is served by then, and goes on to be.
+      say(
+        `The demonstration world cannot be opened, and the facts go on without it: ${openings[DEMO_BASE]?.failure()}`,
+      );
+      return false;
+    }
+  };
+  const close = async () => {
+    isClosing = true;
+    // A store that is still being opened has served nobody; one that has is closed after the last answer.
+    const unserved = all.filter((opening) => opening.doing() !== null);
+    await Promise.all([app.close(), ...unserved.map((opening) => opening.close())]);
+    await Promise.all(all.map((opening) => opening.close()));
+  };
+  return { url, ready: start(), close };
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new SetupError(`Port ${port} on ${host} is in use; end what uses it, or choose another with PORT=4001.`);
+  }
+}

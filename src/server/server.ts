@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Context } from '../api/context.js';
+import type { Graph } from '../store/graph.js';
+import { logRequests, REDACTED } from './accessLog.js';
+import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
+import { addApi } from './apiRoutes.js';
+import { createClients } from './clients.js';
+import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
+import { explainer } from './explain.js';
+import { fillOutcomes } from './fillOutcomes.js';
+import { tellFirstInvalid } from './firstInvalid.js';
+import { refuseHeaders } from './headerLimit.js';
+import { addHealth, type HealthOptions } from './health.js';
+import { checkHost, pathOfTarget } from './hosts.js';
+import { answerError, answerNotFound, nameRequest } from './httpErrors.js';
+import { addHeaders } from './httpHeaders.js';
+import { keepDocuments } from './limits/documents.js';
+import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
+import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
+import { reportErrors } from './reportErrors.js';
+import { createApi, readSchemaText } from './schema.js';
+import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
+import { answerPages, BUILT_WEB, serveFiles } from './static.js';
+import type { Planned, WarmUp } from './warmUp.js';
+import { DEMO_BASE, type World } from './worlds.js';
+
+export interface ServerOptions {
+  readonly logLevel: string;
+  /** How long a server that is to end goes on taking connections. */
+  readonly drainMilliseconds?: number;
+  /** In production nobody reads the schema or gets a suggestion out of an error. */
+  readonly isProduction: boolean;
+  /** What the graph holds: facts, unless it is the demonstration world. */
+  readonly kind?: World['kind'];
+  /** The demonstration world, to be served beside the facts. */
+  readonly demo?: Graph;
+  /** The folder of the built explorer. */
+  readonly web?: string;
+  readonly downloads?: DownloadLimits;
+  readonly admission?: AdmissionLimits;
+  /** Whether the usual operations are planned ahead. */
+  readonly isWarmedUp?: boolean;
+  /** What a world does that cannot be asked yet. */
+  readonly starting?: HealthOptions['starting'];
+  /** Why a world could not be opened. */
+  readonly failed?: HealthOptions['failed'];
+  /** The names that it may be asked by, beside those of the machine to itself. */
+  readonly hosts?: readonly string[];
+  /** The origins whose pages may read the API. */
+  readonly corsOrigins?: readonly string[];
+  /** Addresses and subnets of gateways that say whose a request is. */
+  readonly trustedProxies?: readonly string[];
+  /** From when on the log calls a request slow. */
+  readonly slowMilliseconds?: number;
+  readonly sockets?: Partial<SocketLimits>;
+  /** Where log lines go; standard output unless said. */
+  readonly logStream?: { write(line: string): void };
+}
+
+/** Headers that a page of another site sends only after a preflight: ours, and those that widespread clients send by themselves. */
+const PREFLIGHT = ['graphql-require-preflight', 'x-apollo-operation-name', 'apollo-require-preflight'];
+/** A page of the explorer that takes longer is one that its reader waits for. */
+const SLOW_MILLISECONDS = 1_000;
+
+export async function createServer(graph: Graph, options: ServerOptions): Promise<FastifyInstance> {
+  const { logLevel, isProduction, drainMilliseconds = 0, logStream, downloads = LIMITS } = options;
+  const { kind = 'FACTS', demo, web = BUILT_WEB, hosts = [], corsOrigins = [], sockets } = options;
+  const { slowMilliseconds = SLOW_MILLISECONDS, admission = ADMISSION } = options;
+  const refuseHost = checkHost(hosts);
+  const clients = createClients(options.trustedProxies ?? []);
+  const app = Fastify({
+    logger: { level: logLevel, redact: REDACTED, ...(logStream ? { stream: logStream } : {}) },
+    bodyLimit: MAX_BODY_BYTES,
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => {
+      logUnrouted(request, reply);
+      if (!refuseHost(request, reply)) answerError(error, request, reply);
+    },
+    rewriteUrl: pathOfTarget,
+    serverFactory: (handler) =>
+      openSockets({ ...SOCKETS, ...sockets }, handler, (refused) => app.log.info(refused, 'refused'), clients.isProxy),
+    trustProxy: clients.isProxy,
+    // What arrives while we drain is still answered.
+    return503OnClosing: false,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  const logUnrouted = logRequests(app, slowMilliseconds);
+  const worlds = worldsOf(graph, kind, demo);
+  const bases = worlds.flatMap(({ base }) => base || []);
+  const { schema, composer } = createApi();
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: !isProduction,
+    hideSchemaDetailsFromClientErrors: isProduction,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: { requestHeaders: PREFLIGHT },
+    persistedQueries: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    documentStore: keepDocuments(),
+    validationRules: [withinLimits],
+    validationOptions: { maxErrors: MAX_ERRORS },
+    executionOptions: { maxCoercionErrors: MAX_ERRORS },
+    formatError: explainer(isProduction),
+    logger: app.log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(app),
+      keepErrorsFew(),
+      ...(isProduction ? [tellFirstInvalid()] : []),
+      fillOutcomes(),
+      reportErrors(app.log),
+    ],
+  });
+  await apollo.start();
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerPages({ root: web, bases, otherwise: answerNotFound }));
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!(refuseHeaders(request, reply) ?? refuseHost(request, reply))) done();
+  });
+  app.addHook('onSend', nameRequest);
+  addHeaders(app);
+  await serveFiles(app, web);
+  // Before the routes, so that it can answer for a store that is not open yet.
+  let warmUps: readonly WarmUp[] = [];
+  const planned = options.isWarmedUp ? () => plannedOf(warmUps) : undefined;
+  addHealth(app, worlds, { drainMilliseconds, planned, starting: options.starting, failed: options.failed });
+  // What many supervisors ask by default.
+  app.get('/healthz', async () => ({ status: 'alive' }));
+  warmUps = await addApi(app, {
+    worlds,
+    engine: {
+      apollo,
+      composer,
+      admission: createAdmission(admission, clients.clientOf),
+      downloads: createDownloads(downloads),
+      isWarmedUp: options.isWarmedUp ?? false,
+    },
+    sdl: readSchemaText(),
+    corsOrigins,
+  });
+  return app;
+}
+
+/** Of all worlds together. */
+function plannedOf(warmUps: readonly WarmUp[]): Planned {
+  const each = warmUps.map((warmUp) => warmUp.planned());
+  return { done: sum(each.map(({ done }) => done)), of: sum(each.map((one) => one.of)) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function worldsOf(graph: Graph, kind: World['kind'], demo: Graph | undefined): readonly World[] {
+  const beside: readonly World[] = demo ? [{ base: DEMO_BASE, kind: 'DEMO', graph: demo }] : [];
+  return [{ base: '', kind, graph }, ...beside];
+}

@@ -1,0 +1,108 @@
+import type { ApolloServer } from '@apollo/server';
+import fastifyApollo from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Composer } from '../api/compose/compose.js';
+import { type Context, createContext } from '../api/context.js';
+import { noteOperation } from '../api/outcome.js';
+import { TooComplex } from '../errors.js';
+import type { Waiting } from '../store/deadline.js';
+import type { Graph } from '../store/graph.js';
+import type { Admission } from './admission.js';
+import { OperationFailed } from './download/failure.js';
+import type { Ask } from './download/pages.js';
+import { addDownload, type Downloads } from './download/route.js';
+import { answerOtherMethods } from './methods.js';
+import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
+
+/** Where the demonstration world stands beside the facts. */
+export const DEMO_BASE = '/demo';
+
+const WARM_UP = 'warm-up';
+const WARM_UP_MILLISECONDS = 600_000;
+
+/** One store behind the server: its API is at `<base>/graphql`. */
+export interface World {
+  readonly base: '' | typeof DEMO_BASE;
+  readonly kind: 'FACTS' | 'DEMO';
+  readonly graph: Graph;
+}
+
+export interface Engine {
+  readonly apollo: ApolloServer<Context>;
+  readonly composer: Composer;
+  readonly admission: Admission;
+  readonly downloads: Downloads;
+  /** Whether the usual operations are planned ahead. */
+  readonly isWarmedUp: boolean;
+}
+
+/** Each world its own addresses and its own store; which there are is said at /worlds. */
+export async function addWorlds(
+  app: FastifyInstance,
+  worlds: readonly World[],
+  engine: Engine,
+): Promise<readonly WarmUp[]> {
+  for (const world of worlds) await app.register((scope) => addWorld(scope, world, engine));
+  const named = worlds.map(({ base, kind }) => ({ base, kind }));
+  app.get('/worlds', async () => ({ worlds: named }));
+  const warmUps = engine.isWarmedUp ? worlds.map(({ graph }) => startWarmUp(graph, quietly(graph, engine))) : [];
+  app.addHook('preClose', async () => void (await Promise.all(warmUps.map((warmUp) => warmUp.close()))));
+  return warmUps;
+}
+
+async function addWorld(scope: FastifyInstance, { base, graph }: World, engine: Engine): Promise<void> {
+  const { apollo, composer, admission, downloads } = engine;
+  const contextOf = (request: FastifyRequest, waiting: Waiting) => {
+    const context = createContext(graph, composer, { id: request.id, waiting });
+    noteOperation(request, context);
+    return context;
+  };
+  scope.addHook('preHandler', admission.admit);
+  answerOtherMethods(scope, `${base}/graphql`, ['GET', 'POST']);
+  await scope.register(fastifyApollo(apollo), {
+    path: `${base}/graphql`,
+    method: ['GET', 'POST'],
+    context: async (request) => contextOf(request, admission.waitingOf(request)),
+  });
+  await addDownload(scope, {
+    path: `${base}/download`,
+    waitingOf: admission.waitingOf,
+    askFor: (request, waitingNow) => askAs(apollo, downloads, () => contextOf(request, waitingNow())),
+    downloads,
+  });
+}
+
+/** For nobody's request: it takes the turns that nobody else wants, and as long as it takes. */
+function quietly(graph: Graph, { apollo, composer }: Engine): AskQuietly {
+  return async (query, variables, signal) => {
+    const waiting = { client: WARM_UP, isBackground: true, deadline: performance.now() + WARM_UP_MILLISECONDS, signal };
+    const contextValue = createContext(graph, composer, { id: WARM_UP, waiting });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') return null;
+    const { data, errors } = body.singleResult;
+    // A part that the store had no time for has no plan yet.
+    return errors?.some(({ extensions }) => extensions?.['retryable']) ? null : (data ?? null);
+  };
+}
+
+/**
+ * The very same way as POST /graphql: its limits, its masking, its log; each operation in a context of its own, and one budget
+ * for all of them.
+ */
+function askAs(apollo: ApolloServer<Context>, { limits }: Downloads, contextOf: () => Context): Ask {
+  let rows = 0;
+  return async (query, variables) => {
+    const contextValue = contextOf();
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('The answer came in parts, which no operation of this API has.');
+    const { data, errors } = body.singleResult;
+    // A list of which a part failed is not the list that was asked for.
+    if (errors || !data) throw new OperationFailed(errors ?? []);
+    rows += contextValue.cost.rows;
+    if (rows > limits.reach)
+      throw new TooComplex(
+        `The pages of this file may reach ${rows} rows, and ${limits.reach} is the limit of one file. Select fewer lists for each row, or narrow the list by a filter.`,
+      );
+    return data;
+  };
+}

@@ -1,0 +1,246 @@
+import { availableParallelism } from 'node:os';
+import neo4j, { type Driver, type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
+import { redacted } from '../config/config.js';
+import { ClientLeft, GraphFailed, GraphTimeout, GraphUnavailable, SetupError, TooComplex } from '../errors.js';
+import { enterUntil, until, type Waiting } from './deadline.js';
+import { createHandOver } from './handOver.js';
+import { createPlanner } from './planner.js';
+import { createSlots } from './slots.js';
+import type { Parameters, Statement } from './statement.js';
+
+export type { Parameters, Statement } from './statement.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface StatementEvent {
+  readonly statement: Statement;
+  readonly parameters: Parameters;
+  readonly milliseconds: number;
+  readonly attempts: number;
+}
+
+export interface Graph {
+  /**
+   * Auto-commit in a READ session: a third of the round trips of a transaction function (docs/decisions/0002). For an asker
+   * the statement is planned first if it must be, and waits for its turn; our own work (loading, checking) is not held up.
+   */
+  read(statement: Statement, parameters: Parameters, waiting?: Waiting): Promise<readonly Row[]>;
+  /** Every statement in one WRITE transaction: all of them, or none. Resolves to how many changes they made. */
+  write(steps: readonly (readonly [Statement, Parameters])[]): Promise<number>;
+  /** Schema commands cannot share a transaction with data. */
+  define(statement: Statement): Promise<void>;
+  /** Resolves when the store answers and rejects with GraphUnavailable or GraphTimeout when it does not. */
+  ping(): Promise<void>;
+  /** What the store holds has changed so much that its plans are made again. */
+  forgetPlans(): void;
+  /** How often its plans were lost, with a store that ended or a change of what it holds. */
+  plansLost(): number;
+  close(): Promise<void>;
+}
+
+export interface GraphOptions {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly timeoutMilliseconds: number;
+  /** The store makes another plan for a longer string or list, as Neo4j does unless it is told not to. */
+  readonly hasSizeHints?: boolean;
+  readonly onStatement?: (event: StatementEvent) => void;
+}
+
+const ATTEMPTS = 3;
+const BACKOFF_MILLISECONDS = 40;
+// The server ends a statement at its own timeout; this much later we stop waiting for a server that is frozen.
+const GRACE_MILLISECONDS = 500;
+/** What a plan may take, waiting for a free core included; nothing ends a planner before it is done. */
+const PLAN_MILLISECONDS = 300_000;
+const CORES = Math.max(2, availableParallelism());
+/** Half of the cores: the other half runs what is planned already. */
+const PLANS_AT_ONCE = Math.floor(CORES / 2);
+/** More at once only makes each of them slower, and their answers come in one burst; a client never has all of them. */
+const RUNNING = { size: 4 * CORES, share: 3 * CORES, queue: 1_000, queueOfClient: 500 };
+
+export function openGraph(options: GraphOptions): Graph {
+  const driver = connect(options);
+  let lastWrite: string[] = [];
+  const session = (mode: 'READ' | 'WRITE') =>
+    driver.session({ database: options.database, defaultAccessMode: mode, bookmarks: lastWrite });
+
+  const run = async (mode: 'READ' | 'WRITE', statement: Statement, parameters: Parameters, waiting?: Waiting) => {
+    const started = performance.now();
+    const limit = limitOf(options.timeoutMilliseconds, waiting);
+    const { value, attempts } = await withRetry(() =>
+      within(limit, session(mode), waiting?.signal, (open) =>
+        open.run(statement.text, toDriver(parameters) as Parameters, { timeout: limit }),
+      ),
+    );
+    options.onStatement?.({ statement, parameters, attempts, milliseconds: performance.now() - started });
+    return value;
+  };
+  const explain = async ({ text }: Statement, parameters: Parameters) => {
+    await withRetry(() =>
+      within(PLAN_MILLISECONDS, session('READ'), undefined, (open) =>
+        open.run(`EXPLAIN ${text}`, toDriver(parameters) as Parameters, { timeout: PLAN_MILLISECONDS }),
+      ),
+    );
+  };
+  const { hasSizeHints = true } = options;
+  let plansLost = 0;
+  const clear = async () => {
+    plansLost += 1;
+    await run('READ', { name: 'clear', text: 'CALL db.clearQueryCaches()' }, {});
+  };
+  const planner = createPlanner({ explain, clear, atOnce: PLANS_AT_ONCE, hasSizeHints });
+  const running = createSlots(RUNNING);
+  const handOver = createHandOver();
+  const late = () => new GraphTimeout(options.timeoutMilliseconds);
+
+  /** Planned outside the time that it may run, then in turn with others, and so are its rows. */
+  const readFor = async (statement: Statement, parameters: Parameters, waiting: Waiting) => {
+    await planner.plan(statement, parameters, waiting);
+    const leave = running.tryEnter(waiting) ?? (await enterUntil(running, waiting, late));
+    try {
+      const result = await run('READ', statement, parameters, waiting);
+      await handOver.wait(result.records.length);
+      return toRows(result);
+    } catch (error) {
+      // Perhaps the store has lost the plan and was making it again.
+      if (error instanceof GraphTimeout) planner.forget(statement, parameters);
+      throw error;
+    } finally {
+      leave();
+    }
+  };
+
+  return {
+    read: async (statement, parameters, waiting) =>
+      waiting ? readFor(statement, parameters, waiting) : toRows(await run('READ', statement, parameters)),
+    define: async (statement) => void (await run('WRITE', statement, {})),
+    ping: async () => void (await run('READ', { name: 'ping', text: 'RETURN 1 AS one' }, {})),
+    forgetPlans: () => {
+      plansLost += 1;
+      planner.forgetAll();
+    },
+    plansLost: () => plansLost,
+    write: async (steps) => {
+      const open = session('WRITE');
+      try {
+        const changes = await open.executeWrite(async (transaction) => {
+          let made = 0;
+          for (const [statement, parameters] of steps) {
+            const { summary } = await transaction.run(statement.text, toDriver(parameters) as Parameters);
+            made += Object.values(summary.counters.updates()).reduce((sum, count) => sum + count, 0);
+          }
+          return made;
+        });
+        lastWrite = open.lastBookmarks();
+        return changes;
+      } catch (error) {
+        throw translate(error, options.timeoutMilliseconds);
+      } finally {
+        await open.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+function connect({ uri, user, password, timeoutMilliseconds }: GraphOptions): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      // Every integer of the model is far below 2^53 (docs/decisions/0002).
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      connectionTimeout: Math.min(timeoutMilliseconds, 5_000),
+      connectionAcquisitionTimeout: timeoutMilliseconds,
+      maxTransactionRetryTime: timeoutMilliseconds,
+      maxConnectionPoolSize: 64,
+      userAgent: 'liantu',
+    });
+  } catch (error) {
+    // What the driver says may quote a part of the password.
+    const why = uri.includes('@') ? 'give the password as NEO4J_PASSWORD' : (error as Error).message;
+    throw new SetupError(`NEO4J_URI "${redacted(uri)}" is not a Bolt address (${why}).`);
+  }
+}
+
+/** As long as a statement may run, but no longer than its asker waits. */
+function limitOf(most: number, waiting: Waiting | undefined): number {
+  if (!waiting) return most;
+  const left = Math.floor(waiting.deadline - performance.now());
+  if (left <= 0) throw new GraphTimeout(most);
+  return Math.min(most, left);
+}
+
+/** One attempt, never longer than the limit and not after the asker has left; the session is closed whatever happens. */
+async function within(
+  limit: number,
+  session: Session,
+  signal: AbortSignal | undefined,
+  work: (session: Session) => Promise<QueryResult>,
+): Promise<QueryResult> {
+  const deadline = performance.now() + limit + GRACE_MILLISECONDS;
+  try {
+    if (signal?.aborted) throw new ClientLeft();
+    return await until(
+      work(session),
+      { client: '', deadline, ...(signal ? { signal } : {}) },
+      () => new GraphTimeout(limit),
+    );
+  } catch (error) {
+    throw isRetriable(error) ? error : translate(error, limit);
+  } finally {
+    // Closing ends what still runs. Not awaited: a session of a frozen server closes only when its socket does, and its failure was reported above.
+    session.close().catch(() => undefined);
+  }
+}
+
+async function withRetry<T>(work: () => Promise<T>): Promise<{ value: T; attempts: number }> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return { value: await work(), attempts: attempt };
+    } catch (error) {
+      if (!isRetriable(error)) throw error;
+      if (attempt === ATTEMPTS) throw translate(error, 0);
+      await new Promise((resolve) => setTimeout(resolve, BACKOFF_MILLISECONDS * attempt * attempt));
+    }
+  }
+}
+
+/** The store calls running out of memory transient; the same statement would run out of it again. */
+const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemory/;
+
+function isRetriable(error: unknown): boolean {
+  return neo4j.isRetryableError(error as Error) && !OUT_OF_MEMORY.test((error as Partial<Neo4jError>).code ?? '');
+}
+
+/** A write that the disk refused makes Neo4j close its database until it is started again. */
+const FAILED_CODES = /TransactionStartFailed|TransactionCommitFailed|DatabaseError\.Database\./;
+const FAILED_WORDS = /needs? to be restarted|No space left on device|Read-only file system|Disk quota exceeded/i;
+
+function translate(error: unknown, limit: number): unknown {
+  const code = (error as Partial<Neo4jError>).code ?? '';
+  if (OUT_OF_MEMORY.test(code))
+    return new TooComplex('This needs more memory than the store may use for one request; ask for less.');
+  if (/TransactionTimedOut|TransactionTerminated/.test(code)) return new GraphTimeout(limit);
+  if (FAILED_CODES.test(code) || FAILED_WORDS.test((error as Partial<Error>).message ?? '')) return new GraphFailed();
+  // Codes of the store begin with Neo; every other is the driver's, of a connection that it could not make or keep.
+  const isDriver = error instanceof neo4j.Neo4jError && !code.startsWith('Neo.');
+  // Whoever fails to log in three times locks our user out for some seconds, too.
+  const isAway = /DatabaseUnavailable|AuthenticationRateLimit/.test(code);
+  if (isDriver || isRetriable(error) || isAway) return new GraphUnavailable();
+  return error;
+}
+
+/** Cypher's LIMIT and list indexes refuse floats, and every JavaScript number would be sent as one. */
+function toDriver(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (value === null || typeof value !== 'object') return value ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toDriver(entry)]));
+}
+
+function toRows(result: QueryResult): Row[] {
+  return result.records.map((record) => record.toObject() as Row);
+}

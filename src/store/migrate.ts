@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Graph } from './graph.js';
+
+const FOLDER = new URL('../../cypher/migrations/', import.meta.url);
+
+/**
+ * Constraints, indexes and the names of everything in the model. Every statement may be run again, so there is no record
+ * of what ran: the newest files bring any store, new or old, to the same state.
+ */
+export async function migrate(graph: Graph): Promise<void> {
+  for (const { name, text } of readMigrations()) await graph.define({ name, text });
+}
+
+export function readMigrations(): { readonly name: string; readonly text: string }[] {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.cypher'));
+  return files.sort().flatMap((file) => {
+    const text = readFileSync(new URL(file, FOLDER), 'utf8').replace(/^\/\/.*$/gm, '');
+    const statements = text.split(';').map((statement) => statement.trim());
+    return statements
+      .filter((statement) => statement !== '')
+      .map((statement) => ({ name: `migrations/${file}`, text: statement }));
+  });
+}
