@@ -100,7 +100,8 @@ describe('the tests', () => {
 
   it('without a store start no store and no browser, and stand in a folder of what they test', () => {
     expect(unit.length).toBeGreaterThan(60);
-    const opensOne = /^import (?!type).* from '[./]*src\/(?:store|server)\/(?:localNeo4j|localStore|server|serve)\.js'/m;
+    const opensOne =
+      /^import (?!type).* from '[./]*src\/(?:store|server)\/(?:localNeo4j|localStore|server|serve)\.js'/m;
     const starts = unit.filter((name) =>
       [...withHelpers(name)].some((helper) => helper.startsWith('support/') || opensOne.test(readTest(helper))),
     );
