@@ -1,6 +1,7 @@
 import { BadInput } from '../errors.js';
 import type { QueryResolvers } from '../generated/graphql.js';
 import { assertId, findEntity, loadEntity } from './entity.js';
+import type { Slice } from './slice.js';
 
 const MAX_IDS = 100;
 
@@ -17,7 +18,7 @@ const nodes: QueryResolvers['nodes'] = (_, { ids }, context, info) => {
 const lookUp: QueryResolvers['enterprise'] = (_, { by }, context, info) => findEntity(context, by, info);
 
 /** The look-ups of single entities: one way for every kind. */
-export const lookupResolvers = {
+const resolvers = {
   Query: {
     node,
     nodes,
@@ -32,3 +33,5 @@ export const lookupResolvers = {
     source: lookUp,
   },
 };
+
+export const lookupSlice: Slice = { resolvers };

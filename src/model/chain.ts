@@ -1,40 +1,48 @@
 import { defineField } from '../api/compose/model.js';
+import type { Slice } from '../api/slice.js';
 
-export const chainFields = [
-  defineField({ on: ['Query'], field: 'chains', file: 'chain/all' }),
-  defineField({ on: ['Query'], field: 'clusters', file: 'cluster/all' }),
-  defineField({
-    on: ['Chain'],
-    field: 'segments',
-    file: 'chain/segments',
-    expected: 40,
-    params: ({ stage, origin }) => ({ stage, origin }),
-  }),
-  defineField({
-    on: ['Chain'],
-    field: 'leaders',
-    file: 'chain/leaders',
-    item: 'edge',
-    bind: { enterprise: 'node', chain: 'this', cluster: 'this' },
-  }),
-  defineField({
-    on: ['Cluster'],
-    field: 'leaders',
-    file: 'chain/leaders',
-    item: 'edge',
-    bind: { enterprise: 'node', chain: 'this', cluster: 'this' },
-  }),
-  defineField({ on: ['Chain'], field: 'enterprises', file: 'chain/enterprises', params: ({ region }) => ({ region }) }),
-  defineField({ on: ['Chain'], field: 'clusters', file: 'chain/clusters' }),
-  defineField({ on: ['Segment'], field: 'chain', file: 'segment/chain' }),
-  defineField({ on: ['Segment'], field: 'suppliesTo', file: 'segment/suppliesTo' }),
-  defineField({ on: ['Segment'], field: 'suppliedBy', file: 'segment/suppliedBy' }),
-  defineField({
-    on: ['Segment'],
-    field: 'enterprises',
-    file: 'segment/enterprises',
-    params: ({ region }) => ({ region }),
-  }),
-  defineField({ on: ['Cluster'], field: 'regions', file: 'cluster/regions' }),
-  defineField({ on: ['Cluster'], field: 'enterprises', file: 'cluster/enterprises' }),
-];
+export const chainSlice: Slice = {
+  fields: [
+    defineField({ on: ['Query'], field: 'chains', file: 'chain/all' }),
+    defineField({ on: ['Query'], field: 'clusters', file: 'cluster/all' }),
+    defineField({
+      on: ['Chain'],
+      field: 'segments',
+      file: 'chain/segments',
+      expected: 40,
+      params: ({ stage, origin }) => ({ stage, origin }),
+    }),
+    defineField({
+      on: ['Chain'],
+      field: 'leaders',
+      file: 'chain/leaders',
+      item: 'edge',
+      bind: { enterprise: 'node', chain: 'this', cluster: 'this' },
+    }),
+    defineField({
+      on: ['Cluster'],
+      field: 'leaders',
+      file: 'chain/leaders',
+      item: 'edge',
+      bind: { enterprise: 'node', chain: 'this', cluster: 'this' },
+    }),
+    defineField({
+      on: ['Chain'],
+      field: 'enterprises',
+      file: 'chain/enterprises',
+      params: ({ region }) => ({ region }),
+    }),
+    defineField({ on: ['Chain'], field: 'clusters', file: 'chain/clusters' }),
+    defineField({ on: ['Segment'], field: 'chain', file: 'segment/chain' }),
+    defineField({ on: ['Segment'], field: 'suppliesTo', file: 'segment/suppliesTo' }),
+    defineField({ on: ['Segment'], field: 'suppliedBy', file: 'segment/suppliedBy' }),
+    defineField({
+      on: ['Segment'],
+      field: 'enterprises',
+      file: 'segment/enterprises',
+      params: ({ region }) => ({ region }),
+    }),
+    defineField({ on: ['Cluster'], field: 'regions', file: 'cluster/regions' }),
+    defineField({ on: ['Cluster'], field: 'enterprises', file: 'cluster/enterprises' }),
+  ],
+};

@@ -1,4 +1,5 @@
 import type { Context } from '../api/context.js';
+import type { Slice } from '../api/slice.js';
 import { UNFINISHED } from '../data/seed/queries.js';
 import type { CoverageResolvers, QueryResolvers } from '../generated/graphql.js';
 import { ask } from '../store/query.js';
@@ -33,4 +34,4 @@ const Coverage: CoverageResolvers = {
   },
 };
 
-export const datasetResolvers = { Query: { datasets }, Coverage };
+export const datasetSlice: Slice = { resolvers: { Query: { datasets }, Coverage } };

@@ -1,4 +1,5 @@
 import { type Arguments, defineField } from '../api/compose/model.js';
+import type { Slice } from '../api/slice.js';
 
 interface EnterpriseFilter {
   readonly region?: string | null;
@@ -39,72 +40,74 @@ function asOf(args: Arguments): Readonly<Record<string, unknown>> {
   return { asOf: args['asOf'] };
 }
 
-export const enterpriseFields = [
-  defineField({
-    on: ['Query'],
-    field: 'enterprises',
-    file: 'enterprise/all',
-    params: enterpriseFilter,
-    orders: {
-      NAME_ASC: { by: 'node.nameKey' },
-      NAME_DESC: { by: 'node.nameKey', descending: true },
-      FOUNDED_ON_ASC: { by: 'node.foundedKey' },
-      FOUNDED_ON_DESC: { by: 'node.foundedKey', descending: true },
-      TIER_DESC: { by: 'node.tierKey' },
-      ID_ASC: { by: 'node.id' },
-    },
-  }),
-  defineField({
-    on: ['Enterprise'],
-    field: 'withoutCapital',
-    file: 'enterprise/withoutCapital',
-    item: 'edge',
-    bind: { source: 'node' },
-  }),
-  defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions', params: asOf }),
-  defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings', params: asOf }),
-  defineField({ on: ['Enterprise'], field: 'milestones', file: 'enterprise/milestones' }),
-  defineField({
-    on: ['Enterprise'],
-    field: 'chainPositions',
-    file: 'enterprise/chainPositions',
-    item: 'edge',
-    bind: { segment: 'node', enterprise: 'this' },
-  }),
-  defineField({ on: ['ChainPosition'], field: 'roles', expression: 'coalesce(this.roles, [])' }),
-  defineField({ on: ['Enterprise'], field: 'suppliers', file: 'enterprise/suppliers' }),
-  defineField({ on: ['Enterprise'], field: 'customers', file: 'enterprise/customers' }),
-  defineField({
-    on: ['Enterprise'],
-    field: 'industries',
-    file: 'enterprise/industries',
-    item: 'edge',
-    bind: { industry: 'node' },
-  }),
-  defineField({
-    on: ['Enterprise'],
-    field: 'researchPartners',
-    file: 'enterprise/researchPartners',
-    item: 'edge',
-    bind: { institution: 'node' },
-  }),
-  defineField({
-    on: ['Enterprise'],
-    field: 'incubators',
-    file: 'enterprise/incubators',
-    item: 'edge',
-    bind: { institution: 'node' },
-  }),
-  defineField({ on: ['Enterprise'], field: 'clusters', file: 'enterprise/clusters' }),
-  defineField({ on: ['Enterprise'], field: 'partners', file: 'enterprise/partners' }),
-  defineField({ on: ['Enterprise'], field: 'competitors', file: 'enterprise/competitors' }),
-  defineField({ on: ['SupplyEdge', 'PartnerEdge'], field: 'kind', expression: 'type(this)' }),
-  defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: asOf }),
-  defineField({
-    on: ['Enterprise'],
-    field: 'leads',
-    file: 'enterprise/leads',
-    item: 'edge',
-    bind: { enterprise: 'this', chain: 'node', cluster: 'node' },
-  }),
-];
+export const enterpriseSlice: Slice = {
+  fields: [
+    defineField({
+      on: ['Query'],
+      field: 'enterprises',
+      file: 'enterprise/all',
+      params: enterpriseFilter,
+      orders: {
+        NAME_ASC: { by: 'node.nameKey' },
+        NAME_DESC: { by: 'node.nameKey', descending: true },
+        FOUNDED_ON_ASC: { by: 'node.foundedKey' },
+        FOUNDED_ON_DESC: { by: 'node.foundedKey', descending: true },
+        TIER_DESC: { by: 'node.tierKey' },
+        ID_ASC: { by: 'node.id' },
+      },
+    }),
+    defineField({
+      on: ['Enterprise'],
+      field: 'withoutCapital',
+      file: 'enterprise/withoutCapital',
+      item: 'edge',
+      bind: { source: 'node' },
+    }),
+    defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions', params: asOf }),
+    defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings', params: asOf }),
+    defineField({ on: ['Enterprise'], field: 'milestones', file: 'enterprise/milestones' }),
+    defineField({
+      on: ['Enterprise'],
+      field: 'chainPositions',
+      file: 'enterprise/chainPositions',
+      item: 'edge',
+      bind: { segment: 'node', enterprise: 'this' },
+    }),
+    defineField({ on: ['ChainPosition'], field: 'roles', expression: 'coalesce(this.roles, [])' }),
+    defineField({ on: ['Enterprise'], field: 'suppliers', file: 'enterprise/suppliers' }),
+    defineField({ on: ['Enterprise'], field: 'customers', file: 'enterprise/customers' }),
+    defineField({
+      on: ['Enterprise'],
+      field: 'industries',
+      file: 'enterprise/industries',
+      item: 'edge',
+      bind: { industry: 'node' },
+    }),
+    defineField({
+      on: ['Enterprise'],
+      field: 'researchPartners',
+      file: 'enterprise/researchPartners',
+      item: 'edge',
+      bind: { institution: 'node' },
+    }),
+    defineField({
+      on: ['Enterprise'],
+      field: 'incubators',
+      file: 'enterprise/incubators',
+      item: 'edge',
+      bind: { institution: 'node' },
+    }),
+    defineField({ on: ['Enterprise'], field: 'clusters', file: 'enterprise/clusters' }),
+    defineField({ on: ['Enterprise'], field: 'partners', file: 'enterprise/partners' }),
+    defineField({ on: ['Enterprise'], field: 'competitors', file: 'enterprise/competitors' }),
+    defineField({ on: ['SupplyEdge', 'PartnerEdge'], field: 'kind', expression: 'type(this)' }),
+    defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: asOf }),
+    defineField({
+      on: ['Enterprise'],
+      field: 'leads',
+      file: 'enterprise/leads',
+      item: 'edge',
+      bind: { enterprise: 'this', chain: 'node', cluster: 'node' },
+    }),
+  ],
+};

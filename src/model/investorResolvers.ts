@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { readComposed } from '../api/compose/compose.js';
+import type { Slice } from '../api/slice.js';
 import type { CoInvestorEdgeResolvers } from '../generated/graphql.js';
+import { investorFields } from './investor.js';
 
 const likeness = z.tuple([z.number()]);
 const rounds = z.tuple([z.object({ count: z.number().nullable() })]);
@@ -10,4 +12,4 @@ const CoInvestorEdge: CoInvestorEdgeResolvers = {
   sameRoundCount: (source, args, context, info) => rounds.parse(readComposed(source, args, context, info))[0].count,
 };
 
-export const investorResolvers = { CoInvestorEdge };
+export const investorSlice: Slice = { fields: investorFields, resolvers: { CoInvestorEdge } };

@@ -1,10 +1,13 @@
 import { defineField } from '../api/compose/model.js';
+import type { Slice } from '../api/slice.js';
 
 const OBSERVED = ['Organization', 'Chain', 'Segment', 'Cluster', 'Region', 'Park', 'Policy'];
 
 /** What everything with a name, or a citation, offers. */
-export const namedFields = [
-  defineField({ on: ['Named'], field: 'aliases', file: 'named/aliases' }),
-  defineField({ on: ['Cited'], field: 'citations', file: 'named/citations' }),
-  defineField({ on: OBSERVED, field: 'observations', file: 'named/observations' }),
-];
+export const namedSlice: Slice = {
+  fields: [
+    defineField({ on: ['Named'], field: 'aliases', file: 'named/aliases' }),
+    defineField({ on: ['Cited'], field: 'citations', file: 'named/citations' }),
+    defineField({ on: OBSERVED, field: 'observations', file: 'named/observations' }),
+  ],
+};

@@ -1,6 +1,9 @@
 import { defineField } from '../api/compose/model.js';
+import type { Slice } from '../api/slice.js';
 
-export const parkFields = [
-  defineField({ on: ['Query'], field: 'parks', file: 'park/all' }),
-  defineField({ on: ['Park'], field: 'organizations', file: 'park/organizations' }),
-];
+export const parkSlice: Slice = {
+  fields: [
+    defineField({ on: ['Query'], field: 'parks', file: 'park/all' }),
+    defineField({ on: ['Park'], field: 'organizations', file: 'park/organizations' }),
+  ],
+};

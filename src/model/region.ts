@@ -1,12 +1,15 @@
 import { defineField } from '../api/compose/model.js';
+import type { Slice } from '../api/slice.js';
 
-export const regionFields = [
-  defineField({ on: ['Query'], field: 'regions', file: 'region/all' }),
-  defineField({ on: ['Region'], field: 'parent', file: 'region/parent' }),
-  defineField({ on: ['Region'], field: 'children', file: 'region/children', expected: 40 }),
-  defineField({ on: ['Region'], field: 'enterprises', file: 'region/enterprises' }),
-  defineField({ on: ['Region'], field: 'clusters', file: 'region/clusters' }),
-  defineField({ on: ['Region'], field: 'groups', file: 'region/groups' }),
-  defineField({ on: ['Region'], field: 'parks', file: 'region/parks' }),
-  defineField({ on: ['Region'], field: 'policies', file: 'region/policies' }),
-];
+export const regionSlice: Slice = {
+  fields: [
+    defineField({ on: ['Query'], field: 'regions', file: 'region/all' }),
+    defineField({ on: ['Region'], field: 'parent', file: 'region/parent' }),
+    defineField({ on: ['Region'], field: 'children', file: 'region/children', expected: 40 }),
+    defineField({ on: ['Region'], field: 'enterprises', file: 'region/enterprises' }),
+    defineField({ on: ['Region'], field: 'clusters', file: 'region/clusters' }),
+    defineField({ on: ['Region'], field: 'groups', file: 'region/groups' }),
+    defineField({ on: ['Region'], field: 'parks', file: 'region/parks' }),
+    defineField({ on: ['Region'], field: 'policies', file: 'region/policies' }),
+  ],
+};

@@ -2,30 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLScalarType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { gql } from 'graphql-tag';
-import { bottleneckFields } from '../analyses/bottleneck/queries.js';
-import { bottleneckResolvers } from '../analyses/bottleneck/resolvers.js';
-import { targetFields } from '../analyses/candidate/queries.js';
-import { targetResolvers } from '../analyses/candidate/resolvers.js';
-import { capitalFields } from '../analyses/capital/queries.js';
-import { capitalResolvers } from '../analyses/capital/resolvers.js';
-import { comparisonResolvers } from '../analyses/comparison/resolvers.js';
-import { disruptionResolvers } from '../analyses/disruption/resolvers.js';
-import { eligibilityFields } from '../analyses/eligibility/queries.js';
-import { eligibilityResolvers } from '../analyses/eligibility/resolvers.js';
-import { gapFields } from '../analyses/gap/queries.js';
-import { gapResolvers } from '../analyses/gap/resolvers.js';
-import { ladderFields } from '../analyses/ladder/queries.js';
-import { ladderResolvers } from '../analyses/ladder/resolvers.js';
-import { matchFields } from '../analyses/match/queries.js';
-import { matchResolvers } from '../analyses/match/resolvers.js';
-import { ownershipFields } from '../analyses/ownership/queries.js';
-import { ownershipResolvers } from '../analyses/ownership/resolvers.js';
-import { portfolioFields } from '../analyses/portfolio/queries.js';
-import { portfolioResolvers } from '../analyses/portfolio/resolvers.js';
-import { recommendationFields } from '../analyses/recommendation/queries.js';
-import { recommendationResolvers } from '../analyses/recommendation/resolvers.js';
-import { searchResolvers } from '../analyses/search/resolvers.js';
-import { traceResolvers } from '../analyses/trace/resolvers.js';
+import { bottleneckSlice } from '../analyses/bottleneck/resolvers.js';
+import { candidateSlice } from '../analyses/candidate/resolvers.js';
+import { capitalSlice } from '../analyses/capital/resolvers.js';
+import { comparisonSlice } from '../analyses/comparison/resolvers.js';
+import { disruptionSlice } from '../analyses/disruption/resolvers.js';
+import { eligibilitySlice } from '../analyses/eligibility/resolvers.js';
+import { gapSlice } from '../analyses/gap/resolvers.js';
+import { ladderSlice } from '../analyses/ladder/resolvers.js';
+import { matchSlice } from '../analyses/match/resolvers.js';
+import { ownershipSlice } from '../analyses/ownership/resolvers.js';
+import { portfolioSlice } from '../analyses/portfolio/resolvers.js';
+import { recommendationSlice } from '../analyses/recommendation/resolvers.js';
+import { searchSlice } from '../analyses/search/resolvers.js';
+import { traceSlice } from '../analyses/trace/resolvers.js';
 import {
   type Composer,
   createComposer,
@@ -36,88 +26,56 @@ import {
 import { type FieldDefinition, filesOf, indexFields, type Model, walksOf } from '../api/compose/model.js';
 import type { Context } from '../api/context.js';
 import { labelsOf } from '../api/labels.js';
-import { lookupResolvers } from '../api/lookup.js';
+import { lookupSlice } from '../api/lookup.js';
+import { originsOf } from '../api/madeTypes.js';
 import { partialDate } from '../api/partialDate.js';
-import { chainFields } from '../model/chain.js';
-import { datasetResolvers } from '../model/datasetResolvers.js';
-import { enterpriseFields } from '../model/enterprise.js';
-import { investorFields } from '../model/investor.js';
-import { investorResolvers } from '../model/investorResolvers.js';
-import { namedFields } from '../model/named.js';
-import { observationFields } from '../model/observation.js';
-import { organizationFields } from '../model/organization.js';
-import { parkFields } from '../model/park.js';
-import { policyFields } from '../model/policy.js';
-import { regionFields } from '../model/region.js';
-import { sourceFields } from '../model/source.js';
+import type { Slice } from '../api/slice.js';
+import { chainSlice } from '../model/chain.js';
+import { datasetSlice } from '../model/datasetResolvers.js';
+import { enterpriseSlice } from '../model/enterprise.js';
+import { investorSlice } from '../model/investorResolvers.js';
+import { namedSlice } from '../model/named.js';
+import { observationSlice } from '../model/observation.js';
+import { organizationSlice } from '../model/organization.js';
+import { parkSlice } from '../model/park.js';
+import { policySlice } from '../model/policy.js';
+import { regionSlice } from '../model/region.js';
+import { sourceSlice } from '../model/source.js';
 import { readCypher } from '../store/cypherFile.js';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
 
-export const fieldDefinitions: readonly FieldDefinition[] = [
-  ...namedFields,
-  ...sourceFields,
-  ...organizationFields,
-  ...enterpriseFields,
-  ...investorFields,
-  ...chainFields,
-  ...regionFields,
-  ...observationFields,
-  ...parkFields,
-  ...policyFields,
-  ...ladderFields,
-  ...gapFields,
-  ...targetFields,
-  ...bottleneckFields,
-  ...matchFields,
-  ...eligibilityFields,
-  ...capitalFields,
-  ...recommendationFields,
-  ...portfolioFields,
-  ...ownershipFields,
+/** What the API is made of: a noun of the model, or an analysis, is its folder and its line here. */
+const SLICES: readonly Slice[] = [
+  lookupSlice,
+  namedSlice,
+  sourceSlice,
+  organizationSlice,
+  enterpriseSlice,
+  investorSlice,
+  chainSlice,
+  regionSlice,
+  observationSlice,
+  parkSlice,
+  policySlice,
+  datasetSlice,
+  searchSlice,
+  traceSlice,
+  ladderSlice,
+  comparisonSlice,
+  gapSlice,
+  candidateSlice,
+  bottleneckSlice,
+  disruptionSlice,
+  matchSlice,
+  eligibilitySlice,
+  capitalSlice,
+  recommendationSlice,
+  portfolioSlice,
+  ownershipSlice,
 ];
 
-/** Types whose objects a resolver makes; those of every other type come out of a composed statement. */
-export const RESOLVED: ReadonlySet<string> = new Set([
-  ...['Trace', 'TraceNode', 'TraceLink', 'Path', 'SearchConnection', 'SearchEdge', 'Method', 'Coverage'],
-  ...[
-    'EnterpriseLadder',
-    'Rung',
-    'RegionComparison',
-    'ComparisonRow',
-    'ComparisonCell',
-    'SegmentComparison',
-    'SegmentCell',
-    'ChainPresence',
-    'SimilarRegion',
-  ],
-  ...['ChainGaps', 'SegmentVerdict', 'GapReason', 'CutWitness', 'VerdictCount', 'ControllerShare', 'ControlCircle'],
-  ...['FillingOrder', 'FillingStep', 'ChainMap', 'MappedSegment', 'ScorePart', 'Band'],
-  ...['TargetList', 'Target', 'ChosenTarget', 'BottleneckList', 'Bottleneck', 'SeparatedPair', 'Matching', 'Match'],
-  ...['PolicyMatching', 'PolicyMatch', 'CapitalPaths', 'CapitalPath'],
-  ...[
-    'InvestorRecommendations',
-    'InvestorRecommendation',
-    'EvidenceDeal',
-    'RelayAnalysis',
-    'RelayPartner',
-    'RelayExample',
-  ],
-  ...[
-    'PortfolioAnalysis',
-    'Breakdown',
-    'BreakdownItem',
-    'Synergy',
-    'CommonSupplier',
-    'ExpiringTitle',
-    'PortfolioOverlap',
-  ],
-  ...['LookThrough', 'Stake', 'HoldingCircle'],
-  ...['DisruptionSimulation', 'DisruptionImpact', 'AffectedEnterprise', 'AffectedSegment', 'Dataset'],
-]);
-
-/** Types that come both ways: a search makes its own page info and says which alias matched. */
-const MADE_TOO = new Set(['PageInfo', 'Alias']);
+export const fieldDefinitions: readonly FieldDefinition[] = SLICES.flatMap(({ fields }) => fields ?? []);
 
 export interface Api {
   readonly schema: GraphQLSchema;
@@ -127,25 +85,7 @@ export interface Api {
 export function createApi(): Api {
   const schema = makeExecutableSchema({
     typeDefs: gql(readSchemaText()),
-    resolvers: [
-      lookupResolvers,
-      traceResolvers,
-      datasetResolvers,
-      searchResolvers,
-      ladderResolvers,
-      comparisonResolvers,
-      gapResolvers,
-      targetResolvers,
-      bottleneckResolvers,
-      disruptionResolvers,
-      matchResolvers,
-      eligibilityResolvers,
-      investorResolvers,
-      capitalResolvers,
-      recommendationResolvers,
-      portfolioResolvers,
-      ownershipResolvers,
-    ],
+    resolvers: SLICES.map(({ resolvers = {} }) => resolvers),
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);
   const fields = indexFields(fieldDefinitions, schema);
@@ -166,11 +106,12 @@ export function readSchemaText(): string {
 
 /** A root field with a file of its own asks the composer; a field of what it returned reads it there. */
 function connectComposed({ schema, fields }: Model): void {
+  const { made, both } = originsOf(schema, fields);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeOfComposed;
-    if (!isObjectType(type) || type.name.startsWith('__') || RESOLVED.has(type.name)) continue;
+    if (!isObjectType(type) || type.name.startsWith('__') || made.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (type.name !== 'Query') field.resolve ??= MADE_TOO.has(type.name) ? readComposedOrMade : readComposed;
+      if (type.name !== 'Query') field.resolve ??= both.has(type.name) ? readComposedOrMade : readComposed;
       else if (fields.has(`Query.${field.name}`)) {
         field.resolve = (_source, _args, { composer, graph, cost }: Context, info) => composer.field(graph, info, cost);
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bottleneck, bottlenecks } from '../../src/analyses/bottleneck/bottlenecks.js';
+import { bottlenecks, type Separator } from '../../src/analyses/bottleneck/bottlenecks.js';
 
 type Pair = readonly [number, number];
 
@@ -11,7 +11,7 @@ interface Case {
   readonly leaders: readonly number[];
 }
 
-function ask({ size, pairs, leaders }: Case, first?: number): readonly Bottleneck[] {
+function ask({ size, pairs, leaders }: Case, first?: number): readonly Separator[] {
   const [from, to] = [Int32Array.from(pairs, ([one]) => one), Int32Array.from(pairs, ([, other]) => other)];
   return bottlenecks({ size, from, to, leaders }, first);
 }
@@ -28,7 +28,7 @@ function distancesTo(pairs: readonly Pair[], leader: number, without = -1): Read
 }
 
 /** All of it again, by taking every place away. */
-function brute({ size, pairs, leaders }: Case): readonly Bottleneck[] {
+function brute({ size, pairs, leaders }: Case): readonly Separator[] {
   const ends = [...new Set(leaders)].sort((one, other) => one - other);
   const all = ends.map((leader) => ({ leader, reached: distancesTo(pairs, leader) }));
   return Array.from({ length: size }, (_, place) => place).flatMap((place) => {
@@ -74,7 +74,7 @@ const FUNNEL: readonly Pair[] = [
   [2, 3],
   [3, 4],
 ];
-const summary = (found: readonly Bottleneck[]) =>
+const summary = (found: readonly Separator[]) =>
   found.map(({ place, structural, visibility }) => ({ place, structural, visibility }));
 
 describe('a bottleneck', () => {
@@ -143,7 +143,7 @@ describe('a bottleneck', () => {
 
 describe('in any graph', () => {
   it('bottlenecks are those that taking away finds, with the same pairs, shares and lengths of way', () => {
-    const plain = (found: readonly Bottleneck[]) =>
+    const plain = (found: readonly Separator[]) =>
       found
         .map(({ witness, ...rest }) => ({ ...rest, length: witness.length }))
         .sort((one, other) => one.place - other.place);
@@ -197,7 +197,7 @@ describe('in any graph', () => {
           pairs: asked.pairs.map(([from, to]): Pair => [renamed(from), renamed(to)]),
           leaders: asked.leaders.map(renamed),
         };
-        const byPlace = (found: readonly Bottleneck[]) => summary(found).sort((one, other) => one.place - other.place);
+        const byPlace = (found: readonly Separator[]) => summary(found).sort((one, other) => one.place - other.place);
         const before = ask(asked).map((entry) => ({ ...entry, place: renamed(entry.place) }));
         expect(byPlace(ask(moved))).toEqual(byPlace(before));
       }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TargetRows } from '../../src/analyses/candidate/queries.js';
 import { toTargets } from '../../src/analyses/candidate/shape.js';
 import { toWeights } from '../../src/analyses/candidate/weights.js';
-import type { LinkRow, SupplyRow, Tier } from '../../src/analyses/common/facts.js';
+import type { SupplyRow, Synergy, Tier } from '../../src/analyses/common/facts.js';
 
 const said = { confidence: 'EXPLICIT' as const, citations: ['citation:1'] };
 const province = { id: 'region:province', level: 'PROVINCE', code: null };
@@ -23,7 +23,7 @@ const supply = (from: string, to: string): SupplyRow => ({
   share: null,
   ...said,
 });
-const step = ({ from, to, kind }: LinkRow) => [from, kind, to];
+const step = ({ from, to, kind }: Synergy) => [from, kind, to];
 
 /** a → b → c: b is missing here and stands at three firms there; a and c have four firms here each. */
 const rows: TargetRows = {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   type GraphQLNamedType,
   getNamedType,
@@ -12,10 +13,13 @@ import {
 import { describe, expect, it } from 'vitest';
 import { indexFields } from '../../src/api/compose/model.js';
 import { labelsOf } from '../../src/api/labels.js';
-import { createApi, fieldDefinitions, RESOLVED } from '../../src/server/schema.js';
+import { originsOf } from '../../src/api/madeTypes.js';
+import { createApi, fieldDefinitions } from '../../src/server/schema.js';
 import { readMigrations } from '../../src/store/migrate.js';
 
 const { schema } = createApi();
+const fields = indexFields(fieldDefinitions, schema);
+const { made, composed, both } = originsOf(schema, fields);
 const own = Object.values(schema.getTypeMap()).filter(({ name, astNode }) => !name.startsWith('__') && astNode);
 const relayTypes = /(Connection|Edge)$/;
 /** What Relay's conventions describe once for all. */
@@ -180,12 +184,11 @@ describe('the schema', () => {
     const vocabulary = readMigrations()
       .map(({ text }) => text)
       .join('\n');
-    const defined = indexFields(fieldDefinitions, schema);
-    const resolved = new Set([...RESOLVED, 'PageInfo', 'CoInvestorEdge', 'LadderRung']);
+    const resolved = new Set([...made, 'PageInfo', 'CoInvestorEdge', 'LadderRung']);
     const unknown = own.flatMap((type) => {
       if (!isObjectType(type) || type.name === 'Query' || resolved.has(type.name)) return [];
       return Object.values(type.getFields())
-        .filter((field) => isLeafType(getNamedType(field.type)) && !defined.has(`${type.name}.${field.name}`))
+        .filter((field) => isLeafType(getNamedType(field.type)) && !fields.has(`${type.name}.${field.name}`))
         .filter(({ name }) => name !== 'cursor' && name !== 'totalCount' && !vocabulary.includes(`'${name}'`))
         .map(({ name }) => `${type.name}.${name}`);
     });
@@ -194,7 +197,6 @@ describe('the schema', () => {
 });
 
 describe('what is composed', () => {
-  const fields = indexFields(fieldDefinitions, schema);
   const objects = own.filter(isObjectType);
   /** Where the way to an object gives a field of it: the firm of a title, the two ends of a supply. */
   const given = new Set(
@@ -208,7 +210,7 @@ describe('what is composed', () => {
     }),
   );
   const isComposed = ({ name }: GraphQLNamedType) =>
-    !RESOLVED.has(name) && name !== 'Query' && !name.endsWith('Connection');
+    !made.has(name) && name !== 'Query' && !name.endsWith('Connection');
 
   it.each(objects.filter(isComposed).map((type) => [type.name, type] as const))(
     '%s has a definition for each of its fields that is no property',
@@ -220,6 +222,14 @@ describe('what is composed', () => {
       expect(missing).toEqual([]);
     },
   );
+
+  it('has no name in common with what a resolver makes, which is exported under its name of the API', () => {
+    const generated = readFileSync(new URL('../../src/generated/graphql.ts', import.meta.url), 'utf8');
+    const isExported = (name: string) => generated.includes(`${name} as ${name}Result`);
+    expect([...made].filter((name) => !isExported(name))).toEqual([]);
+    expect([...composed].filter((name) => isExported(name) && !both.has(name))).toEqual([]);
+    expect([...both].sort()).toEqual(['Alias', 'PageInfo']);
+  });
 
   it('has a label of the store for every type that implements Node, and none that the store does not know', () => {
     const nodes = objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkRow } from '../../src/analyses/common/facts.js';
+import type { Synergy } from '../../src/analyses/common/facts.js';
 import type { MatchRows } from '../../src/analyses/match/queries.js';
 import { toMatches } from '../../src/analyses/match/shape.js';
 
@@ -19,7 +19,7 @@ const seat = (supplier: string, regions: Regions, confidence: 'EXPLICIT' | 'IMPL
   titledOn: null,
   seats: [{ leader: 'leader', segment: 'segment', confidence }],
 });
-const link = (from: string, to: string): LinkRow => ({
+const link = (from: string, to: string): Synergy => ({
   from,
   to,
   kind: 'SUPPLIES',

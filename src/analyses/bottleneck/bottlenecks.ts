@@ -10,7 +10,7 @@ export interface SupplyGraph {
   readonly leaders: readonly number[];
 }
 
-export interface Bottleneck {
+export interface Separator {
   readonly place: number;
   /** A supplier and a leader that no way connects without `place`. */
   readonly separates: { readonly from: number; readonly to: number };
@@ -35,7 +35,7 @@ interface Tally {
   pairs: number;
 }
 
-type Ranked = Omit<Bottleneck, 'witness'>;
+type Ranked = Omit<Separator, 'witness'>;
 
 /**
  * Places that some supplier cannot reach some leader without: those that strictly dominate it when all links are followed back
@@ -43,7 +43,7 @@ type Ranked = Omit<Bottleneck, 'witness'>;
  * Choi, Chae 2018, Decision Support Systems 114. O(leaders × links × log places), and the witnesses: along a chain of n they add up
  * to n²/2 places, so only the `first` have theirs drawn.
  */
-export function bottlenecks(graph: SupplyGraph, first = Number.POSITIVE_INFINITY): readonly Bottleneck[] {
+export function bottlenecks(graph: SupplyGraph, first = Number.POSITIVE_INFINITY): readonly Separator[] {
   const reversed = compress(graph.size, graph.to, graph.from);
   const leaders = [...new Set(graph.leaders)].sort((one, other) => one - other);
   const tally = tallyOf(reversed, leaders);

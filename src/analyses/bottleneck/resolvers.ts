@@ -1,12 +1,13 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { listOf, mustLoadEntity, regionIfAsked } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import type {
   BottleneckListResolvers,
   BottleneckResolvers,
   ChainResolvers,
   SeparatedPairResolvers,
 } from '../../generated/graphql.js';
-import { bottleneckRows } from './queries.js';
+import { bottleneckFields, bottleneckRows } from './queries.js';
 import { toBottlenecks } from './shape.js';
 
 const bottlenecks: ChainResolvers['bottlenecks'] = (source, args, context, info) => {
@@ -25,4 +26,6 @@ const SeparatedPair: SeparatedPairResolvers = {
   to: ({ to }, _, context, info) => mustLoadEntity(context, to, info),
 };
 
-export const bottleneckResolvers = { Chain: { bottlenecks }, BottleneckList, Bottleneck, SeparatedPair };
+const resolvers = { Chain: { bottlenecks }, BottleneckList, Bottleneck, SeparatedPair };
+
+export const bottleneckSlice: Slice = { fields: bottleneckFields, resolvers };

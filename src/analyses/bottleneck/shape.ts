@@ -1,27 +1,27 @@
 import { type ChainGraph, sortBy, toChainGraph } from '../common/chain.js';
-import type { AskedRegion, LinkRow } from '../common/facts.js';
+import type { AskedRegion, Synergy } from '../common/facts.js';
 import { at } from '../common/links.js';
 import type { Coverage, Method } from '../common/method.js';
 import { inOrder, linkOf, type Way } from '../common/ways.js';
 import { counted } from '../common/words.js';
-import { type Bottleneck, bottlenecks } from './bottlenecks.js';
+import { bottlenecks, type Separator } from './bottlenecks.js';
 import type { BottleneckRows } from './queries.js';
 
-export interface Pair {
+export interface SeparatedPair {
   readonly from: string;
   readonly to: string;
 }
-export interface Proven {
+export interface Bottleneck {
   readonly kind: 'ENTERPRISE' | 'SEGMENT';
   readonly node: string;
-  readonly separates: Pair;
+  readonly separates: SeparatedPair;
   readonly witness: Way;
   readonly structural: number;
   readonly visibility: number;
   readonly nexus: number;
 }
-export interface Bottlenecks {
-  readonly items: readonly Proven[];
+export interface BottleneckList {
+  readonly items: readonly Bottleneck[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -42,7 +42,7 @@ const METHOD: Method = {
     'Lengauer & Tarjan 1979, doi 10.1145/357062.357071; Shao, Shi, Choi, Chae 2018, Decision Support Systems 114',
 };
 
-export function toBottlenecks(rows: BottleneckRows, region: AskedRegion | null): Bottlenecks {
+export function toBottlenecks(rows: BottleneckRows, region: AskedRegion | null): BottleneckList {
   const chain = toChainGraph(rows);
   const leaders = rows.leaders.filter(({ isHere }) => region === null || isHere).map(({ id }) => id);
   return {
@@ -54,7 +54,7 @@ export function toBottlenecks(rows: BottleneckRows, region: AskedRegion | null):
   };
 }
 
-function amongFirms(rows: BottleneckRows, leaders: readonly string[]): readonly Proven[] {
+function amongFirms(rows: BottleneckRows, leaders: readonly string[]): readonly Bottleneck[] {
   const supplies = inOrder(rows.supplies);
   const ids = [...new Set([...leaders, ...supplies.flatMap(({ from, to }) => [from, to])])].sort();
   const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -69,10 +69,12 @@ function amongFirms(rows: BottleneckRows, leaders: readonly string[]): readonly 
     },
     MOST,
   );
-  return found.map((item) => toProven('ENTERPRISE', ids, item, (from, to) => links.get(`${from} ${to}`) as LinkRow));
+  return found.map((item) =>
+    toBottleneck('ENTERPRISE', ids, item, (from, to) => links.get(`${from} ${to}`) as Synergy),
+  );
 }
 
-function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonly string[]): readonly Proven[] {
+function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonly string[]): readonly Bottleneck[] {
   const segments = sortBy(rows.segments, ({ rank }) => rank);
   const ids = segments.map(({ id }) => id);
   const { feeds } = chain;
@@ -94,18 +96,18 @@ function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonl
     MOST,
   );
   return found.map((item) =>
-    toProven('SEGMENT', ids, item, (one, other) => {
+    toBottleneck('SEGMENT', ids, item, (one, other) => {
       return linkOf(one, 'FEEDS', other, said.get(`${one} ${other}`) ?? { confidence: null, citations: [] });
     }),
   );
 }
 
-function toProven(
-  kind: Proven['kind'],
+function toBottleneck(
+  kind: Bottleneck['kind'],
   ids: readonly string[],
-  { place, separates, witness, structural, visibility }: Bottleneck,
-  linkBetween: (from: string, to: string) => LinkRow,
-): Proven {
+  { place, separates, witness, structural, visibility }: Separator,
+  linkBetween: (from: string, to: string) => Synergy,
+): Bottleneck {
   const idOf = (number: number) => ids[number] ?? '';
   const nodes = witness.map(idOf);
   return {

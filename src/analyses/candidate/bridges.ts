@@ -1,5 +1,5 @@
 import { sortBy } from '../common/chain.js';
-import type { LeaderRow, LinkRow, SupplyRow } from '../common/facts.js';
+import type { LeaderRow, SupplyRow, Synergy } from '../common/facts.js';
 import { linkOf, type Way } from '../common/ways.js';
 import type { TargetRows } from './queries.js';
 
@@ -43,10 +43,10 @@ function besides(other: LeaderRow, leader: LeaderRow): Way {
   };
 }
 
-function partnersOf(supplies: readonly SupplyRow[]): ReadonlyMap<string, ReadonlyMap<string, LinkRow>> {
-  const partners = new Map<string, Map<string, LinkRow>>();
-  const add = (one: string, other: string, link: LinkRow) => {
-    const known = partners.get(one) ?? new Map<string, LinkRow>();
+function partnersOf(supplies: readonly SupplyRow[]): ReadonlyMap<string, ReadonlyMap<string, Synergy>> {
+  const partners = new Map<string, Map<string, Synergy>>();
+  const add = (one: string, other: string, link: Synergy) => {
+    const known = partners.get(one) ?? new Map<string, Synergy>();
     partners.set(one, known);
     if (!known.has(other)) known.set(other, link);
   };

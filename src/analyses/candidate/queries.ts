@@ -31,7 +31,7 @@ export const targetRows = chainRows.extend({
 });
 export type TargetRows = z.infer<typeof targetRows>;
 
-export const targetFields = [
+export const candidateFields = [
   defineField({
     on: ['Chain'],
     field: 'targets',

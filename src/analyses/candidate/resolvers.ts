@@ -1,7 +1,8 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { countOf, mustLoadAll, mustLoadEntity, regionAsked } from '../../api/entity.js';
-import type { ChainResolvers, ChosenTargetResolvers, TargetResolvers } from '../../generated/graphql.js';
-import { targetRows } from './queries.js';
+import type { Slice } from '../../api/slice.js';
+import type { CandidateResolvers, ChainResolvers, ChosenTargetResolvers } from '../../generated/graphql.js';
+import { candidateFields, targetRows } from './queries.js';
 import { toTargets } from './shape.js';
 import { toWeights } from './weights.js';
 
@@ -10,7 +11,7 @@ const targets: ChainResolvers['targets'] = (source, args, context, info) => {
   return toTargets(rows, regionAsked(args.region, rows.region), countOf(args.first, 20), toWeights(args.weights));
 };
 
-const Target: TargetResolvers = {
+const Candidate: CandidateResolvers = {
   enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
   segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
   alsoFills: ({ alsoFills }, _, context, info) => mustLoadAll(context, alsoFills, info),
@@ -20,4 +21,6 @@ const ChosenTarget: ChosenTargetResolvers = {
   closes: ({ closes }, _, context, info) => mustLoadAll(context, closes, info),
 };
 
-export const targetResolvers = { Chain: { targets }, Target, ChosenTarget };
+const resolvers = { Chain: { targets }, Candidate, ChosenTarget };
+
+export const candidateSlice: Slice = { fields: candidateFields, resolvers };

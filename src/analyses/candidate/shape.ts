@@ -7,7 +7,7 @@ import type { Coverage, Method } from '../common/method.js';
 import { type ScorePart, scoreOf } from '../common/score.js';
 import { inWords, toThresholds } from '../common/thresholds.js';
 import { GREATEST_WEIGHT } from '../common/titles.js';
-import { type Count, countVerdicts, judge, type Verdict } from '../common/verdict.js';
+import { countVerdicts, judge, type Verdict, type VerdictCount } from '../common/verdict.js';
 import { inOrder, type Way } from '../common/ways.js';
 import { type Bridge, capitalOf, pullsOf } from './bridges.js';
 import type { TargetRows } from './queries.js';
@@ -21,17 +21,17 @@ export interface Candidate {
   readonly parts: readonly ScorePart[];
   readonly paths: readonly Way[];
 }
-export interface Chosen {
+export interface ChosenTarget {
   readonly enterprise: string;
   readonly target: Candidate;
   readonly closes: readonly string[];
   readonly covered: number;
 }
-export interface Targets {
+export interface TargetList {
   readonly candidates: readonly Candidate[];
-  readonly chosen: readonly Chosen[];
-  readonly before: readonly Count[];
-  readonly after: readonly Count[];
+  readonly chosen: readonly ChosenTarget[];
+  readonly before: readonly VerdictCount[];
+  readonly after: readonly VerdictCount[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -47,7 +47,7 @@ interface Rated extends Candidate {
   readonly gaps: readonly number[];
 }
 
-export function toTargets(rows: TargetRows, region: AskedRegion, first: number, weights: Weights): Targets {
+export function toTargets(rows: TargetRows, region: AskedRegion, first: number, weights: Weights): TargetList {
   const chain = toChainGraph(rows);
   const owners = findOwners(rows.controls);
   const here = occupantsIn(chain, region.id);
@@ -85,7 +85,7 @@ function comers(
   });
 }
 
-function toChosen(chain: ChainGraph, ranked: readonly Rated[], { candidate, opens, covered }: Choice): Chosen[] {
+function toChosen(chain: ChainGraph, ranked: readonly Rated[], { candidate, opens, covered }: Choice): ChosenTarget[] {
   const target = ranked[candidate];
   if (!target) return [];
   const closes = opens.map((segment) => chain.segments[segment]?.id ?? '');

@@ -1,8 +1,9 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { assertId, countOf, mustLoadEntity, regionAsked } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import { NotFound } from '../../errors.js';
 import type { CapitalPathResolvers, ChainResolvers } from '../../generated/graphql.js';
-import { type CapitalRows, capitalRows } from './queries.js';
+import { type CapitalRows, capitalFields, capitalRows } from './queries.js';
 import { toCapitalPaths } from './shape.js';
 
 const capitalPaths: ChainResolvers['capitalPaths'] = (source, args, context, info) => {
@@ -26,4 +27,6 @@ const CapitalPath: CapitalPathResolvers = {
   length: ({ path }) => path.links.length,
 };
 
-export const capitalResolvers = { Chain: { capitalPaths }, CapitalPath };
+const resolvers = { Chain: { capitalPaths }, CapitalPath };
+
+export const capitalSlice: Slice = { fields: capitalFields, resolvers };

@@ -10,7 +10,7 @@ import { type Bridges, bridgesOf } from './bridges.js';
 import { coverageWith, unjudgedIn } from './coverage.js';
 import type { CapitalRows } from './queries.js';
 
-export interface CapitalWay {
+export interface CapitalPath {
   readonly segment: string;
   readonly verdict: Verdict;
   readonly enterprise: string;
@@ -18,8 +18,8 @@ export interface CapitalWay {
   readonly leads: boolean | null;
   readonly path: Way;
 }
-export interface CapitalWays {
-  readonly items: readonly CapitalWay[];
+export interface CapitalPaths {
+  readonly items: readonly CapitalPath[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -42,7 +42,7 @@ interface Seat {
   readonly firm: FirmFact;
 }
 
-export function toCapitalPaths(rows: CapitalRows, { region, segment, first }: CapitalOptions): CapitalWays {
+export function toCapitalPaths(rows: CapitalRows, { region, segment, first }: CapitalOptions): CapitalPaths {
   const chain = toChainGraph(rows);
   const here = occupantsIn(chain, region.id);
   const judgements = judge({ chain, here, owners: findOwners(rows.controls) }, THRESHOLDS);
@@ -73,7 +73,7 @@ function seatsIn(chain: ChainGraph, gaps: readonly Judgement[], region: AskedReg
   );
 }
 
-function waysOf(rows: CapitalRows, seats: readonly Seat[], bridges: Bridges): readonly CapitalWay[] {
+function waysOf(rows: CapitalRows, seats: readonly Seat[], bridges: Bridges): readonly CapitalPath[] {
   const funds = new Map(rows.funds.map((fund) => [fund.id, fund]));
   const positions = new Map(rows.seats.map((seat) => [`${seat.firm} ${seat.segment}`, seat]));
   const found = seats.flatMap(({ segment, verdict, firm }) =>
@@ -89,7 +89,7 @@ function waysOf(rows: CapitalRows, seats: readonly Seat[], bridges: Bridges): re
       return { order, segment, verdict, enterprise: firm.id, fund, leads, path };
     }),
   );
-  const idsOf = (way: CapitalWay) => `${way.segment} ${way.enterprise} ${way.fund}`;
+  const idsOf = (way: CapitalPath) => `${way.segment} ${way.enterprise} ${way.fund}`;
   return found
     .sort((one, other) => compare(one.order, other.order) || (idsOf(one) < idsOf(other) ? -1 : 1))
     .map(({ order: _, ...way }) => way);

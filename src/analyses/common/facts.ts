@@ -96,7 +96,7 @@ export const linkRow = z.object({
   confidence,
   citations,
 });
-export type LinkRow = z.infer<typeof linkRow>;
+export type Synergy = z.infer<typeof linkRow>;
 
 export const supplyFact = { file: 'chain/supplies', raw: 'edge', limit: MAX_LINKS, expected: 500 } satisfies Fact;
 const supplyRow = linkRow.extend({ share: z.number().nullable() });

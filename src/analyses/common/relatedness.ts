@@ -67,7 +67,7 @@ export function density({ size, phi }: Relatedness, present: ArrayLike<number>, 
   return all === 0 ? null : near / all;
 }
 
-export interface FillingStep {
+export interface ChosenSegment {
   readonly segment: number;
   readonly before: number;
   readonly after: number;
@@ -83,11 +83,11 @@ export function fillingOrder(
   present: ArrayLike<number>,
   missing: readonly number[],
   alpha: number,
-): readonly FillingStep[] {
+): readonly ChosenSegment[] {
   const now = Uint8Array.from(present);
   const open = new Set(missing);
   const before = new Map(missing.map((segment) => [segment, density(relatedness, now, segment) ?? 0]));
-  const steps: FillingStep[] = [];
+  const steps: ChosenSegment[] = [];
   while (open.size > 0) {
     const [segment, after] = nearest(relatedness, now, open);
     if (after === 0) break;

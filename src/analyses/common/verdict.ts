@@ -15,7 +15,7 @@ export type Test =
   | 'TIER'
   | 'FIRM_COUNT';
 
-export interface Reason {
+export interface GapReason {
   readonly test: Test;
   readonly value: number;
   readonly threshold: number;
@@ -44,7 +44,7 @@ export interface Judgement {
   readonly locationQuotient: number | null;
   readonly hhi: number | null;
   readonly hhiConsolidated: number | null;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly GapReason[];
   readonly untested: readonly Test[];
   readonly witness: { readonly from: number; readonly to: number; readonly via: readonly number[] } | null;
 }
@@ -72,7 +72,7 @@ export function judge(standing: Standing, thresholds: Thresholds): readonly Judg
 }
 
 /** Each test asks for at least its threshold. */
-function failed(tests: readonly (readonly [Test, number, number])[]): readonly Reason[] {
+function failed(tests: readonly (readonly [Test, number, number])[]): readonly GapReason[] {
   return tests.flatMap(([test, value, threshold]) => (value < threshold ? [{ test, value, threshold }] : []));
 }
 
@@ -97,9 +97,9 @@ function weigher({ chain, here, owners }: Standing) {
 
 function absent(chain: ChainGraph, present: Uint8Array, reach: Reach, segment: number) {
   const witness = cutBy(chain.feeds, chain.fedBy, present, reach, segment);
-  const missing: Reason = { test: 'PRESENCE', value: 0, threshold: 1 };
+  const missing: GapReason = { test: 'PRESENCE', value: 0, threshold: 1 };
   if (!witness) return { verdict: 'MISSING' as const, reasons: [missing] };
-  const cut: Reason = { test: 'CUT', value: 0, threshold: 1 };
+  const cut: GapReason = { test: 'CUT', value: 0, threshold: 1 };
   return { verdict: 'BROKEN' as const, reasons: [missing, cut], witness };
 }
 
@@ -134,7 +134,7 @@ function strength({ chain, here }: Standing, segment: number, measures: Measures
 function concentrated(
   { hhi: parts, hhiConsolidated: owners }: Pick<Judgement, 'hhi' | 'hhiConsolidated'>,
   threshold: number,
-): readonly Reason[] {
+): readonly GapReason[] {
   if (parts !== null && isOver(parts, threshold)) return [{ test: 'HHI', value: parts, threshold }];
   if (owners !== null && isOver(owners, threshold)) return [{ test: 'HHI_CONSOLIDATED', value: owners, threshold }];
   return [];
@@ -145,13 +145,13 @@ function isOver(value: number, threshold: number): boolean {
   return value > threshold + 1e-12;
 }
 
-export interface Count {
+export interface VerdictCount {
   readonly verdict: Verdict;
   readonly count: number;
 }
 
 /** How many of the required segments have which verdict; every verdict is named. */
-export function countVerdicts(chain: ChainGraph, judgements: readonly Judgement[]): readonly Count[] {
+export function countVerdicts(chain: ChainGraph, judgements: readonly Judgement[]): readonly VerdictCount[] {
   const required = judgements.filter(({ segment }) => chain.segments[segment]?.isRequired);
   return VERDICTS.map((verdict) => ({
     verdict,

@@ -1,16 +1,16 @@
 import { assertWhole, sortBy } from './chain.js';
-import { type LinkRow, MAX_LINKS, type SupplyRow } from './facts.js';
+import { MAX_LINKS, type SupplyRow, type Synergy } from './facts.js';
 
 /** A way through the graph as the API gives it (`Path`): places in order, and each link in its stored direction. */
 export interface Way {
   readonly nodes: readonly string[];
-  readonly links: readonly LinkRow[];
+  readonly links: readonly Synergy[];
 }
 
 /** What is known of a link beside its ends. */
-type Said = Pick<LinkRow, 'confidence' | 'citations'>;
+type Said = Pick<Synergy, 'confidence' | 'citations'>;
 
-export function linkOf(from: string, kind: LinkRow['kind'], to: string, { confidence, citations }: Said): LinkRow {
+export function linkOf(from: string, kind: Synergy['kind'], to: string, { confidence, citations }: Said): Synergy {
   return { from, to, kind, product: null, confidence, citations };
 }
 

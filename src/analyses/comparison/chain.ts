@@ -6,29 +6,29 @@ import { toThresholds } from '../common/thresholds.js';
 import { WEIGHTS_IN_WORDS } from '../common/titles.js';
 import { judge } from '../common/verdict.js';
 
-export interface CountedCell {
+export interface SegmentCell {
   readonly region: string;
   readonly known: number;
   readonly share: number | null;
   readonly locationQuotient: number | null;
 }
-export interface ComparedSegment {
+export interface SegmentComparison {
   readonly segment: string;
-  readonly cells: readonly CountedCell[];
+  readonly cells: readonly SegmentCell[];
 }
-export interface Similar {
+export interface SimilarRegion {
   readonly region: string;
   readonly similarity: number;
 }
-export interface Presence {
+export interface ChainPresence {
   readonly region: string;
   readonly present: number;
   readonly required: number;
-  readonly similar: readonly Similar[];
+  readonly similar: readonly SimilarRegion[];
 }
 export interface ComparedChain {
-  readonly segments: readonly ComparedSegment[];
-  readonly presence: readonly Presence[];
+  readonly segments: readonly SegmentComparison[];
+  readonly presence: readonly ChainPresence[];
 }
 
 /** How much of a chain each region has, segment by segment, and which regions of its kind have a like share of it. */
@@ -63,7 +63,7 @@ export function compareChain(
   };
 }
 
-function toPresence(chain: ChainGraph, region: RegionRow, here: readonly (readonly number[])[]): Presence {
+function toPresence(chain: ChainGraph, region: RegionRow, here: readonly (readonly number[])[]): ChainPresence {
   const required = chain.segments.flatMap(({ isRequired }, segment) => (isRequired ? [segment] : []));
   const own = Uint8Array.from(here, ({ length }) => Math.min(length, 1));
   const { regions, columns, cells } = presenceOf(chain, kindOf(region));

@@ -1,5 +1,6 @@
 import { askFacts } from '../../api/compose/facts.js';
 import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import { BadInput, NotFound } from '../../errors.js';
 import type {
   ChainPresenceResolvers,
@@ -74,7 +75,7 @@ const SimilarRegion: SimilarRegionResolvers = {
   region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
 };
 
-export const comparisonResolvers = {
+const resolvers = {
   Query: { compareRegions },
   ComparisonRow,
   ComparisonCell,
@@ -83,3 +84,5 @@ export const comparisonResolvers = {
   ChainPresence,
   SimilarRegion,
 };
+
+export const comparisonSlice: Slice = { resolvers };

@@ -2,26 +2,26 @@ import type { Coverage, Method } from '../common/method.js';
 import type { ComparedChain } from './chain.js';
 import type { Figure } from './queries.js';
 
-export interface Cell {
+export interface ComparisonCell {
   readonly region: string;
   readonly observations: readonly string[];
 }
-export interface ComparedRow {
+export interface ComparisonRow {
   readonly metric: string;
   readonly scope: string | null;
   readonly asOf: string | null;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ComparisonCell[];
   readonly delta: number | null;
   readonly contradiction: string | null;
 }
 export interface FigureComparison {
-  readonly rows: readonly ComparedRow[];
+  readonly rows: readonly ComparisonRow[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
 }
 
-export type Comparison = FigureComparison & ComparedChain;
+export type RegionComparison = FigureComparison & ComparedChain;
 
 const METHOD: Method = {
   name: 'Region comparison (地区对比)',
@@ -57,7 +57,7 @@ function rowKey({ metric, scope, asOf, batch }: Figure): string {
   return JSON.stringify([metric, scope, asOf, batch]);
 }
 
-function toRow(ids: readonly string[], group: readonly Figure[]): ComparedRow {
+function toRow(ids: readonly string[], group: readonly Figure[]): ComparisonRow {
   const { metric, scope, asOf } = group[0] as Figure;
   const reasons = [...new Set(group.flatMap((figure) => figure.reasons))];
   return {

@@ -10,12 +10,17 @@ export interface Asked {
   readonly samples?: number;
   readonly groups?: readonly (readonly number[])[];
 }
+/**
+ * Share of all throughput that is lost, that of the failing firms included (ESRI). `linear` and `leontief` are one run each
+ * with every unknown volume at its median: they show what the production function does, and bound no draw.
+ */
+export interface DisruptionImpact extends Band {
+  readonly linear: number;
+  readonly leontief: number;
+}
+
 export interface Disruption {
-  /**
-   * Share of all throughput that is lost, that of the failing firms included (ESRI). `linear` and `leontief` are one run each
-   * with every unknown volume at its median: they show what the production function does, and bound no draw.
-   */
-  readonly impact: Band & { readonly linear: number; readonly leontief: number };
+  readonly impact: DisruptionImpact;
   /** Share of its production that each firm loses. */
   readonly loss: { readonly p10: Float64Array; readonly p50: Float64Array; readonly p90: Float64Array };
   /** Share of its throughput that each of the groups asked for loses. */

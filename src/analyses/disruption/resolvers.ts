@@ -1,5 +1,6 @@
 import { askFacts } from '../../api/compose/facts.js';
 import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import { BadInput, NotFound } from '../../errors.js';
 import type {
   AffectedEnterpriseResolvers,
@@ -89,9 +90,11 @@ const AffectedSegment: AffectedSegmentResolvers = {
   substitutes: ({ substitutes }, { first }, context, info) => mustLoadAll(context, listOf(substitutes, first, 5), info),
 };
 
-export const disruptionResolvers = {
+const resolvers = {
   Query: { simulateDisruption },
   DisruptionSimulation,
   AffectedEnterprise,
   AffectedSegment,
 };
+
+export const disruptionSlice: Slice = { resolvers };

@@ -1,26 +1,26 @@
 import type { SupplyRow } from '../common/facts.js';
 import type { Coverage, Method } from '../common/method.js';
 import { counted } from '../common/words.js';
-import { type Disruption, simulate } from './cascade.js';
+import { type DisruptionImpact, simulate } from './cascade.js';
 import type { Network } from './network.js';
 import type { Band } from './quantile.js';
 
-export interface HitFirm {
+export interface AffectedEnterprise {
   readonly enterprise: string;
   readonly depth: number;
   readonly loss: Band;
   readonly knownSuppliers: number;
 }
-export interface HitSegment {
+export interface AffectedSegment {
   readonly segment: string;
   readonly loss: Band;
   readonly substitutes: readonly string[];
 }
-export interface Simulation {
+export interface DisruptionSimulation {
   readonly sufficiency: 'SUFFICIENT' | 'INSUFFICIENT_DATA';
-  readonly impact: Disruption['impact'];
-  readonly affected: readonly HitFirm[];
-  readonly segments: readonly HitSegment[];
+  readonly impact: DisruptionImpact;
+  readonly affected: readonly AffectedEnterprise[];
+  readonly segments: readonly AffectedSegment[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -34,7 +34,7 @@ interface Asked {
 
 const SAMPLES = 100;
 
-export function toSimulation(network: Network, supplies: readonly SupplyRow[], asked: Asked): Simulation {
+export function toSimulation(network: Network, supplies: readonly SupplyRow[], asked: Asked): DisruptionSimulation {
   const { graph, ids, numbers, occupants } = network;
   const failing = asked.failing.map((id) => numbers.get(id) ?? -1);
   const { impact, loss, depth, groups } = simulate(graph, failing, {
@@ -80,7 +80,7 @@ function hitSegments(
   { ids, weights, segments, occupants }: Network,
   hit: ReadonlySet<number>,
   bands: readonly Band[],
-): readonly HitSegment[] {
+): readonly AffectedSegment[] {
   const rows = segments.map((segment, number) => ({
     segment,
     loss: bands[number] ?? { p10: 0, p50: 0, p90: 0 },

@@ -1,11 +1,11 @@
 import { isToCome } from '../common/validity.js';
 import { judgeApplies, judgeComingFrom, judgeNamedPlace } from './places.js';
-import type { Applied, Listing, Place } from './queries.js';
+import type { Applied, ListingRow, Place } from './queries.js';
 import { judgeSmall, judgeTitle, type Reading, type TitleHolder } from './titles.js';
 import { allOf, anyOf, met, UNKNOWN, unknown, unmet, type Verdict } from './verdict.js';
 
 export interface Firm extends TitleHolder {
-  readonly listings: readonly Listing[];
+  readonly listings: readonly ListingRow[];
   readonly leads: readonly { readonly name: string }[];
   readonly ownershipType: string | null;
 }

@@ -29,7 +29,7 @@ const offer = z.object({
   publishedOn: z.string().nullable(),
 });
 export type Title = z.infer<typeof title>;
-export type Listing = z.infer<typeof listing>;
+export type ListingRow = z.infer<typeof listing>;
 export type Place = z.infer<typeof place>;
 export type Applied = z.infer<typeof applied>;
 export type Offer = z.infer<typeof offer>;

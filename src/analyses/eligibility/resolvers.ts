@@ -1,7 +1,8 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { countOf, mustLoadEntity, regionAsked } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import type { EnterpriseResolvers, PolicyMatchResolvers } from '../../generated/graphql.js';
-import { eligibilityRows } from './queries.js';
+import { eligibilityFields, eligibilityRows } from './queries.js';
 import { toEligibility } from './shape.js';
 
 const eligiblePolicies: EnterpriseResolvers['eligiblePolicies'] = (source, args, context, info) => {
@@ -17,4 +18,6 @@ const PolicyMatch: Pick<PolicyMatchResolvers, 'policy' | 'measure'> = {
   measure: ({ measure }, _, context, info) => mustLoadEntity(context, measure, info),
 };
 
-export const eligibilityResolvers = { Enterprise: { eligiblePolicies }, PolicyMatch };
+const resolvers = { Enterprise: { eligiblePolicies }, PolicyMatch };
+
+export const eligibilitySlice: Slice = { fields: eligibilityFields, resolvers };

@@ -7,7 +7,7 @@ import type { EligibilityRows, Offer, Place } from './queries.js';
 import { inWords, unknown, type Verdict } from './verdict.js';
 
 /** A measure and how the firm stands to each of its conditions. */
-export interface Judged {
+export interface PolicyMatch {
   readonly policy: string;
   readonly measure: string;
   readonly max: number | null;
@@ -16,8 +16,8 @@ export interface Judged {
   readonly unknown: readonly string[];
 }
 
-export interface Eligibility {
-  readonly items: readonly Judged[];
+export interface PolicyMatching {
+  readonly items: readonly PolicyMatch[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -28,7 +28,7 @@ interface Asked {
   readonly asOf: string | null;
 }
 
-export function toEligibility(rows: EligibilityRows, { region, asOf }: Asked): Eligibility {
+export function toEligibility(rows: EligibilityRows, { region, asOf }: Asked): PolicyMatching {
   const { listings, leads } = rows;
   const titles = sortBy(rows.titles, ({ grantedOn, tier, level }) => `${grantedOn ?? ''} ${tier} ${level}`);
   const places = finestOf(rows.places);
@@ -51,7 +51,7 @@ function caseOf({ regions, littleGiantLevels }: Offer, firm: Firm, { region: ask
 
 type Decided = readonly [string, Verdict];
 
-function toJudged(offer: Offer, facts: Case): Judged {
+function toJudged(offer: Offer, facts: Case): PolicyMatch {
   const { policy, measure, max, conditions } = offer;
   const verdicts: readonly Decided[] = [
     ...judgeReach(offer, facts),
@@ -75,7 +75,7 @@ function judgeForce({ status }: Offer): readonly Decided[] {
   return [[`政策状态：${status}`, unknown('是否施行没有文献说明')]];
 }
 
-function compare(one: Judged, other: Judged): number {
+function compare(one: PolicyMatch, other: PolicyMatch): number {
   return (
     one.unmet.length - other.unmet.length ||
     other.met.length - one.met.length ||

@@ -7,7 +7,7 @@ import { inWords } from '../common/thresholds.js';
 import { type Judgement, judge, type Thresholds, type Verdict } from '../common/verdict.js';
 import type { MapRows } from './queries.js';
 
-export interface Tile {
+export interface MappedSegment {
   readonly segment: string;
   readonly total: number;
   readonly inRegion: number | null;
@@ -17,14 +17,14 @@ export interface Tile {
   readonly top: readonly string[];
   readonly leaders: readonly string[];
 }
-export interface Mapped {
-  readonly segments: readonly Tile[];
+export interface ChainMap {
+  readonly segments: readonly MappedSegment[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
 }
 
-export function toMap(rows: MapRows, region: AskedRegion | null, thresholds: Thresholds): Mapped {
+export function toMap(rows: MapRows, region: AskedRegion | null, thresholds: Thresholds): ChainMap {
   const chain = toChainGraph(rows);
   const leaders = new Set(rows.leaders.map(({ id }) => id));
   const here = region && occupantsIn(chain, region.id);
@@ -48,7 +48,7 @@ function toTile(
   segment: number,
   here: readonly (readonly number[])[] | null,
   judgements: readonly Judgement[] | null,
-): Tile {
+): MappedSegment {
   const all = chain.occupants[segment] ?? [];
   const shown = here ? (here[segment] ?? []) : all;
   const isOptionalAndEmpty = shown.length === 0 && !chain.segments[segment]?.isRequired;

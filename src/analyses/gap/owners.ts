@@ -2,7 +2,7 @@ import type { ChainGraph } from '../common/chain.js';
 import { type Owners, sumByOwner } from '../common/concentration.js';
 
 /** An owner of more than one firm of a segment. */
-export interface Owner {
+export interface ControllerShare {
   readonly controller: string;
   readonly enterprises: readonly string[];
   readonly share: number;
@@ -13,7 +13,7 @@ export function ownersIn(
   chain: ChainGraph,
   numbers: readonly number[],
   owners: Owners,
-): { readonly controllerCount: number | null; readonly controllers: readonly Owner[] } {
+): { readonly controllerCount: number | null; readonly controllers: readonly ControllerShare[] } {
   if (numbers.length === 0) return { controllerCount: null, controllers: [] };
   const firms = numbers.flatMap((number) => chain.firms[number] ?? []);
   const sums = sumByOwner(firms, owners);

@@ -1,5 +1,6 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { listOf, mustLoadAll, mustLoadEntity, regionAsked, regionIfAsked } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import type {
   ChainResolvers,
   ControlCircleResolvers,
@@ -11,7 +12,7 @@ import type {
 } from '../../generated/graphql.js';
 import { toThresholds, within } from '../common/thresholds.js';
 import { toMap } from './map.js';
-import { gapRows, mapRows } from './queries.js';
+import { gapFields, gapRows, mapRows } from './queries.js';
 import { toGaps } from './shape.js';
 
 const gaps: ChainResolvers['gaps'] = (source, args, context, info) => {
@@ -56,7 +57,7 @@ const MappedSegment: MappedSegmentResolvers = {
   leaders: ({ leaders }, _, context, info) => mustLoadAll(context, leaders, info),
 };
 
-export const gapResolvers = {
+const resolvers = {
   Chain: { gaps, map },
   SegmentVerdict,
   ControllerShare,
@@ -65,3 +66,5 @@ export const gapResolvers = {
   FillingStep,
   MappedSegment,
 };
+
+export const gapSlice: Slice = { fields: gapFields, resolvers };

@@ -8,25 +8,25 @@ import { kindOf, presenceOf } from '../common/peers.js';
 import { density, fillingOrder, linkProximity, proximity, type Relatedness } from '../common/relatedness.js';
 import { inWords } from '../common/thresholds.js';
 import {
-  type Count,
   countVerdicts,
+  type GapReason,
   type Judgement,
   judge,
-  type Reason,
   type Test,
   type Thresholds,
   type Verdict,
+  type VerdictCount,
 } from '../common/verdict.js';
 import { inOrder } from '../common/ways.js';
-import { type Owner, ownersIn } from './owners.js';
+import { type ControllerShare, ownersIn } from './owners.js';
 import type { GapRows } from './queries.js';
 
-export interface Witness {
+export interface CutWitness {
   readonly from: string;
   readonly to: string;
   readonly via: readonly string[];
 }
-export interface SegmentStanding {
+export interface SegmentVerdict {
   readonly segment: string;
   readonly verdict: Verdict;
   /** Ids, highest title first. */
@@ -39,32 +39,32 @@ export interface SegmentStanding {
   readonly effectiveSuppliers: number | null;
   readonly effectiveControllers: number | null;
   readonly controllerCount: number | null;
-  readonly controllers: readonly Owner[];
+  readonly controllers: readonly ControllerShare[];
   readonly fillability: number | null;
   readonly fillOrder: number | null;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly GapReason[];
   readonly untested: readonly Test[];
-  readonly witness: Witness | null;
+  readonly witness: CutWitness | null;
 }
-export interface Step {
+export interface FillingStep {
   readonly step: number;
   readonly segment: string;
   readonly fillabilityBefore: number;
   readonly fillabilityAfter: number;
   readonly effort: number;
 }
-export interface Filling {
-  readonly steps: readonly Step[];
+export interface FillingOrder {
+  readonly steps: readonly FillingStep[];
   readonly effort: number;
 }
-export interface Circle {
+export interface ControlCircle {
   readonly organizations: readonly string[];
 }
-export interface Gaps {
-  readonly verdicts: readonly SegmentStanding[];
-  readonly counts: readonly Count[];
-  readonly filling: Filling;
-  readonly circles: readonly Circle[];
+export interface ChainGaps {
+  readonly verdicts: readonly SegmentVerdict[];
+  readonly counts: readonly VerdictCount[];
+  readonly filling: FillingOrder;
+  readonly circles: readonly ControlCircle[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -77,7 +77,7 @@ export interface GapOptions {
   readonly alpha: number;
 }
 
-export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions): Gaps {
+export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions): ChainGaps {
   const chain = toChainGraph(rows);
   const here = occupantsIn(chain, region.id);
   assertWhole('control links', rows.controls, MAX_LINKS);
@@ -146,7 +146,7 @@ function toStanding(
   here: readonly (readonly number[])[],
   owners: Owners,
   { segment, verdict, locationQuotient, hhi, hhiConsolidated, reasons, untested, witness }: Judgement,
-): Omit<SegmentStanding, 'fillability' | 'fillOrder'> {
+): Omit<SegmentVerdict, 'fillability' | 'fillOrder'> {
   const firms = here[segment] ?? [];
   const idOf = (number: number) => chain.segments[number]?.id ?? '';
   return {

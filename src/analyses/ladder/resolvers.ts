@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readComposed } from '../../api/compose/compose.js';
+import type { Slice } from '../../api/slice.js';
 import type { EnterpriseResolvers, RegionLadderResolvers } from '../../generated/graphql.js';
-import { placed, title } from './queries.js';
+import { ladderFields, placed, title } from './queries.js';
 import { LADDER_METHOD, toFirmLadder } from './shape.js';
 
 const RegionLadder: Pick<RegionLadderResolvers, 'method' | 'coverage' | 'dataAsOf'> = {
@@ -17,8 +18,10 @@ const RegionLadder: Pick<RegionLadderResolvers, 'method' | 'coverage' | 'dataAsO
 const ladder: EnterpriseResolvers['ladder'] = (source, args, context, info) =>
   toFirmLadder(z.array(title).parse(readComposed(source, args, context, info)));
 
-export const ladderResolvers = { RegionLadder, Enterprise: { ladder } };
+const resolvers = { RegionLadder, Enterprise: { ladder } };
 
 function rowOf(rows: unknown) {
   return z.tuple([placed]).parse(rows)[0];
 }
+
+export const ladderSlice: Slice = { fields: ladderFields, resolvers };

@@ -1,7 +1,8 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { countOf, mustLoadEntity, regionIfAsked } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import type { ChainResolvers, EnterpriseResolvers, MatchResolvers } from '../../generated/graphql.js';
-import { matchRows, matchRowsInRegion } from './queries.js';
+import { matchFields, matchRows, matchRowsInRegion } from './queries.js';
 import { toMatches } from './shape.js';
 
 const ofChain: ChainResolvers['matches'] = (source, args, context, info) => {
@@ -19,4 +20,6 @@ const Match: MatchResolvers = {
   segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
 };
 
-export const matchResolvers = { Chain: { matches: ofChain }, Enterprise: { matches: ofEnterprise }, Match };
+const resolvers = { Chain: { matches: ofChain }, Enterprise: { matches: ofEnterprise }, Match };
+
+export const matchSlice: Slice = { fields: matchFields, resolvers };

@@ -8,7 +8,7 @@ import type { Way } from '../common/ways.js';
 import { counted } from '../common/words.js';
 import { MAX_SEATS, type MatchRows } from './queries.js';
 
-export interface Matched {
+export interface Match {
   readonly leader: string;
   readonly supplier: string;
   readonly segment: string;
@@ -16,8 +16,8 @@ export interface Matched {
   readonly parts: readonly ScorePart[];
   readonly paths: readonly Way[];
 }
-export interface Matches {
-  readonly items: readonly Matched[];
+export interface Matching {
+  readonly items: readonly Match[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -42,7 +42,7 @@ const METHOD: Method = {
   reference: null,
 };
 
-export function toMatches(rows: MatchRows, region: string | null, first: number): Matches {
+export function toMatches(rows: MatchRows, region: string | null, first: number): Matching {
   assertWhole('firms in question', rows.seats, MAX_SEATS);
   const leaders = new Map(rows.leaders.map(({ id, regions }) => [id, regions]));
   const ways = waysBetween(rows);
@@ -84,8 +84,8 @@ function plainest(seats: readonly Seat[]): readonly Seat[] {
   return [...best.values()];
 }
 
-function byScore(one: Matched, other: Matched): number {
-  const keyOf = ({ leader, segment, supplier }: Matched) => `${leader} ${segment} ${supplier}`;
+function byScore(one: Match, other: Match): number {
+  const keyOf = ({ leader, segment, supplier }: Match) => `${leader} ${segment} ${supplier}`;
   return other.score - one.score || (keyOf(one) < keyOf(other) ? -1 : 1);
 }
 

@@ -1,12 +1,13 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { countOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import type {
   HoldingCircleResolvers,
   InvestmentFirmResolvers,
   LookThroughResolvers,
   StakeResolvers,
 } from '../../generated/graphql.js';
-import { ownershipRows } from './queries.js';
+import { ownershipFields, ownershipRows } from './queries.js';
 import { toLookThrough } from './shape.js';
 
 const lookThrough: InvestmentFirmResolvers['lookThrough'] = (source, args, context, info) =>
@@ -22,7 +23,7 @@ const HoldingCircle: HoldingCircleResolvers = {
   organizations: ({ organizations }, _, context, info) => mustLoadAll(context, organizations.slice(0, 100), info),
 };
 
-export const ownershipResolvers = {
+const resolvers = {
   Enterprise: { lookThrough },
   Institution: { lookThrough },
   InvestmentFirm: { lookThrough },
@@ -30,3 +31,5 @@ export const ownershipResolvers = {
   Stake,
   HoldingCircle,
 };
+
+export const ownershipSlice: Slice = { fields: ownershipFields, resolvers };

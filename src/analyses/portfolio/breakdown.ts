@@ -1,7 +1,7 @@
 import { hhi } from '../common/concentration.js';
 
 /** One part of a portfolio: see schema/portfolio.graphql. */
-export interface Part {
+export interface BreakdownItem {
   readonly key: string | null;
   readonly level: Level | null;
   /** The id of the entity that the part is; null where it is a value. */
@@ -10,7 +10,7 @@ export interface Part {
   readonly share: number;
 }
 export interface Breakdown {
-  readonly items: readonly Part[];
+  readonly items: readonly BreakdownItem[];
   readonly unknown: number;
   readonly hhi: number | null;
 }
@@ -56,6 +56,6 @@ function bySize(one: Gathered, other: Gathered): number {
   return other.firms.size - one.firms.size || (one.first.rank < other.first.rank ? -1 : 1);
 }
 
-function toPart({ first: { key, level, node }, firms }: Gathered, holdings: number): Part {
+function toPart({ first: { key, level, node }, firms }: Gathered, holdings: number): BreakdownItem {
   return { key, level: level ?? null, node: node ?? null, count: firms.size, share: firms.size / holdings };
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../common/peers.js';
 import { rankOf } from '../common/titles.js';
 import { isToCome } from '../common/validity.js';
 import type { Membership } from './breakdown.js';
-import type { Holding, Listing, Place, Position, Title } from './queries.js';
+import type { Holding, ListingRow, Place, Position, Title } from './queries.js';
 
 export function inChains(positions: readonly Position[]): readonly Membership[] {
   return positions.flatMap(({ chain, firms }) => entity(chain, firms));
@@ -42,7 +42,7 @@ export function inYears(holdings: readonly Holding[], asOf: string | null): read
 }
 
 /** A board that no source names is none's: the part without a key. */
-export function onBoards(listings: readonly Listing[]): readonly Membership[] {
+export function onBoards(listings: readonly ListingRow[]): readonly Membership[] {
   return listings.map(({ firm, board }) => ({ firm, key: board, rank: board ?? '~' }));
 }
 

@@ -2,7 +2,7 @@ import { newestOf, sortBy } from '../common/chain.js';
 import type { Coverage, Method } from '../common/method.js';
 import type { Other, OverlapRows } from './queries.js';
 
-export interface Overlap {
+export interface PortfolioOverlap {
   readonly with: string;
   readonly shared: readonly string[];
   readonly sharedCount: number;
@@ -17,7 +17,7 @@ export interface Overlap {
 
 type OwnRows = Pick<OverlapRows, 'holdings' | 'positions'>;
 
-export function toOverlap({ holdings, positions }: OwnRows, other: Other, isGroup: boolean): Overlap {
+export function toOverlap({ holdings, positions }: OwnRows, other: Other, isGroup: boolean): PortfolioOverlap {
   const theirs = new Set(other.firms);
   const shared = sortBy(holdings, ({ key }) => key).flatMap(({ id }) => (theirs.has(id) ? [id] : []));
   const either = holdings.length + theirs.size - shared.length;

@@ -26,7 +26,7 @@ export type Holding = z.infer<typeof holding>;
 export type Position = z.infer<typeof position>;
 export type Place = z.infer<typeof place>;
 export type Title = z.infer<typeof title>;
-export type Listing = z.infer<typeof listing>;
+export type ListingRow = z.infer<typeof listing>;
 
 export const portfolioRows = z.object({
   holdings: z.array(holding),

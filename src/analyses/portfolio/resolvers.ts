@@ -1,5 +1,6 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import { BadInput, NotFound } from '../../errors.js';
 import type {
   BreakdownItemResolvers,
@@ -12,7 +13,7 @@ import type {
   SynergyResolvers,
 } from '../../generated/graphql.js';
 import { toOverlap } from './overlap.js';
-import { type Other, overlapRows, portfolioRows } from './queries.js';
+import { type Other, overlapRows, portfolioFields, portfolioRows } from './queries.js';
 import { toPortfolio } from './shape.js';
 
 const MAX_MONTHS = 120;
@@ -72,7 +73,7 @@ const PortfolioOverlap: PortfolioOverlapResolvers = {
 
 const ofInvestor = { portfolioAnalysis, portfolioOverlap };
 
-export const portfolioResolvers = {
+const resolvers = {
   Enterprise: ofInvestor,
   Institution: ofInvestor,
   InvestmentFirm: ofInvestor,
@@ -84,3 +85,5 @@ export const portfolioResolvers = {
   ExpiringTitle,
   PortfolioOverlap,
 };
+
+export const portfolioSlice: Slice = { fields: portfolioFields, resolvers };

@@ -1,12 +1,12 @@
 import { newestOf, sortBy } from '../common/chain.js';
-import type { LinkRow } from '../common/facts.js';
+import type { Synergy } from '../common/facts.js';
 import type { Coverage, Method } from '../common/method.js';
 import { isToCome, YEARS_VALID } from '../common/validity.js';
 import { type Breakdown, breakDown } from './breakdown.js';
 import { inChains, inCities, inSegments, inStages, inYears, onBoards, withTitles } from './memberships.js';
 import { MAX_SUPPLIES, type PortfolioRows } from './queries.js';
 import { type CommonSupplier, commonSuppliers, synergiesAmong } from './suppliers.js';
-import { type Expiring, type TitlesHeld, titlesHeld } from './titles.js';
+import { type ExpiringTitle, type TitlesHeld, titlesHeld } from './titles.js';
 
 interface Breakdowns {
   readonly byChain: Breakdown;
@@ -17,11 +17,11 @@ interface Breakdowns {
   readonly byYear: Breakdown;
   readonly byBoard: Breakdown;
 }
-export interface Portfolio extends Breakdowns {
+export interface PortfolioAnalysis extends Breakdowns {
   readonly holdings: number;
-  readonly synergies: readonly LinkRow[];
+  readonly synergies: readonly Synergy[];
   readonly commonSuppliers: readonly CommonSupplier[];
-  readonly expiring: readonly Expiring[];
+  readonly expiring: readonly ExpiringTitle[];
   readonly expiryUnknown: number;
   readonly method: Method;
   readonly coverage: Coverage;
@@ -33,7 +33,7 @@ export interface PortfolioOptions {
   readonly isGroup: boolean;
 }
 
-export function toPortfolio(given: PortfolioRows, options: PortfolioOptions): Portfolio {
+export function toPortfolio(given: PortfolioRows, options: PortfolioOptions): PortfolioAnalysis {
   const rows = knownBy(given, options.asOf);
   const holdings = new Set(rows.holdings.map(({ id }) => id));
   const titles = titlesHeld(rows.titles, options.asOf, options.months);

@@ -1,4 +1,4 @@
-import type { LinkRow } from '../common/facts.js';
+import type { Synergy } from '../common/facts.js';
 import type { Way } from '../common/ways.js';
 
 const MOST_TOLD = 100;
@@ -14,7 +14,7 @@ export interface CommonSupplier {
 }
 
 /** Supplies between two holdings. */
-export function synergiesAmong(holdings: ReadonlySet<string>, supplies: readonly LinkRow[]): readonly LinkRow[] {
+export function synergiesAmong(holdings: ReadonlySet<string>, supplies: readonly Synergy[]): readonly Synergy[] {
   return supplies.filter(({ from, to }) => from !== to && holdings.has(from) && holdings.has(to));
 }
 
@@ -24,7 +24,7 @@ export function synergiesAmong(holdings: ReadonlySet<string>, supplies: readonly
  */
 export function commonSuppliers(
   holdings: ReadonlySet<string>,
-  supplies: readonly LinkRow[],
+  supplies: readonly Synergy[],
 ): readonly CommonSupplier[] {
   const suppliersOf = byBuyer(supplies);
   const ways = new Map<string, Map<string, Way>>();
@@ -40,8 +40,8 @@ export function commonSuppliers(
   return [...ways].flatMap(([supplier, found]) => (found.size > 1 ? [toCommon(supplier, found)] : [])).sort(byCount);
 }
 
-function byBuyer(supplies: readonly LinkRow[]): ReadonlyMap<string, readonly LinkRow[]> {
-  const suppliers = new Map<string, LinkRow[]>();
+function byBuyer(supplies: readonly Synergy[]): ReadonlyMap<string, readonly Synergy[]> {
+  const suppliers = new Map<string, Synergy[]>();
   for (const link of supplies) {
     const known = suppliers.get(link.to);
     if (known) known.push(link);
@@ -51,7 +51,7 @@ function byBuyer(supplies: readonly LinkRow[]): ReadonlyMap<string, readonly Lin
 }
 
 /** Direct ones first, so that the first way met of a supplier is the shortest. */
-function* waysInto(holding: string, suppliersOf: ReadonlyMap<string, readonly LinkRow[]>): Generator<Way> {
+function* waysInto(holding: string, suppliersOf: ReadonlyMap<string, readonly Synergy[]>): Generator<Way> {
   const direct = suppliersOf.get(holding) ?? [];
   for (const link of direct) yield { nodes: [link.from, holding], links: [link] };
   for (const link of direct) {

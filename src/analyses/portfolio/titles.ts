@@ -1,7 +1,7 @@
 import { type Expiry, expiryOf, isOver, isToCome, monthsAfter } from '../common/validity.js';
 import type { Title } from './queries.js';
 
-export interface Expiring {
+export interface ExpiringTitle {
   readonly enterprise: string;
   readonly recognition: string;
   readonly expiresOn: string;
@@ -12,7 +12,7 @@ export interface Expiring {
 export interface TitlesHeld {
   /** Granted by then as far as they are dated, and not run out. */
   readonly held: readonly Title[];
-  readonly expiring: readonly Expiring[];
+  readonly expiring: readonly ExpiringTitle[];
   /** Titles of which nobody knows when they run out. */
   readonly undated: number;
   /** Run out by then; each may have been renewed without a document that says so. */
@@ -47,6 +47,6 @@ function latest(titles: readonly { readonly title: Title; readonly expiry: Expir
   return kinds;
 }
 
-function keyOf({ expiresOn, enterprise, recognition }: Expiring): string {
+function keyOf({ expiresOn, enterprise, recognition }: ExpiringTitle): string {
   return `${expiresOn} ${enterprise} ${recognition}`;
 }

@@ -8,7 +8,7 @@ export interface EvidenceDeal {
   readonly on: string | null;
   readonly citations: readonly string[];
 }
-export interface Recommended {
+export interface InvestorRecommendation {
   readonly investor: string;
   readonly score: number;
   readonly parts: readonly ScorePart[];
@@ -27,7 +27,7 @@ export interface Question {
 const EVIDENCE = 10;
 
 /** Everybody who shares a firm with an anchor, best first. */
-export function rank({ firms, anchors, excluded, segments, group, next }: Question): readonly Recommended[] {
+export function rank({ firms, anchors, excluded, segments, group, next }: Question): readonly InvestorRecommendation[] {
   const against = {
     anchors,
     holdings: countHoldings(firms, anchors),

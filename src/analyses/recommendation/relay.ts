@@ -4,7 +4,7 @@ import { cutIn } from './cuts.js';
 import { lagBetween } from './dates.js';
 import type { FirmRow, RelayRows } from './queries.js';
 
-export interface Example {
+export interface RelayExample {
   readonly enterprise: string;
   readonly firstOn: string;
   readonly laterOn: string;
@@ -14,9 +14,9 @@ export interface RelayPartner {
   readonly investor: string;
   readonly count: number;
   readonly medianLagDays: number;
-  readonly examples: readonly Example[];
+  readonly examples: readonly RelayExample[];
 }
-export interface Relay {
+export interface RelayAnalysis {
   readonly follows: readonly RelayPartner[];
   readonly followedBy: readonly RelayPartner[];
   readonly method: Method;
@@ -35,11 +35,11 @@ const METHOD: Method = {
 };
 const EXAMPLES = 5;
 
-interface Met extends Example {
+interface Met extends RelayExample {
   readonly lag: number;
 }
 
-export function toRelay({ self: [{ id }], firms }: RelayRows, first: number): Relay {
+export function toRelay({ self: [{ id }], firms }: RelayRows, first: number): RelayAnalysis {
   const [before, after] = [new Map<string, Met[]>(), new Map<string, Met[]>()];
   for (const firm of firms) {
     const entries = entriesOf(firm);

@@ -1,5 +1,6 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { chainIfAsked, countOf, mustLoadAll, mustLoadEntity, regionIfAsked } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import type {
   EnterpriseResolvers,
   EvidenceDealResolvers,
@@ -8,7 +9,7 @@ import type {
   RelayExampleResolvers,
   RelayPartnerResolvers,
 } from '../../generated/graphql.js';
-import { nextRows, partnerRows, relayRows } from './queries.js';
+import { nextRows, partnerRows, recommendationFields, relayRows } from './queries.js';
 import { toRelay } from './relay.js';
 import { recommendNext, recommendPartners } from './shape.js';
 
@@ -42,7 +43,7 @@ const RelayExample: RelayExampleResolvers = {
 };
 
 const ofInvestor = { recommendedCoInvestors, relay };
-export const recommendationResolvers = {
+const resolvers = {
   Enterprise: { nextInvestors, ...ofInvestor },
   InvestmentFirm: ofInvestor,
   Institution: ofInvestor,
@@ -51,3 +52,5 @@ export const recommendationResolvers = {
   RelayPartner,
   RelayExample,
 };
+
+export const recommendationSlice: Slice = { fields: recommendationFields, resolvers };

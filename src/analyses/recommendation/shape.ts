@@ -3,17 +3,20 @@ import type { Coverage, Method } from '../common/method.js';
 import { cutIn } from './cuts.js';
 import { type Firm, nextRoundOf, PRIOR, WEIGHTS, WITHIN } from './parts.js';
 import type { FirmRow, NextRows, PartnerRows } from './queries.js';
-import { type Recommended, rank } from './rank.js';
+import { type InvestorRecommendation, rank } from './rank.js';
 import { entriesOf } from './relay.js';
 
-export interface Recommendations {
-  readonly items: readonly Recommended[];
+export interface InvestorRecommendations {
+  readonly items: readonly InvestorRecommendation[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
 }
 
-export function recommendNext({ self: [{ id, segments }], firms, group }: NextRows, first: number): Recommendations {
+export function recommendNext(
+  { self: [{ id, segments }], firms, group }: NextRows,
+  first: number,
+): InvestorRecommendations {
   const known = firms.map(toFirm);
   const own = known.find((firm) => firm.id === id);
   const holders = new Set(own?.entries.keys() ?? []);
@@ -32,7 +35,7 @@ export function recommendNext({ self: [{ id, segments }], firms, group }: NextRo
   });
 }
 
-export function recommendPartners(rows: PartnerRows, first: number): Recommendations {
+export function recommendPartners(rows: PartnerRows, first: number): InvestorRecommendations {
   const { self, firms, group } = rows;
   const [{ id }] = self;
   const known = firms.map(toFirm);
@@ -79,10 +82,10 @@ interface About {
 }
 
 function answer(
-  items: readonly Recommended[],
+  items: readonly InvestorRecommendation[],
   firms: readonly Firm[],
   { name, through, cuts }: About,
-): Recommendations {
+): InvestorRecommendations {
   const deals = firms.flatMap((firm) => firm.deals);
   const dated = deals.filter(([, on]) => on !== null).length;
   return {

@@ -3,7 +3,7 @@ import { activityOf, activityParts } from './investors.js';
 import { lookalikeSource } from './lookalikeSource.js';
 import { pathSource } from './pathSource.js';
 import { sectorSource } from './sectorSource.js';
-import { constantSource, type Source } from './source.js';
+import { constantSource, type PartSource } from './source.js';
 import { tieSource } from './tieSource.js';
 import { tiesOf } from './ties.js';
 import type { View } from './view.js';
@@ -28,7 +28,7 @@ export function featuresOf(view: View): Features {
   };
 }
 
-function sourcesOf(view: View): readonly Source[] {
+function sourcesOf(view: View): readonly PartSource[] {
   const activity = activityOf(view);
   const ties = tiesOf(view);
   return [

@@ -1,6 +1,6 @@
 import { add, at } from '../common/links.js';
 import { YEAR } from './deals.js';
-import type { Source } from './source.js';
+import type { PartSource } from './source.js';
 import type { Entries, View } from './view.js';
 
 /** Entries that an investor's own habits need to weigh as much as everybody's. */
@@ -21,7 +21,7 @@ interface Habit {
 }
 
 /** log P(class | investor) / P(class): whether an investor enters companies like this, by stage, age and the size of rounds. */
-export function fitSource(view: View): Source {
+export function fitSource(view: View): PartSource {
   const habits = habitsOf(view);
   const fits = Object.values(habits).map((habit) => ({ habit, ratios: ratiosOf(view, habit) }));
   return {

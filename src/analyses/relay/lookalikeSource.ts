@@ -1,6 +1,6 @@
 import { add, at, compress, type Links } from '../common/links.js';
 import type { Activity } from './investors.js';
-import type { Source } from './source.js';
+import type { PartSource } from './source.js';
 import { decay, holdersOf, placesOf, type View } from './view.js';
 
 const HALF_LIFE = 8;
@@ -16,7 +16,7 @@ interface Rounds {
 }
 
 /** Companies whose holders were like this one's, and who joined them: Σ cosine(holders, holders then) over the rounds joined. */
-export function lookalikeSource(view: View, { firms }: Activity): Source {
+export function lookalikeSource(view: View, { firms }: Activity): PartSource {
   // An investor in everything says little of what a company is like: 1/portfolio in the squared length.
   const rarity = firms.map((count) => 1 / (count + 1));
   const rounds = roundsOf(view, rarity);

@@ -1,6 +1,6 @@
 import { at } from '../common/links.js';
 import type { Activity } from './investors.js';
-import type { Source } from './source.js';
+import type { PartSource } from './source.js';
 import type { Ties } from './ties.js';
 import { holdersOf, type View } from './view.js';
 
@@ -9,7 +9,7 @@ const SHRINK = 5;
 const PRIOR = 0.3;
 
 /** Holder → partner → partner's partner: log of the chance that two steps along ties, each shrunk, end at an investor. */
-export function pathSource(view: View, ties: Ties, { entrant }: Activity): Source {
+export function pathSource(view: View, ties: Ties, { entrant }: Activity): PartSource {
   const near = new Float64Array(view.investors);
   return {
     names: ['secondOrder'],

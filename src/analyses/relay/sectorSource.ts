@@ -1,5 +1,5 @@
 import { add, at } from '../common/links.js';
-import type { Source } from './source.js';
+import type { PartSource } from './source.js';
 import { type Incidence, subspace } from './subspace.js';
 import { decay, holdersOf, placesOf, type View } from './view.js';
 
@@ -12,7 +12,7 @@ const FLOOR = 0.02;
  * Sector affinity from co-portfolios, for tables seldom name sectors: investors and companies in the space of the leading singular vectors
  * of the normalised matrix of who entered what; the log of how much of the holders' place in it an investor shares.
  */
-export function sectorSource(view: View): Source {
+export function sectorSource(view: View): PartSource {
   const mass = new Float64Array(view.investors);
   const space = subspace(incidenceOf(view, mass), DIMENSIONS);
   const root = mass.map((value) => Math.sqrt(value + 1));

@@ -1,6 +1,6 @@
 import { at } from '../common/links.js';
 import type { Activity } from './investors.js';
-import type { Source } from './source.js';
+import type { PartSource } from './source.js';
 import type { TieKind, Ties } from './ties.js';
 import { holdersOf, type View } from './view.js';
 
@@ -8,7 +8,7 @@ import { holdersOf, type View } from './view.js';
 const SHRINK = 30;
 
 /** What the ties of a company's holders say of each investor. */
-export function tieSource(view: View, ties: Ties, { firms, newcomer }: Activity): Source {
+export function tieSource(view: View, ties: Ties, { firms, newcomer }: Activity): PartSource {
   return {
     names: ['coInvestment', 'longTies', 'relay', 'backward', 'together', 'closeness', 'breadth'],
     fill: (company, out) => {

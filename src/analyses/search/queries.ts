@@ -11,7 +11,7 @@ const row = z.object({
 });
 
 /** Which alias matched. */
-export type Matched = Pick<z.infer<typeof row>, 'value' | 'kind'>;
+export type Alias = Pick<z.infer<typeof row>, 'value' | 'kind'>;
 export type Hit = z.infer<typeof row>;
 
 export const byText = defineQuery({

@@ -1,9 +1,9 @@
-import type { Hit, Matched } from './queries.js';
+import type { Alias, Hit } from './queries.js';
 
 export interface Ranked {
   readonly id: string;
   readonly score: number;
-  readonly matched: Matched;
+  readonly matched: Alias;
 }
 
 /** What each way of matching is worth at most: a name's own spelling before its sound, its sound before a likeness. */

@@ -1,6 +1,7 @@
 import { scopeOf } from '../../api/compose/cursor.js';
 import { pageOf } from '../../api/compose/input.js';
 import { mustLoadEntity } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
 import type {
   EntityKind,
@@ -48,7 +49,7 @@ const SearchConnection: SearchConnectionResolvers = {
   nodes: ({ edges }, _, context, info) => Promise.all(edges.map(({ id }) => mustLoadEntity(context, id, info))),
 };
 
-export const searchResolvers = { Query: { search }, SearchEdge, SearchConnection };
+const resolvers = { Query: { search }, SearchEdge, SearchConnection };
 
 function keysOf(query: string): string[] {
   const keys = query.length > MAX_QUERY ? [] : lookupKeys(query).filter((key) => key !== '');
@@ -70,3 +71,5 @@ function luceneOf(keys: readonly string[]): string {
   // The index holds pairs of characters: a single one is the beginning of some.
   return words.map((word) => ([...word].length === 1 ? `${word}*` : word)).join(' ');
 }
+
+export const searchSlice: Slice = { resolvers };

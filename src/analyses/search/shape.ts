@@ -3,11 +3,11 @@ import { encodeCursor } from '../../api/compose/cursor.js';
 import type { Page } from '../../api/compose/input.js';
 import type { Ranked } from './rank.js';
 
-export interface SearchAnswer extends Ranked {
+export interface SearchEdge extends Ranked {
   readonly scope: string;
 }
 
-export interface SearchPageInfo {
+export interface PageInfo {
   readonly [MADE]: true;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -15,10 +15,10 @@ export interface SearchPageInfo {
   readonly endCursor: string | null;
 }
 
-export interface SearchPage {
-  readonly edges: readonly SearchAnswer[];
+export interface SearchConnection {
+  readonly edges: readonly SearchEdge[];
   readonly totalCount: number;
-  readonly pageInfo: SearchPageInfo;
+  readonly pageInfo: PageInfo;
 }
 
 /** The place of an answer in the ranking, as text that sorts like it. */
@@ -27,7 +27,7 @@ function keyOf({ score, id }: Ranked): string {
 }
 
 /** Made for whoever asks for it: a page has a hundred, and few need more than the last. */
-export function cursorOf(edge: SearchAnswer): string {
+export function cursorOf(edge: SearchEdge): string {
   return encodeCursor(edge.scope, '', keyOf(edge));
 }
 
@@ -35,7 +35,7 @@ export function toSearchPage(
   ranked: readonly Ranked[],
   { backward, size, cursor: from }: Page,
   scope: string,
-): SearchPage {
+): SearchConnection {
   const cursor = from?.key ?? null;
   const inReach = ranked.filter((hit) => cursor === null || (backward ? keyOf(hit) < cursor : keyOf(hit) > cursor));
   const page = backward ? inReach.slice(Math.max(0, inReach.length - size)) : inReach.slice(0, size);

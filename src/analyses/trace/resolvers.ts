@@ -1,4 +1,5 @@
 import { assertId, countOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
+import type { Slice } from '../../api/slice.js';
 import { BadInput, NotFound } from '../../errors.js';
 import type {
   PathResolvers,
@@ -50,7 +51,7 @@ const Path: PathResolvers = {
   nodes: ({ nodes }, _, context, info) => mustLoadAll(context, nodes, info),
 };
 
-export const traceResolvers = { Query: { trace, paths }, TraceNode, TraceLink, Path };
+const resolvers = { Query: { trace, paths }, TraceNode, TraceLink, Path };
 
 /** BOTH is two walks, not one that may turn round: what my customer's other suppliers do is not upstream of me. */
 function walkStatement(direction: TraceDirection, depth: number): Statement {
@@ -69,3 +70,5 @@ function depthOf(name: string, value: number | null | undefined, standard: numbe
   if (depth >= 1 && depth <= MAX_DEPTH) return depth;
   throw new BadInput(`\`${name}\` is ${depth}; it must be between 1 and ${MAX_DEPTH}.`);
 }
+
+export const traceSlice: Slice = { resolvers };

@@ -1,13 +1,13 @@
-import type { Link, Place, Walk } from './queries.js';
+import type { TraceLink, TraceNode, Walk } from './queries.js';
 
-export interface Traced {
-  readonly nodes: readonly Place[];
-  readonly links: readonly Link[];
+export interface Trace {
+  readonly nodes: readonly TraceNode[];
+  readonly links: readonly TraceLink[];
   readonly truncated: boolean;
 }
 
 /** One or two walks from the same start as one trace: each node once at its least depth, each link once, both ends kept. */
-export function toTrace(walks: readonly Walk[], first: number): Traced {
+export function toTrace(walks: readonly Walk[], first: number): Trace {
   const depths = new Map<string, number>();
   for (const { id, depth } of walks.flatMap(({ nodes }) => nodes)) {
     depths.set(id, Math.min(depth, depths.get(id) ?? depth));
@@ -28,7 +28,7 @@ export function toTrace(walks: readonly Walk[], first: number): Traced {
   };
 }
 
-function byDepthThenId(a: Place, b: Place): number {
+function byDepthThenId(a: TraceNode, b: TraceNode): number {
   if (a.depth !== b.depth) return a.depth - b.depth;
   return a.id < b.id ? -1 : 1;
 }

@@ -3760,7 +3760,7 @@ export const ProofPathFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"ProofPath"}) as unknown as TypedDocumentString<ProofPathFragment, unknown>;
 export const TargetRowFragmentDoc = new TypedDocumentString(`
-    fragment TargetRow on Target {
+    fragment TargetRow on Candidate {
   enterprise {
     id
     name
@@ -7890,7 +7890,7 @@ fragment ProofPath on Path {
     }
   }
 }
-fragment TargetRow on Target {
+fragment TargetRow on Candidate {
   enterprise {
     id
     name

@@ -1,0 +1,8 @@
+import type { Resolvers } from '../generated/graphql.js';
+import type { FieldDefinition } from './compose/model.js';
+
+/** What one noun or one analysis adds to the API: which files of cypher/ answer its fields, and what a resolver makes. */
+export interface Slice {
+  readonly fields?: readonly FieldDefinition[];
+  readonly resolvers?: Resolvers;
+}
