@@ -17,7 +17,12 @@ const files = readdirSync(FOLDER, { recursive: true })
   .map((name) => name.replace(/\.cypher$/, ''))
   .sort();
 
-const isQuery = (value: unknown): value is { readonly file: string; readonly params: { readonly shape: object } } =>
+interface AnyQuery {
+  readonly file: string;
+  readonly params: { readonly shape: object };
+  readonly row: { parse(row: unknown): object };
+}
+const isQuery = (value: unknown): value is AnyQuery =>
   typeof value === 'object' && value !== null && 'file' in value && 'params' in value && 'row' in value;
 /** Wherever in src/ one is defined: a new file of queries needs no entry in a list. */
 const SOURCES = new URL('../../src/', import.meta.url);
@@ -226,7 +231,7 @@ describe('every whole statement', () => {
       const parsed = readCypher(file);
       const parameters = await sampleParameters(parsed);
       const rows = await inspect(parsed, statementOf(file, 3).text, parameters);
-      const query = queries.find((candidate) => candidate.file === file) as (typeof seed)['loadedDataset'];
+      const query = queries.find((candidate) => candidate.file === file) as (typeof queries)[number];
       if (!parsed.empty) expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(Object.keys(query.row.parse(row)).sort()).toEqual(Object.keys(row).sort());
     },
