@@ -27,7 +27,7 @@ import { type FieldDefinition, filesOf, indexFields, type Model, walksOf } from 
 import type { Context } from '../api/context.js';
 import { labelsOf } from '../api/labels.js';
 import { lookupSlice } from '../api/lookup.js';
-import { originsOf } from '../api/madeTypes.js';
+import { originsOf } from '../api/origins.js';
 import { partialDate } from '../api/partialDate.js';
 import type { Slice } from '../api/slice.js';
 import { chainSlice } from '../model/chain.js';

@@ -2,12 +2,12 @@ import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import type { Input, Values } from './input.js';
 import type { Arguments } from './model.js';
 
-/** Whether a fact was walked, for the arguments for which the text was composed. */
+/** Which facts of a field were walked, for the arguments for which the text was composed. */
 export interface Choice {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
-  readonly when: (args: Arguments) => boolean;
-  readonly isWalked: boolean;
+  readonly decide: (args: Arguments) => readonly boolean[];
+  readonly isWalked: readonly boolean[];
 }
 
 /**
@@ -28,9 +28,9 @@ export function assertFits(input: Input, composed: Values, given: Values): Value
   return given;
 }
 
-export function assertChosen({ field, node, when, isWalked }: Choice, variables: Arguments): void {
+export function assertChosen({ field, node, decide, isWalked }: Choice, variables: Arguments): void {
   const args = getArgumentValues(field, node, variables as Record<string, unknown>);
-  if (when(args) !== isWalked) throw misfit(field.name, 'facts');
+  if (decide(args).some((isWanted, index) => isWanted !== isWalked[index])) throw misfit(field.name, 'facts');
 }
 
 function misfit(field: string, what: string): Error {

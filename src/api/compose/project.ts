@@ -16,7 +16,7 @@ import {
 import { projectConnection } from './connection.js';
 import { type Input, valuesOf } from './input.js';
 import { spend } from './meter.js';
-import type { Fact, FactsDefinition, FieldDefinition, WalkDefinition } from './model.js';
+import type { Arguments, FactsDefinition, FieldDefinition, WalkDefinition } from './model.js';
 import {
   type Builder,
   type Column,
@@ -210,14 +210,12 @@ function projectFacts(
   const node = nodes[0] as FieldNode;
   const args = getArgumentValues(field, node, builder.variables as Record<string, unknown>);
   const own = scopeUnder(scope.input);
-  const isWalked = ({ when }: Fact): boolean => {
-    if (!when) return true;
-    const choice = { field, node, when, isWalked: when(args) };
-    builder.choices.push(choice);
-    return choice.isWalked;
-  };
-  const columns = Object.values(facts).map((fact) =>
-    isWalked(fact)
+  const all = Object.values(facts);
+  const decide = (given: Arguments) => all.map(({ when }) => when?.(given) ?? true);
+  const isWalked = decide(args);
+  if (all.some(({ when }) => when)) builder.choices.push({ field, node, decide, isWalked });
+  const columns = all.map((fact, index) =>
+    isWalked[index]
       ? projectWalk(builder, own, field, { ...fact, on, field: name }, source, nodes)
       : leaf(builder, field, '[]'),
   );
