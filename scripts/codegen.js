@@ -28,9 +28,13 @@ const types = schema.definitions
 
 /** What a resolver makes is exported under its SDL name by an analysis, or by the model; every other object is composed. */
 function mapperOf(name) {
-  const [maker, other] = sources.filter(({ text }) => new RegExp(`^export (?:interface|type) ${name}\\b`, 'm').test(text));
+  const [maker, other] = sources.filter(({ text }) =>
+    new RegExp(`^export (?:interface|type) ${name}\\b`, 'm').test(text),
+  );
   if (other) throw new Error(`${maker.file} and ${other.file} both export ${name}, the name of a type of the API.`);
-  return maker ? `../${maker.file.replace(/\.ts$/, '.js')}#${name} as ${name}Result` : '../api/compose/compose.js#Composed';
+  return maker
+    ? `../${maker.file.replace(/\.ts$/, '.js')}#${name} as ${name}Result`
+    : '../api/compose/compose.js#Composed';
 }
 
 const config = {
