@@ -1,7 +1,7 @@
 import { seededRandom } from '../src/data/demo/random.js';
 import { type Batch, linkBatch, nodeBatch, type Properties, type World } from './store.js';
 
-/** How much of everything. Whoever changes the world changes its stamp, and the store is made anew. */
+/** How much of everything. Whoever changes the world changes its stamp, and the store is made again. */
 const SIZES = { enterprises: 200_000, investors: 50_000, investments: 600_000, regions: 30, segments: 20 };
 const VERSION = 1;
 /** Firms that stand in the one chain. */

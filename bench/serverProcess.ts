@@ -11,7 +11,7 @@ export interface Process {
 }
 
 /** Where its tools are; nothing else of this process's environment. */
-// biome-ignore lint/style/noProcessEnv: what a child inherits is no setting of the program.
+// biome-ignore lint/style/noProcessEnv: what a child inherits is not a setting of the program.
 const { PATH = '', HOME = '', JAVA_HOME } = process.env;
 const TOOLS = { PATH, HOME, ...(JAVA_HOME ? { JAVA_HOME } : {}) };
 

@@ -19,7 +19,7 @@ export interface Batch {
   readonly rows: readonly Properties[];
 }
 
-/** A synthetic world, the same at every run. Whoever changes it changes its stamp, and the store is made anew. */
+/** A synthetic world, the same at every run. Whoever changes it changes its stamp, and the store is made again. */
 export interface World {
   /** Where its store is, below the bench's folder. */
   readonly folder: string;
@@ -42,9 +42,9 @@ export async function openBenchStore(program: Program, world: World, say: Say): 
   if (store) return store;
   say('Removing an older or half-loaded synthetic world …');
   await rm(join(home, 'neo4j'), { recursive: true });
-  const anew = await openWorld(program, world, home, say);
-  if (!anew) throw new Error(`The synthetic world could not be loaded into ${home}.`);
-  return anew;
+  const fresh = await openWorld(program, world, home, say);
+  if (!fresh) throw new Error(`The synthetic world could not be loaded into ${home}.`);
+  return fresh;
 }
 
 /** Null when the store holds a world that is not this one. */

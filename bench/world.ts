@@ -1,7 +1,7 @@
 import { seededRandom } from '../src/data/demo/random.js';
 import { type Batch, type LinkRow, linkBatch, nodeBatch, type Properties, type World } from './store.js';
 
-/** How much of everything. Whoever changes the world changes its stamp, and the store is made anew. */
+/** How much of everything. Whoever changes the world changes its stamp, and the store is made again. */
 const SIZES = {
   enterprises: 100_000,
   investors: 5_000,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 
-// graphql-js checks every type at every step unless it is told that this is no development of graphql-js: a sixth of the CPU.
+// graphql-js checks every type at every step unless it is told that this is not a development of graphql-js: a sixth of the CPU.
 process.env.NODE_ENV ??= 'production';
 
 const main = new URL('../dist/main.js', import.meta.url);

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 
 const GRAVE = new Set(['high', 'critical']);
-/** No such endpoint, or nobody there; anything else that is no report is a failure. */
+/** No such endpoint, or nobody there; anything else that is not a report is a failure. */
 const ABSENT =
   /\b(404|405|501|ENOAUDIT|ENOTFOUND|ECONNREFUSED|ECONNRESET|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)\b/;
 

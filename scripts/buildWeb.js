@@ -8,7 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const WEB = fileURLToPath(new URL('../web/', import.meta.url));
 const DIST = join(WEB, 'dist');
-/** Written last: a build that was interrupted is made anew. */
+/** Written last: a build that was interrupted is made again. */
 const DONE = join(DIST, '.built');
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', '../package-lock.json'];
 const TEXT = /\.(html|js|css|svg|json)$/;

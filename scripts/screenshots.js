@@ -1,4 +1,4 @@
-// Takes docs/explorer/*.jpg anew from a running server: `liantu serve --demo`, then `node scripts/screenshots.js [URL [CHROMIUM]]`.
+// Takes docs/explorer/*.jpg again from a running server: `liantu serve --demo`, then `node scripts/screenshots.js [URL [CHROMIUM]]`.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';

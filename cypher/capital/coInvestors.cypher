@@ -1,4 +1,4 @@
-// Whom the investors based in a region or mandated for it have invested beside, one firm a pair.
+// Who the investors based in a region or mandated for it have invested beside, one firm a pair.
 /* :param { this: 'chain:integrated-circuit', region: 'region:440000' } */
 // budget: 1490 database hits
 OPTIONAL MATCH (:Region {id: $region})-[:PART_OF*0..4]->(above:Region)

@@ -1,4 +1,4 @@
-// The clusters that a chain is counted to.
+// The clusters that a chain belongs to.
 /* :graphql { chain(by: { id: "chain:humanoid-robot" }) { clusters { name } } } */
 // budget: 83 database hits
 // empty: no document counts a chain to a cluster by name yet

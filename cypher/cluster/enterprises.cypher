@@ -1,4 +1,4 @@
-// The firms counted to a cluster.
+// The firms of a cluster.
 /* :graphql { clusters(first: 100) { nodes { enterprises { nodes { name } } } } } */
 // budget: 233 database hits
 // empty: a document may count no firm to a cluster by name

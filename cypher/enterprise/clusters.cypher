@@ -1,4 +1,4 @@
-// The clusters that an enterprise is counted to.
+// The clusters that an enterprise belongs to.
 /* :graphql { enterprises(first: 100) { nodes { clusters { name } } } } */
 // budget: 1441 database hits
 // empty: a document may count no firm to a cluster by name

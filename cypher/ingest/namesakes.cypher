@@ -1,4 +1,4 @@
-// Organizations that bear one of some names.
+// Organizations that have one of some names.
 /* :param { keys: ['比亚迪', '粤科金融'] } */
 // budget: 60 database hits
 UNWIND $keys AS asked

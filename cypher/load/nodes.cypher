@@ -1,4 +1,4 @@
-// Writes entities: what a row does not say any more is removed, but for roles, which are taken back by whoever gave them.
+// Writes entities: what a row does not say any more is removed, but for roles, which are removed by whoever gave them.
 /* :param { rows: [{id: 'chain:sample', labels: ['Entity', 'Chain'], properties: {name: '样例'}}], dataset: 'dataset:sample', stamp: 'a' } */
 // empty: a write
 UNWIND $rows AS row

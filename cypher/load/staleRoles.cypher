@@ -1,4 +1,4 @@
-// Takes back the roles that a data set's last load did not give again; an organization keeps those that another gives.
+// Removes the roles that a data set's last load did not give again; an organization keeps those that another gives.
 /* :param { dataset: 'dataset:sample', stamp: 'a', limit: 10 } */
 // empty: a write
 MATCH (:Dataset {id: $dataset})-[given:GIVES_ROLE]->(body)

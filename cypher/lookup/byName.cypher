@@ -1,4 +1,4 @@
-// Entities that bear a name, whatever its script.
+// Entities that have a name, whatever its script.
 /* :param { keys: ['比亚迪'], limit: 11 } */
 // budget: 31 database hits
 UNWIND $keys AS asked

@@ -1,4 +1,4 @@
-// Every label, type and property of the model, so that what no document fills yet is no unknown name to a statement.
+// Every label, type and property of the model, so that what no document fills yet is not an unknown name to a statement.
 UNWIND ['Entity', 'Alias', 'FormerId', 'Dataset', 'Organization', 'Enterprise', 'Investor', 'Institution', 'Chain', 'Segment',
         'Cluster', 'Park', 'Region', 'Recognition', 'Listing', 'Milestone', 'Policy', 'Measure', 'Observation', 'Metric',
         'Source', 'Citation'] AS name

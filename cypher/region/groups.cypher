@@ -1,4 +1,4 @@
-// The groups of places that a region is counted to.
+// The groups of places that a region belongs to.
 /* :graphql { region(by: { name: "深圳" }) { groups { name } } } */
 // budget: 49 database hits
 // empty: until 珠三角 is in the seed

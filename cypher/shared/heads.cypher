@@ -1,4 +1,4 @@
-// Who stands at the top of each partner's control: whom nobody controls, or the first by id of a circle that nobody outside controls.
+// Who stands at the top of each partner's control: one that nobody controls, or the first by id of a circle that nobody outside controls.
 // Organizations are walked, each once, and never ways: ten that all control each other have millions of those. No head within the walk: itself.
 CALL (partners) {
   UNWIND partners AS each

@@ -5,7 +5,7 @@ import type { Composed, Composer } from './compose/compose.js';
 import { type Cost, newCost } from './compose/meter.js';
 import { createOutcome, type Outcome } from './outcome.js';
 
-/** What every resolver is given: made anew for each request. */
+/** What every resolver is given: a new one for each request. */
 export interface Context {
   readonly graph: Graph;
   readonly composer: Composer;

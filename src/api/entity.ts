@@ -20,7 +20,9 @@ const MAX_CANDIDATES = 10;
 
 export function assertId(argument: string, id: string): string {
   if (ID.test(id)) return id;
-  throw new BadInput(`\`${argument}\` is "${id.slice(0, 60)}", which is no id; ids look like "chain:humanoid-robot".`);
+  throw new BadInput(
+    `\`${argument}\` is "${id.slice(0, 60)}", which is not a valid id; ids look like "chain:humanoid-robot".`,
+  );
 }
 
 const BY_ID: RootFile = { file: 'lookup/byId', params: ['ids'], extras: ['asked'] };
@@ -107,7 +109,7 @@ export function listOf<T>(items: readonly T[], first: number | null | undefined,
   return items.slice(0, sizeOf('first', first, standard));
 }
 
-/** How many items a ranking is asked for: unlike a page, at least one, since none would be reckoned for nothing. */
+/** How many items a ranking is asked for: unlike a page, at least one, since none would be computed for nothing. */
 export function countOf(first: number | null | undefined, standard: number, most = MAX_PAGE): number {
   return sizeOf('first', first, standard, most, 1);
 }

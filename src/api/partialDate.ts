@@ -12,7 +12,7 @@ export const partialDate = {
 
 function parse(value: unknown): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw new BadInput(`${JSON.stringify(value) ?? 'This'} is no date; write 2015, 2015-03 or 2015-03-26.`);
+  throw new BadInput(`${JSON.stringify(value) ?? 'This'} is not a date; write 2015, 2015-03 or 2015-03-26.`);
 }
 
 export function isPartialDate(text: string): boolean {

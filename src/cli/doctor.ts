@@ -5,7 +5,7 @@ import { probe } from '../store/store.js';
 
 /** What a machine needs before anything else works. */
 export function addDoctor(program: Command): void {
-  program.command('doctor').description('say what this machine has and lacks').action(doctorCommand);
+  program.command('doctor').description("check this machine's prerequisites").action(doctorCommand);
 }
 
 async function doctorCommand(): Promise<void> {

@@ -14,14 +14,14 @@ import { withProgress } from './terminal.js';
 export function addImporting(program: Command): void {
   const imports = program
     .command('import')
-    .description("bring one's own data into the store, or take it back")
+    .description('import your own data, or remove it again')
     .option('--restore <file>', 'bring back everything that `liantu export` wrote, into a store that is empty')
     .hook('preSubcommand', refuseRestore)
     .action(restoreCommand);
   imports
     .command('investments <file>')
     .description(
-      'a CSV table of investments with the header company,investor,date,round,amount,currency; round and amount may be empty. Imported again, it takes back what it no longer says. A table with bad lines is not imported; FILE.rejected.csv says which and why',
+      'a CSV table of investments with the header company,investor,date,round,amount,currency; round and amount may be empty. Imported again, it removes what it no longer says. A table with bad lines is not imported; FILE.rejected.csv says which and why',
     )
     .option('--check', 'only read the file; write nothing')
     .option(
@@ -32,7 +32,7 @@ export function addImporting(program: Command): void {
     .option('--replace', 'take the place of a table of this name that came from another file')
     .action(importCommand);
   imports.command('list').description('say which tables were imported, from where and when').action(listCommand);
-  imports.command('remove <name>').description('take everything back that a table brought').action(removeCommand);
+  imports.command('remove <name>').description('remove everything that a table added').action(removeCommand);
 }
 
 /** The option is the command itself, and would go unheard beside another. */
@@ -66,14 +66,14 @@ async function importCommand(path: string, options: ImportOptions): Promise<void
     return withStore(say, async (graph) => {
       const report = await importInvestments(graph, rows, { path, name, replace }, say);
       if (report.isUnchanged) return `Unchanged: the store holds these ${report.rows} investments already.`;
-      const { added, takenBack, found, created } = report;
-      const lines = `${added} added, ${report.rows - added} unchanged, ${takenBack} taken back`;
+      const { added, removed, found, created } = report;
+      const lines = `${added} added, ${report.rows - added} unchanged, ${removed} removed`;
       return `Imported ${report.rows} investments as "${shown(name)}": ${lines}; ${found} organizations were known, ${created} are new.`;
     });
   });
 }
 
-/** As long as a line of `import list` bears. */
+/** As long as a line of `import list` allows. */
 const MAX_NAME = 100;
 
 function tableName(value: string): string {

@@ -31,7 +31,7 @@ export function addServing(program: Command): void {
       .description(
         'make and serve the demonstration world: made-up firms in a store of their own, to see every analysis at work',
       )
-      .option('--recovery', 'serve nothing; ask every analysis, and say how much of what was planted it finds')
+      .option('--recovery', 'run every analysis on the planted cases and report recall and precision')
       .option('--json', 'with --recovery: one JSON object instead of a table'),
   ).action(demoCommand);
 }

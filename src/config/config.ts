@@ -75,7 +75,7 @@ export interface Config {
   readonly database: string;
 }
 
-/** The only reader of the environment. Whatever is wrong with it ends the start, in a sentence a line. */
+/** The only reader of the environment. Startup fails with one sentence for each problem. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);

@@ -143,7 +143,7 @@ export type AliasKind =
   | 'SHORT'
   /** As one document writes it: another script, or a slip of the pen. */
   | 'ORIGINAL'
-  /** A name it no longer bears (曾用名). */
+  /** A former name (曾用名). */
   | 'FORMER'
   | 'ENGLISH'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
@@ -529,7 +529,7 @@ export type Chain = Node & Named & Cited & {
   readonly leaders: ReadonlyArray<Leadership>;
   /** Every firm known in any of its segments, by name. */
   readonly enterprises: EnterpriseConnection;
-  /** Clusters that it is counted to. */
+  /** Clusters that it belongs to. */
   readonly clusters: ReadonlyArray<Cluster>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
@@ -702,7 +702,7 @@ export type CapitalPath = {
   readonly verdict: Verdict;
   /** A firm that a source places elsewhere and in the gap. */
   readonly enterprise: Enterprise;
-  /** Based in the region (an office is no base), or mandated for it (本地或返投基金). */
+  /** Based in the region (an office is not a base), or mandated for it (本地或返投基金). */
   readonly fund: Investor;
   /** Whether the fund is known to have led a round of any firm (领投); null where of none of its deals is it known. */
   readonly leads?: Maybe<Scalars['Boolean']['output']>;
@@ -792,7 +792,7 @@ export type Cluster = Node & Named & Cited & {
   readonly leaders: ReadonlyArray<Leadership>;
   /** The regions it covers. */
   readonly regions: ReadonlyArray<Region>;
-  /** Firms counted to it, by name. */
+  /** Firms that belong to it, by name. */
   readonly enterprises: EnterpriseConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
@@ -1103,7 +1103,7 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly milestones: ReadonlyArray<Milestone>;
   /** The segments of industry chains that it stands in (产业链位置). */
   readonly chainPositions: ReadonlyArray<ChainPosition>;
-  /** Firms that supply it (供应商). A position upstream in a chain is no supply: see `chainPositions`. */
+  /** Firms that supply it (供应商). A position upstream in a chain is not a supply: see `chainPositions`. */
   readonly suppliers: SupplyConnection;
   /** Firms that it supplies (客户). */
   readonly customers: SupplyConnection;
@@ -1113,7 +1113,7 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly researchPartners: ReadonlyArray<Research>;
   /** Institutions that incubated it (孵化机构). */
   readonly incubators: ReadonlyArray<Research>;
-  /** Clusters it is counted to. */
+  /** Clusters that it belongs to. */
   readonly clusters: ReadonlyArray<Cluster>;
   /** Organizations that it cooperates with, of whatever status (合作方). */
   readonly partners: PartnerConnection;
@@ -1443,7 +1443,7 @@ export type Milestone = Node & Cited & {
   readonly citations: ReadonlyArray<Citation>;
 };
 
-/** A firm stands in a segment of a chain. That is no supply to any firm downstream. */
+/** A firm stands in a segment of a chain. That is not a supply to a firm downstream. */
 export type ChainPosition = Cited & {
   readonly __typename?: 'ChainPosition';
   readonly segment: Segment;
@@ -1844,11 +1844,11 @@ export type Investor = {
    */
   readonly portfolioOverlap: PortfolioOverlap;
   /**
-   * With whom it shares no firm yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
+   * Investors that it shares no firm with yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
    * there; NOT_FOUND for an unknown one. `first`: 1–100.
    */
   readonly recommendedCoInvestors: InvestorRecommendations;
-  /** Who follows it, and whom it follows. `first` of each: 1–100. */
+  /** Who follows it, and who it follows. `first` of each: 1–100. */
   readonly relay: RelayAnalysis;
 };
 
@@ -2145,7 +2145,7 @@ export type CoInvestorEdge = {
   readonly jaccard: Scalars['Float']['output'];
   /** Σ 1/ln(known investors of the shared firm): a firm that few share says more (Adamic–Adar). */
   readonly adamicAdar: Scalars['Float']['output'];
-  /** Whom it stands for: itself; with `mergeGroups` every investor of its group, at most 100. */
+  /** The investors that this row represents: itself, or with `mergeGroups` every investor of its group, at most 100. */
   readonly members: ReadonlyArray<Investor>;
   /** With `mergeGroups`: whether it controls itself in a circle (循环持股), and so stands for all of that circle. */
   readonly circular: Scalars['Boolean']['output'];
@@ -2174,7 +2174,7 @@ export type CoInvestorFilter = {
 export type CoInvestorOrder =
   | 'SHARED_DESC'
   | 'ADAMIC_ADAR_DESC'
-  /** Whom it last came together with first; those without a date last. */
+  /** Most recent co-investment first; those without a date last. */
   | 'LAST_ON_DESC'
   /** By the name's pinyin. */
   | 'NAME_ASC';
@@ -2452,7 +2452,7 @@ export type Organization = {
   readonly controls: ReadonlyArray<Control>;
   /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
-  /** Organizations that bear a like name and are others (勿混淆). */
+  /** Organizations with a similar name that are others (勿混淆). */
   readonly notSameAs: ReadonlyArray<Organization>;
   /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
@@ -2640,7 +2640,7 @@ export type LookThrough = {
   readonly owners: ReadonlyArray<Stake>;
   /** All of them. */
   readonly ownerCount: Scalars['Int']['output'];
-  /** Circular holdings (循环持股) met on the way; each is reckoned through to its end and counted once. */
+  /** Circular holdings (循环持股) met on the way; each is computed through to its end and counted once. */
   readonly circles: ReadonlyArray<HoldingCircle>;
   /** Organizations of which the stated owners sum to more than 101 %: these shares contradict each other and are left out. At most 100. */
   readonly overstated: ReadonlyArray<Organization>;
@@ -2666,7 +2666,7 @@ export type Stake = {
   readonly direct?: Maybe<Scalars['Float']['output']>;
   /**
    * The share held through all ways whose shares are known (穿透后比例), in percent 0–100. Null where there is no such way, and
-   * in a circle that owns all of itself, or that is too large to reckon through.
+   * in a circle that owns all of itself, or that is too large to compute through.
    */
   readonly integrated?: Maybe<Scalars['Float']['output']>;
   /** Whether a way of unknown share leads there too: then it may be more than `integrated`. */
@@ -2957,7 +2957,7 @@ export type ExpiringTitle = {
   readonly recognition: Recognition;
   /** The last date on which it holds. */
   readonly expiresOn: Scalars['PartialDate']['output'];
-  /** Whether a document says so; otherwise it is reckoned: granted three years before. */
+  /** Whether a document says so; otherwise it is estimated: granted three years before. */
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -2990,7 +2990,7 @@ export type PortfolioOverlapSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Investors ranked with reasons (推荐投资方). A score orders; it is no probability. */
+/** Investors ranked with reasons (推荐投资方). A score orders; it is not a probability. */
 export type InvestorRecommendations = {
   readonly __typename?: 'InvestorRecommendations';
   /** Best score first; only with evidence. */
@@ -3004,7 +3004,7 @@ export type InvestorRecommendations = {
 /** One investor, why it is named, and the deals behind it. */
 export type InvestorRecommendation = {
   readonly __typename?: 'InvestorRecommendation';
-  /** Whom (推荐对象). */
+  /** The recommended investor (推荐对象). */
   readonly investor: Investor;
   /** Σ weight × value of the parts. */
   readonly score: Scalars['Float']['output'];
@@ -3025,10 +3025,10 @@ export type EvidenceDeal = Cited & {
   readonly citations: ReadonlyArray<Citation>;
 };
 
-/** Who comes after whom (接力投): investors that came into a firm later than this one, and those it came later than. */
+/** Who invests after this investor, and who before it (接力投): investors that came into a firm later than this one, and those it came later than. */
 export type RelayAnalysis = {
   readonly __typename?: 'RelayAnalysis';
-  /** Whom it follows: they were in first. */
+  /** Investors that it follows: they were in first. */
   readonly follows: ReadonlyArray<RelayPartner>;
   /** Who follows it. */
   readonly followedBy: ReadonlyArray<RelayPartner>;
@@ -3134,7 +3134,7 @@ export type Source = Node & {
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** BCP 47: zh-Hans, zh-Hant, en. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** What a reader would look for in it in vain, as the curators noted it (已知缺漏). */
+  /** What a reader would expect in it and does not find, as the curators noted it (已知缺漏). */
   readonly holes: ReadonlyArray<Scalars['String']['output']>;
   /** The places of it that are quoted, in the order of their ids. */
   readonly citations: CitationConnection;

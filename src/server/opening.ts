@@ -12,7 +12,7 @@ export interface Opening {
   /** Why it never will, in a sentence. */
   failure(): string | null;
   start(): Promise<void>;
-  /** Ends the start too, when that is under way. */
+  /** Ends a start-up too, when that is under way. */
   close(): Promise<void>;
 }
 

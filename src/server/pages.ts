@@ -34,7 +34,7 @@ function matches(pattern: readonly string[], segments: readonly string[]): boole
   });
 }
 
-/** An id has a colon, and whatever follows a dot in it is no extension; other names with a dot are files that are not there. */
+/** An id has a colon, and whatever follows a dot in it is not an extension; other names with a dot are files that are not there. */
 function isId(segment: string): boolean {
   return segment.includes(':') || !/\.\w+$/.test(segment);
 }

@@ -21,7 +21,7 @@ export function inPlainWords(error: GraphQLFormattedError): GraphQLFormattedErro
 }
 
 /**
- * In production an error is no way to ask what the schema holds, name by name: whoever writes an operation has the whole
+ * In production an error is not a way to ask what the schema holds, name by name: whoever writes an operation has the whole
  * of it at /schema.graphql, and whoever guesses learns only where it is wrong.
  */
 export function withoutNames(error: GraphQLFormattedError): GraphQLFormattedError {

@@ -89,7 +89,7 @@ export function createApi(): Api {
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);
   const fields = indexFields(fieldDefinitions, schema);
-  // A file that cannot be read or parsed ends the start, not the first request that needs it.
+  // A file that cannot be read or parsed fails the start, not the first request that needs it.
   for (const definition of fields.values()) walksOf(definition).flatMap(filesOf).forEach(readCypher);
   const model: Model = { schema, labels: labelsOf(schema), fields };
   connectComposed(model);

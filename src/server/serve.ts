@@ -163,6 +163,8 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
   } catch (error) {
     await app.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new SetupError(`Port ${port} on ${host} is in use; end what uses it, or choose another with PORT=4001.`);
+    throw new SetupError(
+      `Port ${port} on ${host} is in use; stop the process that uses it, or choose another with PORT=4001.`,
+    );
   }
 }

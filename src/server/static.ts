@@ -42,7 +42,7 @@ export interface Pages {
 }
 
 /**
- * What is no file may be a page of the explorer, which finds its way by the address. What is neither is not there, and says
+ * What is not a file may be a page of the explorer, which finds its way by the address. What is neither is not there, and says
  * so to a program, or to a person in the explorer's own page.
  */
 export function answerPages({ root, bases, otherwise }: Pages) {

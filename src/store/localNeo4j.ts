@@ -14,7 +14,7 @@ import { findRunning, forgetRunning, type Running, waitForRunning } from './loca
 const USER = 'neo4j';
 /** So many seconds may a process that holds the folder do nothing at all, before whoever waits for it gives up. */
 const HOLDER_PATIENCE = 300;
-/** Where the holder cannot be seen, as in another container, each look costs a start in vain. */
+/** Where the holder cannot be seen, as in another container, each look costs a failed start. */
 const PAUSE_MILLISECONDS = 10_000;
 
 export interface LocalNeo4jOptions {

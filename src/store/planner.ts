@@ -28,7 +28,7 @@ export interface PlannerOptions {
 const KNOWN_PLANS = 900;
 /**
  * Neo4j bounds its plans in number, not in bytes, and keeps some 120 bytes of heap for each character of a text: at this many
- * (200 MB; the usual operations have 350,000) they are dropped and made anew, or shapes without end would fill its heap.
+ * (200 MB; the usual operations have 350,000) they are dropped and made again, or shapes without end would fill its heap.
  */
 const MOST_CHARACTERS = 1_600_000;
 /** Of all clients, and of one: what a page asks at once, a few times over. */

@@ -18,7 +18,7 @@ export function defineQuery<Params extends z.ZodObject, Result extends z.ZodObje
 /** The greatest length that a path or a walk may be asked for. */
 export const MAX_DEPTH = 6;
 
-/** A bound of a path is no parameter in Cypher, so a file that has one stands for a statement of each permitted depth. */
+/** A bound of a path is not a parameter in Cypher, so a file that has one stands for a statement of each permitted depth. */
 export function statementOf(file: string, depth: number = MAX_DEPTH): Statement {
   const { body, order } = readCypher(file);
   const whole = order === null ? body : `${body}\nORDER BY ${order}`;

@@ -1,6 +1,6 @@
 import { Busy } from '../errors.js';
 
-/** Whom a piece of work is for. */
+/** Who a piece of work is for. */
 export interface Asker {
   /** Turns are taken by client: whoever asks a hundred things waits behind their own. */
   readonly client: string;
@@ -14,7 +14,7 @@ export type Leave = () => void;
 
 export interface Slots {
   /**
-   * Resolves when it is this asker's turn; rejects with Busy when too many wait. A client of whom nothing waits takes the last place
+   * Resolves when it is this asker's turn; rejects with Busy when too many wait. A client with nothing waiting takes the last place
    * of the longest line instead, so that no few fill the queue for all. Whoever entered calls `Leave` once.
    */
   enter(asker: Asker): Promise<Leave>;

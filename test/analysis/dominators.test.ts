@@ -133,7 +133,7 @@ describe('dominators in any graph', () => {
     );
   });
 
-  it('keep their places when the numbers are dealt anew', () => {
+  it('keep their places when the numbers are dealt again', () => {
     const dealt = anyGraph.chain(({ size, pairs }) => {
       const numbers = Array.from({ length: size }, (_, place) => place);
       const all = fc.shuffledSubarray(numbers, { minLength: size });

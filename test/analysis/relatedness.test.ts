@@ -149,7 +149,7 @@ describe('py-ecomplexity on the same regions and segments', () => {
         });
       });
       densityWithoutDiagonal.forEach((row, region) => {
-        // It drops a region without any segment before it reckons, and says nothing of it.
+        // It drops a region without any segment before it computes, and says nothing of it.
         row?.forEach((value, segment) => {
           const ours = density(near, cells[region] ?? [], segment);
           if (value === null) expect(ours).toBeNull();

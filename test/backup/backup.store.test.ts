@@ -179,10 +179,10 @@ describe('`liantu import --restore`', () => {
       ['cut.ndjson', text.slice(0, text.lastIndexOf('{')), 'its last line is missing'],
       ['other.ndjson', text.replace('比亚迪', '比亚油'), damaged],
       ['shorter.ndjson', text.replace(/\n\{"type".*\n/, '\n'), damaged],
-      ['broken.ndjson', text.replace('"labels"', '"label"'), 'line 2 is no node'],
+      ['broken.ndjson', text.replace('"labels"', '"label"'), 'line 2 is not a node'],
       ['more.ndjson', `${text}{}\n`, 'goes on after its end'],
-      ['foreign.csv', `${HEADER}\nA,B,2020,,,\n`, 'is no export of this program'],
-      ['empty.gz', gzipSync(''), 'is no export of this program'],
+      ['foreign.csv', `${HEADER}\nA,B,2020,,,\n`, 'is not an export of this program'],
+      ['empty.gz', gzipSync(''), 'is not an export of this program'],
       ['newer.ndjson', text.replace('"version":1', '"version":9'), 'update this one'],
     ] as const) {
       expect(await refusal(name, content), name).toContain(words);

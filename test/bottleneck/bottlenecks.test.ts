@@ -184,7 +184,7 @@ describe('in any graph', () => {
     );
   });
 
-  it('dealing the numbers anew changes nothing but the numbers', () => {
+  it('dealing the numbers again changes nothing but the numbers', () => {
     const dealt = anyCase.chain((asked) => {
       const numbers = Array.from({ length: asked.size }, (_, place) => place);
       return fc.tuple(fc.constant(asked), fc.shuffledSubarray(numbers, { minLength: asked.size }));

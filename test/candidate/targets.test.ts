@@ -60,7 +60,7 @@ const candidate = (id: string) => targets(10).candidates.find(({ enterprise }) =
 const valuesOf = (id: string) => candidate(id)?.parts.map(({ value }) => value);
 
 describe('targets for a region that lacks the middle of its chain', () => {
-  it('are the firms that a source places elsewhere; of whom nobody knows more than the province may be here already', () => {
+  it('are the firms that a source places elsewhere; those known only by their province may be here already', () => {
     expect(
       targets(10)
         .candidates.map(({ enterprise }) => enterprise)

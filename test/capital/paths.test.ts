@@ -94,7 +94,7 @@ describe('the ways from a gap to capital of the region', () => {
     expect(ids).not.toContain('bare');
   });
 
-  it('of one segment are those of that gap alone, and none where it is no gap', () => {
+  it('of one segment are those of that gap alone, and none where it is not a gap', () => {
     expect(short(found({}, { segment: 'b', first: 1 }))).toEqual(['near fund 2']);
     expect(found({}, { segment: 'a' }).items).toEqual([]);
   });

@@ -145,7 +145,7 @@ describe('a cursor', () => {
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
-  it('is no offset: what is gone before it does not shift what comes after', async () => {
+  it('is not an offset: what is gone before it does not shift what comes after', async () => {
     const first = await page('orderBy: ID_ASC, first: 5');
     const key = JSON.parse(Buffer.from(first.pageInfo.endCursor ?? '', 'base64url').toString('utf8'));
     expect(key).toContain(first.nodes.at(-1)?.id);

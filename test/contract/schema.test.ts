@@ -212,7 +212,7 @@ describe('what is composed', () => {
   const isComposed = ({ name }: GraphQLNamedType) => composed.has(name) && !name.endsWith('Connection');
 
   it.each(objects.filter(isComposed).map((type) => [type.name, type] as const))(
-    '%s has a definition for each of its fields that is no property',
+    '%s has a definition for each of its fields that is not a property',
     (_, type) => {
       const missing = Object.values(type.getFields())
         .filter((field) => !isLeafType(getNamedType(field.type)))

@@ -139,7 +139,7 @@ const EXAMPLES: readonly Example[] = [
     levels: [0, 1, 0.5, 0],
   },
   {
-    // The same firms: ¼ + ½ are missing of all that c buys. So LINEAR is no lower bound of GENERALISED.
+    // The same firms: ¼ + ½ are missing of all that c buys. So LINEAR is not a lower bound of GENERALISED.
     title: 'Where no input is required, what a firm lacks adds up',
     products: 'x x z w',
     supplies: [

@@ -317,9 +317,9 @@ describe('what cannot be downloaded is refused in a sentence', () => {
       'BAD_USER_INPUT',
       '`metric`',
     ],
-    ['rows that are no list', { ...good, rows: 'observations.totalCount' }, 400, 'BAD_USER_INPUT', 'is no list'],
+    ['rows that are no list', { ...good, rows: 'observations.totalCount' }, 400, 'BAD_USER_INPUT', 'is not a list'],
     ['an unknown word', { ...good, colour: 'red' }, 400, 'BAD_USER_INPUT', 'colour'],
-    ['text that is no GraphQL', { ...good, query: '{ observations {' }, 400, 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
+    ['text that is not GraphQL', { ...good, query: '{ observations {' }, 400, 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
     [
       'an unknown field',
       { ...one, query: '{ observations { nodes { id salary } } }', rows: 'observations.nodes' },
@@ -522,7 +522,7 @@ describe.each(['csv', 'xlsx'])('a download as %s', (format) => {
     });
   });
 
-  it('that nobody takes any more asks the store for nothing more, and is no fault to log', async () => {
+  it('that nobody takes any more asks the store for nothing more, and is not a fault to log', async () => {
     await withServer({ rows: 200_000, milliseconds: 60_000 }, async (url, own, log) => {
       const body = JSON.stringify(uncounted);
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };

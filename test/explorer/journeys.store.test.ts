@@ -70,7 +70,7 @@ describe.each<[Lang, string, Way]>([
   ['en', 'the mouse', byMouse],
   ['zh', 'the keyboard alone', byKeyboard],
 ])('In %s, by %s', (lang, _name, way) => {
-  it('one finds 速騰聚創 by its traditional name, its place in the chain, its investors, whom they invest with; and back', async () => {
+  it('one finds 速騰聚創 by its traditional name, its place in the chain, its investors, who they invest with; and back', async () => {
     await browser.visit('/', { lang }, async (page) => {
       const box = page.locator('.search-box input');
       await way(page, box);

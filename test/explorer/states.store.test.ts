@@ -111,7 +111,7 @@ it.each([
   },
 );
 
-it('Pictures bear title, place, legend, source and date; paper is not empty', async () => {
+it('Pictures have title, place, legend, source and date; paper is not empty', async () => {
   await browser.visit(MAP, {}, async (page) => {
     const take = async (kind: string) => {
       await page.locator('.actions .ant-dropdown-trigger').click();

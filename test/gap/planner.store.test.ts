@@ -288,7 +288,7 @@ describe('a question that cannot be answered', () => {
       'an id of another form',
       '{ chain(by: { id: "chain:humanoid-robot" }) { gaps(region: "Shenzhen") { dataAsOf } } }',
       'BAD_USER_INPUT',
-      'is no id',
+      'is not a valid id',
     ],
     [
       'an index over 1',

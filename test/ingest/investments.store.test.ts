@@ -191,11 +191,11 @@ describe('`liantu import investments`', () => {
   const liantuHere = (args: readonly string[]) =>
     run(args, { NEO4J_URI: local.uri, NEO4J_USER: local.user, NEO4J_PASSWORD: local.password });
 
-  it('finds whom the store knows by any of their names, makes the others, and changes nothing the second time', async () => {
+  it('finds those that the store knows by any of their names, makes the others, and changes nothing the second time', async () => {
     const path = await file('deals.csv', `${HEADER}\n${rows.join('\n')}\n`);
     const first = await liantuHere(['import', 'investments', path]);
     expect(first.stderr).toContain(
-      'Imported 4 investments as "deals": 4 added, 0 unchanged, 0 taken back; 3 organizations were known, 2 are new.',
+      'Imported 4 investments as "deals": 4 added, 0 unchanged, 0 removed; 3 organizations were known, 2 are new.',
     );
     expect(first.code).toBe(0);
     const again = await liantuHere(['import', 'investments', path]);
@@ -225,10 +225,10 @@ describe('`liantu import investments`', () => {
     expect(data.investor.coInvestors.nodes).toContainEqual({ name: '粤科金融' });
   });
 
-  it('takes back what a later version of the file does not say, and nothing else', async () => {
+  it('removes what a later version of the file does not say, and nothing else', async () => {
     const path = await file('deals.csv', `${HEADER}\n${rows[0]}\n`);
     const { stderr } = await liantuHere(['import', 'investments', path]);
-    expect(stderr).toContain('0 added, 1 unchanged, 3 taken back; 2 organizations were known, 0 are new.');
+    expect(stderr).toContain('0 added, 1 unchanged, 3 removed; 2 organizations were known, 0 are new.');
     const test = await openTestApp(local);
     const { data } = await test.ask(`{
       gone: investor(by: { name: "Sunrise Capital" }) { id }
@@ -264,7 +264,7 @@ describe('`liantu import investments`', () => {
     });
   });
 
-  it('refuses a name that several bear, and writes nothing', async () => {
+  it('refuses a name that several share, and writes nothing', async () => {
     const path = await file('ambiguous.csv', `${HEADER}\nOther Robotics,广汽,2021,,,\n`);
     const { code, stderr } = await liantuHere(['import', 'investments', path]);
     expect(code).toBe(1);

@@ -26,7 +26,7 @@ describe('the role of an organization', () => {
   const invests = 'Acme Robotics,速腾聚创,2021-05,A轮,,';
   const other = 'Acme Robotics,Sunrise Capital,2021-05,A轮,,';
 
-  it('is taken back with the last line that needs it, and its others stay', async () => {
+  it('is removed with the last line that needs it, and its others stay', async () => {
     const path = await imports.table('roles.csv', [invests, other, '速腾聚创,Sunrise Capital,2020,,,']);
     await imported(path);
     expect(await isInvestor()).toBe(true);
@@ -163,25 +163,23 @@ describe('a table of the same name', () => {
     const path = await imports.table('theirs/deals.csv', ['Their Co,Newer Fund,2021,,,']);
     const said = await imported(path, '--replace');
     expect(said).toMatch(/Replacing "deals": 2 investments of .*ours\/deals\.csv, imported on \d{4}-\d\d-\d\d/);
-    expect(said).toContain('1 added, 0 unchanged, 2 taken back');
+    expect(said).toContain('1 added, 0 unchanged, 2 removed');
     expect(await portfolio('Our Fund')).toBeNull();
     expect(await portfolio('Newer Fund')).toEqual([{ name: 'Their Co' }]);
   });
 
-  it('goes on from another place when it takes nothing back: a file may be moved', async () => {
+  it('goes on from another place when it removes nothing: a file may be moved', async () => {
     const rows = ['Their Co,Newer Fund,2021,,,', 'Their Co,Newest Fund,2022,,,'];
-    expect(await imported(await imports.table('moved/deals.csv', rows))).toContain(
-      '1 added, 1 unchanged, 0 taken back',
-    );
+    expect(await imported(await imports.table('moved/deals.csv', rows))).toContain('1 added, 1 unchanged, 0 removed');
     // And is that file's from now on.
     expect(await imported(await imports.table('moved/deals.csv', rows.slice(1)))).toContain(
-      '0 added, 1 unchanged, 1 taken back',
+      '0 added, 1 unchanged, 1 removed',
     );
   });
 });
 
 describe('`liantu import list` and `remove`', () => {
-  it('say what was imported from where, and take a whole table back and nothing else', async () => {
+  it('say what was imported from where, and remove a whole table and nothing else', async () => {
     const wrong = await imports.table('wrong.csv', [
       '速腾聚创,Wrong Fund,2020,,,',
       'Wrong Co,速腾聚创,2021,,,',
@@ -223,7 +221,7 @@ describe('`liantu import list` and `remove`', () => {
   it('refuse a blank name as wrong usage, and are explained by --help', async () => {
     expect((await imports.liantu(['import', 'investments', 'any.csv', '--name', ' '])).code).toBe(2);
     const { stdout } = await imports.liantu(['import', 'investments', '--help']);
-    for (const word of ['--check', '--name', '--replace', 'takes back']) expect(stdout).toContain(word);
+    for (const word of ['--check', '--name', '--replace', 'removes']) expect(stdout).toContain(word);
     const { stdout: all } = await imports.liantu(['import', '--help']);
     for (const word of ['investments', 'list', 'remove']) expect(all).toContain(word);
   });
@@ -235,15 +233,15 @@ describe('`liantu import list` and `remove`', () => {
   });
 });
 
-it('a table in parts is replaced and taken back like a small one', async () => {
+it('a table in parts is replaced and removed like a small one', async () => {
   const rows = Array.from(
     { length: 6_000 },
     (_, n) => `Part Co ${n % 3000},Part Fund ${n % 700},${1900 + (n % 120)},,,`,
   );
   const path = await imports.table('parts.csv', rows);
-  expect(await imported(path)).toContain('6000 added, 0 unchanged, 0 taken back');
+  expect(await imported(path)).toContain('6000 added, 0 unchanged, 0 removed');
   await imports.table('parts.csv', rows.slice(1));
-  expect(await imported(path)).toContain('0 added, 5999 unchanged, 1 taken back');
+  expect(await imported(path)).toContain('0 added, 5999 unchanged, 1 removed');
   const { stderr } = await imports.liantu(['import', 'remove', 'parts']);
   expect(stderr).toContain('Took back "parts": 5999 investments');
   const { investor } = await imports.ask('{ investor(by: { name: "Part Fund 1" }) { id } }');

@@ -77,7 +77,7 @@ const links: readonly Link[] = [
   deal('q', 'x', { investedOn: '2018' }),
   deal('r', 'y'),
   deal('fund', 'z', { lead: true }),
-  // An office is no seat.
+  // An office is not a seat.
   deal('visitor', 'z', { lead: true }),
   ['investor:visitor', 'LOCATED_IN', 'region:here', { basis: 'OFFICE' }],
   // `via` leads from `asker` to `holder` and `other`; `holder` holds a firm of the chain, further away than that.
@@ -292,7 +292,7 @@ describe('the co-investors of an investor', () => {
       expect(data.investor.coInvestors.totalCount).toBe(0);
       expect(data.investor.merged).toEqual({ nodes: named('lone'), edges: [{ jaccard: expect.closeTo(1 / 3, 12) }] });
       expect(data.investor.portfolioAnalysis.holdings).toBe(1);
-      // Whom `lone` leads to, of the two other groups.
+      // Those that `lone` leads to, of the two other groups.
       expect(data.investor.recommendedCoInvestors.items).toHaveLength(25 - members.length);
       expect(data.enterprise.nextInvestors.items).toHaveLength(10);
     },
@@ -323,7 +323,7 @@ describe('the co-investors of an investor', () => {
   });
 });
 
-describe('whom to invest beside in a chain', () => {
+describe('which investors to join in a chain', () => {
   it('are those known to hold any firm of it, though none of the firms that lead to them stands there', async () => {
     const { data, errors } = await test.ask(
       `{ investor(by: { id: "investor:asker" }) { all: recommendedCoInvestors { items { investor { name } } }

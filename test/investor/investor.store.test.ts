@@ -12,7 +12,7 @@ interface Named {
 }
 
 describe('an investment team', () => {
-  it('sees the portfolio of 粤科金融 and with whom it shares which firm', async () => {
+  it('sees the portfolio of 粤科金融 and which firms it shares with which investors', async () => {
     const { data, errors } = await test.ask(`{
       investor(by: { name: "粤科金融" }) {
         __typename
@@ -95,7 +95,7 @@ describe('an investment team', () => {
       { 宝德计算机系统股份有限公司: ['宝创资本', '深创投'], 深圳飞骧科技股份有限公司: ['中金资本', '鎰昊资本'] },
     ],
   ])(
-    'sees with whom %s shares which firm, all of it and no more, and no date or lead that nobody tells',
+    'sees which firms %s shares with which investors, all of it and no more, and no date or lead that nobody tells',
     async (name, firms) => {
       const { data, errors } = await test.ask(
         `query ($name: String!) { investor(by: { name: $name }) { coInvestors(first: 100) { totalCount edges {

@@ -170,7 +170,7 @@ test('What a crash left behind is not taken for a running Neo4j', async () => {
   stranger.close();
 });
 
-test('A lost password file is made anew, and the store opens with it', async () => {
+test('A lost password file is made again, and the store opens with it', async () => {
   await rm(join(home, 'neo4j', 'password'));
   const local = await open();
   expect(await ask(local, 'RETURN 1')).toBe(1);

@@ -51,7 +51,7 @@ describe('a match of a leader and a supplier', () => {
     ['in two cities of a province', city, neighbour, 0.5],
     ['in two districts of Beijing, a city that is a province', beijing, chaoyang, 1],
     ['in one country only', city, beijing, 0],
-    ['of whom one is nobody knows where', city, [], null],
+    ['one of them nobody knows where', city, [], null],
   ])('%s is that near', (_, leader, supplier, expected) => {
     expect(partsOf(leader, supplier).values['PROXIMITY']).toBe(expected);
   });

@@ -116,7 +116,7 @@ describe('integrated ownership', () => {
 });
 
 describe('circular holdings', () => {
-  it('are reckoned through and counted once: 80 % of a firm that holds 50 % of its owner is 80 %, not 133 %', () => {
+  it('are computed through and counted once: 80 % of a firm that holds 50 % of its owner is 80 %, not 133 %', () => {
     const { holdings, circles } = look('a', [stake('a', 'b', 80), stake('b', 'a', 50), stake('b', 'c', 100)]);
     expect(sharesOf(holdings)).toEqual(
       new Map([

@@ -126,7 +126,7 @@ describe('titles about to run out', () => {
     expect(dates(asOf, months).map(([firm, on]) => `${firm} ${on}`)).toEqual(expected);
   });
 
-  it('are stated, or reckoned from when they were granted; of a third kind nobody knows', () => {
+  it('are stated, or estimated from when they were granted; of a third kind nobody knows', () => {
     expect(dates(null).map(([firm, , stated]) => [firm, stated])).toEqual([
       ['b', false],
       ['c', true],
@@ -206,7 +206,7 @@ describe('the overlap of two portfolios', () => {
     expect(overlap.dataAsOf).toBe('2020');
   });
 
-  it('of two that hold nothing known is no number', () => {
+  it('of two that hold nothing known is not a number', () => {
     const overlap = toOverlap({ holdings: [], positions: [] }, { ...other, firms: [], newest: null }, false);
     expect(overlap).toMatchObject({ jaccard: null, sharedCount: 0 });
     expect(overlap.coverage.note).toContain('does not mean that there is none');

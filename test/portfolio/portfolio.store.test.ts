@@ -63,7 +63,7 @@ describe('an investment team that asks what 粤科金融 holds', () => {
     expect(portfolioAnalysis.dataAsOf).toBe('2023-07');
   });
 
-  it("sees in spring 2026 that 云从科技's national title runs out in July, reckoned, with the words that name it", async () => {
+  it("sees in spring 2026 that 云从科技's national title runs out in July, estimated, with the words that name it", async () => {
     const { portfolioAnalysis } = await ofInvestor(
       '粤科金融',
       `portfolioAnalysis(asOf: "2026-03", expiringWithinMonths: 6) { byTier ${PARTS} expiryUnknown
@@ -153,7 +153,7 @@ it.each([
     'BAD_USER_INPUT',
     'no known',
   ],
-  ['a name for an id', 'portfolioOverlap(with: "比亚迪") { count }', 'BAD_USER_INPUT', 'is no id'],
+  ['a name for an id', 'portfolioOverlap(with: "比亚迪") { count }', 'BAD_USER_INPUT', 'is not a valid id'],
   ['months below 0', 'portfolioAnalysis(expiringWithinMonths: -1) { holdings }', 'BAD_USER_INPUT', 'between 0 and 120'],
 ])('A question with %s is refused in a sentence', async (_, selection, code, words) => {
   const { errors } = await test.ask(`{ investor(by: { name: "粤科金融" }) { ${selection} } }`);

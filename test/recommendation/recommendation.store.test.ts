@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-it('An investment team that asks who may follow into 云从科技 sees whom its holders know, with the firm and the words, and that no date is known', async () => {
+it('An investment team that asks who may follow into 云从科技 sees who its holders know, with the firm and the words, and that no date is known', async () => {
   const { data, errors } = await test.ask(`{
     enterprise(by: { name: "云从科技" }) {
       investments { nodes { name } }
@@ -42,7 +42,7 @@ it('Whoever asks for the relay of 粤科金融 is told that no deal is dated, no
   expect(data.investor.relay).toMatchObject({ follows: [], followedBy: [], coverage: { known: 0, expected: 2 } });
 });
 
-it('An investor finds whom its co-investors invest beside, in a chain or a region, and nobody that it shares a firm with', async () => {
+it('An investor finds who its co-investors invest beside, in a chain or a region, and nobody that it shares a firm with', async () => {
   const { data, errors } = await test.ask(`{
     investor(by: { name: "粤科金融" }) {
       coInvestors(first: 100) { nodes { id } }

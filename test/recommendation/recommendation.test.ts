@@ -158,7 +158,7 @@ describe('who may invest next', () => {
   });
 });
 
-describe('whom to invest beside', () => {
+describe('which investors to join', () => {
   const rows: PartnerRows = {
     self: self('me'),
     group: [{ id: 'me' }],

@@ -20,11 +20,11 @@ describe('a name', () => {
     },
   );
 
-  it('that nobody bears finds nothing, and is no error', async () => {
+  it('that nobody has finds nothing, and is not an error', async () => {
     expect(await byName('没有这家公司')).toEqual({ data: { enterprise: null } });
   });
 
-  it('that two bear is refused with both of them', async () => {
+  it('that two share is refused with both of them', async () => {
     const { data, errors } = await byName('欣旺达');
     expect(data.enterprise).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'AMBIGUOUS', retryable: false });

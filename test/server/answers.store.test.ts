@@ -40,12 +40,12 @@ const ask = (payload: unknown, accept: string, { app }: { app: TestApp['app'] } 
 
 describe('the status of an answer', () => {
   it.each([
-    ['text that is no GraphQL', { query: '{ enterprises {' }, 200, 400],
+    ['text that is not GraphQL', { query: '{ enterprises {' }, 200, 400],
     ['an unknown field', { query: '{ salary }' }, 200, 400],
     ['a variable that does not fit', { query: 'query ($n: Int!) { a: __typename }', variables: { n: 'x' } }, 200, 400],
     ['an operation that is none of its own', { query: '{ __typename }', operationName: 'other' }, 400, 400],
     ['too much at once', { query: `{ ${'a: __typename '.repeat(2_000)} }` }, 400, 400],
-    ['a query that is no text', { query: 1 }, 400, 400],
+    ['a query that is not text', { query: 1 }, 400, 400],
     ['a body without a query', { x: 1 }, 400, 400],
     ['an empty query', { query: '' }, 400, 400],
     ['variables that are no object', { query: '{ __typename }', variables: 5 }, 400, 400],

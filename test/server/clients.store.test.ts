@@ -24,7 +24,7 @@ describe('one client', () => {
 });
 
 it.each(['10.0.0.0/33', '10.0.0.0/', 'gateway', '10.0.0.0/8/8', '::/129', '10.0.0.0/-1'])(
-  '%s is no proxy that can be named',
+  '%s is not a proxy that can be named',
   (proxy) => {
     expect(readProxies([proxy])).toBeUndefined();
   },

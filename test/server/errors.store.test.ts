@@ -68,7 +68,7 @@ describe('bad input gets one sentence and the right code', () => {
       '`maxLength` is 0',
     ],
     ['an unknown field', '{ enterprises { nodes { salary } } }', 'GRAPHQL_VALIDATION_FAILED', 'salary'],
-    ['text that is no GraphQL', '{ enterprises {', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
+    ['text that is not GraphQL', '{ enterprises {', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
     [
       'two ways to look up at once',
       '{ chain(by: { id: "chain:humanoid-robot", name: "x" }) { id } }',

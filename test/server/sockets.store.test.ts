@@ -153,7 +153,7 @@ describe('a request that is too large or none', () => {
     expect(answer).toMatchObject(isError(status));
   });
 
-  it('is no HTTP at all', async () => {
+  it('is not HTTP at all', async () => {
     const { port } = await listening({});
     expect(await exchange(port, '\x16\x03\x01\x02\x00\x01\r\n\r\n')).toMatchObject(isError(400));
   });

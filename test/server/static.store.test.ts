@@ -76,7 +76,7 @@ describe('the explorer', () => {
     }
   });
 
-  it('keeps for ever what bears its content in its name, and nothing else', async () => {
+  it('keeps for ever what has its content in its name, and nothing else', async () => {
     const script = await get('/assets/index-a1b2c3.js');
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(script.headers['content-type']).toContain('javascript');

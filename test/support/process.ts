@@ -97,7 +97,7 @@ export async function countNeo4jOf(home: string): Promise<number> {
   return folders.filter((at) => at === folder).length;
 }
 
-/** Null for whatever is no launcher, or is gone by now. */
+/** Null for whatever is not a launcher, or is gone by now. */
 async function launcherFolder(pid: string): Promise<string | null> {
   try {
     const command = await readFile(`/proc/${pid}/cmdline`, 'utf8');

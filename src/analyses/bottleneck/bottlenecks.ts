@@ -2,7 +2,7 @@ import { dominators } from '../common/dominators.js';
 import { add, at, compress, type Links } from '../common/links.js';
 import { type Spread, spreadFrom, wayBack } from '../common/shortestWay.js';
 
-/** Who supplies whom among the places 0 … size − 1, and which of them the chain is led by. */
+/** Which place supplies which, among the places 0 … size − 1, and which of them the chain is led by. */
 export interface SupplyGraph {
   readonly size: number;
   readonly from: Int32Array;

@@ -104,7 +104,7 @@ const METHOD: Method = {
   version: '1',
   parameters: [
     'gap: a required segment that is MISSING, BROKEN or WEAK; only firms that a source places elsewhere',
-    'a fund of the region: based in it or in a part of it, where an office is no base, or mandated for it or for what contains it',
+    'a fund of the region: based in it or in a part of it, where an office is not a base, or mandated for it or for what contains it',
     'way: the fund holds the firm, or has invested beside an investor of the firm in another one; of two ways to a fund the shorter',
     'order: length, a fund of kind STATE_CAPITAL or GOVERNMENT_GUIDANCE that is known to lead, title of the firm, ids',
     ...inWords(THRESHOLDS, null),

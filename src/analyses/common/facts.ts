@@ -46,7 +46,7 @@ export type PlaceRow = z.infer<typeof placeRow>;
 /** The chain itself, its firms and where they are: what every analysis of a chain begins with. */
 export const chainFacts = {
   segments: { file: 'chain/structure', raw: 'edge', limit: 500, expected: 40 },
-  // What a large chain holds: a few analyses an operation, since each is decoded and reckoned in one go.
+  // What a large chain holds: a few analyses an operation, since each is decoded and computed in one go.
   firms: { file: 'chain/positions', raw: 'edge', limit: MAX_FIRMS, expected: 12_000 },
   places: { file: 'chain/places', raw: 'edge', limit: 5_000, expected: 100 },
   published: { file: 'chain/published', raw: 'edge', limit: 1, expected: 1 },

@@ -75,7 +75,7 @@ export interface ChosenSegment {
 }
 
 /**
- * Greedy order of filling: at each step the segment of the least expected effort 1/P, P = ω^α, ω taken anew after each step;
+ * Greedy order of filling: at each step the segment of the least expected effort 1/P, P = ω^α, ω computed again after each step;
  * ties by number. What stays at ω = 0 is never reached and is left out. Alshamsi, Pinheiro, Hidalgo 2018, arXiv 1705.00232.
  */
 export function fillingOrder(
@@ -102,7 +102,7 @@ function nearest(relatedness: Relatedness, now: Uint8Array, open: ReadonlySet<nu
   let best: readonly [number, number] = [-1, 0];
   for (const segment of open) {
     const near = density(relatedness, now, segment) ?? 0;
-    // Sums of the same fractions in another order differ in the last digits, which is no difference.
+    // Sums of the same fractions in another order differ in the last digits, which is not a difference.
     const isTie = Math.abs(near - best[1]) < 1e-12;
     if (isTie ? near > 0 && segment < best[0] : near > best[1]) best = [segment, near];
   }

@@ -4,7 +4,7 @@ export const YEARS_VALID = 3;
 /** When a title runs out. */
 export interface Expiry {
   readonly on: string;
-  /** Whether a source states it; otherwise it is reckoned from when the title was granted. */
+  /** Whether a source states it; otherwise it is estimated from when the title was granted. */
   readonly isStated: boolean;
 }
 

@@ -86,7 +86,7 @@ function weigher({ chain, here, owners }: Standing) {
     const firms = (here[segment] ?? []).flatMap((firm) => chain.firms[firm] ?? []);
     const share = (nationwide[segment] ?? 0) / all;
     return {
-      // Null without data: a quotient of nothing is no quotient.
+      // Null without data: a quotient of nothing is not a quotient.
       isWhole: allHere === all,
       locationQuotient: allHere > 0 && share > 0 ? (local[segment] ?? 0) / allHere / share : null,
       hhi: hhi(firms.map(({ weight }) => weight)),

@@ -51,8 +51,7 @@ async function idsOfEnterprises(graph: Graph, asked: readonly string[]): Promise
 function assertInChain(chain: string, failing: readonly string[], { firms, supplies }: Supplied): void {
   const known = new Set([...firms.map(({ id }) => id), ...supplies.flatMap(({ from, to }) => [from, to])]);
   const stranger = failing.find((id) => !known.has(id));
-  if (stranger)
-    throw new BadInput(`"${stranger}" neither stands in "${chain}" nor is known to supply, or buy from, a firm of it.`);
+  if (stranger) throw new BadInput(`"${stranger}" is not in chain "${chain}" and has no known supply link to it.`);
 }
 
 async function inChain(graph: Graph, id: string): Promise<Supplied> {

@@ -33,7 +33,7 @@ export function coverageOf(items: readonly Lists[], scope: Scope): Coverage {
 
 export function methodOf(scope: Scope): Method {
   const { asOf } = scope;
-  const day = asOf ? `on ${asOf}` : 'on no date, as none is asked for and the documents bear none';
+  const day = asOf ? `on ${asOf}` : 'on no date, as none is asked for and the documents have none';
   return {
     name: 'Policy match (政策匹配)',
     version: '1',

@@ -74,7 +74,7 @@ function levelsOf(
   return isMunicipal ? ['CITY'] : ['NATIONAL'];
 }
 
-/** 北京市“专精特新” is Beijing's title: no document says by whom a title was granted, so that the firm must be of the place. */
+/** 北京市“专精特新” is Beijing's title: no document says who granted a title, so the firm must be of the place. */
 function isOfItsPlace(grantor: string | undefined, { places }: TitleHolder): boolean {
   if (grantor === undefined || grantor in LEVELS) return true;
   return places.some(({ path }) => path.some(({ name }) => name === grantor || stemOf(name) === stemOf(grantor)));

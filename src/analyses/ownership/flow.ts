@@ -4,7 +4,7 @@ import { type Component, componentsOf, type Edge } from './circles.js';
 /** Relative change of a value at which a circle counts as settled. */
 const SETTLED = 1e-13;
 
-/** Steps of reckoning that are left; a circle that is all but closed needs many, and must not take them without end. */
+/** Steps of the computation that are left; a circle that is all but closed needs many, and must not take them without end. */
 export interface Budget {
   left: number;
 }

@@ -18,7 +18,7 @@ export interface Integrated {
 }
 
 /**
- * v = a + vA downwards from the start, without the links that lead back into it: what comes home is no further holding. That is
+ * v = a + vA downwards from the start, without the links that lead back into it: what comes home is not a further holding. That is
  * V(i,j) / (1 + V(i,i)) of V = (I − A)⁻¹A, the share of j that is i's in the end, and never more than all of it.
  */
 export function ownedBy(network: Network, closed: ReadonlySet<number>): Integrated {

@@ -8,7 +8,7 @@ export const UNKNOWN = -1;
 /** Shares of one body that sum to a little over 100 % are rounded; to more, they contradict each other. */
 const ROUNDING = 1.01;
 
-/** Who owns whom, organizations and stakes by number. */
+/** Which organization owns which, organizations and stakes by number. */
 export interface Network {
   readonly ids: readonly string[];
   readonly start: number;

@@ -91,10 +91,10 @@ function coverageOf(
 ): Coverage {
   const sentences = [
     links === 0
-      ? 'No document names who controls it or whom it controls, which does not mean that nobody does.'
+      ? 'No document names who controls it or what it controls, which does not mean that nobody does.'
       : `${known} of ${links} links of control have a stated share; the others are control, and how much is unknown.`,
     ...(truncated ? [`There is more than the ${MAX_LEVEL} levels and ${MAX_LINKS} links looked at.`] : []),
-    ...(unsettled === 0 ? [] : [`${unsettled} shares run through circles too large to reckon through.`]),
+    ...(unsettled === 0 ? [] : [`${unsettled} shares run through circles too large to compute through.`]),
     'Owners that no document names are unknown.',
   ];
   return { known, expected: links, share: links === 0 ? null : known / links, note: sentences.join(' ') };

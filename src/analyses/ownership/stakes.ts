@@ -37,7 +37,7 @@ export function stakesOf(network: Network, integrated: Integrated, side: 'down' 
   });
 }
 
-/** To a billionth: circles are reckoned to within less, and a quarter shall read 25. */
+/** To a billionth: circles are computed to within less, and a quarter shall read 25. */
 function toPercent(share: number): number {
   return Math.round(share * 1e11) / 1e9;
 }

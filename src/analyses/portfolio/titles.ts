@@ -37,7 +37,7 @@ export function titlesHeld(titles: readonly Title[], asOf: string | null, months
   };
 }
 
-/** Of one firm's titles of one kind the one that runs longest: an earlier one that it renews is no news. */
+/** Of one firm's titles of one kind the one that runs longest: an earlier one that it renews is not news. */
 function latest(titles: readonly { readonly title: Title; readonly expiry: Expiry | null }[]) {
   const kinds = new Map<string, { readonly title: Title; readonly expiry: Expiry }>();
   for (const { title, expiry } of titles) {

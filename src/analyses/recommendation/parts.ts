@@ -30,7 +30,7 @@ export interface NextRound {
 export const WEIGHTS = { relay: 0.35, adamicAdar: 0.3, segment: 0.15, stage: 0.1, group: -0.1 };
 /** Days within which coming after somebody counts as following. */
 export const WITHIN = 5 * 365;
-/** Firms without following that are added to each rate: one firm of one is no habit. */
+/** Firms without following that are added to each rate: one firm of one is not a habit. */
 export const PRIOR = 5;
 
 export function partsOf(investor: string, shared: readonly Firm[], against: Against): readonly ScorePart[] {

@@ -32,7 +32,7 @@ export function sectorSource(view: View): PartSource {
   };
 }
 
-/** Companies with one investor say nothing of who goes with whom. Fills `mass` with the decayed entries of each investor. */
+/** Companies with one investor say nothing about who goes together. Fills `mass` with the decayed entries of each investor. */
 function incidenceOf(view: View, mass: Float64Array): Incidence {
   const { entries, holders } = view;
   const weights = Float64Array.from(entries.day, (day) => decay(view, day, HALF_LIFE));

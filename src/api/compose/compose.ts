@@ -38,7 +38,7 @@ export interface RootFile {
 export interface Asked {
   readonly parameters: Parameters;
   readonly limit: number;
-  /** How many rows are reckoned with. */
+  /** How many rows are expected. */
   readonly expected: number;
   readonly cost: Cost;
 }

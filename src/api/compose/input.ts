@@ -36,7 +36,7 @@ const PLAIN_LIST = 500;
 const MAX_ROWS = 100_000;
 /** Values of those rows. Each takes this process two microseconds, all of an answer at one go. Four levels of 20 with their evidence are below it. */
 const MAX_VALUES = 100_000;
-/** What a plain list is taken to hold when that is reckoned, unless its definition knows better. */
+/** What a plain list is expected to hold, unless its definition knows better. */
 const PLAIN_LIST_ROWS = 5;
 
 export function valuesOf(input: Input, variables: Readonly<Record<string, unknown>>): Values {

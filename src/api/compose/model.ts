@@ -31,13 +31,13 @@ export interface WalkDefinition {
   readonly orders?: Readonly<Record<string, Order>>;
   /** The most that a plain list holds. */
   readonly limit?: number;
-  /** How many rows a plain list is reckoned with when the cost of an operation is; 5 unless said. */
+  /** How many rows a plain list is expected to have when the cost of an operation is computed; 5 unless said. */
   readonly expected?: number;
   /** The rows go as they are, this expression each, to the field's own resolver, which makes its answer of them. */
   readonly raw?: string;
 }
 
-/** A leaf that is no property of its name: an expression over `this`. */
+/** A leaf that is not a property of its name: an expression over `this`. */
 export interface ExpressionDefinition {
   readonly on: readonly string[];
   readonly field: string;

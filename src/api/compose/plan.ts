@@ -22,7 +22,7 @@ export interface Column {
 export interface Scope {
   readonly calls: string[];
   /**
-   * CALLs that hold facts, run after the others: the store counts a list that is carried along anew for every row that a later
+   * CALLs that hold facts, run after the others: the store counts a list that is carried along again for every row that a later
    * ORDER BY holds, and refuses, for its memory, what takes a few megabytes.
    */
   readonly late: string[];

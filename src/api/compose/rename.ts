@@ -1,5 +1,5 @@
 const LITERALS = new Set(['true', 'false', 'null']);
-// A quoted string, or an identifier that is no property, label, parameter, function or keyword (keywords are upper case).
+// A quoted string, or an identifier that is not a property, label, parameter, function or keyword (keywords are upper case).
 const IDENTIFIER = /'[^']*'|(?<![.:|$\w`])[a-z][A-Za-z0-9]*\b(?!\s*\()/g;
 
 /**

@@ -68,7 +68,7 @@ function countElement(value: unknown, seen: { nodes: number; relationships: numb
   const element = elementOf(value);
   if (!element) {
     const line = 2 + seen.nodes + seen.relationships;
-    throw new SetupError(`${path} is damaged: line ${line} is no node and no relationship; take another export.`);
+    throw new SetupError(`${path} is damaged: line ${line} is not a node and no relationship; take another export.`);
   }
   if ('key' in element) seen.nodes += 1;
   else seen.relationships += 1;
@@ -78,7 +78,7 @@ function elementOf(value: unknown): NodeLine | RelationshipLine | null {
   return nodeLine.safeParse(value).data ?? relationshipLine.safeParse(value).data ?? null;
 }
 
-/** Null for what is no line of JSON in UTF-8. */
+/** Null for what is not a line of JSON in UTF-8. */
 function parsed(line: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line)) as unknown;
@@ -93,5 +93,5 @@ function isCounted(said: z.output<typeof footer> | Header, seen: { nodes: number
 }
 
 function foreign(path: string): SetupError {
-  return new SetupError(`${path} is no export of this program; give a file that \`liantu export\` wrote.`);
+  return new SetupError(`${path} is not an export of this program; give a file that \`liantu export\` wrote.`);
 }

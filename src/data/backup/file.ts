@@ -8,7 +8,7 @@ import { SetupError } from '../../errors.js';
 
 /** As much text as is handed on at once. */
 const CHUNK = 64 * 1024;
-/** What a file bears as long as it is not whole: the process that writes it, and which of its drafts. */
+/** What a file has as long as it is not whole: the process that writes it, and which of its drafts. */
 const DRAFT = /\.\d+-[0-9a-f]{16}\.draft$/;
 /** A draft that nobody has written to for as long is of an export that was killed. */
 const STALE_MILLISECONDS = 24 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { SetupError } from '../../errors.js';
 
-/** No element of a store is as long; whatever is, is no export, and would fill the memory. */
+/** No element of a store is as long; whatever is, is not an export, and would fill the memory. */
 const MAX_LINE = 64 * 1024 * 1024;
 const NEWLINE = 0x0a;
 /** How every file that gzip made begins, whatever it is called. */
@@ -32,7 +32,7 @@ async function* split(source: AsyncIterable<Buffer>, path: string): AsyncGenerat
     }
     pending.push(chunk.subarray(from));
     length += chunk.length - from;
-    if (length > MAX_LINE) throw new SetupError(`${path} is no export of this program: a line of it does not end.`);
+    if (length > MAX_LINE) throw new SetupError(`${path} is not an export of this program: a line of it does not end.`);
   }
   if (length > 0) yield Buffer.concat(pending);
 }

@@ -62,7 +62,7 @@ function drawInvestor(investors: readonly Investor[], firm: Firm, random: Random
   return itemAt(pool, Math.floor(pool.length * random() ** SKEW));
 }
 
-/** One round: up to three investors, the first of whom may be known to lead. */
+/** One round: up to three investors, the first of which may be known to lead. */
 function roundLinks(firm: Firm, drawn: { step: number; investors: readonly Investor[] }, random: Random): Links {
   const round = itemAt(ROUNDS, drawn.step);
   const year = FIRST_YEAR + drawn.step * ROUND_YEARS + below(random, ROUND_YEARS);

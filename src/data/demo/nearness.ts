@@ -55,7 +55,7 @@ function withoutAbsences(pair: PlantedPair): PlantedPair {
   return { ...pair, plants: new Map([...pair.plants].filter(([, plant]) => !isAbsence(plant))) };
 }
 
-/** Where families happen to meet too often, a city keeps its own segments; with those whole again, the rest is looked at anew. */
+/** Where families happen to meet too often, a city keeps its own segments; with those whole again, the rest is looked at again. */
 export function orderFilling(pairs: readonly PlantedPair[]): readonly PlantedPair[] {
   const proximities = proximitiesOf(pairs);
   const ordered = pairs.map((pair) => (isOrdered(pair, proximities) ? pair : withoutAbsences(pair)));

@@ -5,7 +5,7 @@ import { drawFirms, firmsOf, type Pools, poolsOf } from './pools.js';
 import { below, pick, type Random, shuffled } from './random.js';
 import { type Links, stated } from './thing.js';
 
-/** Who supplies whom in one chain. */
+/** Which firm supplies which in one chain. */
 export interface Supply {
   readonly links: Links;
   readonly leaders: readonly Firm[];

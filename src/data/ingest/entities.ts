@@ -30,7 +30,7 @@ interface Named {
 
 type Namesake = z.output<typeof namesakes.row>;
 
-/** Each name once. A name that several organizations bear is for a person to decide, so it ends the import. */
+/** Each name once. A name that several organizations have is for a person to decide, so it ends the import. */
 export async function resolveNames(
   graph: Graph,
   { dataset, path }: { readonly dataset: string; readonly path: string },

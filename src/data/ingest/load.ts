@@ -22,7 +22,7 @@ export interface ImportOptions {
 export interface ImportReport extends LoadReport {
   readonly rows: number;
   readonly added: number;
-  readonly takenBack: number;
+  readonly removed: number;
   readonly found: number;
   readonly created: number;
 }
@@ -45,7 +45,7 @@ export async function importInvestments(
     { name: investor, kind: 'investor' as const, line },
   ]);
   const resolved = await resolveNames(graph, { dataset, path }, names);
-  const target = targetOf(dataset, { name, file }, rows.length + changes.takenBack);
+  const target = targetOf(dataset, { name, file }, rows.length + changes.removed);
   const facts = toRows(slug, titleOf(options), rows, resolved);
   const report = await loadGraph(graph, target, facts, new Date(), say);
   const created = [...resolved.values()].filter(({ isNew }) => isNew).length;
@@ -57,29 +57,28 @@ function titleOf({ path, name }: ImportOptions): string {
   return name === nameOfFile(path) ? basename(path) : `${name} (${basename(path)})`;
 }
 
-/** How many lines are new and how many go. A file from elsewhere that would take lines back is refused unless that is asked for. */
+/** How many lines are new and how many go. A file from elsewhere that would remove lines is refused unless that is asked for. */
 async function changesTo(
   graph: Graph,
   slug: string,
   rows: readonly InvestmentRow[],
   { name, file, replace }: ImportOptions & { readonly file: string },
   say: (message: string) => void,
-): Promise<{ readonly added: number; readonly takenBack: number }> {
+): Promise<{ readonly added: number; readonly removed: number }> {
   const known = (await importedTables(graph)).find(({ id }) => id === `dataset:${slug}`);
-  if (!known) return { added: rows.length, takenBack: 0 };
+  if (!known) return { added: rows.length, removed: 0 };
   const held = new Set((await ask(graph, linesOfTable, { source: `source:${slug}` })).map(({ id }) => id));
   const kept = rows.filter((row) => held.has(citationId(slug, row))).length;
-  const takenBack = held.size - kept;
+  const removed = held.size - kept;
   const before = `${held.size} investments of ${shown(known.file, 1_000)}`;
-  if (known.file !== file && takenBack > 0 && !replace) {
+  if (known.file !== file && removed > 0 && !replace) {
     throw new SetupError(
       `"${shown(name)}" holds ${before}, and ${file} has ${kept} of them; add --name NAME to keep both, or --replace if it takes the other's place.`,
     );
   }
   const added = rows.length - kept;
-  if (added + takenBack > 0)
-    say(`Replacing "${shown(name)}": ${before}, imported on ${known.importedAt.slice(0, 10)} …`);
-  return { added, takenBack };
+  if (added + removed > 0) say(`Replacing "${shown(name)}": ${before}, imported on ${known.importedAt.slice(0, 10)} …`);
+  return { added, removed };
 }
 
 /** The file is the source, and each line is quoted for what it says. */

@@ -39,7 +39,7 @@ export function slugOf(name: string): string {
   return ['investments', words, ...(words === name ? [] : [markOf(name)])].filter((part) => part !== '').join('-');
 }
 
-/** Many lines, written and taken back together, are more than a transaction should hold. */
+/** Many lines, written and removed together, are more than a transaction should hold. */
 export function targetOf(id: string, origin: NonNullable<Target['origin']>, lines: number): Target {
   return { id, kind: 'INVESTMENTS', isAtomic: lines <= ATOMIC_LINES, origin };
 }
@@ -49,7 +49,7 @@ export function importedTables(graph: Graph): Promise<readonly ImportedTable[]> 
   return ask(graph, listedTables, { from: 'dataset:investments-' });
 }
 
-/** Takes a whole table back, and says what it was. */
+/** Removes a whole table, and says what it was. */
 export async function removeTable(graph: Graph, name: string, say: (message: string) => void): Promise<ImportedTable> {
   const tables = await importedTables(graph);
   const table = tables.find(({ id }) => id === `dataset:${slugOf(name)}`);

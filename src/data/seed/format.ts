@@ -46,7 +46,7 @@ export const sourceSchema = z.strictObject({
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
   /** What 小巨人 alone means in this document: Beijing's own papers call a title of the city so. */
   littleGiantLevel: z.enum(['NATIONAL', 'CITY']).default('NATIONAL'),
-  /** What a reader would look for in it in vain. */
+  /** What a reader would expect in it and does not find. */
   holes: z.array(text).default([]),
 });
 

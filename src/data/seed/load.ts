@@ -35,7 +35,7 @@ export const SEED: Target = { id: 'dataset:seed', kind: 'SEED', isAtomic: true }
 /** The note of a restore that is under way, or was interrupted (src/backup/restore.ts). */
 export const RESTORING = 'dataset:restore';
 const BATCH = 1_000;
-/** Whoever changes what is written of the same rows raises it, and every store is written anew at its next load. */
+/** Whoever changes what is written of the same rows raises it, and every store is written again at its next load. */
 const LAYOUT = 2;
 /** As many of one kind as one transaction removes of a data set that is too large for one. */
 const PART = 10_000;
@@ -87,7 +87,7 @@ export async function loadGraph(
   return { isUnchanged: false, ...counts };
 }
 
-/** Takes a whole data set back; what others wrote, and whom others name, stays. */
+/** Removes a whole data set; what others wrote, and what others name, stays. */
 export async function removeDataset(
   graph: Graph,
   target: Target,
@@ -142,7 +142,7 @@ async function removeStaleInTurn(
   stamp: Parameters,
   onProgress: (message: string) => void,
 ): Promise<void> {
-  onProgress('Taking back what is not said any more …');
+  onProgress('Removing what is no longer said …');
   for (const each of stepsToRemoveStale(stamp, PART)) {
     let changes = 1;
     while (changes > 0) changes = await graph.write([each]);

@@ -18,7 +18,7 @@ export const removeStaleRelationships = defineQuery({
 export const takeBackRoles = defineQuery({ file: 'load/staleRoles', params: stale, row: nothing });
 export const handOver = defineQuery({ file: 'load/handOver', params: stale, row: nothing });
 export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: stale, row: nothing });
-/** What a `Dataset` bears for its content's hash until all of it is written. */
+/** What a `Dataset` has for its content's hash until all of it is written. */
 export const UNFINISHED = 'unfinished';
 export const writeDataset = defineQuery({
   file: 'load/dataset',

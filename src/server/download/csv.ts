@@ -5,7 +5,7 @@ import type { Cell } from './cells.js';
 import { createPace } from './pace.js';
 import type { Sheet } from './sheet.js';
 
-/** What a spreadsheet would reckon instead of showing, the full-width forms too. Numbers are no strings here. */
+/** What a spreadsheet would compute instead of showing, the full-width forms too. Numbers are no strings here. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /** RFC 4180, with the mark by which Excel knows UTF-8. */

@@ -53,7 +53,7 @@ async function* pagesAfter(
   let count = first.rows.length;
   while (next !== null) {
     const page: Page = await askPage(next);
-    if (page.next === next) throw new BadInput('The list does not go on by `$after`; give the variable to that list.');
+    if (page.next === next) throw new BadInput('The list ignores `$after`; pass the variable to its `after` argument.');
     count += page.rows.length;
     assertFits(count, mostRows);
     yield page.rows;
@@ -114,12 +114,12 @@ function pageAt(data: Fields, path: string): Page {
     const place = names.slice(0, index + 1).join('.');
     if (below === null) throw new NotFound(`There is nothing at \`${place}\`, so there is no list to download.`);
     if (typeof below !== 'object' || Array.isArray(below))
-      throw new BadInput(`\`${place}\` is no object; \`rows\` leads through objects to one list.`);
+      throw new BadInput(`\`${place}\` is not an object; \`rows\` leads through objects to one list.`);
     return below as Fields;
   }, data);
   const rows = parent[names.at(-1) ?? ''];
   if (rows === null) throw new NotFound(`There is nothing at \`${path}\`, so there is no list to download.`);
-  if (!Array.isArray(rows)) throw new BadInput(`\`${path}\` is no list.`);
+  if (!Array.isArray(rows)) throw new BadInput(`\`${path}\` is not a list.`);
   const { totalCount } = parent;
   return { rows, next: nextOf(parent), total: typeof totalCount === 'number' ? totalCount : null };
 }

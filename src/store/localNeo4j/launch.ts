@@ -8,7 +8,7 @@ import { problem } from './problem.js';
 import { whileItGetsOn } from './progress.js';
 import { keepTornLogs } from './tornLog.js';
 
-/** So many seconds without a step, a line of a log or a hundredth of a core: it hangs, and waiting longer is in vain. */
+/** So many seconds without a step, a line of a log or a hundredth of a core: it hangs, and waiting longer does not help. */
 const START_PATIENCE = 300;
 const STOP_PATIENCE = 60;
 const UNTORN = 'internal.dbms.tx_log.fail_on_corrupted_log_files=false';

@@ -29,7 +29,7 @@ function parseRunFile(text: string): Running | undefined {
   try {
     return RunFile.parse(JSON.parse(text));
   } catch {
-    // After a power cut it may hold anything; the launcher, which has the lock to go by, writes it anew.
+    // After a power cut it may hold anything; the launcher, which has the lock to go by, writes it again.
     return undefined;
   }
 }

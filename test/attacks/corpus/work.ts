@@ -3,7 +3,7 @@ import { type Attack, admitted, refused, rep } from '../attack.js';
 const firms = (inner: string) => `{enterprises(first:100){nodes{${inner}}}}`;
 const many = (inner: string) => `investments(first:100){nodes{${inner}}}`;
 
-/** Rows and values that an operation may reach, and analyses that are reckoned again and again. */
+/** Rows and values that an operation may reach, and analyses that are computed again and again. */
 export const work: readonly Attack[] = [
   refused('100 of 100 of 100', firms(many(`portfolio(first:100){nodes{id}}`))),
   refused(

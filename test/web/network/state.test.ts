@@ -21,7 +21,7 @@ describe('the address of a network', () => {
     expect(decodeURIComponent(String(writeState(networkCodec, read(search))))).toBe(search);
   });
 
-  it('leaves out what is no expansion', () => {
+  it('leaves out what is not an expansion', () => {
     expect(read('expand=x,*suppliers,a*b*0,a*b*-1').expand).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('the steps that can be undone', () => {
     expect(stepped(['a', 'b'], 'c', 'REPLACE')).toEqual(['a', 'c']);
     expect(stepped(['a'], 'a', 'POP')).toEqual(['a']);
   });
-  it('begin anew where one came from elsewhere', () => {
+  it('begin again where one came from elsewhere', () => {
     expect(stepped(['a', 'b'], 'z', 'POP')).toEqual(['z']);
   });
 });

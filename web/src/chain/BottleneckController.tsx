@@ -20,7 +20,7 @@ interface Props {
   readonly link: AddressLink<ChainState>;
 }
 
-/** So many of each kind the API reckons at most. */
+/** The API computes at most so many of each kind. */
 const MOST = 100;
 
 export function BottleneckController({ id, chain, link }: Props) {

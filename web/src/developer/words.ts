@@ -122,7 +122,7 @@ export const words = defineWords('developer', {
     listsText:
       'A connection takes `first` and `after`, or `last` and `before`; 20 a page unless you say otherwise, at most 100. For the next page give `pageInfo.endCursor` to `after`.',
     listsCursor:
-      'A cursor is no offset: it holds while data changes. It belongs to one list, order and filter, and is refused elsewhere.',
+      'A cursor is not an offset: it holds while data changes. It belongs to one list, order and filter, and is refused elsewhere.',
     listsCount:
       '`totalCount` is counted only when you select it. Plain lists (aliases, citations, segments …) are bounded too, at 500.',
     evidence: 'Citations',
@@ -139,7 +139,7 @@ export const words = defineWords('developer', {
       'An observation has a `value`, or `min` and `max` where the document says “at least”, “nearly”, “about”; `qualifier` keeps its word.',
     analyses: 'Analyses',
     analysesText:
-      'Each holds, beside its result, `method { name version parameters reference }` (what was reckoned, with which thresholds), `coverage { known expected share note }` (how much was known, and what is missing) and `dataAsOf`.',
+      'Each holds, beside its result, `method { name version parameters reference }` (what was computed, with which thresholds), `coverage { known expected share note }` (how much was known, and what is missing) and `dataAsOf`.',
     analysesCoverage:
       'Read `coverage` before the result: `INSUFFICIENT_DATA` and null mean that nobody knows, never none. The same store, arguments and `seed` give the same answer.',
     files: 'Whole lists as files',
@@ -157,7 +157,7 @@ export const words = defineWords('developer', {
     parse: 'The operation is not valid',
     input: 'An argument, an id, a cursor or the body is not usable; the message names it',
     notFound: 'A trace, a path or an analysis was asked for an id that is unknown',
-    ambiguous: 'Several entities bear the name',
+    ambiguous: 'Several entities have the name',
     complex: 'Over one of the limits below; the message names it',
     busy: 'The store was too slow, too busy, or away',
     bug: 'A fault of the server',
@@ -191,9 +191,9 @@ export const words = defineWords('developer', {
     downloadLimit: 'A whole list as a file',
     versions: 'Versions',
     versionsText:
-      'The address bears no version: the schema is the contract. Its changes come first in `CHANGELOG.md`, which comes with the project. Enums may gain values, so leave room for one that you do not know.',
+      'The address has no version: the schema is the contract. Its changes come first in `CHANGELOG.md`, which comes with the project. Enums may gain values, so leave room for one that you do not know.',
     versionsMethod:
-      'Methods of analysis bear versions of their own, in `method.version`: compare it before you compare two results.',
+      'Methods of analysis have versions of their own, in `method.version`: compare it before you compare two results.',
     examples: 'Examples',
     planner: 'Planners',
     investor: 'Investment teams',

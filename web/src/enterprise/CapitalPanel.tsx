@@ -76,7 +76,7 @@ export function CapitalPanel({ found, columns, after, onAfter }: Props) {
   );
 }
 
-/** A statement is the firm's or an author's own words, and shown as such: it is no finding. */
+/** A statement is the firm's or an author's own words, and shown as such: it is not a finding. */
 function Statements({ statements }: { readonly statements: Props['found']['withoutCapital'] }) {
   const t = useWords(words);
   return (

@@ -15,7 +15,7 @@ import { PoliciesController } from './PoliciesController';
 import { RelationsController } from './RelationsController';
 import { type EnterpriseTab, enterpriseCodec } from './state';
 
-/** Only what the open part shows is asked for: the others are many, and some take long to reckon. */
+/** Only what the open part shows is asked for: the others are many, and some take long to compute. */
 const PARTS: Readonly<Record<EnterpriseTab, (props: { readonly head: EnterpriseHead }) => ReactNode>> = {
   overview: OverviewController,
   relations: RelationsController,

@@ -14,7 +14,7 @@ interface Rung {
 
 interface Props {
   readonly ladder: Ladder;
-  /** Those of the firm, which tell whether its end is stated or reckoned. */
+  /** Those of the firm, which tell whether its end is stated or estimated. */
   readonly titles: readonly TitledFragment[];
 }
 
@@ -54,7 +54,7 @@ function Expiry({ on, isStated: stated }: { readonly on: string; readonly isStat
   const t = useWords(words);
   return (
     <>
-      {on} {isOver(on) && t('ranOut')} {!stated && t('reckoned')}
+      {on} {isOver(on) && t('ranOut')} {!stated && t('estimated')}
     </>
   );
 }

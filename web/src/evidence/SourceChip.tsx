@@ -5,7 +5,7 @@ import { useEvidence } from './EvidenceProvider';
 import { words } from './words';
 
 interface Props {
-  /** What the quotes are about, in words: a screen reader hears it, and the drawer bears it. */
+  /** What the quotes are about, in words: a screen reader hears it, and the drawer has it. */
   readonly of: string;
   readonly citations: readonly CitedFragment[];
   readonly confidence?: Confidence | null;

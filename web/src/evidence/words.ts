@@ -34,7 +34,7 @@ export const words = defineWords('evidence', {
     from: 'Source',
     at: 'Where',
     source: 'See this source',
-    undated: 'the source bears no date',
+    undated: 'the source has no date',
     untitled: 'no title stated',
     quote: 'Quotes',
     confidence: 'Said how plainly',

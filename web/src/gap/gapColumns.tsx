@@ -51,7 +51,7 @@ export function gapColumns(t: Words, lang: Lang): readonly Column<JudgedFragment
       title: t('lq'),
       path: 'locationQuotient',
       number: true,
-      // Of a handful of firms a quotient can be reckoned, but says nothing: the file tells both.
+      // Of a handful of firms a quotient can be computed, but says nothing: the file tells both.
       render: ({ untested }) =>
         untested.includes('LOCATION_QUOTIENT') ? <span className="unknown">{t('tooFewKnown')}</span> : null,
     },

@@ -5,7 +5,7 @@ export function isUpperBound(test: GapTest): boolean {
   return test === 'HHI' || test === 'HHI_CONSOLIDATED';
 }
 
-/** The titles of each rank that TIER compares (docs/planner/gaps.md); rank 0 is no title. */
+/** The titles of each rank that TIER compares (docs/planner/gaps.md); rank 0 is not a title. */
 const RANKS: readonly (readonly RecognitionTier[])[] = [
   [],
   ['POTENTIAL'],

@@ -12,7 +12,7 @@ export type AliasKind =
   | 'SHORT'
   /** As one document writes it: another script, or a slip of the pen. */
   | 'ORIGINAL'
-  /** A name it no longer bears (曾用名). */
+  /** A former name (曾用名). */
   | 'FORMER'
   | 'ENGLISH'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
@@ -187,7 +187,7 @@ export type InvestorKind =
 export type CoInvestorOrder =
   | 'SHARED_DESC'
   | 'ADAMIC_ADAR_DESC'
-  /** Whom it last came together with first; those without a date last. */
+  /** Most recent co-investment first; those without a date last. */
   | 'LAST_ON_DESC'
   /** By the name's pinyin. */
   | 'NAME_ASC';

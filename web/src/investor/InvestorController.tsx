@@ -17,7 +17,7 @@ import { RelayController } from './RelayController';
 import { RiskController } from './RiskController';
 import { type InvestorTab, investorCodec } from './state';
 
-/** Only what the open part shows is asked for: the others are many, and some take long to reckon. */
+/** Only what the open part shows is asked for: the others are many, and some take long to compute. */
 const PARTS: Readonly<Record<InvestorTab, (props: { readonly head: InvestorHead }) => ReactNode>> = {
   portfolio: PortfolioController,
   co: CoInvestorsController,

@@ -69,14 +69,14 @@ export function useExpiringColumns(): Column<Expiring>[] {
         <>
           {expiresOn}
           {isOver(expiresOn) && <span className="chip chip-none">{t('ranOut')}</span>}
-          {!stated && <span className="chip chip-none">{t('reckoned')}</span>}
+          {!stated && <span className="chip chip-none">{t('estimated')}</span>}
         </>
       ),
     },
     {
       title: t('stated'),
       path: 'stated',
-      labels: { true: t('isStated'), false: t('isReckoned') },
+      labels: { true: t('isStated'), false: t('isEstimated') },
     },
     {
       title: e('quote'),

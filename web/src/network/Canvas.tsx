@@ -21,7 +21,7 @@ const PADDING = 36;
 /** A small network is not blown up to fill the frame. */
 const CLOSEST = 1.25;
 const FLAT = 220;
-/** So few links bear their names all at once; of more, those of the chosen node do, if they are so few. */
+/** So few links have their names all at once; of more, those of the chosen node do, if they are so few. */
 const LABELLED = 40;
 /** The names of so few nodes are readable however far away the picture is: they grow as it shrinks. */
 const NAMED = 60;
@@ -87,7 +87,7 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
     cy.one('render', () => frame.current?.setAttribute('data-drawn', String(nodes.length)));
   }, [handle, nodes, ties, positions, lang]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn anew have lost their marks.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn again have lost their marks.
   useEffect(() => {
     const cy = handle.current;
     if (!cy) return;

@@ -55,7 +55,7 @@ function Way({ way: { nodes, ties } }: { readonly way: WayOfTies }) {
   ));
 }
 
-/** One step: who, what, whom, of which product, and who says so. */
+/** One step: from, link, to, product, and who says so. */
 function Said({ clause, places }: { readonly clause: Clause; readonly places: ReadonlyMap<string, Place> }) {
   const lang = useLang();
   const { tie, parts } = clause;

@@ -14,11 +14,11 @@ export interface ForceResult {
   readonly points: readonly (readonly [id: string, x: number, y: number])[];
 }
 
-/** Starts from the rings, so that the same network ends alike; null until it is reckoned, or when it was not asked for. */
+/** Starts from the rings, so that the same network ends alike; null until it is computed, or when it was not asked for. */
 export function useForce(net: Net, start: Positions, fixed: readonly string[], isWanted: boolean): Positions | null {
   const [found, setFound] = useState<{ readonly key: string; readonly positions: Positions } | null>(null);
   const key = keyOfOrder(net, fixed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is laid out; the lists are made anew at each drawing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is laid out; the lists are made again at each drawing.
   useEffect(() => {
     if (!isWanted || found?.key === key) return;
     const worker = new ForceWorker();

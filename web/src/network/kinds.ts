@@ -76,7 +76,7 @@ const KINDS: Readonly<Record<EdgeKind, Kind>> = {
   },
   IN_CLUSTER: {
     zh: ['归入集群', '{a}归入集群{b}', '集群{a}含{b}'],
-    en: ['cluster', '{a} is counted to the cluster {b}', 'the cluster {a} counts {b}'],
+    en: ['cluster', '{a} belongs to the cluster {b}', 'the cluster {a} includes {b}'],
     tone: 'muted',
   },
   IN_REGION: {

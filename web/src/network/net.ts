@@ -6,7 +6,7 @@ export interface Place {
   readonly id: string;
   readonly type: string;
   readonly name: string;
-  /** The chain of a segment: segments of several chains bear one name. */
+  /** The chain of a segment: segments of several chains have one name. */
   readonly within: { readonly id: string; readonly name: string } | null;
   readonly isCurated: boolean;
 }

@@ -3,7 +3,7 @@ import { useForce } from './force';
 import type { Net } from './net';
 import { type Positions, ringLayout } from './ring';
 
-/** Where the nodes stand; while the free layout is reckoned, where the rings put them. */
+/** Where the nodes stand; while the free layout is computed, where the rings put them. */
 export function useLayout(
   net: Net,
   layout: 'rings' | 'free',

@@ -163,7 +163,7 @@ export const words = defineWords('network', {
     pickFrom: 'From',
     pickTo: 'To',
     swap: 'Swap the two ends',
-    begin: 'Whom to begin with',
+    begin: 'Where to start',
     beginWhy: 'Type the name of a firm, an investor, a chain, a segment or a region above; or begin with an example.',
     examples: 'Examples',
     exampleEgo: 'The network of {{name}}',

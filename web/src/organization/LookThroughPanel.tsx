@@ -7,7 +7,7 @@ import { useWords } from '../words/i18n';
 import { useStakeColumns } from './useStakeColumns';
 import { words } from './words';
 
-/** Who owns it and what it owns through all levels; a share that nobody states is not reckoned with. */
+/** Who owns it and what it owns through all levels; a share that nobody states is left out. */
 export function LookThroughPanel({ seen }: { readonly seen: SeenFragment }) {
   const t = useWords(words);
   const { owners, ownerCount, holdings, holdingCount, circles, overstated } = seen;

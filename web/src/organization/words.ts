@@ -116,7 +116,7 @@ export const words = defineWords('organization', {
     partUnknown: 'unknown, counts 0',
     evidence: 'Shared deals behind it',
     evidenceDate: 'On',
-    scoreNote: 'A score orders; it is no probability. Each part = weight × value.',
+    scoreNote: 'A score orders; it is not a probability. Each part = weight × value.',
     citations: 'Where the sources speak of it',
     figures: 'Figures',
     noFigures: 'No source gives a figure of it',

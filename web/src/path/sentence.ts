@@ -1,6 +1,6 @@
 import type { LinkKind, ProofPathFragment } from '../generated/graphql';
 
-/** One step of a proof as a sentence has it: who does what to whom, whichever way the path walks the link. */
+/** One step of a proof as a sentence has it: who does what to which other, whichever way the path walks the link. */
 export interface Step {
   readonly from: Place;
   readonly kind: LinkKind;

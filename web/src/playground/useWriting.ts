@@ -11,7 +11,7 @@ const PAUSE_MILLISECONDS = 400;
 
 /**
  * The editor keeps its own text, and the address follows it. When the address changes by other hands (an example, the back
- * button), the round goes up and the editor starts anew from it.
+ * button), the round goes up and the editor starts again from it.
  */
 export function useWriting(shown: Typed, go: Link<Typed>['go']) {
   const [round, setRound] = useState(0);

@@ -64,7 +64,7 @@ export const words = defineWords('region', {
     compare: 'Compare with other regions',
     compareParent: 'Compare with {{parent}}',
     children: 'Parts',
-    groups: 'Counted to',
+    groups: 'Belongs to',
     ladder: 'Cultivation ladder: firms known by name',
     ladderNote:
       'Only firms that a source names and places here; official totals are under Figures. A title that is missing is unknown, not zero.',

@@ -10,7 +10,7 @@ export function useNotes(base: string): readonly [Notes, (id: string, note: stri
   const [notes, setNotes] = useState(() => readNotes(localStorage.getItem(keyOf(base))));
   const set = useCallback(
     (id: string, note: string) => {
-      // Read anew: another tab may have written meanwhile.
+      // Read again: another tab may have written meanwhile.
       const next = withNote(readNotes(localStorage.getItem(keyOf(base))), id, note);
       localStorage.setItem(keyOf(base), JSON.stringify(next));
       setNotes(next);

@@ -146,8 +146,7 @@ export const words = defineWords('target', {
     today: 'Today',
     after: 'If all came',
     afterOwn: 'If the picked came',
-    afterOwnWhy:
-      'By the most cautious reckoning: a gap with a first firm counts as weak; whether it is better other tests must tell.',
+    afterOwnWhy: 'Conservative estimate: a gap with one firm counts as weak until other tests say more.',
     fillsList: 'Gaps that would be filled',
     closes: 'First to fill',
     closesNone: 'strengthens what another fills',

@@ -34,7 +34,7 @@ export interface ActionsProps {
   readonly files?: readonly FileOffer[] | undefined;
   /** The id of what the view is narrowed to: a region. Its name goes into that of each file and into each picture. */
   readonly scope?: string | undefined;
-  /** The picture of this view, drawn anew for a file. */
+  /** The picture of this view, drawn again for a file. */
   readonly scene?: (() => Scene) | undefined;
 }
 

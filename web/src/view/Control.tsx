@@ -3,7 +3,7 @@ import './control.css';
 
 interface Props {
   readonly label: string;
-  /** Bears the same label itself: a control of many parts is not labelled by what stands around it. */
+  /** Has the same label itself: a control of many parts is not labelled by what stands around it. */
   readonly children: ReactNode;
 }
 

@@ -139,7 +139,7 @@ export const words = defineWords('view', {
     method: 'Method and coverage',
     coverage: 'Coverage',
     dataAsOf: 'Data as of',
-    undated: 'the sources bear no date',
+    undated: 'the sources have no date',
     reference: 'Reference',
     parameters: 'Parameters',
     of: '{{known}} of {{expected}}',

@@ -225,7 +225,7 @@ export function useTerms(): Terms {
   const lang = useLang();
   const isMadeUp = useKind() === 'DEMO';
   return {
-    // Nobody curated the demonstration world: what bears no quote there is made up.
+    // Nobody curated the demonstration world: what has no quote there is made up.
     term: (kind, word) => (isMadeUp && word === 'CURATED' ? MADE_UP[lang] : termOf(kind, word, lang)),
     terms: (kind) => termsOf(kind, lang),
   };

@@ -15,7 +15,7 @@ function foreign({ segments, feeds, at }: Placed<Chain>): readonly Finding[] {
   const own = new Set(segments.map(({ id }) => id));
   const ends = feeds.flatMap(({ from, to }) => [from, to]).filter((id) => !own.has(id));
   return ends.map((id) =>
-    finding(at, `${id} is no segment of this chain.`, 'A chain feeds only among its own segments.'),
+    finding(at, `${id} is not a segment of this chain.`, 'A chain feeds only among its own segments.'),
   );
 }
 

@@ -38,7 +38,7 @@ export const dates: Rule = {
       return bad.map(([name, value]) => {
         return finding(
           { file, path: `${path}.${name}` },
-          `“${String(value)}” is no date.`,
+          `“${String(value)}” is not a date.`,
           'Write 2023, 2023-07 or 2023-07-14.',
         );
       });

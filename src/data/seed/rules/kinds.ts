@@ -44,7 +44,7 @@ export const kinds: Rule = {
     return [
       ...told,
       ...odd.map(({ id, at }) =>
-        finding(at, `${id} has an investorKind and is no INVESTOR.`, 'Drop one or add the other.'),
+        finding(at, `${id} has an investorKind and is not an INVESTOR.`, 'Drop one or add the other.'),
       ),
     ];
   },
