@@ -274,7 +274,7 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
         'cycle',
       ],
       ['the same place twice', chain([segment('s', 'UPSTREAM'), segment('t', 'UPSTREAM')]), 'shares the place'],
-      ['out of the chain', chain([segment('s', 'UPSTREAM')], [feed('s', 'z')]), 'no segment of this chain'],
+      ['out of the chain', chain([segment('s', 'UPSTREAM')], [feed('s', 'z')]), 'is not a segment of this chain'],
     ],
   ],
   [
