@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import { type FieldNode, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
 import { Ambiguous, BadInput, NotFound } from '../errors.js';
 import { lookupKeys } from '../names.js';
-import type { Composed, Found, RootFile } from './compose/compose.js';
-import { MAX_PAGE, sizeOf } from './compose/input.js';
+import type { RootFile } from './compose/compile.js';
+import type { Composed, Found, RowsAsked } from './compose/compose.js';
+import { assertSize, MAX_PAGE } from './compose/page.js';
 import type { Context } from './context.js';
 
 /** A look-up's `@oneOf` argument: graphql-js lets exactly one of them through. */
@@ -36,22 +37,15 @@ export async function findEntity(context: Context, by: By, info: GraphQLResolveI
   if (typeof by.id === 'string') return first(await findByIds(context, [assertId('id', by.id)], info));
   if (typeof by.name === 'string') return findByName(context, by.name, info);
   const parameters = { uscc: (by.uscc ?? '').trim().toUpperCase() };
-  return first(
-    await context.composer.rows(context.graph, BY_USCC, info, {
-      parameters,
-      limit: 1,
-      expected: 1,
-      cost: context.cost,
-    }),
-  );
+  return first(await rowsOf(context, BY_USCC, { info, parameters, limit: 1, expected: 1 }));
 }
 
 async function findByName(context: Context, name: string, info: GraphQLResolveInfo): Promise<Composed | null> {
   if (name.trim() === '' || name.length > MAX_NAME) {
     throw new BadInput(`\`name\` has ${name.trim().length} characters; it must have between 1 and ${MAX_NAME}.`);
   }
-  const asked = { parameters: { keys: lookupKeys(name) }, limit: MAX_CANDIDATES, expected: 1, cost: context.cost };
-  const found = await context.composer.rows(context.graph, BY_NAME, info, asked);
+  const parameters = { keys: lookupKeys(name) };
+  const found = await rowsOf(context, BY_NAME, { info, parameters, limit: MAX_CANDIDATES, expected: 1 });
   if (found.length < 2) return first(found);
   const candidates = found.map(({ extras: [id, candidate, matched] }) => ({
     id: String(id),
@@ -66,8 +60,11 @@ function first(found: readonly Found[]): Composed | null {
 }
 
 function findByIds(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly Found[]> {
-  const { graph, composer, cost } = context;
-  return composer.rows(graph, BY_ID, info, { parameters: { ids }, limit: ids.length, expected: ids.length, cost });
+  return rowsOf(context, BY_ID, { info, parameters: { ids }, limit: ids.length, expected: ids.length });
+}
+
+function rowsOf({ composer, graph, cost }: Context, root: RootFile, asked: Omit<RowsAsked, 'cost'>) {
+  return composer.rows(graph, root, { ...asked, cost });
 }
 
 /**
@@ -106,12 +103,12 @@ export function mustLoadAll(context: Context, ids: readonly string[], info: Grap
 
 /** The head of a list that a result holds whole. */
 export function listOf<T>(items: readonly T[], first: number | null | undefined, standard: number): readonly T[] {
-  return items.slice(0, sizeOf('first', first, standard));
+  return items.slice(0, assertSize('first', first ?? standard));
 }
 
 /** How many items a ranking is asked for: unlike a page, at least one, since none would be computed for nothing. */
 export function countOf(first: number | null | undefined, standard: number, most = MAX_PAGE): number {
-  return sizeOf('first', first, standard, most, 1);
+  return assertSize('first', first ?? standard, { min: 1, max: most });
 }
 
 /** The row that an analysis fetched of the region it was asked for, or the error that there is none. */

@@ -8,8 +8,8 @@ const likeness = z.tuple([z.number()]);
 const rounds = z.tuple([z.object({ count: z.number().nullable() })]);
 
 const CoInvestorEdge: CoInvestorEdgeResolvers = {
-  jaccard: (source, args, context, info) => likeness.parse(readComposed(source, args, context, info))[0],
-  sameRoundCount: (source, args, context, info) => rounds.parse(readComposed(source, args, context, info))[0].count,
+  jaccard: (source, _args, _context, info) => likeness.parse(readComposed(source, info))[0],
+  sameRoundCount: (source, _args, _context, info) => rounds.parse(readComposed(source, info))[0].count,
 };
 
 export const investorSlice: Slice = { fields: investorFields, resolvers: { CoInvestorEdge } };

@@ -111,7 +111,8 @@ function connectComposed({ schema, fields }: Model): void {
     if (isInterfaceType(type)) type.resolveType = typeOfComposed;
     if (!isObjectType(type) || type.name.startsWith('__') || made.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (type.name !== 'Query') field.resolve ??= both.has(type.name) ? readComposedOrMade : readComposed;
+      const read = both.has(type.name) ? readComposedOrMade : readComposed;
+      if (type.name !== 'Query') field.resolve ??= (source, _args, _context, info) => read(source, info);
       else if (fields.has(`Query.${field.name}`)) {
         field.resolve = (_source, _args, { composer, graph, cost }: Context, info) => composer.field(graph, info, cost);
       }

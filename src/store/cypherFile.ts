@@ -14,8 +14,8 @@ export interface CypherFile {
   readonly budget: number | null;
   /** Predicates that are added only when the caller gives them: name → predicate. */
   readonly filters: ReadonlyMap<string, string>;
-  /** Filters that narrow before the fragment's end: name → the place, a line `// filters <place>` of the body. */
-  readonly places: ReadonlyMap<string, string>;
+  /** Filters that narrow before the fragment's end: name → the anchor, a line `// filters <anchor>` of the body. */
+  readonly anchors: ReadonlyMap<string, string>;
   /** How to count the rows without walking them, where the store can. */
   readonly count: string | null;
   /** The statement without comments; of a fragment, up to its closing ORDER BY. */
@@ -43,12 +43,12 @@ function textOf(file: string): string {
 export function parseCypher(file: string, text: string): CypherFile {
   const [question = '', ...lines] = text.split('\n');
   const filters = new Map<string, string>();
-  const places = new Map<string, string>();
+  const anchors = new Map<string, string>();
   const statement: string[] = [];
   for (const line of lines) {
-    const [, place, name, filter] = /^\/\/ filter (?:(\w+)\.)?(\w+): (.+)$/.exec(line) ?? [];
+    const [, anchor, name, filter] = /^\/\/ filter (?:(\w+)\.)?(\w+): (.+)$/.exec(line) ?? [];
     if (name && filter) filters.set(name, filter);
-    if (name && place) places.set(name, place);
+    if (name && anchor) anchors.set(name, anchor);
     if (!line.startsWith('//') || /^\/\/ (repeat:|end$|filters \w+$)/.test(line)) statement.push(line);
   }
   const note = (name: string) => new RegExp(`^// ${name}: (.+)$`, 'm').exec(text)?.[1] ?? null;
@@ -61,7 +61,18 @@ export function parseCypher(file: string, text: string): CypherFile {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .trim();
   const [, body = whole, order = null] = /^([\s\S]*)\nORDER BY ([^\n]+)$/.exec(whole) ?? [];
-  return { file, question: question.replace(/^\/\/ /, ''), sample, empty, budget, filters, places, count, body, order };
+  return {
+    file,
+    question: question.replace(/^\/\/ /, ''),
+    sample,
+    empty,
+    budget,
+    filters,
+    anchors,
+    count,
+    body,
+    order,
+  };
 }
 
 export function parameterNames(text: string): Set<string> {

@@ -10,8 +10,8 @@ import type {
 import { bottleneckFields, bottleneckRows } from './queries.js';
 import { toBottlenecks } from './shape.js';
 
-const bottlenecks: ChainResolvers['bottlenecks'] = (source, args, context, info) => {
-  const rows = bottleneckRows.parse(readComposed(source, args, context, info));
+const bottlenecks: ChainResolvers['bottlenecks'] = (source, args, _context, info) => {
+  const rows = bottleneckRows.parse(readComposed(source, info));
   return toBottlenecks(rows, regionIfAsked(args.region, rows.region));
 };
 

@@ -6,8 +6,8 @@ import { candidateFields, targetRows } from './queries.js';
 import { toTargets } from './shape.js';
 import { toWeights } from './weights.js';
 
-const targets: ChainResolvers['targets'] = (source, args, context, info) => {
-  const rows = targetRows.parse(readComposed(source, args, context, info));
+const targets: ChainResolvers['targets'] = (source, args, _context, info) => {
+  const rows = targetRows.parse(readComposed(source, info));
   return toTargets(rows, regionAsked(args.region, rows.region), countOf(args.first, 20), toWeights(args.weights));
 };
 

@@ -6,8 +6,8 @@ import type { CapitalPathResolvers, ChainResolvers } from '../../generated/graph
 import { type CapitalRows, capitalFields, capitalRows } from './queries.js';
 import { toCapitalPaths } from './shape.js';
 
-const capitalPaths: ChainResolvers['capitalPaths'] = (source, args, context, info) => {
-  const rows = capitalRows.parse(readComposed(source, args, context, info));
+const capitalPaths: ChainResolvers['capitalPaths'] = (source, args, _context, info) => {
+  const rows = capitalRows.parse(readComposed(source, info));
   const region = regionAsked(args.region, rows.region);
   const segment = args.segment ? segmentOf(rows, args.segment) : null;
   return toCapitalPaths(rows, { region, segment, first: countOf(args.first, 20) });

@@ -5,9 +5,9 @@ import type { EnterpriseResolvers, PolicyMatchResolvers } from '../../generated/
 import { eligibilityFields, eligibilityRows } from './queries.js';
 import { toEligibility } from './shape.js';
 
-const eligiblePolicies: EnterpriseResolvers['eligiblePolicies'] = (source, args, context, info) => {
+const eligiblePolicies: EnterpriseResolvers['eligiblePolicies'] = (source, args, _context, info) => {
   const first = countOf(args.first, 20);
-  const rows = eligibilityRows.parse(readComposed(source, args, context, info));
+  const rows = eligibilityRows.parse(readComposed(source, info));
   const region = typeof args.region === 'string' ? regionAsked(args.region, rows.region) : null;
   const { items, ...rest } = toEligibility(rows, { region, asOf: args.asOf ?? null });
   return { ...rest, items: items.slice(0, first) };

@@ -15,8 +15,8 @@ import { toMap } from './map.js';
 import { gapFields, gapRows, mapRows } from './queries.js';
 import { toGaps } from './shape.js';
 
-const gaps: ChainResolvers['gaps'] = (source, args, context, info) => {
-  const rows = gapRows.parse(readComposed(source, args, context, info));
+const gaps: ChainResolvers['gaps'] = (source, args, _context, info) => {
+  const rows = gapRows.parse(readComposed(source, info));
   const options = {
     thresholds: toThresholds(args),
     minTier: args.minTier ?? null,
@@ -26,8 +26,8 @@ const gaps: ChainResolvers['gaps'] = (source, args, context, info) => {
   return toGaps(rows, regionAsked(args.region, rows.region), options);
 };
 
-const map: ChainResolvers['map'] = (source, args, context, info) => {
-  const rows = mapRows.parse(readComposed(source, args, context, info));
+const map: ChainResolvers['map'] = (source, args, _context, info) => {
+  const rows = mapRows.parse(readComposed(source, info));
   return toMap(rows, regionIfAsked(args.region, rows.region), toThresholds({}));
 };
 

@@ -7,16 +7,16 @@ import { LADDER_METHOD, toFirmLadder } from './shape.js';
 
 const RegionLadder: Pick<RegionLadderResolvers, 'method' | 'coverage' | 'dataAsOf'> = {
   method: () => LADDER_METHOD,
-  coverage: (source, args, context, info) => {
-    const { firms, titled } = rowOf(readComposed(source, args, context, info));
+  coverage: (source, _args, _context, info) => {
+    const { firms, titled } = rowOf(readComposed(source, info));
     const note = `${titled} of the ${firms} firms placed here hold a title that a document names; the others' titles are unknown.`;
     return { known: titled, expected: firms, share: firms === 0 ? null : titled / firms, note };
   },
-  dataAsOf: (source, args, context, info) => rowOf(readComposed(source, args, context, info)).newest,
+  dataAsOf: (source, _args, _context, info) => rowOf(readComposed(source, info)).newest,
 };
 
-const ladder: EnterpriseResolvers['ladder'] = (source, args, context, info) =>
-  toFirmLadder(z.array(title).parse(readComposed(source, args, context, info)));
+const ladder: EnterpriseResolvers['ladder'] = (source, _args, _context, info) =>
+  toFirmLadder(z.array(title).parse(readComposed(source, info)));
 
 const resolvers = { RegionLadder, Enterprise: { ladder } };
 

@@ -5,14 +5,14 @@ import type { ChainResolvers, EnterpriseResolvers, MatchResolvers } from '../../
 import { matchFields, matchRows, matchRowsInRegion } from './queries.js';
 import { toMatches } from './shape.js';
 
-const ofChain: ChainResolvers['matches'] = (source, args, context, info) => {
-  const rows = matchRowsInRegion.parse(readComposed(source, args, context, info));
+const ofChain: ChainResolvers['matches'] = (source, args, _context, info) => {
+  const rows = matchRowsInRegion.parse(readComposed(source, info));
   const region = regionIfAsked(args.region, rows.region)?.id ?? null;
   return toMatches(rows, region, countOf(args.first, 20));
 };
 
-const ofEnterprise: EnterpriseResolvers['matches'] = (source, args, context, info) =>
-  toMatches(matchRows.parse(readComposed(source, args, context, info)), null, countOf(args.first, 20));
+const ofEnterprise: EnterpriseResolvers['matches'] = (source, args, _context, info) =>
+  toMatches(matchRows.parse(readComposed(source, info)), null, countOf(args.first, 20));
 
 const Match: MatchResolvers = {
   leader: ({ leader }, _, context, info) => mustLoadEntity(context, leader, info),

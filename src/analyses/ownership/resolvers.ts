@@ -10,8 +10,8 @@ import type {
 import { ownershipFields, ownershipRows } from './queries.js';
 import { toLookThrough } from './shape.js';
 
-const lookThrough: InvestmentFirmResolvers['lookThrough'] = (source, args, context, info) =>
-  toLookThrough(ownershipRows.parse(readComposed(source, args, context, info)), countOf(args.first, 20));
+const lookThrough: InvestmentFirmResolvers['lookThrough'] = (source, args, _context, info) =>
+  toLookThrough(ownershipRows.parse(readComposed(source, info)), countOf(args.first, 20));
 
 const LookThrough: LookThroughResolvers = {
   overstated: ({ overstated }, _, context, info) => mustLoadAll(context, overstated.slice(0, 100), info),

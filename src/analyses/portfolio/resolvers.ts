@@ -18,14 +18,14 @@ import { toPortfolio } from './shape.js';
 
 const MAX_MONTHS = 120;
 
-const portfolioAnalysis: InvestmentFirmResolvers['portfolioAnalysis'] = (source, args, context, info) => {
-  const rows = portfolioRows.parse(readComposed(source, args, context, info));
+const portfolioAnalysis: InvestmentFirmResolvers['portfolioAnalysis'] = (source, args, _context, info) => {
+  const rows = portfolioRows.parse(readComposed(source, info));
   const months = monthsOf(args.expiringWithinMonths ?? 12);
   return toPortfolio(rows, { asOf: args.asOf ?? null, months, isGroup: args.mergeGroups === true });
 };
 
-const portfolioOverlap: InvestmentFirmResolvers['portfolioOverlap'] = (source, args, context, info) => {
-  const rows = overlapRows.parse(readComposed(source, args, context, info));
+const portfolioOverlap: InvestmentFirmResolvers['portfolioOverlap'] = (source, args, _context, info) => {
+  const rows = overlapRows.parse(readComposed(source, info));
   return toOverlap(rows, investorAsked(args.with, rows.other), args.mergeGroups === true);
 };
 

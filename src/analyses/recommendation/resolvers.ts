@@ -13,18 +13,18 @@ import { nextRows, partnerRows, recommendationFields, relayRows } from './querie
 import { toRelay } from './relay.js';
 import { recommendNext, recommendPartners } from './shape.js';
 
-const nextInvestors: EnterpriseResolvers['nextInvestors'] = (source, args, context, info) =>
-  recommendNext(nextRows.parse(readComposed(source, args, context, info)), countOf(args.first, 10));
+const nextInvestors: EnterpriseResolvers['nextInvestors'] = (source, args, _context, info) =>
+  recommendNext(nextRows.parse(readComposed(source, info)), countOf(args.first, 10));
 
-const recommendedCoInvestors: InvestmentFirmResolvers['recommendedCoInvestors'] = (source, args, context, info) => {
-  const rows = partnerRows.parse(readComposed(source, args, context, info));
+const recommendedCoInvestors: InvestmentFirmResolvers['recommendedCoInvestors'] = (source, args, _context, info) => {
+  const rows = partnerRows.parse(readComposed(source, info));
   regionIfAsked(args.region, rows.region);
   chainIfAsked(args.chain, rows.inChain);
   return recommendPartners(rows, countOf(args.first, 20));
 };
 
-const relay: InvestmentFirmResolvers['relay'] = (source, args, context, info) =>
-  toRelay(relayRows.parse(readComposed(source, args, context, info)), countOf(args.first, 20));
+const relay: InvestmentFirmResolvers['relay'] = (source, args, _context, info) =>
+  toRelay(relayRows.parse(readComposed(source, info)), countOf(args.first, 20));
 
 const InvestorRecommendation: InvestorRecommendationResolvers = {
   investor: ({ investor }, _, context, info) => mustLoadEntity(context, investor, info),

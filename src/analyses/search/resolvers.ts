@@ -1,5 +1,5 @@
 import { scopeOf } from '../../api/compose/cursor.js';
-import { pageOf } from '../../api/compose/input.js';
+import { pageOf } from '../../api/compose/page.js';
 import { mustLoadEntity } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';

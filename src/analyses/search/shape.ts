@@ -1,6 +1,6 @@
 import { MADE } from '../../api/compose/compose.js';
 import { encodeCursor } from '../../api/compose/cursor.js';
-import type { Page } from '../../api/compose/input.js';
+import type { Page } from '../../api/compose/page.js';
 import type { Ranked } from './rank.js';
 
 export interface SearchEdge extends Ranked {

@@ -1,24 +1,19 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
+import { type Column, type Decode, newObject, type Run } from './column.js';
 import { assertOwner, encodeCursor } from './cursor.js';
-import type { Input, Values } from './input.js';
-import {
-  type Builder,
-  type Column,
-  callsOf,
-  type Decode,
-  fieldsOf,
-  listFor,
-  newObject,
-  type Run,
-  type Scope,
-  type Source,
-  scopeUnder,
-  subfields,
-} from './plan.js';
-import { type WalkText, walkText } from './walk.js';
+import type { Place, Values } from './place.js';
+import { fieldsOf, type SelectedField } from './selection.js';
+import { boundBy, type Walk, walkAt } from './walk.js';
+import { callsOf, listFor, type Source, type Writer, writerUnder } from './writer.js';
+
+/** What a walk starts from, and the field nodes that ask for it. */
+interface Walked {
+  readonly source: Source | null;
+  readonly nodes: readonly FieldNode[];
+}
 
 /** One page of a list as it came from the store. Each row is [key, …what `edges` ask, …what `nodes` ask]. */
-interface Page {
+interface StoredPage {
   readonly owner: string;
   readonly rows: readonly (readonly unknown[])[];
   readonly hasMore: boolean;
@@ -27,91 +22,88 @@ interface Page {
   readonly run: Run;
 }
 
-type Read = (page: Page) => ReturnType<Decode>;
+type Read = (page: StoredPage) => ReturnType<Decode>;
 
 /** A Relay connection: one CALL for the page (its size + 1, to know whether there is more), one for the total if asked. */
-export function projectConnection(
-  builder: Builder,
-  scope: Scope,
-  input: Input,
-  source: Source | null,
-  nodes: readonly FieldNode[],
-): Column {
-  const index = input.suffix - 1;
-  const walk = walkText(builder, input, source);
-  const owner = source ? `${source.self}.id` : `''`;
-  const inner = scopeUnder(index);
-  const parts: Column[] = [];
-  const type = getNamedType(input.field.type) as GraphQLObjectType;
-  const fields = fieldsOf(builder, type, nodes);
-  const readers = fields.map(([key, fieldNodes]): [string, Read] => {
-    const name = fieldNodes[0]?.name.value ?? '';
-    if (name === 'totalCount') return [key, (page) => page.total as number];
-    if (name === 'pageInfo') return [key, pageInfoReader(builder, type, fieldNodes)];
-    const itemType = type.getFields()[name]?.type;
-    if (!itemType) throw new Error(`${type.name} has no field ${name}.`);
-    const itemSource =
-      name === 'edges' ? edgeSource(input, index, walk, source, owner) : { self: walk.node, bound: {} };
-    const item = builder.project(builder, inner, itemType, itemSource, fieldNodes);
-    const position = parts.push(item);
-    return [key, (page) => page.rows.map((row) => item.decode(row[position], page.run))];
-  });
-  const names = new Set(fields.map(([, [node]]) => node?.name.value));
-  const isCounted = names.delete('totalCount');
-  const isPaged = names.size > 0;
-  const row = `[${[walk.key, ...parts.map(({ text }) => text)].join(', ')}]`;
-  if (isPaged) listFor(scope, inner).push(walk.call(callsOf(inner), row));
-  if (isCounted) scope.calls.push(walk.countCall());
+export function projectConnection({ builder, level }: Writer, place: Place, { source, nodes }: Walked): Column {
+  const walk = walkAt(place, source, builder);
+  const owner = ownerOf(source);
+  const inner = writerUnder(builder, place);
+  const columns: Column[] = [];
+  const read = (selected: SelectedField): Read => {
+    const { name } = selected.field;
+    if (name === 'totalCount') return (page) => page.total as number;
+    if (name === 'pageInfo') return pageInfoReader(inner, selected);
+    const itemSource = name === 'edges' ? edgeSource(place, walk, source) : { self: walk.node, bound: {} };
+    const item = builder.project(inner, { type: selected.field.type, nodes: selected.nodes }, itemSource);
+    const position = columns.push(item);
+    return (page) => page.rows.map((row) => item.decode(row[position], page.run));
+  };
+  const type = getNamedType(place.field.type) as GraphQLObjectType;
+  const fields = fieldsOf(builder, { type, nodes });
+  const readers = new Map(fields.map((selected) => [selected.key, read(selected)]));
+  const isCounted = fields.some(({ field }) => field.name === 'totalCount');
+  const isPaged = fields.some(({ field }) => field.name !== 'totalCount');
+  const row = `[${[walk.key, ...columns.map(({ text }) => text)].join(', ')}]`;
+  if (isPaged) listFor(level, inner.level).push(walk.call(callsOf(inner.level), row));
+  if (isCounted) level.calls.push(walk.countCall());
   return {
     text: `[${[owner, isPaged ? walk.result : '[]', isCounted ? walk.total : 'null'].join(', ')}]`,
-    decode: pageDecoder(index, readers),
+    decode: pageDecoder(place, readers),
   };
 }
 
-function edgeSource(input: Input, index: number, walk: WalkText, source: Source | null, owner: string): Source {
-  const bind = Object.entries({ node: 'node', ...input.definition.bind });
+function edgeSource(place: Place, walk: Walk, source: Source | null): Source {
+  const owner = ownerOf(source);
+  const bind = { node: 'node', ...place.definition.bind } as const;
   const cursor: Column = {
     text: `[${owner}, ${walk.key}]`,
     decode: (value, run) => {
       const [ownerId, key] = value as [string, string];
-      return encodeCursor(run[index]?.scope ?? '', ownerId, key);
+      return encodeCursor(run.get(place)?.scope ?? '', ownerId, key);
     },
   };
   return {
     self: walk.edge,
-    bound: Object.fromEntries(bind.map(([name, to]) => [name, to === 'this' ? (source?.self ?? '') : walk.node])),
+    bound: boundBy({ bind }, walk, source),
     made: { cursor },
   };
 }
 
-function pageDecoder(index: number, readers: readonly [string, Read][]): Decode {
-  const keys = readers.map(([key]) => key);
+/** Whose list it is: a cursor of one entity's list is none of another's. */
+function ownerOf(source: Source | null): string {
+  return source ? `${source.self}.id` : `''`;
+}
+
+function pageDecoder(place: Place, readers: ReadonlyMap<string, Read>): Decode {
+  const keys = [...readers.keys()];
   return (value, run) => {
-    const values = run[index];
+    const values = run.get(place);
     if (!Array.isArray(value) || !values) return null;
     const [owner, found, total] = value as [string, unknown[][], unknown];
     if (values.cursor) assertOwner(values.cursorArgument, values.cursor, owner);
     const hasMore = found.length > values.size;
     const rows = found.slice(0, values.size);
     if (values.backward) rows.reverse();
-    const page: Page = { owner, rows, hasMore, total, values, run };
+    const page: StoredPage = { owner, rows, hasMore, total, values, run };
     const result = newObject(keys);
     for (const [key, read] of readers) result[key] = read(page);
     return result;
   };
 }
 
-function pageInfoReader(builder: Builder, type: GraphQLObjectType, nodes: readonly FieldNode[]): Read {
-  const infoType = getNamedType(type.getFields()['pageInfo']?.type) as GraphQLObjectType;
-  const fields = [...subfields(builder, infoType, nodes)].map(
-    ([key, [node]]) => [key, node?.name.value ?? ''] as const,
-  );
-  const keys = fields.map(([key]) => key);
-  return (page) =>
-    fields.reduce((info, [key, name]) => Object.assign(info, { [key]: pageInfo(page, name) }), newObject(keys));
+function pageInfoReader({ builder }: Writer, { field, nodes }: SelectedField): Read {
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const fields = fieldsOf(builder, { type, nodes });
+  const keys = fields.map(({ key }) => key);
+  return (page) => {
+    const info = newObject(keys);
+    for (const { key, field: asked } of fields) info[key] = pageInfo(page, asked.name);
+    return info;
+  };
 }
 
-function pageInfo(page: Page, name: string): boolean | string | null {
+function pageInfo(page: StoredPage, name: string): boolean | string | null {
   const { backward, cursor, scope } = page.values;
   if (name === 'hasNextPage') return backward ? cursor !== null : page.hasMore;
   if (name === 'hasPreviousPage') return backward ? page.hasMore : cursor !== null;

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
-import type { Input, Values } from './input.js';
 import type { Arguments } from './model.js';
+import type { Place, Values } from './place.js';
 
 /** Which facts of a field were walked, for the arguments for which the text was composed. */
 export interface Choice {
@@ -15,7 +15,7 @@ export interface Choice {
  * look at more than the shape would be given a text that asks something else: rows without its filter, and no error. So each use is held
  * against what was composed.
  */
-export function assertFits(input: Input, composed: Values, given: Values): Values {
+export function assertFits({ field }: Place, composed: Values, given: Values): Values {
   const isSame =
     given.file === composed.file &&
     given.backward === composed.backward &&
@@ -24,7 +24,7 @@ export function assertFits(input: Input, composed: Values, given: Values): Value
     (given.order.descending ?? false) === (composed.order.descending ?? false) &&
     given.filters.length === composed.filters.length &&
     given.filters.every((name, index) => name === composed.filters[index]);
-  if (!isSame) throw misfit(input.field.name, 'a file, filters or an order');
+  if (!isSame) throw misfit(field.name, 'a file, filters or an order');
   return given;
 }
 

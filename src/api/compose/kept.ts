@@ -14,24 +14,24 @@ interface Sized {
   readonly size: Size;
 }
 
-/** What was composed, by operation, place and shape of the variables: the most recently used, up to a number of bytes. */
+/** What was composed, by operation, path in it and shape of the variables: the most recently used, up to a number of bytes. */
 export interface Kept<T extends Sized> {
-  find(info: GraphQLResolveInfo, place: string): T | undefined;
-  keep(info: GraphQLResolveInfo, place: string, plan: T): void;
+  find(info: GraphQLResolveInfo, path: string): T | undefined;
+  keep(info: GraphQLResolveInfo, path: string, plan: T): void;
 }
 
 export function keepPlans<T extends Sized>(): Kept<T> {
   const plans = new LRUCache<string, T>({ maxSize: MAX_BYTES });
   const numbers = new WeakMap<object, number>();
   let last = 0;
-  const keyOf = (info: GraphQLResolveInfo, place: string): string => {
+  const keyOf = (info: GraphQLResolveInfo, path: string): string => {
     const number = numbers.get(info.operation) ?? ++last;
     numbers.set(info.operation, number);
-    return `${number} ${place} ${shapeOf(info)}`;
+    return `${number} ${path} ${shapeOf(info)}`;
   };
   return {
-    find: (info, place) => plans.get(keyOf(info, place)),
-    keep: (info, place, plan) => void plans.set(keyOf(info, place), plan, { size: bytesOfPlan(plan, info) }),
+    find: (info, path) => plans.get(keyOf(info, path)),
+    keep: (info, path, plan) => void plans.set(keyOf(info, path), plan, { size: bytesOfPlan(plan, info) }),
   };
 }
 

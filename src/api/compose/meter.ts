@@ -1,4 +1,5 @@
 import { TooComplex } from '../../errors.js';
+import type { Place } from './place.js';
 
 /** What composing writes, counted as it writes: of one statement, and of all statements of a request. */
 export interface Size {
@@ -38,39 +39,45 @@ const OF_ONE: Readonly<Size> = { places: 80, calls: 80, columns: 1_000, characte
 /** Several statements of one request; the explorer's largest has 44 CALLs. */
 const OF_ALL: Readonly<Size> = { places: 250, calls: 250, columns: 3_000, characters: 90_000 };
 
+/** How many columns the rows of each place have, and under null those of the root. */
+export type Widths = ReadonlyMap<Place | null, number>;
+
 /** Counts for one statement that is being composed. */
 export interface Meter {
   readonly root: string;
   readonly size: Size;
   readonly cost: Cost;
-  /** Columns by the input whose rows they are of, its place in the list of inputs and one more: the root's own are first. */
-  readonly widths: number[];
+  readonly widths: Map<Place | null, number>;
 }
 
 export function newMeter(root: string, cost: Cost): Meter {
-  return { root, cost, size: { places: 0, calls: 0, columns: 0, characters: 0 }, widths: [] };
+  return { root, cost, size: { places: 0, calls: 0, columns: 0, characters: 0 }, widths: new Map() };
 }
 
 /** Refuses at the field that is one too many, so that what is beyond the bound is never written. */
-export function spend(meter: Meter, part: Part, count: number, at: string): void {
-  const { root, size, cost } = meter;
-  size[part] += count;
-  if (size[part] > OF_ONE[part]) refuse(`\`${root}\``, part, OF_ONE, at);
-  cost[part] += count;
-  if (cost[part] > OF_ALL[part]) refuse('This operation', part, OF_ALL, at);
+export function spend({ root, size, cost }: Meter, spent: Readonly<Partial<Size>>, at: string): void {
+  add(spent, size, { who: `\`${root}\``, at, bounds: OF_ONE });
+  add(spent, cost, { who: 'This operation', at, bounds: OF_ALL });
 }
 
 /** A statement that was composed before costs its request what it cost the first. */
 export function charge(cost: Cost, size: Readonly<Size>, root: string): void {
-  for (const part of Object.keys(OF_ALL) as Part[]) {
-    cost[part] += size[part];
-    if (cost[part] > OF_ALL[part]) refuse('This operation', part, OF_ALL, root);
-  }
+  add(size, cost, { who: 'This operation', at: root, bounds: OF_ALL });
 }
 
-function refuse(who: string, part: Part, bounds: Readonly<Size>, at: string): never {
-  const most = bounds[part].toLocaleString('en');
-  throw new TooComplex(
-    `${who} needs more than ${most} ${WORDS[part]}, which is the limit, passed at \`${at}\`. Ask in several operations.`,
-  );
+interface Bounded {
+  readonly who: string;
+  readonly at: string;
+  readonly bounds: Readonly<Size>;
+}
+
+function add(spent: Readonly<Partial<Size>>, total: Size, { who, at, bounds }: Bounded): void {
+  for (const part of Object.keys(spent) as Part[]) {
+    total[part] += spent[part] ?? 0;
+    if (total[part] <= bounds[part]) continue;
+    const max = bounds[part].toLocaleString('en');
+    throw new TooComplex(
+      `${who} needs more than ${max} ${WORDS[part]}, which is the limit, passed at \`${at}\`. Ask in several operations.`,
+    );
+  }
 }

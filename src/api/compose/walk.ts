@@ -1,92 +1,113 @@
-import type { Input, Values } from './input.js';
+import type { CypherFile } from '../../store/cypherFile.js';
 import { spend } from './meter.js';
-import type { Builder, Source } from './plan.js';
-import { rename } from './rename.js';
+import type { WalkDefinition } from './model.js';
+import type { Place, Values } from './place.js';
+import type { Builder, Source } from './writer.js';
 
-export interface WalkText {
+/** The text of one walk, and the variables that it leaves behind. */
+export interface Walk {
   readonly node: string;
   readonly edge: string;
-  readonly names: Readonly<Record<string, string>>;
   readonly key: string;
-  /** The variable that the CALL returns: a list of items. */
+  /** What the CALL returns: a list of items. */
   readonly result: string;
+  /** What `countCall` returns. */
+  readonly total: string;
+  /** An expression over the fragment's variables, under their names here. */
+  own(expression: string): string;
   /** The bounded, ordered walk with the CALLs nested in it. */
   call(nested: readonly string[], item: string): string;
-  /** The number of all rows, whatever the page; the variable that it returns is `total`. */
+  /** The number of all rows, whatever the page. */
   countCall(): string;
-  readonly total: string;
 }
 
-/** A fragment's text under the names of this place in the operation. */
-export function walkText(builder: Builder, input: Input, source: Source | null): WalkText {
-  const { suffix } = input;
-  const values = builder.values[suffix - 1];
-  if (!values) throw new Error(`${input.field.name} was not given its values.`);
-  const { file } = values;
-  const names = { this: source?.self ?? 'this', node: `node${suffix}`, edge: `edge${suffix}` };
-  const own = (text: string) => rename(text, names, suffix);
-  const body = own(withPlacedFilters(values));
-  const order = own(values.order.by);
-  const filters = values.filters.flatMap((name) => (file.places.has(name) ? [] : own(file.filters.get(name) ?? '')));
-  const predicates = filters.filter((filter) => !filter.startsWith('MATCH '));
+/** A fragment's text under the names of its place. */
+export function walkAt(place: Place, source: Source | null, builder: Builder): Walk {
+  const { naming, field } = place;
+  const values = builder.places.get(place);
+  if (!values) throw new Error(`${field.name} was not given its values.`);
+  const { node, edge, key, result, total } = variablesOf(place);
+  const own = (text: string) => naming.rename(text, { this: source?.self ?? 'this' });
+  const { order, body, patterns, predicates } = clausesOf(values, own);
   const descending = (values.order.descending ?? false) !== values.backward;
-  const keyset = keysetOf(order, descending, values.cursor === null ? null : `$p${suffix}_cursor`, source === null);
-  const carried = [names.node, names.edge].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
-  const patterns = filters.filter((filter) => filter.startsWith('MATCH '));
-  // A filter that is a pattern may be met in several ways, and the planner may start from its end.
-  const narrowed = patterns.length === 0 ? [body] : [body, ...patterns, `WITH DISTINCT ${carried.join(', ')}`];
-  const key = `key${suffix}`;
+  const carried = [node, edge].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  // An index holds only the nodes that have its property, so a root list is read in its order only if it asks for them.
+  const indexed = source === null ? [`${order} IS NOT NULL`] : [];
+  const beyond = `${order} ${descending ? '<' : '>'} $${naming.parameter('cursor')}`;
   const open = [
     `CALL (${source?.self ?? ''}) {`,
     ...(source?.guard ? [`WITH ${source.self} WHERE ${source.guard}`] : []),
   ];
-  const total = `total${suffix}`;
+  // A filter that is a pattern may be met in several ways, and the planner may start from its end.
+  const narrowed = patterns.length === 0 ? [body] : [body, ...patterns, `WITH DISTINCT ${carried.join(', ')}`];
   const written = (lines: readonly string[]): string => {
     const text = lines.join('\n');
-    spend(builder.meter, 'calls', 1, input.field.name);
     // What closes the CALL is as long as its names.
-    spend(builder.meter, 'characters', text.length + 2 * `RETURN collect AS ${total}`.length, input.field.name);
+    const characters = text.length + 2 * `RETURN collect AS ${total}`.length;
+    spend(builder.meter, { calls: 1, characters }, field.name);
     return text;
   };
-  const result = `list${suffix}`;
+  const call = (nested: readonly string[], item: string): string => {
+    const walked = written([
+      ...open,
+      ...narrowed,
+      ...where([...predicates, ...(values.cursor ? [beyond] : indexed)]),
+      `WITH ${[...carried, `${order} AS ${key}`].join(', ')}`,
+      ...(order === 'null' ? [] : [`ORDER BY ${key}${descending ? ' DESC' : ''}`]),
+      `LIMIT $${naming.parameter('limit')}`,
+    ]);
+    return [walked, ...nested, `RETURN collect(${item}) AS ${result}`, '}'].join('\n');
+  };
+  const countCall = (): string => {
+    const count = values.file.count && values.filters.length === 0 ? own(values.file.count) : null;
+    if (count) return written([...open, `RETURN sum(${count}) AS ${total}`, '}']);
+    // A filter that no pattern leads to is tried on every node: of the order's index, not of the label.
+    const scanned = predicates.length > 0 ? indexed : [];
+    return written([...open, ...narrowed, ...where([...predicates, ...scanned]), `RETURN count(*) AS ${total}`, '}']);
+  };
+  return { node, edge, key, result, total, own, call, countCall };
+}
+
+/** Fields of an item that are the node reached, or the one started from. */
+export function boundBy({ bind = {} }: Pick<WalkDefinition, 'bind'>, { node }: Walk, source: Source | null) {
+  return Object.fromEntries(
+    Object.entries(bind).map(([name, to]) => [name, to === 'this' ? (source?.self ?? '') : node]),
+  );
+}
+
+function variablesOf({ naming: { variable } }: Place): Pick<Walk, 'node' | 'edge' | 'key' | 'result' | 'total'> {
   return {
-    ...names,
-    names,
-    key,
-    result,
-    total,
-    call: (nested, item) => {
-      const walked = written([
-        ...open,
-        ...narrowed,
-        ...where([...predicates, ...keyset]),
-        `WITH ${[...carried, `${order} AS ${key}`].join(', ')}`,
-        ...(order === 'null' ? [] : [`ORDER BY ${key}${descending ? ' DESC' : ''}`]),
-        `LIMIT $p${suffix}_limit`,
-      ]);
-      return [walked, ...nested, `RETURN collect(${item}) AS ${result}`, '}'].join('\n');
-    },
-    countCall: () => {
-      const count = file.count && values.filters.length === 0 ? own(file.count) : null;
-      if (count) return written([...open, `RETURN sum(${count}) AS ${total}`, '}']);
-      // A filter that no pattern leads to is tried on every node: of the order's index, not of the label.
-      const scanned = source === null && predicates.length > 0 ? [`${order} IS NOT NULL`] : [];
-      return written([...open, ...narrowed, ...where([...predicates, ...scanned]), `RETURN count(*) AS ${total}`, '}']);
-    },
+    node: variable('node'),
+    edge: variable('edge'),
+    key: variable('key'),
+    result: variable('list'),
+    total: variable('total'),
   };
 }
 
-/** An index holds only the nodes that have its property, so a root list is read in its order only if it asks for them. */
-function keysetOf(order: string, isDescending: boolean, cursor: string | null, isRoot: boolean): string[] {
-  if (cursor) return [`${order} ${isDescending ? '<' : '>'} ${cursor}`];
-  return isRoot ? [`${order} IS NOT NULL`] : [];
+interface Clauses {
+  readonly order: string;
+  readonly body: string;
+  /** Filters that are patterns, and filters that are predicates. */
+  readonly patterns: readonly string[];
+  readonly predicates: readonly string[];
 }
 
-/** What is aggregated has to be narrowed before: such a filter stands at its place in the body, not at the end. */
-function withPlacedFilters({ file, filters }: Values): string {
-  return file.body.replace(/^\/\/ filters (\w+)\n/gm, (_, place: string) => {
-    const placed = filters.filter((name) => file.places.get(name) === place);
-    return where(placed.map((name) => file.filters.get(name) ?? ''))
+function clausesOf({ file, filters, order }: Values, own: (text: string) => string): Clauses {
+  const atTheEnd = filters.filter((name) => !file.anchors.has(name)).map((name) => own(file.filters.get(name) ?? ''));
+  return {
+    order: own(order.by),
+    body: own(withAnchoredFilters(file, filters)),
+    patterns: atTheEnd.filter((filter) => filter.startsWith('MATCH ')),
+    predicates: atTheEnd.filter((filter) => !filter.startsWith('MATCH ')),
+  };
+}
+
+/** What is aggregated has to be narrowed before: such a filter stands at its anchor in the body, not at the end. */
+function withAnchoredFilters({ body, anchors, filters: predicates }: CypherFile, filters: readonly string[]): string {
+  return body.replace(/^\/\/ filters (\w+)\n/gm, (_, anchor: string) => {
+    const anchored = filters.filter((name) => anchors.get(name) === anchor);
+    return where(anchored.map((name) => predicates.get(name) ?? ''))
       .map((line) => `${line}\n`)
       .join('');
   });

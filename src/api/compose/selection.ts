@@ -1,0 +1,43 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Model } from './model.js';
+
+/** What a client asks of whatever has the type. */
+export interface Selection<Type extends GraphQLOutputType = GraphQLOutputType> {
+  readonly type: Type;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** One field of a selection, under its response key. */
+export interface SelectedField {
+  readonly key: string;
+  /** `Type.field`. */
+  readonly name: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  /** Where the document asks for it: the arguments are the same everywhere, so that the first has them. */
+  readonly nodes: readonly FieldNode[];
+  readonly node: FieldNode;
+}
+
+/** By what a selection is read: the fragments and the variables of its operation. */
+export interface Reading {
+  readonly model: Model;
+  readonly fragments: GraphQLResolveInfo['fragments'];
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Of the selection at the root only these keys, where its sections are statements of their own. */
+  readonly section: { readonly nodes: readonly FieldNode[]; readonly keys: ReadonlySet<string> } | null;
+}
+
+/** `__typename` is graphql-js's own; every other field of the selection is a column. */
+export function fieldsOf(
+  { model, fragments, variables, section }: Reading,
+  { type, nodes }: Selection<GraphQLObjectType>,
+): readonly SelectedField[] {
+  const known = variables as Record<string, unknown>;
+  return [...collectSubfields(model.schema, fragments, known, type, nodes as FieldNode[])].flatMap(([key, own]) => {
+    const [node] = own;
+    const field = node && type.getFields()[node.name.value];
+    if (!field || (section?.nodes === nodes && !section.keys.has(key))) return [];
+    return [{ key, name: `${type.name}.${field.name}`, field, nodes: own, node }];
+  });
+}
