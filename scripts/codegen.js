@@ -41,6 +41,7 @@ const config = {
   useTypeImports: true,
   enumsAsTypes: true,
   immutableTypes: true,
+  addInterfaceFieldResolverTypes: true,
   contextType: '../api/context.js#Context',
   mappers: Object.fromEntries(types.map((name) => [name, mapperOf(name)])),
   scalars: { PartialDate: 'string', ID: 'string' },

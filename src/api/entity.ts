@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { type FieldNode, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
-import { Ambiguous, BadInput, NotFound } from '../errors.js';
+import { Ambiguous, BadInput } from '../errors.js';
 import { lookupKeys } from '../names.js';
+import { assertId } from './arguments.js';
 import type { RootFile } from './compose/compile.js';
 import type { Composed, Found, RowsAsked } from './compose/compose.js';
-import { assertSize, MAX_PAGE } from './compose/page.js';
 import type { Context } from './context.js';
 
 /** A look-up's `@oneOf` argument: graphql-js lets exactly one of them through. */
@@ -14,17 +14,9 @@ export interface By {
   readonly name?: string | null;
 }
 
-const ID = /^[a-z][a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9._-]{0,190}$/;
 const MAX_NAME = 200;
 /** How many namesakes an AMBIGUOUS error lists. */
 const MAX_CANDIDATES = 10;
-
-export function assertId(argument: string, id: string): string {
-  if (ID.test(id)) return id;
-  throw new BadInput(
-    `\`${argument}\` is "${id.slice(0, 60)}", which is not a valid id; ids look like "chain:humanoid-robot".`,
-  );
-}
 
 const BY_ID: RootFile = { file: 'lookup/byId', params: ['ids'], extras: ['asked'] };
 const BY_USCC: RootFile = { file: 'lookup/byUscc', params: ['uscc'], extras: ['node.id'] };
@@ -95,41 +87,6 @@ export async function mustLoadEntity(context: Context, id: string, info: GraphQL
   const entity = await loadEntity(context, id, info);
   if (entity) return entity;
   throw new Error(`"${id}" was named by a result and is not in the store.`);
-}
-
-export function mustLoadAll(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<Composed[]> {
-  return Promise.all(ids.map((id) => mustLoadEntity(context, id, info)));
-}
-
-/** The head of a list that a result holds whole. */
-export function listOf<T>(items: readonly T[], first: number | null | undefined, standard: number): readonly T[] {
-  return items.slice(0, assertSize('first', first ?? standard));
-}
-
-/** How many items a ranking is asked for: unlike a page, at least one, since none would be computed for nothing. */
-export function countOf(first: number | null | undefined, standard: number, most = MAX_PAGE): number {
-  return assertSize('first', first ?? standard, { min: 1, max: most });
-}
-
-/** The row that an analysis fetched of the region it was asked for, or the error that there is none. */
-export function regionAsked<T>(id: string, rows: readonly T[]): T {
-  return rowAsked('region', id, rows);
-}
-
-/** The same where the region may be left out. */
-export function regionIfAsked<T>(id: string | null | undefined, rows: readonly T[]): T | null {
-  return id === null || id === undefined ? null : rowAsked('region', id, rows);
-}
-
-/** Of a chain that may be left out: whether an analysis fetched anything of it, or the error that there is none. */
-export function chainIfAsked(id: string | null | undefined, rows: readonly unknown[]): void {
-  if (id !== null && id !== undefined) rowAsked('chain', id, rows);
-}
-
-function rowAsked<T>(kind: 'region' | 'chain', id: string, rows: readonly T[]): T {
-  const [row] = rows;
-  if (row !== undefined) return row;
-  throw new NotFound(`There is no ${kind} with the id "${assertId(kind, id)}"; \`search\` finds ids by name.`);
 }
 
 async function loadAll(

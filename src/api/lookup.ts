@@ -1,6 +1,7 @@
 import { BadInput } from '../errors.js';
 import type { QueryResolvers } from '../generated/graphql.js';
-import { assertId, findEntity, loadEntity } from './entity.js';
+import { assertId } from './arguments.js';
+import { findEntity, loadEntity } from './entity.js';
 import type { Slice } from './slice.js';
 
 const MAX_IDS = 100;
@@ -34,4 +35,4 @@ const resolvers = {
   },
 };
 
-export const lookupSlice: Slice = { resolvers };
+export const lookupSlice = { resolvers } satisfies Slice;

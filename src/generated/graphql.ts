@@ -33,8 +33,8 @@ import type { PortfolioOverlap as PortfolioOverlapResult } from '../analyses/por
 import type { InvestorRecommendations as InvestorRecommendationsResult } from '../analyses/recommendation/shape.js';
 import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDeal as EvidenceDealResult } from '../analyses/recommendation/rank.js';
 import type { RelayAnalysis as RelayAnalysisResult, RelayPartner as RelayPartnerResult, RelayExample as RelayExampleResult } from '../analyses/recommendation/relay.js';
-import type { Trace as TraceResult } from '../analyses/trace/shape.js';
-import type { TraceNode as TraceNodeResult, TraceLink as TraceLinkResult, Path as PathResult } from '../analyses/trace/queries.js';
+import type { Trace as TraceResult, TraceNode as TraceNodeResult } from '../analyses/trace/shape.js';
+import type { TraceLink as TraceLinkResult, Path as PathResult } from '../analyses/trace/queries.js';
 import type { Context } from '../api/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3718,14 +3718,21 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Region' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Source' | 'Citation', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
   __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Region' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'RelayExample' | 'TraceLink', ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Region' | 'Metric' | 'Institution' | 'Park' | 'Policy', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
@@ -4288,6 +4295,29 @@ export type MappedSegmentResolvers<ContextType = Context, ParentType extends Res
 
 export type InvestorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investor'] = ResolversParentTypes['Investor']> = {
   __resolveType: TypeResolveFn<'Enterprise' | 'InvestmentFirm' | 'Institution', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestorObservationsArgs>>;
+  investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InvestorPortfolioArgs>>;
+  coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestorCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
+  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InvestorLookThroughArgs, 'first'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestorPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InvestorPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<InvestorRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<InvestorRelayArgs, 'first'>>;
 };
 
 export type InvestmentFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentFirm'] = ResolversParentTypes['InvestmentFirm']> = {
@@ -4516,6 +4546,22 @@ export type MetricEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   __resolveType: TypeResolveFn<'Enterprise' | 'InvestmentFirm' | 'Institution', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganizationObservationsArgs>>;
+  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<OrganizationLookThroughArgs, 'first'>>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {

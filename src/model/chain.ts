@@ -1,7 +1,7 @@
 import { defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
 
-export const chainSlice: Slice = {
+export const chainSlice = {
   fields: [
     defineField({ on: ['Query'], field: 'chains', file: 'chain/all' }),
     defineField({ on: ['Query'], field: 'clusters', file: 'cluster/all' }),
@@ -45,4 +45,4 @@ export const chainSlice: Slice = {
     defineField({ on: ['Cluster'], field: 'regions', file: 'cluster/regions' }),
     defineField({ on: ['Cluster'], field: 'enterprises', file: 'cluster/enterprises' }),
   ],
-};
+} satisfies Slice;

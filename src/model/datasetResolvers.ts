@@ -34,4 +34,4 @@ const Coverage: CoverageResolvers = {
   },
 };
 
-export const datasetSlice: Slice = { resolvers: { Query: { datasets }, Coverage } };
+export const datasetSlice = { resolvers: { Query: { datasets }, Coverage } } satisfies Slice;

@@ -40,7 +40,7 @@ function asOf(args: Arguments): Readonly<Record<string, unknown>> {
   return { asOf: args['asOf'] };
 }
 
-export const enterpriseSlice: Slice = {
+export const enterpriseSlice = {
   fields: [
     defineField({
       on: ['Query'],
@@ -110,4 +110,4 @@ export const enterpriseSlice: Slice = {
       bind: { enterprise: 'this', chain: 'node', cluster: 'node' },
     }),
   ],
-};
+} satisfies Slice;

@@ -12,4 +12,4 @@ const CoInvestorEdge: CoInvestorEdgeResolvers = {
   sameRoundCount: (source, _args, _context, info) => rounds.parse(readComposed(source, info))[0].count,
 };
 
-export const investorSlice: Slice = { fields: investorFields, resolvers: { CoInvestorEdge } };
+export const investorSlice = { fields: investorFields, resolvers: { CoInvestorEdge } } satisfies Slice;

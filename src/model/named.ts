@@ -4,10 +4,10 @@ import type { Slice } from '../api/slice.js';
 const OBSERVED = ['Organization', 'Chain', 'Segment', 'Cluster', 'Region', 'Park', 'Policy'];
 
 /** What everything with a name, or a citation, offers. */
-export const namedSlice: Slice = {
+export const namedSlice = {
   fields: [
     defineField({ on: ['Named'], field: 'aliases', file: 'named/aliases' }),
     defineField({ on: ['Cited'], field: 'citations', file: 'named/citations' }),
     defineField({ on: OBSERVED, field: 'observations', file: 'named/observations' }),
   ],
-};
+} satisfies Slice;

@@ -1,7 +1,7 @@
 import { defineField, filterOf } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
 
-export const observationSlice: Slice = {
+export const observationSlice = {
   fields: [
     defineField({ on: ['Query'], field: 'observations', file: 'observation/all', params: filterOf }),
     defineField({ on: ['Query'], field: 'metrics', file: 'observation/metrics' }),
@@ -15,4 +15,4 @@ export const observationSlice: Slice = {
       bind: { observation: 'node' },
     }),
   ],
-};
+} satisfies Slice;

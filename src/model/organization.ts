@@ -1,7 +1,7 @@
 import { defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
 
-export const organizationSlice: Slice = {
+export const organizationSlice = {
   fields: [
     defineField({ on: ['Query'], field: 'institutions', file: 'organization/institutions' }),
     defineField({ on: ['Organization', 'Park'], field: 'region', file: 'organization/region' }),
@@ -29,4 +29,4 @@ export const organizationSlice: Slice = {
       bind: { organization: 'node' },
     }),
   ],
-};
+} satisfies Slice;

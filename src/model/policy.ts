@@ -1,7 +1,7 @@
 import { defineField, filterOf } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
 
-export const policySlice: Slice = {
+export const policySlice = {
   fields: [
     defineField({ on: ['Query'], field: 'policies', file: 'policy/all', params: filterOf }),
     defineField({ on: ['Policy'], field: 'issuers', file: 'policy/issuers' }),
@@ -10,4 +10,4 @@ export const policySlice: Slice = {
     defineField({ on: ['Measure'], field: 'policy', file: 'policy/ofMeasure' }),
     defineField({ on: ['Measure'], field: 'conditions', expression: 'coalesce(this.conditions, [])' }),
   ],
-};
+} satisfies Slice;

@@ -1,7 +1,7 @@
 import { defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
 
-export const regionSlice: Slice = {
+export const regionSlice = {
   fields: [
     defineField({ on: ['Query'], field: 'regions', file: 'region/all' }),
     defineField({ on: ['Region'], field: 'parent', file: 'region/parent' }),
@@ -12,4 +12,4 @@ export const regionSlice: Slice = {
     defineField({ on: ['Region'], field: 'parks', file: 'region/parks' }),
     defineField({ on: ['Region'], field: 'policies', file: 'region/policies' }),
   ],
-};
+} satisfies Slice;

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLScalarType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { gql } from 'graphql-tag';
 import { bottleneckSlice } from '../analyses/bottleneck/resolvers.js';
 import { candidateSlice } from '../analyses/candidate/resolvers.js';
@@ -16,6 +24,7 @@ import { portfolioSlice } from '../analyses/portfolio/resolvers.js';
 import { recommendationSlice } from '../analyses/recommendation/resolvers.js';
 import { searchSlice } from '../analyses/search/resolvers.js';
 import { traceSlice } from '../analyses/trace/resolvers.js';
+import { withDefaults } from '../api/arguments.js';
 import {
   type Composer,
   createComposer,
@@ -27,9 +36,11 @@ import { type FieldDefinition, filesOf, indexFields, type Model, walksOf } from 
 import type { Context } from '../api/context.js';
 import { labelsOf } from '../api/labels.js';
 import { lookupSlice } from '../api/lookup.js';
+import { readMade } from '../api/made.js';
 import { originsOf } from '../api/origins.js';
 import { partialDate } from '../api/partialDate.js';
 import type { Slice } from '../api/slice.js';
+import type { Resolvers } from '../generated/graphql.js';
 import { chainSlice } from '../model/chain.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
@@ -46,7 +57,7 @@ import { readCypher } from '../store/cypherFile.js';
 const FOLDER = new URL('../../schema/', import.meta.url);
 
 /** What the API is made of: a noun of the model, or an analysis, is its folder and its line here. */
-const SLICES: readonly Slice[] = [
+export const SLICES = [
   lookupSlice,
   namedSlice,
   sourceSlice,
@@ -73,9 +84,9 @@ const SLICES: readonly Slice[] = [
   recommendationSlice,
   portfolioSlice,
   ownershipSlice,
-];
+] as const satisfies readonly Slice[];
 
-export const fieldDefinitions: readonly FieldDefinition[] = SLICES.flatMap(({ fields }) => fields ?? []);
+export const fieldDefinitions: readonly FieldDefinition[] = SLICES.flatMap(({ fields = [] }: Slice) => fields);
 
 export interface Api {
   readonly schema: GraphQLSchema;
@@ -85,14 +96,15 @@ export interface Api {
 export function createApi(): Api {
   const schema = makeExecutableSchema({
     typeDefs: gql(readSchemaText()),
-    resolvers: SLICES.map(({ resolvers = {} }) => resolvers),
+    resolvers: SLICES.map(({ resolvers = {} }: Slice) => resolvers as Resolvers),
+    inheritResolversFromInterfaces: true,
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);
   const fields = indexFields(fieldDefinitions, schema);
   // A file that cannot be read or parsed fails the start, not the first request that needs it.
   for (const definition of fields.values()) walksOf(definition).flatMap(filesOf).forEach(readCypher);
   const model: Model = { schema, labels: labelsOf(schema), fields };
-  connectComposed(model);
+  connect(model);
   return { schema, composer: createComposer(model) };
 }
 
@@ -104,16 +116,20 @@ export function readSchemaText(): string {
     .join('\n');
 }
 
-/** A root field with a file of its own asks the composer; a field of what it returned reads it there. */
-function connectComposed({ schema, fields }: Model): void {
+/** Gives every field the way in which it is answered, unless a slice has one of its own. */
+function connect({ schema, labels, fields }: Model): void {
   const { made, both } = originsOf(schema, fields);
+  const isEntity = (type: GraphQLNamedType): boolean =>
+    isAbstractType(type) ? schema.getPossibleTypes(type).every(isEntity) : labels.has(type.name);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeOfComposed;
-    if (!isObjectType(type) || type.name.startsWith('__') || made.has(type.name)) continue;
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const read = both.has(type.name) ? readComposedOrMade : readComposed;
     for (const field of Object.values(type.getFields())) {
-      const read = both.has(type.name) ? readComposedOrMade : readComposed;
-      if (type.name !== 'Query') field.resolve ??= (source, _args, _context, info) => read(source, info);
-      else if (fields.has(`Query.${field.name}`)) {
+      if (made.has(type.name)) field.resolve ??= readMade(field, isEntity(getNamedType(field.type)));
+      else if (type.name !== 'Query') field.resolve ??= (source, _args, _context, info) => read(source, info);
+      if (field.resolve) field.resolve = withDefaults(field.resolve, field.args);
+      if (type.name === 'Query' && fields.has(`Query.${field.name}`)) {
         field.resolve = (_source, _args, { composer, graph, cost }: Context, info) => composer.field(graph, info, cost);
       }
     }

@@ -1,12 +1,7 @@
+import { headOf, regionIfAsked } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
-import { listOf, mustLoadEntity, regionIfAsked } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
-import type {
-  BottleneckListResolvers,
-  BottleneckResolvers,
-  ChainResolvers,
-  SeparatedPairResolvers,
-} from '../../generated/graphql.js';
+import type { BottleneckListResolvers, ChainResolvers } from '../../generated/graphql.js';
 import { bottleneckFields, bottleneckRows } from './queries.js';
 import { toBottlenecks } from './shape.js';
 
@@ -16,16 +11,9 @@ const bottlenecks: ChainResolvers['bottlenecks'] = (source, args, _context, info
 };
 
 const BottleneckList: BottleneckListResolvers = {
-  items: ({ items }, { first, kind }) => listOf(kind ? items.filter((item) => item.kind === kind) : items, first, 50),
-};
-const Bottleneck: BottleneckResolvers = {
-  node: ({ node }, _, context, info) => mustLoadEntity(context, node, info),
-};
-const SeparatedPair: SeparatedPairResolvers = {
-  from: ({ from }, _, context, info) => mustLoadEntity(context, from, info),
-  to: ({ to }, _, context, info) => mustLoadEntity(context, to, info),
+  items: ({ items }, { first, kind }) => headOf(kind ? items.filter((item) => item.kind === kind) : items, first),
 };
 
-const resolvers = { Chain: { bottlenecks }, BottleneckList, Bottleneck, SeparatedPair };
+const resolvers = { Chain: { bottlenecks }, BottleneckList };
 
-export const bottleneckSlice: Slice = { fields: bottleneckFields, resolvers };
+export const bottleneckSlice = { fields: bottleneckFields, resolvers } satisfies Slice;

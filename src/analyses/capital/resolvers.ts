@@ -1,5 +1,5 @@
+import { assertId, countOf, regionAsked } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
-import { assertId, countOf, mustLoadEntity, regionAsked } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
 import { NotFound } from '../../errors.js';
 import type { CapitalPathResolvers, ChainResolvers } from '../../generated/graphql.js';
@@ -10,7 +10,7 @@ const capitalPaths: ChainResolvers['capitalPaths'] = (source, args, _context, in
   const rows = capitalRows.parse(readComposed(source, info));
   const region = regionAsked(args.region, rows.region);
   const segment = args.segment ? segmentOf(rows, args.segment) : null;
-  return toCapitalPaths(rows, { region, segment, first: countOf(args.first, 20) });
+  return toCapitalPaths(rows, { region, segment, first: countOf(args.first) });
 };
 
 function segmentOf({ segments }: CapitalRows, asked: string): string {
@@ -21,12 +21,9 @@ function segmentOf({ segments }: CapitalRows, asked: string): string {
 }
 
 const CapitalPath: CapitalPathResolvers = {
-  segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
-  enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
-  fund: ({ fund }, _, context, info) => mustLoadEntity(context, fund, info),
   length: ({ path }) => path.links.length,
 };
 
 const resolvers = { Chain: { capitalPaths }, CapitalPath };
 
-export const capitalSlice: Slice = { fields: capitalFields, resolvers };
+export const capitalSlice = { fields: capitalFields, resolvers } satisfies Slice;

@@ -1,4 +1,4 @@
-import { BadInput } from '../../errors.js';
+import { within } from '../../api/arguments.js';
 import type { Tier } from './facts.js';
 import { rankOf, WEIGHTS_IN_WORDS } from './titles.js';
 import type { Thresholds } from './verdict.js';
@@ -21,18 +21,15 @@ const MIN_TIER = 'SRDI_SME';
 /** The published defaults, or what the caller asks for instead. */
 export function toThresholds(args: ThresholdArguments): Thresholds {
   return {
-    minLocationQuotient: within('minLocationQuotient', args.minLocationQuotient ?? MIN_LOCATION_QUOTIENT, 0, 100),
-    maxHhi: within('maxHhi', args.maxHhi ?? MAX_HHI, 0, 1),
+    minLocationQuotient: within('minLocationQuotient', args.minLocationQuotient ?? MIN_LOCATION_QUOTIENT, {
+      min: 0,
+      max: 100,
+    }),
+    maxHhi: within('maxHhi', args.maxHhi ?? MAX_HHI, { min: 0, max: 1 }),
     minRank: rankOf([args.minTier ?? MIN_TIER]),
-    floorPresent: within('minCoverage', args.minCoverage ?? FLOOR_PRESENT, 1, 1_000_000),
-    floorAbsent: within('minCoverage', args.minCoverage ?? FLOOR_ABSENT, 1, 1_000_000),
+    floorPresent: within('minCoverage', args.minCoverage ?? FLOOR_PRESENT, { min: 1, max: 1_000_000 }),
+    floorAbsent: within('minCoverage', args.minCoverage ?? FLOOR_ABSENT, { min: 1, max: 1_000_000 }),
   };
-}
-
-/** An argument that must lie between two numbers, both allowed. */
-export function within(name: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value;
-  throw new BadInput(`\`${name}\` is ${value}; it must be between ${least} and ${most}.`);
 }
 
 export function inWords(thresholds: Thresholds, minTier: Tier | null | undefined): readonly string[] {

@@ -1,16 +1,8 @@
+import { assertId, noSuch } from '../../api/arguments.js';
 import { askFacts } from '../../api/compose/facts.js';
-import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
-import { BadInput, NotFound } from '../../errors.js';
-import type {
-  ChainPresenceResolvers,
-  ComparisonCellResolvers,
-  ComparisonRowResolvers,
-  QueryResolvers,
-  SegmentCellResolvers,
-  SegmentComparisonResolvers,
-  SimilarRegionResolvers,
-} from '../../generated/graphql.js';
+import { BadInput } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { newestOf } from '../common/chain.js';
@@ -32,7 +24,7 @@ const compareRegions: QueryResolvers['compareRegions'] = async (_, args, { graph
   const regions = ids.map((id) => {
     const region = found.get(id);
     if (region) return region;
-    throw new NotFound(`There is no region with the id "${id}"; \`search\` finds ids by name.`);
+    throw noSuch('region', id);
   });
   const figures = await ask(graph, figuresOf, { ids, limit: MAX_FIGURES });
   const comparison = toComparison(ids, figures);
@@ -50,39 +42,9 @@ const compareRegions: QueryResolvers['compareRegions'] = async (_, args, { graph
 async function chainOf(graph: Graph, id: string): Promise<ChainRows> {
   const found = await askFacts(graph, { label: 'Chain', id }, chainFacts);
   if (found) return chainRows.parse(found);
-  throw new NotFound(`There is no chain with the id "${id}"; \`search\` finds ids by name.`);
+  throw noSuch('chain', id);
 }
 
-const ComparisonRow: ComparisonRowResolvers = {
-  metric: ({ metric }, _, context, info) => mustLoadEntity(context, metric, info),
-};
-const ComparisonCell: ComparisonCellResolvers = {
-  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
-  observations: ({ observations }, _, context, info) => mustLoadAll(context, observations, info),
-};
-const SegmentComparison: SegmentComparisonResolvers = {
-  segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
-};
-const SegmentCell: SegmentCellResolvers = {
-  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
-};
+const resolvers = { Query: { compareRegions } };
 
-const ChainPresence: ChainPresenceResolvers = {
-  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
-  similar: ({ similar }, { first }) => listOf(similar, first, 5),
-};
-const SimilarRegion: SimilarRegionResolvers = {
-  region: ({ region }, _, context, info) => mustLoadEntity(context, region, info),
-};
-
-const resolvers = {
-  Query: { compareRegions },
-  ComparisonRow,
-  ComparisonCell,
-  SegmentComparison,
-  SegmentCell,
-  ChainPresence,
-  SimilarRegion,
-};
-
-export const comparisonSlice: Slice = { resolvers };
+export const comparisonSlice = { resolvers } satisfies Slice;

@@ -1,13 +1,8 @@
+import { assertId, noSuch } from '../../api/arguments.js';
 import { askFacts } from '../../api/compose/facts.js';
-import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
-import { BadInput, NotFound } from '../../errors.js';
-import type {
-  AffectedEnterpriseResolvers,
-  AffectedSegmentResolvers,
-  DisruptionSimulationResolvers,
-  QueryResolvers,
-} from '../../generated/graphql.js';
+import { BadInput } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { assertWhole, sortBy } from '../common/chain.js';
@@ -34,7 +29,7 @@ const simulateDisruption: QueryResolvers['simulateDisruption'] = async (_, args,
   return toSimulation(toNetwork(supplied, failing), supplied.supplies, {
     failing,
     chain,
-    seed: args.seed ?? 1,
+    seed: args.seed,
     published: row?.newest ?? null,
   });
 };
@@ -44,7 +39,7 @@ async function idsOfEnterprises(graph: Graph, asked: readonly string[]): Promise
   return asked.map((id) => {
     const known = found.get(id);
     if (known) return known;
-    throw new NotFound(`There is no enterprise with the id "${id}"; \`search\` finds ids by name.`);
+    throw noSuch('enterprise', id);
   });
 }
 
@@ -56,7 +51,7 @@ function assertInChain(chain: string, failing: readonly string[], { firms, suppl
 
 async function inChain(graph: Graph, id: string): Promise<Supplied> {
   const found = await askFacts(graph, { label: 'Chain', id }, facts);
-  if (!found) throw new NotFound(`There is no chain with the id "${id}"; \`search\` finds ids by name.`);
+  if (!found) throw noSuch('chain', id);
   const { segments, firms, supplies } = rowsInChain.parse(found);
   assertWhole('firms', firms, MAX_FIRMS);
   return {
@@ -78,22 +73,6 @@ async function inReach(graph: Graph, failing: readonly string[]): Promise<Suppli
   };
 }
 
-const DisruptionSimulation: DisruptionSimulationResolvers = {
-  affected: ({ affected }, { first }) => listOf(affected, first, 20),
-};
-const AffectedEnterprise: AffectedEnterpriseResolvers = {
-  enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
-};
-const AffectedSegment: AffectedSegmentResolvers = {
-  segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
-  substitutes: ({ substitutes }, { first }, context, info) => mustLoadAll(context, listOf(substitutes, first, 5), info),
-};
+const resolvers = { Query: { simulateDisruption } };
 
-const resolvers = {
-  Query: { simulateDisruption },
-  DisruptionSimulation,
-  AffectedEnterprise,
-  AffectedSegment,
-};
-
-export const disruptionSlice: Slice = { resolvers };
+export const disruptionSlice = { resolvers } satisfies Slice;

@@ -1,3 +1,4 @@
+import { MAX_PAGE } from '../../api/arguments.js';
 import type { ChainGraph } from '../common/chain.js';
 import { type Owners, sumByOwner } from '../common/concentration.js';
 
@@ -22,7 +23,10 @@ export function ownersIn(
     .map(([controller, weight]) => ({
       controller,
       share: weight / all,
-      enterprises: firms.flatMap(({ id }) => (owners.of(id) === controller ? [id] : [])).sort(),
+      enterprises: firms
+        .flatMap(({ id }) => (owners.of(id) === controller ? [id] : []))
+        .sort()
+        .slice(0, MAX_PAGE),
     }))
     .filter(({ enterprises }) => enterprises.length > 1)
     .sort((one, other) => other.share - one.share || (one.controller < other.controller ? -1 : 1));

@@ -24,4 +24,4 @@ function rowOf(rows: unknown) {
   return z.tuple([placed]).parse(rows)[0];
 }
 
-export const ladderSlice: Slice = { fields: ladderFields, resolvers };
+export const ladderSlice = { fields: ladderFields, resolvers } satisfies Slice;

@@ -1,25 +1,19 @@
+import { countOf, regionIfAsked } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
-import { countOf, mustLoadEntity, regionIfAsked } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
-import type { ChainResolvers, EnterpriseResolvers, MatchResolvers } from '../../generated/graphql.js';
+import type { ChainResolvers, EnterpriseResolvers } from '../../generated/graphql.js';
 import { matchFields, matchRows, matchRowsInRegion } from './queries.js';
 import { toMatches } from './shape.js';
 
 const ofChain: ChainResolvers['matches'] = (source, args, _context, info) => {
   const rows = matchRowsInRegion.parse(readComposed(source, info));
   const region = regionIfAsked(args.region, rows.region)?.id ?? null;
-  return toMatches(rows, region, countOf(args.first, 20));
+  return toMatches(rows, region, countOf(args.first));
 };
 
 const ofEnterprise: EnterpriseResolvers['matches'] = (source, args, _context, info) =>
-  toMatches(matchRows.parse(readComposed(source, info)), null, countOf(args.first, 20));
+  toMatches(matchRows.parse(readComposed(source, info)), null, countOf(args.first));
 
-const Match: MatchResolvers = {
-  leader: ({ leader }, _, context, info) => mustLoadEntity(context, leader, info),
-  supplier: ({ supplier }, _, context, info) => mustLoadEntity(context, supplier, info),
-  segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
-};
+const resolvers = { Chain: { matches: ofChain }, Enterprise: { matches: ofEnterprise } };
 
-const resolvers = { Chain: { matches: ofChain }, Enterprise: { matches: ofEnterprise }, Match };
-
-export const matchSlice: Slice = { fields: matchFields, resolvers };
+export const matchSlice = { fields: matchFields, resolvers } satisfies Slice;

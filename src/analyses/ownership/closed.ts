@@ -1,3 +1,4 @@
+import { MAX_PAGE } from '../../api/arguments.js';
 import { at } from '../common/links.js';
 import { componentsOf, type Edge } from './circles.js';
 import { type Network, UNKNOWN } from './network.js';
@@ -24,7 +25,7 @@ export function circlesOf(network: Network, closed: ReadonlySet<number>): readon
       const inside = new Set(members);
       const isUnknown = edges.some(({ from, to, weight }) => inside.has(from) && inside.has(to) && weight === UNKNOWN);
       const isClosed = members.some((member) => closed.has(member));
-      const organizations = members.map((member) => network.ids[member] ?? '');
+      const organizations = members.slice(0, MAX_PAGE).map((member) => network.ids[member] ?? '');
       return { organizations, closed: isUnknown && !isClosed ? null : isClosed };
     })
     .sort((one, other) => ((one.organizations[0] ?? '') < (other.organizations[0] ?? '') ? -1 : 1));

@@ -1,35 +1,13 @@
+import { countOf } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
-import { countOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
-import type {
-  HoldingCircleResolvers,
-  InvestmentFirmResolvers,
-  LookThroughResolvers,
-  StakeResolvers,
-} from '../../generated/graphql.js';
+import type { OrganizationResolvers } from '../../generated/graphql.js';
 import { ownershipFields, ownershipRows } from './queries.js';
 import { toLookThrough } from './shape.js';
 
-const lookThrough: InvestmentFirmResolvers['lookThrough'] = (source, args, _context, info) =>
-  toLookThrough(ownershipRows.parse(readComposed(source, info)), countOf(args.first, 20));
+const lookThrough: OrganizationResolvers['lookThrough'] = (source, args, _context, info) =>
+  toLookThrough(ownershipRows.parse(readComposed(source, info)), countOf(args.first));
 
-const LookThrough: LookThroughResolvers = {
-  overstated: ({ overstated }, _, context, info) => mustLoadAll(context, overstated.slice(0, 100), info),
-};
-const Stake: StakeResolvers = {
-  organization: ({ organization }, _, context, info) => mustLoadEntity(context, organization, info),
-};
-const HoldingCircle: HoldingCircleResolvers = {
-  organizations: ({ organizations }, _, context, info) => mustLoadAll(context, organizations.slice(0, 100), info),
-};
+const resolvers = { Organization: { lookThrough } };
 
-const resolvers = {
-  Enterprise: { lookThrough },
-  Institution: { lookThrough },
-  InvestmentFirm: { lookThrough },
-  LookThrough,
-  Stake,
-  HoldingCircle,
-};
-
-export const ownershipSlice: Slice = { fields: ownershipFields, resolvers };
+export const ownershipSlice = { fields: ownershipFields, resolvers } satisfies Slice;

@@ -1,3 +1,4 @@
+import { MAX_PAGE } from '../../api/arguments.js';
 import { newestOf } from '../common/chain.js';
 import { at } from '../common/links.js';
 import type { Coverage, Method } from '../common/method.js';
@@ -49,7 +50,7 @@ export function toLookThrough({ self: [{ id }], below, above }: OwnershipRows, f
     owners: owners.slice(0, first),
     ownerCount: owners.length,
     circles: circlesOf(network, closed),
-    overstated: network.overstated.map((body) => network.ids[body] ?? ''),
+    overstated: network.overstated.slice(0, MAX_PAGE).map((body) => network.ids[body] ?? ''),
     method: METHOD,
     ...seen(network, owned, owning, isFull),
   };

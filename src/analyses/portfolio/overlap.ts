@@ -1,3 +1,4 @@
+import { MAX_PAGE } from '../../api/arguments.js';
 import { newestOf, sortBy } from '../common/chain.js';
 import type { Coverage, Method } from '../common/method.js';
 import type { Other, OverlapRows } from './queries.js';
@@ -30,7 +31,7 @@ export function toOverlap({ holdings, positions }: OwnRows, other: Other, isGrou
     count: holdings.length,
     otherCount: theirs.size,
     jaccard: either === 0 ? null : shared.length / either,
-    chains: [...new Set(chains)].filter((id) => theirChains.has(id)),
+    chains: [...new Set(chains)].filter((id) => theirChains.has(id)).slice(0, MAX_PAGE),
     method: methodOf(isGroup),
     coverage: coverageOf(either, isGroup && other.isSameGroup),
     dataAsOf: newestOf([other.newest, ...holdings.flatMap(({ dates }) => dates)]),

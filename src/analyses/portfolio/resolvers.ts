@@ -1,89 +1,38 @@
+import { assertId, noSuch, within } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
-import { assertId, listOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
+import { mustLoadEntity } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
-import { BadInput, NotFound } from '../../errors.js';
-import type {
-  BreakdownItemResolvers,
-  BreakdownResolvers,
-  CommonSupplierResolvers,
-  ExpiringTitleResolvers,
-  InvestmentFirmResolvers,
-  PortfolioAnalysisResolvers,
-  PortfolioOverlapResolvers,
-  SynergyResolvers,
-} from '../../generated/graphql.js';
+import { BadInput } from '../../errors.js';
+import type { InvestorResolvers, SynergyResolvers } from '../../generated/graphql.js';
 import { toOverlap } from './overlap.js';
 import { type Other, overlapRows, portfolioFields, portfolioRows } from './queries.js';
 import { toPortfolio } from './shape.js';
 
 const MAX_MONTHS = 120;
 
-const portfolioAnalysis: InvestmentFirmResolvers['portfolioAnalysis'] = (source, args, _context, info) => {
+const portfolioAnalysis: InvestorResolvers['portfolioAnalysis'] = (source, args, _context, info) => {
   const rows = portfolioRows.parse(readComposed(source, info));
-  const months = monthsOf(args.expiringWithinMonths ?? 12);
-  return toPortfolio(rows, { asOf: args.asOf ?? null, months, isGroup: args.mergeGroups === true });
+  const months = within('expiringWithinMonths', args.expiringWithinMonths, { min: 0, max: MAX_MONTHS });
+  return toPortfolio(rows, { asOf: args.asOf ?? null, months, isGroup: args.mergeGroups });
 };
 
-const portfolioOverlap: InvestmentFirmResolvers['portfolioOverlap'] = (source, args, _context, info) => {
+const portfolioOverlap: InvestorResolvers['portfolioOverlap'] = (source, args, _context, info) => {
   const rows = overlapRows.parse(readComposed(source, info));
-  return toOverlap(rows, investorAsked(args.with, rows.other), args.mergeGroups === true);
+  return toOverlap(rows, investorAsked(args.with, rows.other), args.mergeGroups);
 };
-
-function monthsOf(months: number): number {
-  if (months >= 0 && months <= MAX_MONTHS) return months;
-  throw new BadInput(`\`expiringWithinMonths\` is ${months}; it must be between 0 and ${MAX_MONTHS}.`);
-}
 
 function investorAsked(asked: string, [other]: readonly Other[]): Other {
   const id = assertId('with', asked);
-  if (!other) throw new NotFound(`There is no investor with the id "${id}"; \`search\` finds ids by name.`);
+  if (!other) throw noSuch('investor', id);
   if (other.isInvestor) return other;
   throw new BadInput(`\`with\` is "${id}", which is not a known investor; ask with the id of one.`);
 }
 
-const Breakdown: BreakdownResolvers = {
-  items: ({ items }, { first }) => listOf(items, first, 20),
-};
-const BreakdownItem: BreakdownItemResolvers = {
-  node: ({ node }, _, context, info) => (node === null ? null : mustLoadEntity(context, node, info)),
-};
-const PortfolioAnalysis: PortfolioAnalysisResolvers = {
-  synergies: ({ synergies }, { first }) => listOf(synergies, first, 20),
-  commonSuppliers: ({ commonSuppliers }, { first }) => listOf(commonSuppliers, first, 20),
-  expiring: ({ expiring }, { first }) => listOf(expiring, first, 20),
-};
 const Synergy: SynergyResolvers = {
   supplier: ({ from }, _, context, info) => mustLoadEntity(context, from, info),
   customer: ({ to }, _, context, info) => mustLoadEntity(context, to, info),
-  citations: ({ citations }, _, context, info) => mustLoadAll(context, citations, info),
-};
-const CommonSupplier: CommonSupplierResolvers = {
-  supplier: ({ supplier }, _, context, info) => mustLoadEntity(context, supplier, info),
-  holdings: ({ holdings }, _, context, info) => mustLoadAll(context, holdings, info),
-};
-const ExpiringTitle: ExpiringTitleResolvers = {
-  enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
-  recognition: ({ recognition }, _, context, info) => mustLoadEntity(context, recognition, info),
-};
-const PortfolioOverlap: PortfolioOverlapResolvers = {
-  with: ({ with: id }, _, context, info) => mustLoadEntity(context, id, info),
-  shared: ({ shared }, { first }, context, info) => mustLoadAll(context, listOf(shared, first, 20), info),
-  chains: ({ chains }, _, context, info) => mustLoadAll(context, chains.slice(0, 100), info),
 };
 
-const ofInvestor = { portfolioAnalysis, portfolioOverlap };
+const resolvers = { Investor: { portfolioAnalysis, portfolioOverlap }, Synergy };
 
-const resolvers = {
-  Enterprise: ofInvestor,
-  Institution: ofInvestor,
-  InvestmentFirm: ofInvestor,
-  Breakdown,
-  BreakdownItem,
-  PortfolioAnalysis,
-  Synergy,
-  CommonSupplier,
-  ExpiringTitle,
-  PortfolioOverlap,
-};
-
-export const portfolioSlice: Slice = { fields: portfolioFields, resolvers };
+export const portfolioSlice = { fields: portfolioFields, resolvers } satisfies Slice;

@@ -1,56 +1,24 @@
+import { chainIfAsked, countOf, regionIfAsked } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
-import { chainIfAsked, countOf, mustLoadAll, mustLoadEntity, regionIfAsked } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
-import type {
-  EnterpriseResolvers,
-  EvidenceDealResolvers,
-  InvestmentFirmResolvers,
-  InvestorRecommendationResolvers,
-  RelayExampleResolvers,
-  RelayPartnerResolvers,
-} from '../../generated/graphql.js';
+import type { EnterpriseResolvers, InvestorResolvers } from '../../generated/graphql.js';
 import { nextRows, partnerRows, recommendationFields, relayRows } from './queries.js';
 import { toRelay } from './relay.js';
 import { recommendNext, recommendPartners } from './shape.js';
 
 const nextInvestors: EnterpriseResolvers['nextInvestors'] = (source, args, _context, info) =>
-  recommendNext(nextRows.parse(readComposed(source, info)), countOf(args.first, 10));
+  recommendNext(nextRows.parse(readComposed(source, info)), countOf(args.first));
 
-const recommendedCoInvestors: InvestmentFirmResolvers['recommendedCoInvestors'] = (source, args, _context, info) => {
+const recommendedCoInvestors: InvestorResolvers['recommendedCoInvestors'] = (source, args, _context, info) => {
   const rows = partnerRows.parse(readComposed(source, info));
   regionIfAsked(args.region, rows.region);
   chainIfAsked(args.chain, rows.inChain);
-  return recommendPartners(rows, countOf(args.first, 20));
+  return recommendPartners(rows, countOf(args.first));
 };
 
-const relay: InvestmentFirmResolvers['relay'] = (source, args, _context, info) =>
-  toRelay(relayRows.parse(readComposed(source, info)), countOf(args.first, 20));
+const relay: InvestorResolvers['relay'] = (source, args, _context, info) =>
+  toRelay(relayRows.parse(readComposed(source, info)), countOf(args.first));
 
-const InvestorRecommendation: InvestorRecommendationResolvers = {
-  investor: ({ investor }, _, context, info) => mustLoadEntity(context, investor, info),
-};
-const EvidenceDeal: EvidenceDealResolvers = {
-  enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
-  investors: ({ investors }, _, context, info) => mustLoadAll(context, investors, info),
-  citations: ({ citations }, _, context, info) => mustLoadAll(context, citations, info),
-};
-const RelayPartner: RelayPartnerResolvers = {
-  investor: ({ investor }, _, context, info) => mustLoadEntity(context, investor, info),
-};
-const RelayExample: RelayExampleResolvers = {
-  enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
-  citations: ({ citations }, _, context, info) => mustLoadAll(context, citations, info),
-};
+const resolvers = { Enterprise: { nextInvestors }, Investor: { recommendedCoInvestors, relay } };
 
-const ofInvestor = { recommendedCoInvestors, relay };
-const resolvers = {
-  Enterprise: { nextInvestors, ...ofInvestor },
-  InvestmentFirm: ofInvestor,
-  Institution: ofInvestor,
-  InvestorRecommendation,
-  EvidenceDeal,
-  RelayPartner,
-  RelayExample,
-};
-
-export const recommendationSlice: Slice = { fields: recommendationFields, resolvers };
+export const recommendationSlice = { fields: recommendationFields, resolvers } satisfies Slice;

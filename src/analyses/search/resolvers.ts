@@ -1,14 +1,8 @@
 import { scopeOf } from '../../api/compose/cursor.js';
 import { pageOf } from '../../api/compose/page.js';
-import { mustLoadEntity } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
-import type {
-  EntityKind,
-  QueryResolvers,
-  SearchConnectionResolvers,
-  SearchEdgeResolvers,
-} from '../../generated/graphql.js';
+import type { EntityKind, QueryResolvers, SearchEdgeResolvers } from '../../generated/graphql.js';
 import { lookupKeys } from '../../names.js';
 import { ask } from '../../store/query.js';
 import { byText } from './queries.js';
@@ -40,16 +34,9 @@ const search: QueryResolvers['search'] = async (_, args, { graph }) => {
   return toSearchPage(rank(hits, keys).slice(0, WINDOW), page, scope);
 };
 
-const SearchEdge: SearchEdgeResolvers = {
-  cursor: cursorOf,
-  node: ({ id }, _, context, info) => mustLoadEntity(context, id, info),
-};
+const SearchEdge: SearchEdgeResolvers = { cursor: cursorOf };
 
-const SearchConnection: SearchConnectionResolvers = {
-  nodes: ({ edges }, _, context, info) => Promise.all(edges.map(({ id }) => mustLoadEntity(context, id, info))),
-};
-
-const resolvers = { Query: { search }, SearchEdge, SearchConnection };
+const resolvers = { Query: { search }, SearchEdge };
 
 function keysOf(query: string): string[] {
   const keys = query.length > MAX_QUERY ? [] : lookupKeys(query).filter((key) => key !== '');
@@ -72,4 +59,4 @@ function luceneOf(keys: readonly string[]): string {
   return words.map((word) => ([...word].length === 1 ? `${word}*` : word)).join(' ');
 }
 
-export const searchSlice: Slice = { resolvers };
+export const searchSlice = { resolvers } satisfies Slice;

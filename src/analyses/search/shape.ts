@@ -4,6 +4,7 @@ import type { Page } from '../../api/compose/page.js';
 import type { Ranked } from './rank.js';
 
 export interface SearchEdge extends Ranked {
+  readonly node: string;
   readonly scope: string;
 }
 
@@ -17,6 +18,7 @@ export interface PageInfo {
 
 export interface SearchConnection {
   readonly edges: readonly SearchEdge[];
+  readonly nodes: readonly string[];
   readonly totalCount: number;
   readonly pageInfo: PageInfo;
 }
@@ -41,6 +43,7 @@ export function toSearchPage(
   const page = backward ? inReach.slice(Math.max(0, inReach.length - size)) : inReach.slice(0, size);
   const edges = page.map((hit) => ({
     ...hit,
+    node: hit.id,
     matched: { ...hit.matched, [MADE]: true as const },
     scope,
   }));
@@ -48,6 +51,7 @@ export function toSearchPage(
   const hasMore = inReach.length > page.length;
   return {
     edges,
+    nodes: edges.map(({ node }) => node),
     totalCount: ranked.length,
     pageInfo: {
       [MADE]: true,

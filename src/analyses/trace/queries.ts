@@ -25,15 +25,13 @@ const link = z.object({
 export type TraceLink = z.infer<typeof link>;
 
 const params = z.object({ from: z.string(), first: z.int(), width: z.int() });
-const place = z.object({ id: z.string(), depth: z.int() });
+const reached = z.object({ id: z.string(), depth: z.int() });
 const way = z.object({ nodes: z.array(z.string()), links: z.array(link) });
 
-/** A node that a walk reached, and after how many links. */
-export type TraceNode = z.infer<typeof place>;
 export type Path = z.infer<typeof way>;
 
 const row = z.object({
-  nodes: z.array(place),
+  nodes: z.array(reached),
   links: z.array(link),
   isCut: z.boolean(),
 });

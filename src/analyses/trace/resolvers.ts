@@ -1,13 +1,6 @@
-import { assertId, countOf, mustLoadAll, mustLoadEntity } from '../../api/entity.js';
+import { assertId, countOf, noSuch, within } from '../../api/arguments.js';
 import type { Slice } from '../../api/slice.js';
-import { BadInput, NotFound } from '../../errors.js';
-import type {
-  PathResolvers,
-  QueryResolvers,
-  TraceDirection,
-  TraceLinkResolvers,
-  TraceNodeResolvers,
-} from '../../generated/graphql.js';
+import type { PathResolvers, QueryResolvers, TraceDirection } from '../../generated/graphql.js';
 import type { Statement } from '../../store/graph.js';
 import { ask, MAX_DEPTH, statementOf } from '../../store/query.js';
 import { downstream, shortestPaths, upstream } from './queries.js';
@@ -15,43 +8,35 @@ import { toTrace } from './shape.js';
 
 const MAX_NODES = 1_000;
 const MAX_PATHS = 20;
+const DEPTH = { min: 1, max: MAX_DEPTH };
 /** Links that one level of a walk follows before it says that it was cut. */
 const WIDTH = 5_000;
 
 const trace: QueryResolvers['trace'] = async (_, args, { graph }) => {
   const from = assertId('from', args.from);
-  const first = countOf(args.first, 200, MAX_NODES);
-  const statement = walkStatement(args.direction, depthOf('depth', args.depth, 3));
+  const first = countOf(args.first, MAX_NODES);
+  const statement = walkStatement(args.direction, within('depth', args.depth, DEPTH));
   const walks = await ask(graph, upstream, { from, first, width: WIDTH }, statement);
-  if (walks.length === 0) throw unknownId(from);
+  if (walks.length === 0) throw noSuch('entity', from);
   return toTrace(walks, first);
 };
 
 const paths: QueryResolvers['paths'] = async (_, args, { graph }) => {
   const from = assertId('from', args.from);
   const to = assertId('to', args.to);
-  const first = countOf(args.first, 5, MAX_PATHS);
-  const statement = statementOf(shortestPaths.file, depthOf('maxLength', args.maxLength, MAX_DEPTH));
+  const first = countOf(args.first, MAX_PATHS);
+  const statement = statementOf(shortestPaths.file, within('maxLength', args.maxLength, DEPTH));
   const [row] = await ask(graph, shortestPaths, { from, to, first }, statement);
-  if (!row?.start) throw unknownId(from);
-  if (!row.finish) throw unknownId(to);
+  if (!row?.start) throw noSuch('entity', from);
+  if (!row.finish) throw noSuch('entity', to);
   return from === to ? [{ nodes: [from], links: [] }] : row.ways;
-};
-
-const TraceNode: TraceNodeResolvers = {
-  node: ({ id }, _, context, info) => mustLoadEntity(context, id, info),
-};
-
-const TraceLink: TraceLinkResolvers = {
-  citations: ({ citations }, _, context, info) => mustLoadAll(context, citations, info),
 };
 
 const Path: PathResolvers = {
   length: ({ links }) => links.length,
-  nodes: ({ nodes }, _, context, info) => mustLoadAll(context, nodes, info),
 };
 
-const resolvers = { Query: { trace, paths }, TraceNode, TraceLink, Path };
+const resolvers = { Query: { trace, paths }, Path };
 
 /** BOTH is two walks, not one that may turn round: what my customer's other suppliers do is not upstream of me. */
 function walkStatement(direction: TraceDirection, depth: number): Statement {
@@ -61,14 +46,4 @@ function walkStatement(direction: TraceDirection, depth: number): Statement {
   return { name: 'trace/both', text: `${up.text}\nUNION ALL\n${down.text}` };
 }
 
-function unknownId(id: string): NotFound {
-  return new NotFound(`There is no entity with the id "${id}"; \`search\` finds ids by name.`);
-}
-
-function depthOf(name: string, value: number | null | undefined, standard: number): number {
-  const depth = value ?? standard;
-  if (depth >= 1 && depth <= MAX_DEPTH) return depth;
-  throw new BadInput(`\`${name}\` is ${depth}; it must be between 1 and ${MAX_DEPTH}.`);
-}
-
-export const traceSlice: Slice = { resolvers };
+export const traceSlice = { resolvers } satisfies Slice;

@@ -1,4 +1,10 @@
-import type { TraceLink, TraceNode, Walk } from './queries.js';
+import type { TraceLink, Walk } from './queries.js';
+
+/** A node that a walk reached, and after how many links. */
+export interface TraceNode {
+  readonly node: string;
+  readonly depth: number;
+}
 
 export interface Trace {
   readonly nodes: readonly TraceNode[];
@@ -12,9 +18,9 @@ export function toTrace(walks: readonly Walk[], first: number): Trace {
   for (const { id, depth } of walks.flatMap(({ nodes }) => nodes)) {
     depths.set(id, Math.min(depth, depths.get(id) ?? depth));
   }
-  const all = [...depths].map(([id, depth]) => ({ id, depth })).sort(byDepthThenId);
+  const all = [...depths].map(([node, depth]) => ({ node, depth })).sort(byDepthThenId);
   const nodes = all.slice(0, first);
-  const kept = new Set(nodes.map(({ id }) => id));
+  const kept = new Set(nodes.map(({ node }) => node));
   const links = new Map(
     walks
       .flatMap((walk) => walk.links)
@@ -30,5 +36,5 @@ export function toTrace(walks: readonly Walk[], first: number): Trace {
 
 function byDepthThenId(a: TraceNode, b: TraceNode): number {
   if (a.depth !== b.depth) return a.depth - b.depth;
-  return a.id < b.id ? -1 : 1;
+  return a.node < b.node ? -1 : 1;
 }

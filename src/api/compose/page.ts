@@ -1,4 +1,5 @@
 import { BadInput } from '../../errors.js';
+import { MAX_PAGE, within } from '../arguments.js';
 import { type Cursor, decodeCursor } from './cursor.js';
 import type { Arguments } from './model.js';
 
@@ -11,7 +12,6 @@ export interface Page {
 }
 
 const DEFAULT_PAGE = 20;
-export const MAX_PAGE = 100;
 
 export function pageOf(args: Arguments, scope: string): Page {
   const { first, last, after, before } = args as Readonly<Record<string, number | string | null | undefined>>;
@@ -25,16 +25,10 @@ export function pageOf(args: Arguments, scope: string): Page {
   const cursor = backward ? before : after;
   return {
     backward,
-    size: assertSize(backward ? 'last' : 'first', size ?? DEFAULT_PAGE),
+    size: within(backward ? 'last' : 'first', size ?? DEFAULT_PAGE, { min: 0, max: MAX_PAGE }),
     cursorArgument,
     cursor: isGiven(cursor) ? decodeCursor(cursorArgument, String(cursor), scope) : null,
   };
-}
-
-/** How many items an argument may ask for. */
-export function assertSize(argument: string, size: number, { min = 0, max = MAX_PAGE } = {}): number {
-  if (size >= min && size <= max) return size;
-  throw new BadInput(`\`${argument}\` is ${size}; it must be between ${min} and ${max}.`);
 }
 
 function isGiven(value: unknown): boolean {

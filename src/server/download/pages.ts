@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, visit } from 'graphql';
-import { MAX_PAGE } from '../../api/compose/page.js';
+import { MAX_PAGE } from '../../api/arguments.js';
 import { BadInput, NotFound, TooComplex } from '../../errors.js';
 import { MAX_TOKENS } from '../limits.js';
 import { OperationFailed } from './failure.js';
