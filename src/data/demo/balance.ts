@@ -36,7 +36,7 @@ function sumsOf(firms: readonly Firm[]): Sums {
 /** Firms that raise every whole segment to its location quotient. Each raises its own more than it lowers the others, so this ends. */
 export function balancingFirms(cells: readonly Cell[], firms: readonly Firm[]): readonly Firm[] {
   const sums = sumsOf(firms);
-  const whole = cells.filter(({ plant }) => plant === null);
+  const whole = cells.filter(({ plantedCase }) => plantedCase === null);
   const isShort = (cell: Cell): boolean => quotient(sums, cell) < LEAST_QUOTIENT;
   const added: Firm[] = [];
   for (let cell = whole.find(isShort); cell !== undefined; cell = whole.find(isShort)) {

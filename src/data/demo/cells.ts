@@ -1,5 +1,5 @@
 import type { Code } from './chains.js';
-import { type Plant, type PlantedPair, presentOf } from './plants.js';
+import { type PlantedCase, type PlantedPair, presentOf } from './plantedCases.js';
 import { between, type Random } from './random.js';
 
 /** The firms of one segment in one city. */
@@ -8,7 +8,7 @@ export interface Cell {
   readonly chain: number;
   readonly code: Code;
   /** Null where the segment is whole. */
-  readonly plant: Plant | null;
+  readonly plantedCase: PlantedCase | null;
   readonly size: number;
 }
 
@@ -19,18 +19,18 @@ const LEAST_FIRMS = 7;
 
 type Draft = Cell & { readonly raw: number };
 
-function fixedSize(plant: Plant | null): number {
-  if (plant === 'SINGLE') return 1;
-  return plant === 'SHARED' ? SHARED_FIRMS : 0;
+function fixedSize(plantedCase: PlantedCase | null): number {
+  if (plantedCase === 'SINGLE') return 1;
+  return plantedCase === 'SHARED' ? SHARED_FIRMS : 0;
 }
 
 function draftsOf(pair: PlantedPair, random: Random): readonly Draft[] {
   // Narrow, so that hardly a whole segment comes near half of what the nation's share leads to expect.
   const ofPair = between(random, 0.9, 1.1);
   return presentOf(pair).map((code) => {
-    const plant = pair.plants.get(code) ?? null;
+    const plantedCase = pair.plantedCases.get(code) ?? null;
     const raw = ofPair * between(random, 0.85, 1.15);
-    return { city: pair.city, chain: pair.chain, code, plant, raw, size: fixedSize(plant) };
+    return { city: pair.city, chain: pair.chain, code, plantedCase, raw, size: fixedSize(plantedCase) };
   });
 }
 

@@ -1,5 +1,5 @@
+import { curated, type Links, type NamedNode, namedNode, padded } from './namedNode.js';
 import { range } from './random.js';
-import { curated, type Links, padded, type Thing, thing } from './thing.js';
 
 export const FAMILIES = ['a', 'b', 'c', 'd'] as const;
 const POSITIONS = ['1', '2a', '2b', '3', '4a', '4b'] as const;
@@ -61,12 +61,12 @@ function stageOf(code: Code): keyof typeof STAGE_DIGIT {
   return isEarly ? 'UPSTREAM' : 'MIDSTREAM';
 }
 
-function segmentThing(chain: number, code: Code, order: number): Thing {
+function segmentNode(chain: number, code: Code, order: number): NamedNode {
   const id = segmentId(chain, code);
   const stage = stageOf(code);
   const orderKey = `${STAGE_DIGIT[stage]}-${padded(order, 3)} ${id}`;
   const kind = { chain: chainId(chain), stage, order, required: true, origin: 'CURATED', confidence: 'CURATED' };
-  return thing(id, `合成链${padded(chain, 2)}环节${codeName(code)}`, ['Segment'], { ...kind, orderKey });
+  return namedNode(id, `合成链${padded(chain, 2)}环节${codeName(code)}`, ['Segment'], { ...kind, orderKey });
 }
 
 /** Chains are numbered from 1. */
@@ -74,10 +74,10 @@ export function chainNumbers(size: number): readonly number[] {
   return range(size).map((index) => index + 1);
 }
 
-export function chainThings(chain: number): readonly Thing[] {
+export function chainNodes(chain: number): readonly NamedNode[] {
   return [
-    thing(chainId(chain), `合成产业链${padded(chain, 2)}`, ['Chain']),
-    ...CODES.map((code, index) => segmentThing(chain, code, index + 1)),
+    namedNode(chainId(chain), `合成产业链${padded(chain, 2)}`, ['Chain']),
+    ...CODES.map((code, index) => segmentNode(chain, code, index + 1)),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Cell } from './cells.js';
 import { type Code, codeName, familyOf, segmentId } from './chains.js';
+import { type Links, type NamedNode, namedNode, padded, stated } from './namedNode.js';
 import { below, pick, type Random, range } from './random.js';
 import { cityId } from './regions.js';
-import { type Links, padded, stated, type Thing, thing } from './thing.js';
 import { lowTitles, type Title, wholeTitles } from './titles.js';
 
 export interface Firm {
@@ -24,14 +24,14 @@ const FIRST_YEAR = 1985;
 const YEARS = 32;
 
 export function firmAt(cell: Cell, own: Pick<Firm, 'number' | 'title' | 'second'>): Firm {
-  const { city, chain, code, plant } = cell;
-  return { id: `enterprise:demo-${padded(own.number, 6)}`, city, chain, code, isPlain: plant === null, ...own };
+  const { city, chain, code, plantedCase } = cell;
+  return { id: `enterprise:demo-${padded(own.number, 6)}`, city, chain, code, isPlain: plantedCase === null, ...own };
 }
 
-function titlesIn({ plant, size }: Cell, random: Random): readonly Title[] {
-  if (plant === 'LOW') return lowTitles(size, random);
+function titlesIn({ plantedCase, size }: Cell, random: Random): readonly Title[] {
+  if (plantedCase === 'LOW') return lowTitles(size, random);
   // High and equal: at the standard size only its owners make a shared segment weak; among far larger ones its quotient does too.
-  if (plant !== null) return range(size).map(() => 'LITTLE_GIANT');
+  if (plantedCase !== null) return range(size).map(() => 'LITTLE_GIANT');
   return wholeTitles(size, random);
 }
 
@@ -41,7 +41,7 @@ function familyKey({ city, chain, code }: Cell): string {
 
 function wholeByFamily(cells: readonly Cell[]): ReadonlyMap<string, readonly Code[]> {
   const whole = new Map<string, Code[]>();
-  for (const cell of cells.filter(({ plant }) => plant === null)) {
+  for (const cell of cells.filter(({ plantedCase }) => plantedCase === null)) {
     whole.set(familyKey(cell), [...(whole.get(familyKey(cell)) ?? []), cell.code]);
   }
   return whole;
@@ -49,7 +49,7 @@ function wholeByFamily(cells: readonly Cell[]): ReadonlyMap<string, readonly Cod
 
 /** Only a whole segment shares firms, and only with whole ones of its family: so no verdict changes. */
 function sistersOf(cell: Cell, whole: ReadonlyMap<string, readonly Code[]>): readonly Code[] {
-  if (cell.plant !== null) return [];
+  if (cell.plantedCase !== null) return [];
   return (whole.get(familyKey(cell)) ?? []).filter((code) => code !== cell.code);
 }
 
@@ -79,9 +79,9 @@ export function productOf({ chain, code }: Firm): string {
   return `合成产品${padded(chain, 2)}-${codeName(code)}`;
 }
 
-export function firmThing({ id, number }: Firm, random: Random): Thing {
+export function firmNode({ id, number }: Firm, random: Random): NamedNode {
   const foundedOn = String(FIRST_YEAR + below(random, YEARS));
-  return thing(id, `合成企业${padded(number, 6)}`, ['Organization', 'Enterprise'], { foundedOn });
+  return namedNode(id, `合成企业${padded(number, 6)}`, ['Organization', 'Enterprise'], { foundedOn });
 }
 
 export function firmLinks(firm: Firm): Links {

@@ -1,7 +1,7 @@
 import type { Firm } from './firms.js';
+import { type Links, type NamedNode, namedNode, padded, stated } from './namedNode.js';
 import { below, draw, itemAt, pick, type Random, range, shuffled } from './random.js';
 import { cityId } from './regions.js';
-import { type Links, padded, stated, type Thing, thing } from './thing.js';
 
 interface Investor {
   readonly id: string;
@@ -11,7 +11,7 @@ interface Investor {
   readonly mandate: readonly number[];
 }
 export interface Capital {
-  readonly things: readonly Thing[];
+  readonly namedNodes: readonly NamedNode[];
   readonly links: Links;
 }
 
@@ -50,9 +50,9 @@ function makeInvestors(cities: readonly number[], random: Random): readonly Inve
   });
 }
 
-function investorThing({ id, name, kind, mandate }: Investor): Thing {
+function investorNode({ id, name, kind, mandate }: Investor): NamedNode {
   const mandateRegions = mandate.length === 0 ? undefined : mandate.map(cityId);
-  return thing(id, name, ['Organization', 'Investor'], { investorKind: kind, mandateRegions });
+  return namedNode(id, name, ['Organization', 'Investor'], { investorKind: kind, mandateRegions });
 }
 
 /** Rather from the firm's own city than from anywhere. */
@@ -101,5 +101,5 @@ export function makeCapital(cities: readonly number[], firms: readonly Firm[], r
   const located = investors.map(({ id, city }) =>
     stated('LOCATED_IN', id, cityId(city), { properties: { basis: 'STATED' } }),
   );
-  return { things: investors.map(investorThing), links: [...located, ...dealLinks(firms, investors, random)] };
+  return { namedNodes: investors.map(investorNode), links: [...located, ...dealLinks(firms, investors, random)] };
 }

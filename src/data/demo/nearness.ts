@@ -1,5 +1,5 @@
 import { CODES, type Code } from './chains.js';
-import { isAbsence, nearOf, type PlantedPair, presentOf, remoteOf } from './plants.js';
+import { isAbsence, nearOf, type PlantedPair, presentOf, remoteOf } from './plantedCases.js';
 
 /** The cities of each segment of a chain. */
 type Homes = ReadonlyMap<Code, ReadonlySet<number>>;
@@ -52,7 +52,10 @@ function isOrdered(pair: PlantedPair, proximities: Proximities): boolean {
 }
 
 function withoutAbsences(pair: PlantedPair): PlantedPair {
-  return { ...pair, plants: new Map([...pair.plants].filter(([, plant]) => !isAbsence(plant))) };
+  return {
+    ...pair,
+    plantedCases: new Map([...pair.plantedCases].filter(([, plantedCase]) => !isAbsence(plantedCase))),
+  };
 }
 
 /** Where families happen to meet too often, a city keeps its own segments; with those whole again, the rest is looked at again. */

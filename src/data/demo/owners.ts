@@ -1,10 +1,10 @@
 import type { Firm } from './firms.js';
+import { type Links, type NamedNode, namedNode, padded, stated } from './namedNode.js';
 import { type Random, range, shuffled } from './random.js';
-import { type Links, padded, stated, type Thing, thing } from './thing.js';
 
 /** Holding companies, which stand in no chain, and what they control. */
 export interface Owners {
-  readonly things: readonly Thing[];
+  readonly namedNodes: readonly NamedNode[];
   readonly links: Links;
   readonly circles: readonly { readonly organizations: readonly string[] }[];
 }
@@ -71,8 +71,8 @@ export function makeOwners(firms: readonly Firm[], shared: readonly (readonly Fi
   const holdings = [...inCircles, ...sharedHoldings(shared), ...ownHoldings(others)];
   const firsts = range(CIRCLES).map((circle) => circle * CIRCLE_SIZE);
   return {
-    things: holdings.map((_, index) =>
-      thing(holdingId(index), `合成控股${padded(index + 1, 4)}`, ['Organization', 'Enterprise']),
+    namedNodes: holdings.map((_, index) =>
+      namedNode(holdingId(index), `合成控股${padded(index + 1, 4)}`, ['Organization', 'Enterprise']),
     ),
     links: [...firsts.flatMap(circleLinks), ...holdings.flatMap(holdingLinks)],
     circles: firsts.map((first) => ({

@@ -1,13 +1,13 @@
 import type { Cell } from './cells.js';
 import { type Code, CUT_CODES, chainId, segmentId } from './chains.js';
 import type { Firm } from './firms.js';
-import { nearOf, type PlantedPair, remoteOf, type Verdict, verdictsOf } from './plants.js';
+import { nearOf, type PlantedPair, type PlantedVerdict, remoteOf, verdictsOf } from './plantedCases.js';
 import { cityId } from './regions.js';
 
 /** What a world holds on purpose, for a test or a demonstration to find again. */
 export interface Planted {
   /** Every segment of every active pair that is not whole. */
-  readonly gaps: readonly { region: string; chain: string; segment: string; verdict: Verdict }[];
+  readonly gaps: readonly { region: string; chain: string; segment: string; verdict: PlantedVerdict }[];
   /** Pairs with enough known firms for verdicts; all others have no firm at all. */
   readonly active: readonly { region: string; chain: string }[];
   readonly cutFirms: readonly { chain: string; firm: string }[];
@@ -42,7 +42,7 @@ function fillableOf(pair: PlantedPair): Planted['fillable'] {
 }
 
 function sharedOf(cell: Cell): Planted['sharedControllers'] {
-  if (cell.plant !== 'SHARED') return [];
+  if (cell.plantedCase !== 'SHARED') return [];
   return [{ ...at(cell), segment: segmentId(cell.chain, cell.code), firms: cell.size, owners: 2 }];
 }
 

@@ -1,5 +1,5 @@
+import { curated, type Links, type NamedNode, namedNode, padded } from './namedNode.js';
 import { range } from './random.js';
-import { curated, type Links, padded, type Thing, thing } from './thing.js';
 
 const PROVINCES = 6;
 
@@ -20,11 +20,13 @@ function provinceId(province: number): string {
   return `region:demo-p${province}`;
 }
 
-export function regionThings(cities: readonly number[]): readonly Thing[] {
+export function regionNodes(cities: readonly number[]): readonly NamedNode[] {
   const provinces = range(PROVINCES).map((index) =>
-    thing(provinceId(index + 1), `合成省${index + 1}`, ['Region'], { level: 'PROVINCE' }),
+    namedNode(provinceId(index + 1), `合成省${index + 1}`, ['Region'], { level: 'PROVINCE' }),
   );
-  const places = cities.map((city) => thing(cityId(city), `合成市${padded(city, 2)}`, ['Region'], { level: 'CITY' }));
+  const places = cities.map((city) =>
+    namedNode(cityId(city), `合成市${padded(city, 2)}`, ['Region'], { level: 'CITY' }),
+  );
   return [...provinces, ...places];
 }
 

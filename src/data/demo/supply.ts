@@ -1,9 +1,9 @@
 import { type Code, fedBy } from './chains.js';
 import { type Firm, productOf } from './firms.js';
-import { LEADERS } from './plants.js';
+import { type Links, stated } from './namedNode.js';
+import { LEADERS } from './plantedCases.js';
 import { drawFirms, firmsOf, type Pools, poolsOf } from './pools.js';
 import { below, pick, type Random, shuffled } from './random.js';
-import { type Links, stated } from './thing.js';
 
 /** Which firm supplies which in one chain. */
 export interface Supply {

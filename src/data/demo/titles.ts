@@ -1,6 +1,6 @@
 import type { NodeDraft } from '../seed/piece.js';
+import { CITATION, type Links, padded, stated } from './namedNode.js';
 import { below, draw, type Random, range } from './random.js';
-import { CITATION, type Links, padded, stated } from './thing.js';
 
 /** The titles of the pyramid, with what a firm weighs by its highest, and who grants it. */
 const TITLES = {

@@ -1,13 +1,21 @@
 import type { SeedGraph } from '../seed/graph.js';
 import type { LinkDraft, NodeDraft } from '../seed/piece.js';
-import { type Cast, makeCast, makeSupplies, ownersOf, type Sizes, type Streams, streamsFrom } from './cast.js';
-import { chainId, chainLinks, chainThings } from './chains.js';
-import { firmLinks, firmThing } from './firms.js';
+import { chainId, chainLinks, chainNodes } from './chains.js';
+import { firmLinks, firmNode } from './firms.js';
 import { makeCapital } from './investors.js';
+import { citationNode, type Links, type NamedNode, originLink, sourceNode, stated } from './namedNode.js';
 import { type Planted, plantedIn } from './planted.js';
-import { regionLinks, regionThings } from './regions.js';
+import {
+  makePopulation,
+  makeSupplies,
+  ownersOf,
+  type Population,
+  type Sizes,
+  type Streams,
+  streamsFrom,
+} from './population.js';
+import { regionLinks, regionNodes } from './regions.js';
 import type { Supply } from './supply.js';
-import { citationNode, type Links, originLink, sourceThing, stated, type Thing } from './thing.js';
 import { recognitionsOf } from './titles.js';
 
 /** Of firms so few that a whole segment would have less than seven, there are more. */
@@ -21,17 +29,17 @@ export const LEAST_REGIONS = 6;
 export const STANDARD: WorldOptions = { seed: 1, regions: 30, chains: 12, firms: 20_000 };
 
 interface Written {
-  readonly things: readonly Thing[];
+  readonly namedNodes: readonly NamedNode[];
   readonly events: readonly NodeDraft[];
   readonly links: Links;
 }
 
-function writeCast({ cities, chains, firms }: Cast, streams: Streams): Written {
+function writePopulation({ cities, chains, firms }: Population, streams: Streams): Written {
   const [founding, granting] = [streams('founding'), streams('titles')];
   const titles = firms.map((firm) => recognitionsOf(firm, granting));
-  const places = [...regionThings(cities), ...chains.flatMap(chainThings)];
+  const places = [...regionNodes(cities), ...chains.flatMap(chainNodes)];
   return {
-    things: [sourceThing(), ...places, ...firms.map((firm) => firmThing(firm, founding))],
+    namedNodes: [sourceNode(), ...places, ...firms.map((firm) => firmNode(firm, founding))],
     events: [citationNode(), ...titles.flatMap(({ nodes }) => nodes)],
     links: [
       ...[originLink(), ...regionLinks(cities), ...chains.flatMap(chainLinks)],
@@ -53,17 +61,17 @@ export function makeWorld({ seed, ...sizes }: WorldOptions): DemoWorld {
   if (sizes.regions < LEAST_REGIONS)
     throw new RangeError(`A world has ${LEAST_REGIONS} regions at least, not ${sizes.regions}.`);
   const streams = streamsFrom(seed);
-  const cast = makeCast(sizes, streams);
-  const written = writeCast(cast, streams);
-  const supplies = makeSupplies(cast, streams);
-  const owners = ownersOf(cast, streams);
-  const capital = makeCapital(cast.cities, cast.firms, streams('investors'));
-  const things = [...written.things, ...owners.things, ...capital.things];
+  const population = makePopulation(sizes, streams);
+  const written = writePopulation(population, streams);
+  const supplies = makeSupplies(population, streams);
+  const owners = ownersOf(population, streams);
+  const capital = makeCapital(population.cities, population.firms, streams('investors'));
+  const namedNodes = [...written.namedNodes, ...owners.namedNodes, ...capital.namedNodes];
   const cutFirms = supplies.flatMap((supply) => supply.cutFirms);
   return {
-    nodes: [...things.map(({ node }) => node), ...written.events],
-    aliases: things.map(({ alias }) => alias),
+    nodes: [...namedNodes.map(({ node }) => node), ...written.events],
+    aliases: namedNodes.map(({ alias }) => alias),
     relationships: [...written.links, ...supplies.flatMap(supplyLinks), ...owners.links, ...capital.links],
-    planted: plantedIn({ ...cast, cutFirms, circles: owners.circles }),
+    planted: plantedIn({ ...population, cutFirms, circles: owners.circles }),
   };
 }

@@ -112,7 +112,7 @@ export function originLinks(facts: Facts): readonly LinkDraft[] {
   return facts.passages.map(({ citation, source }) => plain('FROM', citation, source));
 }
 
-export function namedThings(facts: Facts): readonly Named[] {
+export function namedIn(facts: Facts): readonly Named[] {
   return [
     ...facts.organizations,
     ...facts.chains,

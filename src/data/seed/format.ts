@@ -103,11 +103,11 @@ export const contradictionSchema = z.strictObject({
   reason: text,
 });
 
-export interface Place {
+export interface SourcePlace {
   readonly file: string;
   readonly path: string;
 }
-export type Placed<T> = T & { readonly at: Place };
+export type Placed<T> = T & { readonly at: SourcePlace };
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Metric = z.infer<typeof metricSchema>;

@@ -1,6 +1,6 @@
 import { initialsOf, nameKey, pinyinOf } from '../../names.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
-import { citationNodes, entityLinks, entityNodes, namedThings, originLinks } from './entity.js';
+import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
 import type { Named } from './format.js';
 import { citationsOf } from './passage.js';
@@ -142,7 +142,7 @@ export function toGraph(facts: Facts): SeedGraph {
   const cited = citationsByEntity(facts);
   return {
     nodes: mergeBy(nodes, nodeIdentity, mergeNodes).map((node) => finishNode(node, cited)),
-    aliases: namedThings(facts).flatMap(aliasesOf),
+    aliases: namedIn(facts).flatMap(aliasesOf),
     relationships: [...mergeBy(links, linkIdentity, mergeCited).map(finishLink), ...originLinks(facts)],
   };
 }

@@ -6,12 +6,12 @@ import type { RoleDraft, SeedGraph } from './graph.js';
 import { withOrders } from './order.js';
 import {
   forgetDataset,
-  handOver,
   loadedDataset,
+  reassignOrganizations,
   removeStaleNodes,
   removeStaleRelationships,
+  removeStaleRoles,
   replan,
-  takeBackRoles,
   UNFINISHED,
   writeAliases,
   writeDataset,
@@ -130,9 +130,9 @@ function hashOf({ nodes, aliases, relationships, roles = [] }: SeedGraph, { orig
   return hash.digest('hex');
 }
 
-/** Relationships first: whoever is handed over takes none of them along. */
+/** Relationships first: an organization that is reassigned takes none of them along. */
 function stepsToRemoveStale(stamp: Parameters, limit: number = Number.MAX_SAFE_INTEGER): readonly Step[] {
-  return [removeStaleRelationships, takeBackRoles, handOver, removeStaleNodes].map(({ file }) =>
+  return [removeStaleRelationships, removeStaleRoles, reassignOrganizations, removeStaleNodes].map(({ file }) =>
     step(file, { ...stamp, limit }),
   );
 }

@@ -15,8 +15,8 @@ export const removeStaleRelationships = defineQuery({
   params: stale,
   row: nothing,
 });
-export const takeBackRoles = defineQuery({ file: 'load/staleRoles', params: stale, row: nothing });
-export const handOver = defineQuery({ file: 'load/handOver', params: stale, row: nothing });
+export const removeStaleRoles = defineQuery({ file: 'load/staleRoles', params: stale, row: nothing });
+export const reassignOrganizations = defineQuery({ file: 'load/reassignOrganizations', params: stale, row: nothing });
 export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: stale, row: nothing });
 /** What a `Dataset` has for its content's hash until all of it is written. */
 export const UNFINISHED = 'unfinished';

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.js';
-import type { Place, Problem } from './format.js';
+import type { Problem, SourcePlace } from './format.js';
 
 export interface Seed {
   readonly facts: Facts;
@@ -20,7 +20,7 @@ export interface Rule {
   readonly check: (seed: Seed) => readonly Finding[];
 }
 
-export function finding(at: Place, message: string, tip: string): Finding {
+export function finding(at: SourcePlace, message: string, tip: string): Finding {
   return { file: at.file, path: at.path, message, tip };
 }
 

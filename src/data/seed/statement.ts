@@ -40,9 +40,9 @@ function profile({ about, description, products, foundedOn, ownershipType, level
   return { nodes: [{ id: about, labels: [], properties: { ...properties, ...made } }], links: [] };
 }
 
-type Tellers = { readonly [K in FactKind]: (fact: Fact<K>, passage: Passage) => readonly Statement[] };
+type StatementBuilders = { readonly [K in FactKind]: (fact: Fact<K>, passage: Passage) => readonly Statement[] };
 
-const tellers: Tellers = {
+const statementBuilders: StatementBuilders = {
   profiles: (fact) => [profile(fact)],
   positions: ({ enterprise, segment, product, roles }) => [
     linksOnly(link('OCCUPIES', enterprise, segment, { key: product ?? '', properties: { product, roles } })),
@@ -81,5 +81,5 @@ const tellers: Tellers = {
 
 /** What one fact says in nodes and relationships; who says it is added by the caller. */
 export function statementsOf<K extends FactKind>(kind: K, fact: Fact<K>, passage: Passage): readonly Statement[] {
-  return tellers[kind](fact, passage);
+  return statementBuilders[kind](fact, passage);
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.js';
 import type { Properties, Value } from '../piece.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 
-interface Said {
+interface Claim {
   readonly key: string;
   readonly label: string;
   readonly properties: Properties;
@@ -11,7 +11,7 @@ interface Said {
   readonly path: string;
 }
 
-function said(facts: Facts): readonly Said[] {
+function claims(facts: Facts): readonly Claim[] {
   return factsOf(facts).flatMap((placed) => {
     const { file, path } = placed;
     return statementsFrom(placed).flatMap(({ nodes, links }) => [
@@ -41,7 +41,7 @@ export const agreement: Rule = {
   check: ({ facts }) => {
     const known = new Map<string, Properties>();
     const found: Finding[] = [];
-    for (const { key, label, properties, file, path } of said(facts)) {
+    for (const { key, label, properties, file, path } of claims(facts)) {
       const before = known.get(key) ?? {};
       const differing = Object.entries(properties).filter(([name, value]) => clashes(name, before[name], value));
       for (const [name, value] of differing) {

@@ -1,5 +1,5 @@
 import { nameKey } from '../../../names.js';
-import { namedThings } from '../entity.js';
+import { namedIn } from '../entity.js';
 import type { Named } from '../format.js';
 import type { Finding, Rule } from '../rule.js';
 
@@ -26,7 +26,7 @@ export const aliases: Rule = {
   description: 'A name belongs to one thing of a sort, unless it is declared a BRAND on all that share it.',
   check: ({ facts }) => {
     const uses = new Map<string, readonly Use[]>();
-    for (const use of namedThings(facts).flatMap(usesOf)) {
+    for (const use of namedIn(facts).flatMap(usesOf)) {
       const key = `${sortOf(use.id)} ${nameKey(use.value)}`;
       uses.set(key, [...(uses.get(key) ?? []), use]);
     }

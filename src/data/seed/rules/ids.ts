@@ -1,11 +1,11 @@
 import { entityNodes } from '../entity.js';
 import type { Facts } from '../facts.js';
-import type { Place } from '../format.js';
+import type { SourcePlace } from '../format.js';
 import { finding, type Rule } from '../rule.js';
 
 interface Owned {
   readonly id: string;
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 function owned(facts: Facts): readonly Owned[] {
@@ -21,7 +21,7 @@ export const ids: Rule = {
   name: 'ids',
   description: 'An id, present or former, names one thing; an organization’s id begins with one of its kinds.',
   check: ({ facts }) => {
-    const seen = new Map<string, Place>();
+    const seen = new Map<string, SourcePlace>();
     const twice = owned(facts).flatMap(({ id, at }) => {
       const first = seen.get(id);
       seen.set(id, first ?? at);

@@ -25,7 +25,7 @@ export const kinds: Rule = {
       const list = kindsOf.get(id);
       return kind !== undefined && list !== undefined && !list.includes(kind);
     };
-    const told = factsOf(facts).flatMap((placed) => {
+    const findings = factsOf(facts).flatMap((placed) => {
       const links = statementsFrom(placed).flatMap((statement) => statement.links);
       return links.flatMap(({ type, from, to }) => {
         const ends = [
@@ -42,7 +42,7 @@ export const kinds: Rule = {
       ({ kinds: list, investorKind }) => investorKind !== undefined && !list.includes('INVESTOR'),
     );
     return [
-      ...told,
+      ...findings,
       ...odd.map(({ id, at }) =>
         finding(at, `${id} has an investorKind and is not an INVESTOR.`, 'Drop one or add the other.'),
       ),

@@ -6,11 +6,11 @@ export const mentioned: Rule = {
   description:
     'An organization, policy, cluster, park or chain of the seed is named by a passage, so that it has a citation.',
   check: ({ facts }) => {
-    const told = factsOf(facts).flatMap(({ fact }) => idsIn(fact).map(({ id }) => id));
+    const inFacts = factsOf(facts).flatMap(({ fact }) => idsIn(fact).map(({ id }) => id));
     const segments = facts.chains.flatMap((chain) =>
       chain.segments.flatMap(({ passages }) => (passages.length > 0 ? [chain.id] : [])),
     );
-    const named = new Set([...told, ...segments, ...facts.passages.flatMap(({ mentions }) => mentions)]);
+    const named = new Set([...inFacts, ...segments, ...facts.passages.flatMap(({ mentions }) => mentions)]);
     const rows = [...facts.organizations, ...facts.policies, ...facts.clusters, ...facts.parks, ...facts.chains];
     return rows
       .filter(({ id }) => !named.has(id))

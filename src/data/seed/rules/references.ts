@@ -1,6 +1,6 @@
 import { factsOf, idsIn, statementsFrom } from '../draft.js';
 import type { Facts } from '../facts.js';
-import type { Place } from '../format.js';
+import type { SourcePlace } from '../format.js';
 import { citationsOf } from '../passage.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 import { knownIds } from './ids.js';
@@ -19,15 +19,15 @@ const near = (id: string, known: ReadonlySet<string>): string => {
   return close.length === 0 ? 'Define it, or correct the id.' : `Did you mean ${close.join(' or ')}?`;
 };
 
-function written(facts: Facts): readonly { readonly value: unknown; readonly at: Place }[] {
+function written(facts: Facts): readonly { readonly value: unknown; readonly at: SourcePlace }[] {
   const rows = [...facts.regions, ...facts.organizations, ...facts.chains, ...facts.contradictions];
   const entities = rows.map(({ at, ...value }) => ({
     value: 'formerIds' in value ? { ...value, formerIds: [] } : value,
     at,
   }));
-  const said = factsOf(facts).map(({ fact, file, path }) => ({ value: { ...fact, also: [] }, at: { file, path } }));
+  const inFacts = factsOf(facts).map(({ fact, file, path }) => ({ value: { ...fact, also: [] }, at: { file, path } }));
   const passages = facts.passages.map(({ source, mentions, at }) => ({ value: { source, mentions }, at }));
-  return [...entities, ...said, ...passages];
+  return [...entities, ...inFacts, ...passages];
 }
 
 function badAlso(facts: Facts, known: ReadonlySet<string>): readonly Finding[] {

@@ -6,7 +6,7 @@ type SeedAlias = SeedGraph['aliases'][number];
 export type Links = readonly LinkDraft[];
 
 /** A named node, with the alias that it is found by. */
-export interface Thing {
+export interface NamedNode {
   readonly node: NodeDraft;
   readonly alias: SeedAlias;
 }
@@ -20,7 +20,7 @@ const CURATED = { citations: [], confidence: 'CURATED' };
 const TITLE = '合成演示数据（不是事实）';
 const QUOTE = '合成演示数据，不是事实。';
 
-export function thing(id: string, name: string, labels: readonly string[], more: Loose = {}): Thing {
+export function namedNode(id: string, name: string, labels: readonly string[], more: Loose = {}): NamedNode {
   const pinyin = pinyinOf(name);
   const properties = compact({ name, nameKey: `${pinyin} ${id}`, ...more, citations: [CITATION] });
   const alias = { id: `${id}#${name}`, owner: id, value: name, kind: 'NAME' };
@@ -45,9 +45,9 @@ export function curated(type: string, from: string, to: string): LinkDraft {
 }
 
 /** The one document of this world. */
-export function sourceThing(): Thing {
+export function sourceNode(): NamedNode {
   const more = { title: TITLE, publisher: 'Liantu', publishedOn: '2026-01-01', language: 'zh-Hans' };
-  return thing(SOURCE, TITLE, ['Source'], more);
+  return namedNode(SOURCE, TITLE, ['Source'], more);
 }
 
 export function citationNode(): NodeDraft {

@@ -4,7 +4,7 @@ import { chainNumbers } from './chains.js';
 import { type Firm, makeFirms } from './firms.js';
 import { orderFilling } from './nearness.js';
 import { makeOwners, type Owners } from './owners.js';
-import { type PlantedPair, plantIn } from './plants.js';
+import { type PlantedPair, plantIn } from './plantedCases.js';
 import { drawPairs, type Extent } from './presence.js';
 import { type Random, stream } from './random.js';
 import { cityNumbers } from './regions.js';
@@ -13,7 +13,7 @@ import { makeSupply, type Supply } from './supply.js';
 export type Streams = (purpose: string) => Random;
 
 /** Who stands where, before anything is written. */
-export interface Cast extends Extent {
+export interface Population extends Extent {
   readonly pairs: readonly PlantedPair[];
   readonly cells: readonly Cell[];
   readonly firms: readonly Firm[];
@@ -37,7 +37,7 @@ function makePairs(extent: Extent, streams: Streams): readonly PlantedPair[] {
   });
 }
 
-export function makeCast({ regions, chains: size, firms }: Sizes, streams: Streams): Cast {
+export function makePopulation({ regions, chains: size, firms }: Sizes, streams: Streams): Population {
   const extent = { cities: cityNumbers(regions), chains: chainNumbers(size) };
   const pairs = makePairs(extent, streams);
   const cells = sizeCells(pairs, firms, streams('cells'));
@@ -45,7 +45,7 @@ export function makeCast({ regions, chains: size, firms }: Sizes, streams: Strea
   return { ...extent, pairs, cells, firms: [...made, ...balancingFirms(cells, made)] };
 }
 
-export function makeSupplies({ chains, pairs, firms }: Cast, streams: Streams): readonly Supply[] {
+export function makeSupplies({ chains, pairs, firms }: Population, streams: Streams): readonly Supply[] {
   const random = streams('supply');
   return chains.map((number) => {
     const homes = pairs.filter(({ chain, hasLeader }) => chain === number && hasLeader).map(({ city }) => city);
@@ -54,9 +54,9 @@ export function makeSupplies({ chains, pairs, firms }: Cast, streams: Streams): 
   });
 }
 
-export function ownersOf({ cells, firms }: Cast, streams: Streams): Owners {
+export function ownersOf({ cells, firms }: Population, streams: Streams): Owners {
   const shared = cells
-    .filter(({ plant }) => plant === 'SHARED')
+    .filter(({ plantedCase }) => plantedCase === 'SHARED')
     .map(({ city, chain, code }) =>
       firms.filter((firm) => firm.city === city && firm.chain === chain && firm.code === code),
     );
