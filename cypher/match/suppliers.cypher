@@ -26,10 +26,10 @@ WHERE coalesce(segment.required, true) AND NOT segment IN owns AND (owns = [] OR
 }
 MATCH (segment)<-[position:OCCUPIES]-(supplier:Enterprise)
 WHERE supplier <> leader AND (this:Chain OR this = leader OR this = supplier)
-WITH supplier, collect(DISTINCT {leader: leader.id, segment: segment.id, confidence: position.confidence}) AS seats
+WITH supplier, collect(DISTINCT {leader: leader.id, segment: segment.id, confidence: position.confidence}) AS positions
 OPTIONAL MATCH (supplier)-[:RECOGNIZED_AS]->(title:Recognition)
-WITH supplier, seats, collect(DISTINCT title.tier) AS tiers, max(title.grantedOn) AS titledOn
+WITH supplier, positions, collect(DISTINCT title.tier) AS tiers, max(title.grantedOn) AS titledOn
 OPTIONAL MATCH (supplier)-[at:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region)
 WHERE coalesce(at.basis, '') <> 'OFFICE'
-WITH supplier, seats, tiers, titledOn, collect(DISTINCT region) AS regions
-WITH {supplier: supplier.id, seats: seats, tiers: tiers, titledOn: titledOn, regions: [r IN regions | {id: r.id, level: r.level, code: r.code}]} AS edge
+WITH supplier, positions, tiers, titledOn, collect(DISTINCT region) AS regions
+WITH {supplier: supplier.id, positions: positions, tiers: tiers, titledOn: titledOn, regions: [r IN regions | {id: r.id, level: r.level, code: r.code}]} AS edge

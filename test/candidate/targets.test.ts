@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TargetRows } from '../../src/analyses/candidate/queries.js';
-import { toTargets } from '../../src/analyses/candidate/shape.js';
+import type { CandidateRows } from '../../src/analyses/candidate/queries.js';
+import { toTargetList } from '../../src/analyses/candidate/shape.js';
 import { toWeights } from '../../src/analyses/candidate/weights.js';
 import type { SupplyRow, Synergy, Tier } from '../../src/analyses/common/facts.js';
 
@@ -26,7 +26,7 @@ const supply = (from: string, to: string): SupplyRow => ({
 const step = ({ from, to, kind }: Synergy) => [from, kind, to];
 
 /** a → b → c: b is missing here and stands at three firms there; a and c have four firms here each. */
-const rows: TargetRows = {
+const rows: CandidateRows = {
   segments: ['a', 'b', 'c'].map((id, index, all) => ({
     id,
     rank: id,
@@ -53,9 +53,9 @@ const rows: TargetRows = {
     { id: 'partner', isHere: false, holdings: [{ to: 'far', ...said }] },
   ],
   coInvestors: [{ partner: 'partner', fund: 'fund-here', shared: 'c2', own: said, other: said }],
-  seats: [{ id: 'funded' }],
+  present: [{ id: 'funded' }],
 };
-const targets = (first: number, weights = toWeights(null)) => toTargets(rows, here, first, weights);
+const targets = (first: number, weights = toWeights(null)) => toTargetList(rows, here, first, weights);
 const candidate = (id: string) => targets(10).candidates.find(({ enterprise }) => enterprise === id);
 const valuesOf = (id: string) => candidate(id)?.parts.map(({ value }) => value);
 
@@ -127,7 +127,7 @@ describe('targets for a region that lacks the middle of its chain', () => {
 
   it('are none in a region where the chain is unknown', () => {
     const nowhere = { id: 'region:nowhere', level: 'CITY', code: null, above: ['region:nowhere'] };
-    const { candidates, chosen, before } = toTargets(rows, nowhere, 10, toWeights(null));
+    const { candidates, chosen, before } = toTargetList(rows, nowhere, 10, toWeights(null));
     expect([candidates, chosen]).toEqual([[], []]);
     expect(before).toContainEqual({ verdict: 'INSUFFICIENT_DATA', count: 3 });
   });

@@ -35,7 +35,7 @@ const rows: CapitalRows = {
   published: [],
   region: [asked],
   controls: [],
-  seats: ['near', 'far', 'bare'].map((id) => ({ firm: id, segment: 'b', ...said })),
+  positions: ['near', 'far', 'bare'].map((id) => ({ firm: id, segment: 'b', ...said })),
   investors: [
     { id: 'fund', holdings: holdings('near', 'nowhere') },
     { id: 'partner', holdings: holdings('far', 'near', 'other') },
@@ -106,7 +106,7 @@ describe('the ways from a gap to capital of the region', () => {
   });
 
   it('are none where nothing is known, which is not to say that there is no capital', () => {
-    const { items, coverage } = found({ firms: [], investors: [], seats: [] });
+    const { items, coverage } = found({ firms: [], investors: [], positions: [] });
     expect(items).toEqual([]);
     expect(coverage).toMatchObject({ known: 0, expected: 0, share: null });
     expect(coverage.note).toContain('too little is known');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tier } from '../../src/analyses/common/facts.js';
 import { type Case, type Firm, judge } from '../../src/analyses/eligibility/conditions.js';
 import { finestOf, judgeApplies } from '../../src/analyses/eligibility/places.js';
-import type { Level, Place, Title } from '../../src/analyses/eligibility/queries.js';
+import type { FirmPlace, Level, Title } from '../../src/analyses/eligibility/queries.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   '100000': '中国',
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const pathOf = (code: string) =>
   [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`, '100000'])].filter((id) => id in NAMES);
-const placed = (code: string, basis: string | null = 'STATED'): Place => ({
+const placed = (code: string, basis: string | null = 'STATED'): FirmPlace => ({
   id: code,
   name: NAMES[code] ?? '',
   basis,

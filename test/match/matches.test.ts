@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Synergy } from '../../src/analyses/common/facts.js';
 import type { MatchRows } from '../../src/analyses/match/queries.js';
-import { toMatches } from '../../src/analyses/match/shape.js';
+import { toMatching } from '../../src/analyses/match/shape.js';
 
 const region = (id: string, level: string, code: string | null = null) => ({ id, level, code });
 const nation = region('nation', 'NATION');
@@ -12,12 +12,12 @@ const beijing = [region('haidian', 'DISTRICT'), region('beijing', 'PROVINCE', '1
 const chaoyang = [region('chaoyang', 'DISTRICT'), region('beijing', 'PROVINCE', '110000'), nation];
 
 type Regions = MatchRows['leaders'][number]['regions'];
-const seat = (supplier: string, regions: Regions, confidence: 'EXPLICIT' | 'IMPLIED' | 'CURATED' = 'EXPLICIT') => ({
+const firm = (supplier: string, regions: Regions, confidence: 'EXPLICIT' | 'IMPLIED' | 'CURATED' = 'EXPLICIT') => ({
   supplier,
   regions,
   tiers: [],
   titledOn: null,
-  seats: [{ leader: 'leader', segment: 'segment', confidence }],
+  positions: [{ leader: 'leader', segment: 'segment', confidence }],
 });
 const link = (from: string, to: string): Synergy => ({
   from,
@@ -36,12 +36,12 @@ const shared = (middle: string) => ({
 
 function partsOf(leader: Regions, supplier: Regions, ways: MatchRows['shared'] = [], confidence?: 'IMPLIED') {
   const rows: MatchRows = {
-    seats: [seat('supplier', supplier, confidence)],
+    suppliers: [firm('supplier', supplier, confidence)],
     leaders: [{ id: 'leader', regions: leader }],
     shared: ways,
     published: [],
   };
-  const [item] = toMatches(rows, null, 10).items;
+  const [item] = toMatching(rows, null, 10).items;
   return { item, values: Object.fromEntries(item?.parts.map(({ name, value }) => [name, value]) ?? []) };
 }
 
@@ -71,12 +71,12 @@ describe('a match of a leader and a supplier', () => {
 
   it('is left out where the region asked for is another', () => {
     const rows: MatchRows = {
-      seats: [seat('one', city), seat('other', neighbour)],
+      suppliers: [firm('one', city), firm('other', neighbour)],
       leaders: [{ id: 'leader', regions: city }],
       shared: [],
       published: [],
     };
-    expect(toMatches(rows, 'neighbour', 10).items.map(({ supplier }) => supplier)).toEqual(['other']);
-    expect(toMatches(rows, null, 10).items.map(({ supplier }) => supplier)).toEqual(['one', 'other']);
+    expect(toMatching(rows, 'neighbour', 10).items.map(({ supplier }) => supplier)).toEqual(['other']);
+    expect(toMatching(rows, null, 10).items.map(({ supplier }) => supplier)).toEqual(['one', 'other']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { monthsAfter } from '../../src/analyses/common/validity.js';
-import { toOverlap } from '../../src/analyses/portfolio/overlap.js';
-import { toPortfolio } from '../../src/analyses/portfolio/shape.js';
+import { toPortfolioOverlap } from '../../src/analyses/portfolio/overlap.js';
+import { toPortfolioAnalysis } from '../../src/analyses/portfolio/shape.js';
 import { holding, rowsOf, supply, title } from './rows.js';
 
 const OPTIONS = { asOf: null, months: 12, isGroup: false };
@@ -36,7 +36,7 @@ describe('a portfolio of four firms', () => {
       { firm: 'b', board: null, listedOn: null },
     ],
   });
-  const portfolio = toPortfolio(rows, OPTIONS);
+  const portfolio = toPortfolioAnalysis(rows, OPTIONS);
 
   it('counts a firm in every chain that it stands in, and says of how many it is unknown', () => {
     expect(portfolio.byChain).toEqual({
@@ -81,7 +81,7 @@ describe('a portfolio of four firms', () => {
   });
 
   it('as of an earlier day leaves out what is dated later, with all that is said of such a holding', () => {
-    const then = toPortfolio(rows, { ...OPTIONS, asOf: '2021-06' });
+    const then = toPortfolioAnalysis(rows, { ...OPTIONS, asOf: '2021-06' });
     expect(then.holdings).toBe(3);
     expect(counts(then.byYear)).toEqual([['2021', 1]]);
     expect(counts(then.byChain)).toEqual([
@@ -94,7 +94,7 @@ describe('a portfolio of four firms', () => {
 });
 
 it('An empty portfolio is answered with nothing, and why', () => {
-  const { holdings, byChain, coverage } = toPortfolio(rowsOf({}), OPTIONS);
+  const { holdings, byChain, coverage } = toPortfolioAnalysis(rowsOf({}), OPTIONS);
   expect([holdings, byChain]).toEqual([0, { items: [], unknown: 0, hhi: null }]);
   expect(coverage.note).toContain('does not mean that there is none');
 });
@@ -108,7 +108,7 @@ describe('titles about to run out', () => {
     title('d', null),
   ];
   const held = (asOf: string | null, months = 12) =>
-    toPortfolio(rowsOf({ holdings: ['a', 'b', 'c', 'd'].map((id) => holding(id)), titles }), {
+    toPortfolioAnalysis(rowsOf({ holdings: ['a', 'b', 'c', 'd'].map((id) => holding(id)), titles }), {
       ...OPTIONS,
       asOf,
       months,
@@ -154,7 +154,7 @@ describe('titles about to run out', () => {
 
 describe('supplies around a portfolio', () => {
   const analyse = (supplies: readonly object[]) =>
-    toPortfolio(rowsOf({ holdings: ['h1', 'h2', 'h3'].map((id) => holding(id)), supplies }), OPTIONS);
+    toPortfolioAnalysis(rowsOf({ holdings: ['h1', 'h2', 'h3'].map((id) => holding(id)), supplies }), OPTIONS);
 
   it('between two of its firms are synergies', () => {
     const { synergies } = analyse([supply('h1', 'h2', '电机'), supply('h1', 'h1'), supply('x', 'h1')]);
@@ -201,19 +201,19 @@ describe('the overlap of two portfolios', () => {
   const positions = [{ segment: keyed('s'), stage: null, chain: keyed('x'), firms: ['a'] }];
 
   it('is what both hold by what either holds', () => {
-    const overlap = toOverlap({ holdings: ['c', 'b', 'a'].map((id) => holding(id)), positions }, other, false);
+    const overlap = toPortfolioOverlap({ holdings: ['c', 'b', 'a'].map((id) => holding(id)), positions }, other, false);
     expect(overlap).toMatchObject({ shared: ['b', 'c'], count: 3, otherCount: 3, jaccard: 0.5, chains: ['x'] });
     expect(overlap.dataAsOf).toBe('2020');
   });
 
   it('of two that hold nothing known is not a number', () => {
-    const overlap = toOverlap({ holdings: [], positions: [] }, { ...other, firms: [], newest: null }, false);
+    const overlap = toPortfolioOverlap({ holdings: [], positions: [] }, { ...other, firms: [], newest: null }, false);
     expect(overlap).toMatchObject({ jaccard: null, sharedCount: 0 });
     expect(overlap.coverage.note).toContain('does not mean that there is none');
   });
 
   it('of two of one group says that the group is compared with itself', () => {
-    const { coverage } = toOverlap({ holdings: [], positions: [] }, { ...other, isSameGroup: true }, true);
+    const { coverage } = toPortfolioOverlap({ holdings: [], positions: [] }, { ...other, isSameGroup: true }, true);
     expect(coverage.note).toContain('Both belong to one group');
   });
 });

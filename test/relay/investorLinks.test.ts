@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { at } from '../../src/analyses/common/links.js';
 import { indexDeals, toDay } from '../../src/analyses/relay/deals.js';
+import { type InvestorLinkKind, investorLinksOf } from '../../src/analyses/relay/investorLinks.js';
 import { activityOf } from '../../src/analyses/relay/investors.js';
-import { mixture, sum } from '../../src/analyses/relay/tieSource.js';
-import { type TieKind, tiesOf } from '../../src/analyses/relay/ties.js';
+import { mixture, sum } from '../../src/analyses/relay/linkSource.js';
 import { decay, holdersOf, viewBefore } from '../../src/analyses/relay/view.js';
 import { deals } from './tables.js';
 
@@ -19,12 +19,12 @@ const TABLE = deals(`
 `);
 const INDEX = indexDeals(TABLE);
 const VIEW = viewBefore(INDEX, toDay('2008-01-01'));
-const TIES = tiesOf(VIEW);
+const LINKS = investorLinksOf(VIEW);
 const numberOf = (investor: string) => INDEX.investors.indexOf(investor);
 
-function tie(kind: TieKind, from: string, to: string): number {
+function link(kind: InvestorLinkKind, from: string, to: string): number {
   const out = new Float64Array(VIEW.investors);
-  sum(TIES, kind, Int32Array.of(numberOf(from)), () => 1, out);
+  sum(LINKS, kind, Int32Array.of(numberOf(from)), () => 1, out);
   return at(out, numberOf(to));
 }
 
@@ -32,7 +32,7 @@ function tie(kind: TieKind, from: string, to: string): number {
 const years = 730 / 365.25;
 
 describe('What two investors share, from one to the other', () => {
-  test.each<[TieKind, string, string, number]>([
+  test.each<[InvestorLinkKind, string, string, number]>([
     ['firms', 'a', 'b', 2],
     ['firms', 'b', 'a', 2],
     ['firms', 'a', 'c', 1],
@@ -45,12 +45,12 @@ describe('What two investors share, from one to the other', () => {
     ['backward', 'a', 'b', 2 ** (-years / 3)],
     ['together', 'a', 'c', 2 ** (-years / 3)],
     ['together', 'a', 'b', 0],
-  ])('%s of %s and %s', (kind, from, to, expected) => expect(tie(kind, from, to)).toBeCloseTo(expected, 12));
+  ])('%s of %s and %s', (kind, from, to, expected) => expect(link(kind, from, to)).toBeCloseTo(expected, 12));
 
   test('T(j→i) of the one holder, shrunk to the prior', () => {
     const out = new Float64Array(VIEW.investors);
     const prior = Float64Array.from({ length: VIEW.investors }, () => 1 / 3);
-    mixture(TIES, 'firms', Int32Array.of(numberOf('a')), prior, out);
+    mixture(LINKS, 'firms', Int32Array.of(numberOf('a')), prior, out);
     // a shares two firms with b and one with c: T(a→b) = (2 + 30/3) / (3 + 30).
     expect(at(out, numberOf('b'))).toBeCloseTo(Math.log(12 / 33), 12);
     expect(at(out, numberOf('c'))).toBeCloseTo(Math.log(11 / 33), 12);

@@ -3,11 +3,11 @@ import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import type { BottleneckListResolvers, ChainResolvers } from '../../generated/graphql.js';
 import { bottleneckFields, bottleneckRows } from './queries.js';
-import { toBottlenecks } from './shape.js';
+import { toBottleneckList } from './shape.js';
 
 const bottlenecks: ChainResolvers['bottlenecks'] = (source, args, _context, info) => {
   const rows = bottleneckRows.parse(readComposed(source, info));
-  return toBottlenecks(rows, regionIfAsked(args.region, rows.region));
+  return toBottleneckList(rows, regionIfAsked(args.region, rows.region));
 };
 
 const BottleneckList: BottleneckListResolvers = {

@@ -42,7 +42,7 @@ const METHOD: Method = {
     'Lengauer & Tarjan 1979, doi 10.1145/357062.357071; Shao, Shi, Choi, Chae 2018, Decision Support Systems 114',
 };
 
-export function toBottlenecks(rows: BottleneckRows, region: AskedRegion | null): BottleneckList {
+export function toBottleneckList(rows: BottleneckRows, region: AskedRegion | null): BottleneckList {
   const chain = toChainGraph(rows);
   const leaders = rows.leaders.filter(({ isHere }) => region === null || isHere).map(({ id }) => id);
   return {
@@ -85,7 +85,7 @@ function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonl
   const last = ids.flatMap((_, segment) =>
     at(feeds.starts, segment + 1) === at(feeds.starts, segment) ? [segment] : [],
   );
-  const said = new Map(segments.flatMap(({ id, feeds: next }) => next.map((feed) => [`${id} ${feed.to}`, feed])));
+  const feeding = new Map(segments.flatMap(({ id, feeds: next }) => next.map((feed) => [`${id} ${feed.to}`, feed])));
   const found = bottlenecks(
     {
       size: ids.length,
@@ -97,7 +97,7 @@ function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonl
   );
   return found.map((item) =>
     toBottleneck('SEGMENT', ids, item, (one, other) => {
-      return linkOf(one, 'FEEDS', other, said.get(`${one} ${other}`) ?? { confidence: null, citations: [] });
+      return linkOf(one, 'FEEDS', other, feeding.get(`${one} ${other}`) ?? { confidence: null, citations: [] });
     }),
   );
 }

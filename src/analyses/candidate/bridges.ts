@@ -1,7 +1,7 @@
 import { sortBy } from '../common/chain.js';
 import type { LeaderRow, SupplyRow, Synergy } from '../common/facts.js';
 import { linkOf, type Way } from '../common/ways.js';
-import type { TargetRows } from './queries.js';
+import type { CandidateRows } from './queries.js';
 
 /** What ties a firm to the region, 1 or 0.5, with the way that shows it. */
 export interface Bridge {
@@ -59,7 +59,7 @@ function partnersOf(supplies: readonly SupplyRow[]): ReadonlyMap<string, Readonl
 }
 
 /** CAPITAL (以投代招): an investor of the firm is based or mandated here, or has invested beside one that is. */
-export function capitalOf({ investors, coInvestors }: Pick<TargetRows, 'investors' | 'coInvestors'>): Bridges {
+export function capitalOf({ investors, coInvestors }: Pick<CandidateRows, 'investors' | 'coInvestors'>): Bridges {
   const bridges = new Map<string, Bridge>();
   const beside = new Map(coInvestors.map((row) => [row.partner, row]));
   const add = (firm: string, bridge: Bridge) => {

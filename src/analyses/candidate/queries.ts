@@ -15,21 +15,23 @@ import {
 } from '../common/facts.js';
 
 const MAX_INVESTORS = 20_000;
-const said = linkRow.pick({ confidence: true, citations: true });
+const evidence = linkRow.pick({ confidence: true, citations: true });
 const inRegion = { raw: 'edge', params: ({ region }) => ({ region }) } satisfies Pick<Fact, 'raw' | 'params'>;
 
-export const targetRows = chainRows.extend({
+export const candidateRows = chainRows.extend({
   region: regionRows,
   controls: controlRows,
   leaders: leaderRows,
   supplies: supplyRows,
   investors: z.array(
-    z.object({ id: z.string(), isHere: z.boolean(), holdings: z.array(said.extend({ to: z.string() })) }),
+    z.object({ id: z.string(), isHere: z.boolean(), holdings: z.array(evidence.extend({ to: z.string() })) }),
   ),
-  coInvestors: z.array(z.object({ partner: z.string(), fund: z.string(), shared: z.string(), own: said, other: said })),
-  seats: z.array(z.object({ id: z.string() })),
+  coInvestors: z.array(
+    z.object({ partner: z.string(), fund: z.string(), shared: z.string(), own: evidence, other: evidence }),
+  ),
+  present: z.array(z.object({ id: z.string() })),
 });
-export type TargetRows = z.infer<typeof targetRows>;
+export type CandidateRows = z.infer<typeof candidateRows>;
 
 export const candidateFields = [
   defineField({
@@ -43,7 +45,7 @@ export const candidateFields = [
       supplies: supplyFact,
       investors: { ...inRegion, file: 'candidate/investments', limit: MAX_INVESTORS, expected: 200 },
       coInvestors: { ...inRegion, file: 'candidate/coInvestors', limit: MAX_INVESTORS, expected: 200 },
-      seats: { ...inRegion, file: 'candidate/seats', limit: MAX_INVESTORS, expected: 20 },
+      present: { ...inRegion, file: 'candidate/present', limit: MAX_INVESTORS, expected: 20 },
     },
   }),
 ];

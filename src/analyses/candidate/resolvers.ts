@@ -2,13 +2,13 @@ import { countOf, regionAsked } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import type { ChainResolvers } from '../../generated/graphql.js';
-import { candidateFields, targetRows } from './queries.js';
-import { toTargets } from './shape.js';
+import { candidateFields, candidateRows } from './queries.js';
+import { toTargetList } from './shape.js';
 import { toWeights } from './weights.js';
 
 const targets: ChainResolvers['targets'] = (source, args, _context, info) => {
-  const rows = targetRows.parse(readComposed(source, info));
-  return toTargets(rows, regionAsked(args.region, rows.region), countOf(args.first), toWeights(args.weights));
+  const rows = candidateRows.parse(readComposed(source, info));
+  return toTargetList(rows, regionAsked(args.region, rows.region), countOf(args.first), toWeights(args.weights));
 };
 
 const resolvers = { Chain: { targets } };

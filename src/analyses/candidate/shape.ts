@@ -10,7 +10,7 @@ import { GREATEST_WEIGHT } from '../common/titles.js';
 import { countVerdicts, judge, type Verdict, type VerdictCount } from '../common/verdict.js';
 import { inOrder, type Way } from '../common/ways.js';
 import { type Bridge, capitalOf, pullsOf } from './bridges.js';
-import type { TargetRows } from './queries.js';
+import type { CandidateRows } from './queries.js';
 import { type Weights, weightsInWords } from './weights.js';
 
 export interface Candidate {
@@ -47,7 +47,7 @@ interface Rated extends Candidate {
   readonly gaps: readonly number[];
 }
 
-export function toTargets(rows: TargetRows, region: AskedRegion, first: number, weights: Weights): TargetList {
+export function toTargetList(rows: CandidateRows, region: AskedRegion, first: number, weights: Weights): TargetList {
   const chain = toChainGraph(rows);
   const owners = findOwners(rows.controls);
   const here = occupantsIn(chain, region.id);
@@ -59,11 +59,11 @@ export function toTargets(rows: TargetRows, region: AskedRegion, first: number, 
   }
   const ranked = rate(rows, chain, region, here, gaps, weights);
   const choices = greedyCover(ranked, gaps, first);
-  const joined = here.map((firms, segment) => [...firms, ...comers(chain, ranked, choices, segment)]);
+  const joined = here.map((firms, segment) => [...firms, ...newcomers(chain, ranked, choices, segment)]);
   const after = judge({ chain, here: joined, owners }, THRESHOLDS);
   return {
     candidates: ranked.slice(0, first),
-    chosen: choices.flatMap((choice) => toChosen(chain, ranked, choice)),
+    chosen: choices.flatMap((choice) => toChosenTarget(chain, ranked, choice)),
     before: countVerdicts(chain, before),
     after: countVerdicts(chain, after),
     method: methodOf(weights),
@@ -73,7 +73,7 @@ export function toTargets(rows: TargetRows, region: AskedRegion, first: number, 
 }
 
 /** Who comes, comes with all that it makes. */
-function comers(
+function newcomers(
   chain: ChainGraph,
   ranked: readonly Rated[],
   choices: readonly Choice[],
@@ -85,7 +85,11 @@ function comers(
   });
 }
 
-function toChosen(chain: ChainGraph, ranked: readonly Rated[], { candidate, opens, covered }: Choice): ChosenTarget[] {
+function toChosenTarget(
+  chain: ChainGraph,
+  ranked: readonly Rated[],
+  { candidate, opens, covered }: Choice,
+): ChosenTarget[] {
   const target = ranked[candidate];
   if (!target) return [];
   const closes = opens.map((segment) => chain.segments[segment]?.id ?? '');
@@ -94,7 +98,7 @@ function toChosen(chain: ChainGraph, ranked: readonly Rated[], { candidate, open
 
 /** Every firm known to be elsewhere that stands in a gap, best score first, then by id. */
 function rate(
-  rows: TargetRows,
+  rows: CandidateRows,
   chain: ChainGraph,
   region: AskedRegion,
   here: readonly (readonly number[])[],
@@ -106,7 +110,7 @@ function rate(
     sortBy(rows.leaders, ({ id }) => id),
   );
   const capital = capitalOf(rows);
-  const seated = new Set(rows.seats.map(({ id }) => id));
+  const present = new Set(rows.present.map(({ id }) => id));
   const rated = chain.firms.flatMap((firm, number): Rated[] => {
     const fills = firm.segments
       .filter((segment) => gaps.has(segment))
@@ -116,8 +120,8 @@ function rate(
     const bridges = { pull: pulls.get(firm.id), capital: capital.get(firm.id) };
     const parts = partsOf(firm, bridges, weights, {
       severity: gravity(gaps, gravest),
-      isSeated: seated.has(firm.id),
-      crowd: here[gravest]?.length ?? 0,
+      isPresent: present.has(firm.id),
+      firmsInSegment: here[gravest]?.length ?? 0,
     });
     const idOf = (segment: number) => chain.segments[segment]?.id ?? '';
     return [
@@ -146,23 +150,23 @@ interface Bridged {
 }
 interface Situation {
   readonly severity: number;
-  readonly isSeated: boolean;
-  readonly crowd: number;
+  readonly isPresent: boolean;
+  readonly firmsInSegment: number;
 }
 
 function partsOf(
   firm: FirmFact,
   { pull, capital }: Bridged,
   weights: Weights,
-  { severity, isSeated, crowd }: Situation,
+  { severity, isPresent, firmsInSegment }: Situation,
 ): readonly ScorePart[] {
   return [
     { name: 'SEVERITY', value: severity, weight: weights.severity },
     { name: 'PULL', value: pull?.value ?? 0, weight: weights.pull },
     { name: 'CAPITAL', value: capital?.value ?? 0, weight: weights.capital },
     { name: 'TIER', value: firm.rank > 0 ? firm.weight / GREATEST_WEIGHT : null, weight: weights.tier },
-    { name: 'PRESENCE', value: isSeated ? 1 : 0, weight: -weights.presence },
-    { name: 'CROWDING', value: crowd / (1 + crowd), weight: -weights.crowding },
+    { name: 'PRESENCE', value: isPresent ? 1 : 0, weight: -weights.presence },
+    { name: 'CROWDING', value: firmsInSegment / (1 + firmsInSegment), weight: -weights.crowding },
   ];
 }
 

@@ -16,8 +16,8 @@ export function bridgesOf(rows: Pick<CapitalRows, 'investors' | 'funds' | 'coInv
     if (!before || before.links.length > way.links.length) known.set(fund, way);
   };
   for (const { id, holdings } of sortBy(rows.investors, (row) => row.id)) {
-    for (const { to: firm, ...said } of sortBy(holdings, ({ to }) => to)) {
-      const held = linkOf(id, 'INVESTED_IN', firm, said);
+    for (const { to: firm, ...evidence } of sortBy(holdings, ({ to }) => to)) {
+      const held = linkOf(id, 'INVESTED_IN', firm, evidence);
       if (here.has(id)) add(firm, id, { nodes: [firm, id], links: [held] });
       for (const { fund, shared, own, other } of beside.get(id) ?? []) {
         if (shared === firm) continue;

@@ -36,7 +36,7 @@ export interface CapitalOptions {
 }
 
 /** A firm elsewhere that stands in a gap. */
-interface Seat {
+interface Position {
   readonly segment: string;
   readonly verdict: Verdict;
   readonly firm: FirmFact;
@@ -47,11 +47,11 @@ export function toCapitalPaths(rows: CapitalRows, { region, segment, first }: Ca
   const here = occupantsIn(chain, region.id);
   const judgements = judge({ chain, here, owners: findOwners(rows.controls) }, THRESHOLDS);
   const asked = judgements.filter((judgement) => isAsked(chain, judgement, segment));
-  const seats = seatsIn(chain, asked, region);
+  const positions = positionsIn(chain, asked, region);
   const bridges = bridgesOf(rows);
-  const firms = new Set(seats.map(({ firm }) => firm.id));
+  const firms = new Set(positions.map(({ firm }) => firm.id));
   return {
-    items: waysOf(rows, seats, bridges).slice(0, first),
+    items: waysOf(rows, positions, bridges).slice(0, first),
     method: METHOD,
     coverage: coverageWith(rows, coverageOf(chain, region), firms, unjudgedIn(chain, judgements)),
     dataAsOf: chain.dataAsOf,
@@ -63,7 +63,7 @@ function isAsked(chain: ChainGraph, { segment: number, verdict }: Judgement, onl
   return GAPS.has(verdict) && (segment?.isRequired ?? false) && (only === null || only === segment?.id);
 }
 
-function seatsIn(chain: ChainGraph, gaps: readonly Judgement[], region: AskedRegion): readonly Seat[] {
+function positionsIn(chain: ChainGraph, gaps: readonly Judgement[], region: AskedRegion): readonly Position[] {
   return gaps.flatMap(({ segment, verdict }) =>
     (chain.occupants[segment] ?? []).flatMap((number) => {
       const firm = chain.firms[number];
@@ -73,15 +73,15 @@ function seatsIn(chain: ChainGraph, gaps: readonly Judgement[], region: AskedReg
   );
 }
 
-function waysOf(rows: CapitalRows, seats: readonly Seat[], bridges: Bridges): readonly CapitalPath[] {
+function waysOf(rows: CapitalRows, positions: readonly Position[], bridges: Bridges): readonly CapitalPath[] {
   const funds = new Map(rows.funds.map((fund) => [fund.id, fund]));
-  const positions = new Map(rows.seats.map((seat) => [`${seat.firm} ${seat.segment}`, seat]));
-  const found = seats.flatMap(({ segment, verdict, firm }) =>
+  const stated = new Map(rows.positions.map((position) => [`${position.firm} ${position.segment}`, position]));
+  const found = positions.flatMap(({ segment, verdict, firm }) =>
     [...(bridges.get(firm.id) ?? [])].map(([fund, way]) => {
-      const said = positions.get(`${firm.id} ${segment}`) ?? { confidence: null, citations: [] };
+      const evidence = stated.get(`${firm.id} ${segment}`) ?? { confidence: null, citations: [] };
       const path = {
         nodes: [segment, ...way.nodes],
-        links: [linkOf(firm.id, 'OCCUPIES', segment, said), ...way.links],
+        links: [linkOf(firm.id, 'OCCUPIES', segment, evidence), ...way.links],
       };
       const { kind = null, leads = null } = funds.get(fund) ?? {};
       const isLeader = leads === true && STATE_KINDS.has(kind ?? '');

@@ -8,9 +8,9 @@ export interface Way {
 }
 
 /** What is known of a link beside its ends. */
-type Said = Pick<Synergy, 'confidence' | 'citations'>;
+type Evidence = Pick<Synergy, 'confidence' | 'citations'>;
 
-export function linkOf(from: string, kind: Synergy['kind'], to: string, { confidence, citations }: Said): Synergy {
+export function linkOf(from: string, kind: Synergy['kind'], to: string, { confidence, citations }: Evidence): Synergy {
   return { from, to, kind, product: null, confidence, citations };
 }
 

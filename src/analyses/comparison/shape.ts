@@ -30,7 +30,7 @@ const METHOD: Method = {
   reference: null,
 };
 
-export function toComparison(ids: readonly string[], found: readonly Figure[]): FigureComparison {
+export function toRegionComparison(ids: readonly string[], found: readonly Figure[]): FigureComparison {
   const figures = found.filter(({ figure, metric }) => figure !== null && metric !== null);
   const rows = [...groupBy(figures, rowKey).values()].map((group) => toRow(ids, group));
   const silent = ids.filter((id) => !figures.some(({ region }) => region === id));

@@ -4,7 +4,7 @@ import { type Directions, type Production, type SupplyNetwork, toDirections } fr
 import { type Band, toBand } from './quantile.js';
 import { settle } from './settle.js';
 
-export interface Asked {
+export interface CascadeOptions {
   readonly seed: number;
   /** At least 1; 100 unless told. */
   readonly samples?: number;
@@ -62,7 +62,7 @@ export function cascade(
 export function simulate(
   network: SupplyNetwork,
   failing: readonly number[],
-  { seed, samples = SAMPLES, groups = [] }: Asked,
+  { seed, samples = SAMPLES, groups = [] }: CascadeOptions,
 ): Disruption {
   const failed = new Uint8Array(network.size);
   for (const firm of failing) failed[firm] = 1;

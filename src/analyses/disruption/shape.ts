@@ -25,7 +25,7 @@ export interface DisruptionSimulation {
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
 }
-interface Asked {
+interface SimulationOptions {
   readonly failing: readonly string[];
   readonly chain: string | null;
   readonly seed: number;
@@ -34,7 +34,11 @@ interface Asked {
 
 const SAMPLES = 100;
 
-export function toSimulation(network: Network, supplies: readonly SupplyRow[], asked: Asked): DisruptionSimulation {
+export function toDisruptionSimulation(
+  network: Network,
+  supplies: readonly SupplyRow[],
+  asked: SimulationOptions,
+): DisruptionSimulation {
   const { graph, ids, numbers, occupants } = network;
   const failing = asked.failing.map((id) => numbers.get(id) ?? -1);
   const { impact, loss, depth, groups } = simulate(graph, failing, {
@@ -94,7 +98,7 @@ function hitSegments(
     .sort((a, b) => b.loss.p50 - a.loss.p50 || (a.segment < b.segment ? -1 : 1));
 }
 
-function methodOf({ chain, seed }: Asked): Method {
+function methodOf({ chain, seed }: SimulationOptions): Method {
   return {
     name: 'Disruption (断供模拟)',
     version: '1',

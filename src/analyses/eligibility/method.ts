@@ -1,6 +1,6 @@
 import type { Coverage, Method } from '../common/method.js';
 import { YEARS_VALID } from '../common/validity.js';
-import type { Place } from './queries.js';
+import type { FirmPlace } from './queries.js';
 
 interface Lists {
   readonly met: readonly string[];
@@ -10,8 +10,8 @@ interface Lists {
 
 export interface Scope {
   /** The region that the firm is thought of in. */
-  readonly region: Place | null;
-  readonly places: readonly Place[];
+  readonly region: FirmPlace | null;
+  readonly places: readonly FirmPlace[];
   readonly asOf: string | null;
 }
 

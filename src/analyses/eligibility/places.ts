@@ -1,5 +1,5 @@
-import type { Applied, Place } from './queries.js';
-import { met, UNKNOWN, unknown, unmet, type Verdict } from './verdict.js';
+import type { Applied, FirmPlace } from './queries.js';
+import { met, type PolicyVerdict, UNKNOWN, unknown, unmet } from './verdict.js';
 
 const BASIS: Readonly<Record<string, string>> = { REGISTERED: '注册地', FROM_NAME: '企业名称所示', OFFICE: '设有机构' };
 const ASKED = '假设迁入';
@@ -10,7 +10,7 @@ export function stemOf(name: string): string {
 }
 
 /** 适用地区: whether the firm is placed in one of the regions that a policy applies in. */
-export function judgeApplies(regions: readonly Applied[], places: readonly Place[]): Verdict {
+export function judgeApplies(regions: readonly Applied[], places: readonly FirmPlace[]): PolicyVerdict {
   if (places.length === 0) return unknown('企业所在地没有文献说明');
   const inside = places.find((place) => regions.some((region) => isIn(place, region)));
   if (inside) return met(inWords(inside));
@@ -19,7 +19,7 @@ export function judgeApplies(regions: readonly Applied[], places: readonly Place
 }
 
 /** 广东省 says no more of a firm that is known to be in 佛山市, unless there is only its office. */
-export function finestOf(places: readonly Place[]): readonly Place[] {
+export function finestOf(places: readonly FirmPlace[]): readonly FirmPlace[] {
   const seats = places.filter(({ basis }) => basis !== 'OFFICE');
   return places.filter(({ id }) => !seats.some((seat) => seat.id !== id && seat.path.some((above) => above.id === id)));
 }
@@ -34,7 +34,7 @@ export function nameRegions(regions: readonly Applied[]): string {
 }
 
 /** 海淀区和经开区: a condition of nothing but places. Met, or else unknown: such lists are often open (等). */
-export function judgeNamedPlace(condition: string, places: readonly Place[]): Verdict | null {
+export function judgeNamedPlace(condition: string, places: readonly FirmPlace[]): PolicyVerdict | null {
   if (!/(?:区域|辖区|[省市区县])$/.test(condition)) return null;
   const words = condition.split(/[、，和与及等]/);
   const inside = places.find(({ path }) =>
@@ -50,8 +50,8 @@ export function judgeComingFrom(
     regions,
     places,
     asked,
-  }: { readonly regions: readonly Applied[]; readonly places: readonly Place[]; readonly asked: Place | null },
-): Verdict | null {
+  }: { readonly regions: readonly Applied[]; readonly places: readonly FirmPlace[]; readonly asked: FirmPlace | null },
+): PolicyVerdict | null {
   const [, name] = /^(.+?)(?:行政区域)?以外迁入$/.exec(condition) ?? [];
   if (name === undefined) return null;
   const region = regions.find((applied) => applied.name === name || stemOf(applied.name) === name);
@@ -64,16 +64,16 @@ export function judgeComingFrom(
   return isElsewhere && asked && isIn(asked, region) ? met(seatsInWords(places)) : UNKNOWN;
 }
 
-function isIn(place: Place, region: Applied): boolean {
+function isIn(place: FirmPlace, region: Applied): boolean {
   return place.path.some(({ id }) => id === region.id);
 }
 
 /** Where the firm itself is; where it only has offices, if nothing more is known. */
-function seatsInWords(places: readonly Place[]): string {
+function seatsInWords(places: readonly FirmPlace[]): string {
   const seats = places.filter(({ basis }) => basis !== 'OFFICE');
   return (seats.length > 0 ? seats : places).map(inWords).join('；');
 }
 
-function inWords({ basis, name }: Place): string {
+function inWords({ basis, name }: FirmPlace): string {
   return `${basis === null ? ASKED : (BASIS[basis] ?? '所在地')} ${name}`;
 }

@@ -30,7 +30,7 @@ const offer = z.object({
 });
 export type Title = z.infer<typeof title>;
 export type ListingRow = z.infer<typeof listing>;
-export type Place = z.infer<typeof place>;
+export type FirmPlace = z.infer<typeof place>;
 export type Applied = z.infer<typeof applied>;
 export type Offer = z.infer<typeof offer>;
 

@@ -3,13 +3,13 @@ import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import type { EnterpriseResolvers } from '../../generated/graphql.js';
 import { eligibilityFields, eligibilityRows } from './queries.js';
-import { toEligibility } from './shape.js';
+import { toPolicyMatching } from './shape.js';
 
 const eligiblePolicies: EnterpriseResolvers['eligiblePolicies'] = (source, args, _context, info) => {
   const first = countOf(args.first);
   const rows = eligibilityRows.parse(readComposed(source, info));
   const region = typeof args.region === 'string' ? regionAsked(args.region, rows.region) : null;
-  const { items, ...rest } = toEligibility(rows, { region, asOf: args.asOf ?? null });
+  const { items, ...rest } = toPolicyMatching(rows, { region, asOf: args.asOf ?? null });
   return { ...rest, items: items.slice(0, first) };
 };
 

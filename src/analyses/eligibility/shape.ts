@@ -3,8 +3,8 @@ import type { Coverage, Method } from '../common/method.js';
 import { type Case, type Firm, judge } from './conditions.js';
 import { coverageOf, methodOf, type Scope } from './method.js';
 import { finestOf, judgeApplies, nameRegions } from './places.js';
-import type { EligibilityRows, Offer, Place } from './queries.js';
-import { inWords, unknown, type Verdict } from './verdict.js';
+import type { EligibilityRows, FirmPlace, Offer } from './queries.js';
+import { inWords, type PolicyVerdict, unknown } from './verdict.js';
 
 /** A measure and how the firm stands to each of its conditions. */
 export interface PolicyMatch {
@@ -23,12 +23,12 @@ export interface PolicyMatching {
   readonly dataAsOf: string | null;
 }
 
-interface Asked {
-  readonly region: Place | null;
+interface PolicyOptions {
+  readonly region: FirmPlace | null;
   readonly asOf: string | null;
 }
 
-export function toEligibility(rows: EligibilityRows, { region, asOf }: Asked): PolicyMatching {
+export function toPolicyMatching(rows: EligibilityRows, { region, asOf }: PolicyOptions): PolicyMatching {
   const { listings, leads } = rows;
   const titles = sortBy(rows.titles, ({ grantedOn, tier, level }) => `${grantedOn ?? ''} ${tier} ${level}`);
   const places = finestOf(rows.places);
@@ -36,7 +36,7 @@ export function toEligibility(rows: EligibilityRows, { region, asOf }: Asked): P
   const firm: Firm = { titles, listings, leads, places, ownershipType: rows.ownership[0].ownershipType };
   const published = newestOf([...titles, ...offers].map(({ publishedOn }) => publishedOn));
   const scope = { region, places, asOf: asOf ?? published };
-  const items = offers.map((offer) => toJudged(offer, caseOf(offer, firm, scope)));
+  const items = offers.map((offer) => toPolicyMatch(offer, caseOf(offer, firm, scope)));
   return {
     items: items.sort(compare),
     method: methodOf(scope),
@@ -49,16 +49,16 @@ function caseOf({ regions, littleGiantLevels }: Offer, firm: Firm, { region: ask
   return { firm, regions, asked, asOf, isMunicipal: littleGiantLevels.includes('CITY') };
 }
 
-type Decided = readonly [string, Verdict];
+type Decided = readonly [string, PolicyVerdict];
 
-function toJudged(offer: Offer, facts: Case): PolicyMatch {
+function toPolicyMatch(offer: Offer, facts: Case): PolicyMatch {
   const { policy, measure, max, conditions } = offer;
   const verdicts: readonly Decided[] = [
     ...judgeReach(offer, facts),
     ...judgeForce(offer),
     ...conditions.map((condition): Decided => [condition, judge(condition, facts)]),
   ];
-  const those = (is: Verdict['is']) =>
+  const those = (is: PolicyVerdict['is']) =>
     verdicts.flatMap(([condition, verdict]) => (verdict.is === is ? [inWords(condition, verdict)] : []));
   return { policy, measure, max, met: those('met'), unmet: those('unmet'), unknown: those('unknown') };
 }

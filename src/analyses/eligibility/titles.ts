@@ -1,12 +1,12 @@
 import type { Tier } from '../common/facts.js';
 import { expiryOf, isOver, isToCome } from '../common/validity.js';
 import { stemOf } from './places.js';
-import type { Level, Place, Title } from './queries.js';
-import { met, UNKNOWN, unknown, type Verdict } from './verdict.js';
+import type { FirmPlace, Level, Title } from './queries.js';
+import { met, type PolicyVerdict, UNKNOWN, unknown } from './verdict.js';
 
 export interface TitleHolder {
   readonly titles: readonly Title[];
-  readonly places: readonly Place[];
+  readonly places: readonly FirmPlace[];
 }
 
 /** What holds for the document that a condition is taken from. */
@@ -40,7 +40,7 @@ const LEVELS: Readonly<Record<string, readonly Level[]>> = {
 };
 
 /** Whether a condition that names a title is met; null when it names none. */
-export function judgeTitle(condition: string, firm: TitleHolder, reading: Reading): Verdict | null {
+export function judgeTitle(condition: string, firm: TitleHolder, reading: Reading): PolicyVerdict | null {
   const match = TITLED.exec(condition);
   const tiers = match && WORDS[match.slice(3).findIndex((word) => word !== undefined)]?.[1];
   const { qualifier = '', grantor, rest = '', firm: suffix } = match?.groups ?? {};
@@ -55,7 +55,7 @@ export function judgeTitle(condition: string, firm: TitleHolder, reading: Readin
 }
 
 /** Small and medium by definition: every one of these titles is granted to such firms only. */
-export function judgeSmall({ titles }: TitleHolder, { asOf }: Reading): Verdict {
+export function judgeSmall({ titles }: TitleHolder, { asOf }: Reading): PolicyVerdict {
   const small: readonly Tier[] = ['INNOVATIVE_SME', 'SRDI_SME', 'LITTLE_GIANT'];
   const verdict = judgeHeld(
     titles.filter(({ tier }) => small.includes(tier)),
@@ -81,7 +81,7 @@ function isOfItsPlace(grantor: string | undefined, { places }: TitleHolder): boo
 }
 
 /** A title that has run out may have been renewed, and no document says so. */
-function judgeHeld(titles: readonly Title[], asOf: string | null): Verdict {
+function judgeHeld(titles: readonly Title[], asOf: string | null): PolicyVerdict {
   const granted = titles.filter(({ grantedOn }) => !isToCome(grantedOn, asOf));
   const held = granted.filter((title) => !isOver(expiryOf(title)?.on ?? null, asOf)).at(-1);
   if (held) return met(inWords(held));

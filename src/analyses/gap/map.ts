@@ -24,13 +24,13 @@ export interface ChainMap {
   readonly dataAsOf: string | null;
 }
 
-export function toMap(rows: MapRows, region: AskedRegion | null, thresholds: Thresholds): ChainMap {
+export function toChainMap(rows: MapRows, region: AskedRegion | null, thresholds: Thresholds): ChainMap {
   const chain = toChainGraph(rows);
   const leaders = new Set(rows.leaders.map(({ id }) => id));
   const here = region && occupantsIn(chain, region.id);
   const judgements = here && judge({ chain, here, owners: findOwners(rows.controls) }, thresholds);
   return {
-    segments: chain.segments.map((_, segment) => toTile(chain, leaders, segment, here, judgements)),
+    segments: chain.segments.map((_, segment) => toMappedSegment(chain, leaders, segment, here, judgements)),
     method: {
       name: 'Chain map (产业链图谱)',
       version: '1',
@@ -42,7 +42,7 @@ export function toMap(rows: MapRows, region: AskedRegion | null, thresholds: Thr
   };
 }
 
-function toTile(
+function toMappedSegment(
   chain: ChainGraph,
   leaders: ReadonlySet<string>,
   segment: number,

@@ -77,7 +77,7 @@ export interface GapOptions {
   readonly alpha: number;
 }
 
-export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions): ChainGaps {
+export function toChainGaps(rows: GapRows, region: AskedRegion, options: GapOptions): ChainGaps {
   const chain = toChainGraph(rows);
   const here = occupantsIn(chain, region.id);
   assertWhole('control links', rows.controls, MAX_LINKS);
@@ -99,7 +99,7 @@ export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions):
   const idOf = (segment: number) => chain.segments[segment]?.id ?? '';
   return {
     verdicts: required.map((judgement) => ({
-      ...toStanding(chain, here, owners, judgement),
+      ...toSegmentVerdict(chain, here, owners, judgement),
       fillability: missing.includes(judgement.segment) ? density(relatedness, present, judgement.segment) : null,
       fillOrder: order.get(judgement.segment) ?? null,
     })),
@@ -141,7 +141,7 @@ function relatednessOf(
   );
 }
 
-function toStanding(
+function toSegmentVerdict(
   chain: ChainGraph,
   here: readonly (readonly number[])[],
   owners: Owners,

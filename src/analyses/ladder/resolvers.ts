@@ -3,7 +3,7 @@ import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import type { EnterpriseResolvers, RegionLadderResolvers } from '../../generated/graphql.js';
 import { ladderFields, placed, title } from './queries.js';
-import { LADDER_METHOD, toFirmLadder } from './shape.js';
+import { LADDER_METHOD, toEnterpriseLadder } from './shape.js';
 
 const RegionLadder: Pick<RegionLadderResolvers, 'method' | 'coverage' | 'dataAsOf'> = {
   method: () => LADDER_METHOD,
@@ -16,7 +16,7 @@ const RegionLadder: Pick<RegionLadderResolvers, 'method' | 'coverage' | 'dataAsO
 };
 
 const ladder: EnterpriseResolvers['ladder'] = (source, _args, _context, info) =>
-  toFirmLadder(z.array(title).parse(readComposed(source, info)));
+  toEnterpriseLadder(z.array(title).parse(readComposed(source, info)));
 
 const resolvers = { RegionLadder, Enterprise: { ladder } };
 

@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
 /** Only some places grant a title of their own between the province's and the state's. */
 const OPTIONAL = new Set(['LITTLE_GIANT CITY', 'POTENTIAL DISTRICT']);
 
-export function toFirmLadder(titles: readonly Title[]): EnterpriseLadder {
+export function toEnterpriseLadder(titles: readonly Title[]): EnterpriseLadder {
   const held = titles.flatMap((title) => {
     const step = STEPS.findIndex(({ tier, level }) => tier === title.tier && level === title.level);
     return step < 0 ? [] : [{ step, title }];

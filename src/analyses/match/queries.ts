@@ -3,13 +3,13 @@ import { defineField } from '../../api/compose/model.js';
 import { linkRow, regionFact, regionRow, regionRows, tier } from '../common/facts.js';
 
 export const matchRows = z.object({
-  seats: z.array(
+  suppliers: z.array(
     z.object({
       supplier: z.string(),
       tiers: z.array(tier),
       titledOn: z.string().nullable(),
       regions: z.array(regionRow),
-      seats: z.array(z.object({ leader: z.string(), segment: z.string(), confidence: linkRow.shape.confidence })),
+      positions: z.array(z.object({ leader: z.string(), segment: z.string(), confidence: linkRow.shape.confidence })),
     }),
   ),
   leaders: z.array(z.object({ id: z.string(), regions: z.array(regionRow) })),
@@ -20,10 +20,10 @@ export type MatchRows = z.infer<typeof matchRows>;
 export const matchRowsInRegion = matchRows.extend({ region: regionRows });
 
 /** Firms that a match looks at. */
-export const MAX_SEATS = 20_000;
+export const MAX_SUPPLIERS = 20_000;
 
 const facts = {
-  seats: { file: 'match/seats', raw: 'edge', limit: MAX_SEATS, expected: 5_000 },
+  suppliers: { file: 'match/suppliers', raw: 'edge', limit: MAX_SUPPLIERS, expected: 5_000 },
   leaders: { file: 'match/leaders', raw: 'edge', limit: 500, expected: 5 },
   shared: { file: 'match/shared', raw: 'edge', limit: 20_000, expected: 500 },
   published: { file: 'match/published', raw: 'edge', limit: 1, expected: 1 },

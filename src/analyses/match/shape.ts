@@ -6,7 +6,7 @@ import { type ScorePart, scoreOf } from '../common/score.js';
 import { GREATEST_WEIGHT, rankOf, WEIGHTS_IN_WORDS, weightOf } from '../common/titles.js';
 import type { Way } from '../common/ways.js';
 import { counted } from '../common/words.js';
-import { MAX_SEATS, type MatchRows } from './queries.js';
+import { MAX_SUPPLIERS, type MatchRows } from './queries.js';
 
 export interface Match {
   readonly leader: string;
@@ -42,44 +42,45 @@ const METHOD: Method = {
   reference: null,
 };
 
-export function toMatches(rows: MatchRows, region: string | null, first: number): Matching {
-  assertWhole('firms in question', rows.seats, MAX_SEATS);
+export function toMatching(rows: MatchRows, region: string | null, first: number): Matching {
+  assertWhole('firms in question', rows.suppliers, MAX_SUPPLIERS);
   const leaders = new Map(rows.leaders.map(({ id, regions }) => [id, regions]));
   const ways = waysBetween(rows);
-  const seats = rows.seats.filter(({ regions }) => region === null || regions.some(({ id }) => id === region));
-  const items = seats.flatMap((seat) =>
-    plainest(seat.seats).map(({ leader, segment, confidence }) => {
-      const paths = ways.get(`${leader} ${seat.supplier}`) ?? [];
+  const suppliers = rows.suppliers.filter(({ regions }) => region === null || regions.some(({ id }) => id === region));
+  const items = suppliers.flatMap((firm) =>
+    plainest(firm.positions).map(({ leader, segment, confidence }) => {
+      const paths = ways.get(`${leader} ${firm.supplier}`) ?? [];
       const parts = [
         {
           name: 'TIER',
-          value: rankOf(seat.tiers) > 0 ? weightOf(seat.tiers) / GREATEST_WEIGHT : null,
+          value: rankOf(firm.tiers) > 0 ? weightOf(firm.tiers) / GREATEST_WEIGHT : null,
           weight: WEIGHTS.tier,
         },
-        { name: 'PROXIMITY', value: proximity(leaders.get(leader) ?? [], seat.regions), weight: WEIGHTS.proximity },
+        { name: 'PROXIMITY', value: proximity(leaders.get(leader) ?? [], firm.regions), weight: WEIGHTS.proximity },
         { name: 'SHARED_LINKS', value: Math.min(paths.length / ENOUGH_SHARED, 1), weight: WEIGHTS.shared },
         { name: 'EVIDENCE', value: confidence ? EVIDENCE[confidence] : null, weight: WEIGHTS.evidence },
       ];
-      return { leader, supplier: seat.supplier, segment, parts, score: scoreOf(parts), paths };
+      return { leader, supplier: firm.supplier, segment, parts, score: scoreOf(parts), paths };
     }),
   );
   return {
     items: items.sort(byScore).slice(0, first),
     method: METHOD,
     coverage: coverageOf(rows, items.length),
-    dataAsOf: newestOf([rows.published[0]?.newest, ...rows.seats.map(({ titledOn }) => titledOn)]),
+    dataAsOf: newestOf([rows.published[0]?.newest, ...rows.suppliers.map(({ titledOn }) => titledOn)]),
   };
 }
 
-type Seat = MatchRows['seats'][number]['seats'][number];
+type Position = MatchRows['suppliers'][number]['positions'][number];
 
 /** A firm may stand in a segment by several positions; the one that is said most plainly counts. */
-function plainest(seats: readonly Seat[]): readonly Seat[] {
-  const evidenceOf = ({ confidence }: Seat) => (confidence ? EVIDENCE[confidence] : -1);
-  const best = new Map<string, Seat>();
-  for (const seat of seats) {
-    const known = best.get(`${seat.leader} ${seat.segment}`);
-    if (!known || evidenceOf(seat) > evidenceOf(known)) best.set(`${seat.leader} ${seat.segment}`, seat);
+function plainest(positions: readonly Position[]): readonly Position[] {
+  const evidenceOf = ({ confidence }: Position) => (confidence ? EVIDENCE[confidence] : -1);
+  const best = new Map<string, Position>();
+  for (const position of positions) {
+    const known = best.get(`${position.leader} ${position.segment}`);
+    if (!known || evidenceOf(position) > evidenceOf(known))
+      best.set(`${position.leader} ${position.segment}`, position);
   }
   return [...best.values()];
 }
@@ -117,11 +118,16 @@ function proximity(one: readonly RegionRow[], other: readonly RegionRow[]): numb
   return common.length > 0 ? 0.5 : 0;
 }
 
-function coverageOf({ leaders, seats }: MatchRows, pairs: number): Coverage {
-  const placed = seats.filter(({ regions }) => regions.length > 0).length;
+function coverageOf({ leaders, suppliers }: MatchRows, pairs: number): Coverage {
+  const placed = suppliers.filter(({ regions }) => regions.length > 0).length;
   const note =
     leaders.length === 0
       ? 'No document names a leader in question, so nobody can be matched with one.'
-      : `${counted(leaders.length, 'leader is', 'leaders are')} known, and ${pairs} places of firms in segments for which no supplier of theirs is known; that none is known does not mean that they have none. A place is known of ${placed} of ${seats.length} firms.`;
-  return { known: placed, expected: seats.length, share: seats.length === 0 ? null : placed / seats.length, note };
+      : `${counted(leaders.length, 'leader is', 'leaders are')} known, and ${pairs} places of firms in segments for which no supplier of theirs is known; that none is known does not mean that they have none. A place is known of ${placed} of ${suppliers.length} firms.`;
+  return {
+    known: placed,
+    expected: suppliers.length,
+    share: suppliers.length === 0 ? null : placed / suppliers.length,
+    note,
+  };
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../common/peers.js';
 import { rankOf } from '../common/titles.js';
 import { isToCome } from '../common/validity.js';
 import type { Membership } from './breakdown.js';
-import type { Holding, ListingRow, Place, Position, Title } from './queries.js';
+import type { Holding, HoldingPlace, ListingRow, Position, Title } from './queries.js';
 
 export function inChains(positions: readonly Position[]): readonly Membership[] {
   return positions.flatMap(({ chain, firms }) => entity(chain, firms));
@@ -19,7 +19,7 @@ export function inStages(positions: readonly Position[]): readonly Membership[] 
 }
 
 /** Cities, and the municipalities that are provinces by their code only. */
-export function inCities(places: readonly Place[]): readonly Membership[] {
+export function inCities(places: readonly HoldingPlace[]): readonly Membership[] {
   return places.flatMap(({ above, firms }) => {
     const cities = above.filter(
       (region) => (region.level === 'CITY' || region.level === 'PROVINCE') && kindOf(region) === 'CITY',

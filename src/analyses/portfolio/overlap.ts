@@ -18,7 +18,7 @@ export interface PortfolioOverlap {
 
 type OwnRows = Pick<OverlapRows, 'holdings' | 'positions'>;
 
-export function toOverlap({ holdings, positions }: OwnRows, other: Other, isGroup: boolean): PortfolioOverlap {
+export function toPortfolioOverlap({ holdings, positions }: OwnRows, other: Other, isGroup: boolean): PortfolioOverlap {
   const theirs = new Set(other.firms);
   const shared = sortBy(holdings, ({ key }) => key).flatMap(({ id }) => (theirs.has(id) ? [id] : []));
   const either = holdings.length + theirs.size - shared.length;

@@ -4,21 +4,21 @@ import { mustLoadEntity } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
 import type { InvestorResolvers, SynergyResolvers } from '../../generated/graphql.js';
-import { toOverlap } from './overlap.js';
+import { toPortfolioOverlap } from './overlap.js';
 import { type Other, overlapRows, portfolioFields, portfolioRows } from './queries.js';
-import { toPortfolio } from './shape.js';
+import { toPortfolioAnalysis } from './shape.js';
 
 const MAX_MONTHS = 120;
 
 const portfolioAnalysis: InvestorResolvers['portfolioAnalysis'] = (source, args, _context, info) => {
   const rows = portfolioRows.parse(readComposed(source, info));
   const months = within('expiringWithinMonths', args.expiringWithinMonths, { min: 0, max: MAX_MONTHS });
-  return toPortfolio(rows, { asOf: args.asOf ?? null, months, isGroup: args.mergeGroups });
+  return toPortfolioAnalysis(rows, { asOf: args.asOf ?? null, months, isGroup: args.mergeGroups });
 };
 
 const portfolioOverlap: InvestorResolvers['portfolioOverlap'] = (source, args, _context, info) => {
   const rows = overlapRows.parse(readComposed(source, info));
-  return toOverlap(rows, investorAsked(args.with, rows.other), args.mergeGroups);
+  return toPortfolioOverlap(rows, investorAsked(args.with, rows.other), args.mergeGroups);
 };
 
 function investorAsked(asked: string, [other]: readonly Other[]): Other {

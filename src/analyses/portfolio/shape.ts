@@ -33,7 +33,7 @@ export interface PortfolioOptions {
   readonly isGroup: boolean;
 }
 
-export function toPortfolio(given: PortfolioRows, options: PortfolioOptions): PortfolioAnalysis {
+export function toPortfolioAnalysis(given: PortfolioRows, options: PortfolioOptions): PortfolioAnalysis {
   const rows = knownBy(given, options.asOf);
   const holdings = new Set(rows.holdings.map(({ id }) => id));
   const titles = titlesHeld(rows.titles, options.asOf, options.months);

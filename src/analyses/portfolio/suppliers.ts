@@ -37,7 +37,9 @@ export function commonSuppliers(
       if (!known.has(holding)) known.set(holding, way);
     }
   }
-  return [...ways].flatMap(([supplier, found]) => (found.size > 1 ? [toCommon(supplier, found)] : [])).sort(byCount);
+  return [...ways]
+    .flatMap(([supplier, found]) => (found.size > 1 ? [toCommonSupplier(supplier, found)] : []))
+    .sort(byCount);
 }
 
 function byBuyer(supplies: readonly Synergy[]): ReadonlyMap<string, readonly Synergy[]> {
@@ -62,7 +64,7 @@ function* waysInto(holding: string, suppliersOf: ReadonlyMap<string, readonly Sy
   }
 }
 
-function toCommon(supplier: string, ways: ReadonlyMap<string, Way>): CommonSupplier {
+function toCommonSupplier(supplier: string, ways: ReadonlyMap<string, Way>): CommonSupplier {
   const paths = [...ways.values()];
   return {
     supplier,

@@ -84,8 +84,8 @@ function stageFit(investor: string, shared: readonly Firm[], { stage, count }: N
     const entry = firm.entries.get(investor);
     return entry ? [{ firm, ...entry }] : [];
   });
-  const told = stage === null ? [] : entries.flatMap(({ round }) => stageOf(round) ?? []);
-  if (stage !== null && told.length > 0) return shareNear(told, stage);
+  const stages = stage === null ? [] : entries.flatMap(({ round }) => stageOf(round) ?? []);
+  if (stage !== null && stages.length > 0) return shareNear(stages, stage);
   return shareNear(
     entries.flatMap(({ firm, on }) => (on === null ? [] : datesUpTo(firm, on))),
     count,

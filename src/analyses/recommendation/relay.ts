@@ -39,7 +39,7 @@ interface Met extends RelayExample {
   readonly lag: number;
 }
 
-export function toRelay({ self: [{ id }], firms }: RelayRows, first: number): RelayAnalysis {
+export function toRelayAnalysis({ self: [{ id }], firms }: RelayRows, first: number): RelayAnalysis {
   const [before, after] = [new Map<string, Met[]>(), new Map<string, Met[]>()];
   for (const firm of firms) {
     const entries = entriesOf(firm);

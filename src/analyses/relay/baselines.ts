@@ -1,7 +1,7 @@
 import { at } from '../common/links.js';
+import { investorLinksOf } from './investorLinks.js';
 import { activityOf } from './investors.js';
-import { sum } from './tieSource.js';
-import { tiesOf } from './ties.js';
+import { sum } from './linkSource.js';
 import { holdersOf, type View } from './view.js';
 
 /** What the score is held against: a score of every investor for a company; the next call overwrites it. */
@@ -17,11 +17,11 @@ export interface Baselines {
 }
 
 export function baselinesOf(view: View): Baselines {
-  const ties = tiesOf(view);
+  const investorLinks = investorLinksOf(view);
   const { firms } = activityOf(view);
   const out = new Float64Array(view.investors);
   const shared = (scale: (holder: number) => number) => (company: number) => {
-    sum(ties, 'firms', holdersOf(view, company), scale, out);
+    sum(investorLinks, 'firms', holdersOf(view, company), scale, out);
     return out;
   };
   return {

@@ -25,7 +25,7 @@ export interface Report {
   readonly ahead: Readonly<Record<Against, Spread>>;
   readonly model: Model;
 }
-export interface Asked {
+export interface EvaluationOptions {
   /** Learnt on deals before it only. */
   readonly split: string;
   /** The last day of the window, which starts on the day of the split. */
@@ -38,7 +38,7 @@ export interface Asked {
  * investors active before and not in it are ranked. hits@10: one at least of its new holders is among the first ten. Mean
  * reciprocal rank: of the best placed of them. Ties by the same lots in every arm.
  */
-export function evaluate(deals: readonly Deal[], { split, until, seed = 1 }: Asked): Report {
+export function evaluate(deals: readonly Deal[], { split, until, seed = 1 }: EvaluationOptions): Report {
   const index = indexDeals(deals);
   const day = toDay(split);
   const model = learn(index, day);

@@ -14,7 +14,7 @@ export interface Evidence {
 
 const MOST = 5;
 
-/** The latest first, for the ties of a firm decay. */
+/** The latest first, for the links of a firm decay. */
 export function evidenceOf(view: View, company: number, investor: number): readonly Evidence[] {
   const holders = new Set(holdersOf(view, company));
   const { portfolio, entries } = view;

@@ -1,11 +1,11 @@
 import { fitSource } from './fitSource.js';
+import { investorLinksOf } from './investorLinks.js';
 import { activityOf, activityParts } from './investors.js';
+import { linkSource } from './linkSource.js';
 import { lookalikeSource } from './lookalikeSource.js';
 import { pathSource } from './pathSource.js';
 import { sectorSource } from './sectorSource.js';
 import { constantSource, type PartSource } from './source.js';
-import { tieSource } from './tieSource.js';
-import { tiesOf } from './ties.js';
 import type { View } from './view.js';
 
 export interface Features {
@@ -30,10 +30,10 @@ export function featuresOf(view: View): Features {
 
 function sourcesOf(view: View): readonly PartSource[] {
   const activity = activityOf(view);
-  const ties = tiesOf(view);
+  const investorLinks = investorLinksOf(view);
   return [
-    tieSource(view, ties, activity),
-    pathSource(view, ties, activity),
+    linkSource(view, investorLinks, activity),
+    pathSource(view, investorLinks, activity),
     sectorSource(view),
     lookalikeSource(view, activity),
     fitSource(view),

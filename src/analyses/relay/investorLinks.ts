@@ -1,7 +1,7 @@
 import { add, at } from '../common/links.js';
 import { decay, placesOf, type View } from './view.js';
 
-/** How a firm that two investors share counts for the tie j → i; a day is when the later of the two came in. */
+/** How a firm that two investors share counts for the link j → i; a day is when the later of the two came in. */
 const KINDS = {
   recent: { halfLife: 2, counts: () => true },
   long: { halfLife: 6, counts: () => true },
@@ -13,18 +13,18 @@ const KINDS = {
   /** Shared firms as such. */
   firms: { halfLife: Number.POSITIVE_INFINITY, counts: () => true },
 } as const;
-export type TieKind = keyof typeof KINDS;
-const NAMES = Object.keys(KINDS) as readonly TieKind[];
+export type InvestorLinkKind = keyof typeof KINDS;
+const NAMES = Object.keys(KINDS) as readonly InvestorLinkKind[];
 
 /** Investors that share firms, in compressed rows by investor, with a weight of each kind and its sum over a row. */
-export interface Ties {
+export interface InvestorLinks {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly weight: Readonly<Record<TieKind, Float64Array>>;
-  readonly total: Readonly<Record<TieKind, Float64Array>>;
+  readonly weight: Readonly<Record<InvestorLinkKind, Float64Array>>;
+  readonly total: Readonly<Record<InvestorLinkKind, Float64Array>>;
 }
 
-export function tiesOf(view: View): Ties {
+export function investorLinksOf(view: View): InvestorLinks {
   const rows = Array.from({ length: view.investors }, () => [] as number[]);
   const columns = new Map(NAMES.map((kind) => [kind, [] as number[]]));
   const scratch = new Map(NAMES.map((kind) => [kind, new Float64Array(view.investors)]));
@@ -45,7 +45,7 @@ export function tiesOf(view: View): Ties {
   return { starts, ends: Int32Array.from(rows.flat()), weight, total };
 }
 
-function gather(view: View, investor: number, row: number[], sums: ReadonlyMap<TieKind, Float64Array>): void {
+function gather(view: View, investor: number, row: number[], sums: ReadonlyMap<InvestorLinkKind, Float64Array>): void {
   const { entries, portfolio, holders } = view;
   const firms = sums.get('firms') as Float64Array;
   const [from, to] = placesOf(portfolio, investor);
@@ -65,8 +65,8 @@ function gather(view: View, investor: number, row: number[], sums: ReadonlyMap<T
   }
 }
 
-function perKind<T>(make: (kind: TieKind) => T): Record<TieKind, T> {
-  return Object.fromEntries(NAMES.map((kind) => [kind, make(kind)])) as Record<TieKind, T>;
+function perKind<T>(make: (kind: InvestorLinkKind) => T): Record<InvestorLinkKind, T> {
+  return Object.fromEntries(NAMES.map((kind) => [kind, make(kind)])) as Record<InvestorLinkKind, T>;
 }
 
 function sumRows(starts: Int32Array, weight: Float64Array): Float64Array {

@@ -63,10 +63,10 @@ function collect(view: View, until: number, sample: Sample): void {
 }
 
 function likeliest({ names }: Features, values: readonly Float64Array[], holders: Int32Array): readonly number[] {
-  const ties = ['coInvestment', 'relay'].map((name) => values[names.indexOf(name)] as Float64Array);
-  const size = ties[0]?.length ?? 0;
+  const investorLinks = ['coInvestment', 'relay'].map((name) => values[names.indexOf(name)] as Float64Array);
+  const size = investorLinks[0]?.length ?? 0;
   const rough = Float64Array.from({ length: size }, (_, investor) =>
-    ties.reduce((sum, tie) => sum + at(tie, investor), 0),
+    investorLinks.reduce((sum, link) => sum + at(link, investor), 0),
   );
   for (const holder of holders) rough[holder] = Number.NEGATIVE_INFINITY;
   const least = rough.slice().sort().at(-CANDIDATES) ?? Number.NEGATIVE_INFINITY;

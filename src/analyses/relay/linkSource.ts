@@ -1,27 +1,27 @@
 import { at } from '../common/links.js';
+import type { InvestorLinkKind, InvestorLinks } from './investorLinks.js';
 import type { Activity } from './investors.js';
 import type { PartSource } from './source.js';
-import type { TieKind, Ties } from './ties.js';
 import { holdersOf, type View } from './view.js';
 
-/** Ties that shrink an investor's own record half-way to the prior (see `mixture`). */
+/** Links that shrink an investor's own record half-way to the prior (see `mixture`). */
 const SHRINK = 30;
 
-/** What the ties of a company's holders say of each investor. */
-export function tieSource(view: View, ties: Ties, { firms, newcomer }: Activity): PartSource {
+/** What the links of a company's holders say of each investor. */
+export function linkSource(view: View, investorLinks: InvestorLinks, { firms, newcomer }: Activity): PartSource {
   return {
     names: ['coInvestment', 'longTies', 'relay', 'backward', 'together', 'closeness', 'breadth'],
     fill: (company, out) => {
       const holders = holdersOf(view, company);
       const [recent, long, relay, backward, together, closeness, breadth] = out as [Float64Array, ...Float64Array[]];
-      mixture(ties, 'recent', holders, newcomer, recent);
-      mixture(ties, 'long', holders, newcomer, long as Float64Array);
-      mixture(ties, 'onward', holders, newcomer, relay as Float64Array);
-      sum(ties, 'backward', holders, () => 1, backward as Float64Array);
-      sum(ties, 'together', holders, () => 1, together as Float64Array);
+      mixture(investorLinks, 'recent', holders, newcomer, recent);
+      mixture(investorLinks, 'long', holders, newcomer, long as Float64Array);
+      mixture(investorLinks, 'onward', holders, newcomer, relay as Float64Array);
+      sum(investorLinks, 'backward', holders, () => 1, backward as Float64Array);
+      sum(investorLinks, 'together', holders, () => 1, together as Float64Array);
       const cosine = (j: number, i: number) => 1 / Math.sqrt((at(firms, j) + 2) * (at(firms, i) + 2));
-      sum(ties, 'firms', holders, cosine, closeness as Float64Array);
-      meet(ties, holders, breadth as Float64Array);
+      sum(investorLinks, 'firms', holders, cosine, closeness as Float64Array);
+      meet(investorLinks, holders, breadth as Float64Array);
       for (const part of out.slice(3)) for (let i = 0; i < part.length; i += 1) part[i] = Math.log1p(at(part, i));
     },
   };
@@ -32,8 +32,8 @@ export function tieSource(view: View, ties: Ties, { firms, newcomer }: Activity)
  * the prior, the more so the less is known of it. Xu, Zhang, Lü, Mariani 2020, arXiv 1912.02962, count the same for the relay.
  */
 export function mixture(
-  { starts, ends, weight, total }: Ties,
-  kind: TieKind,
+  { starts, ends, weight, total }: InvestorLinks,
+  kind: InvestorLinkKind,
   holders: Int32Array,
   prior: Float64Array,
   out: Float64Array,
@@ -53,8 +53,8 @@ export function mixture(
 
 /** Σ_j w(j,i)·scale(j,i) over holders j. */
 export function sum(
-  { starts, ends, weight }: Ties,
-  kind: TieKind,
+  { starts, ends, weight }: InvestorLinks,
+  kind: InvestorLinkKind,
   holders: Int32Array,
   scale: (holder: number, investor: number) => number,
   out: Float64Array,
@@ -69,7 +69,7 @@ export function sum(
 }
 
 /** How many of the holders each investor shares a firm with. */
-function meet({ starts, ends }: Ties, holders: Int32Array, out: Float64Array): void {
+function meet({ starts, ends }: InvestorLinks, holders: Int32Array, out: Float64Array): void {
   out.fill(0);
   for (const holder of holders) {
     for (let place = at(starts, holder); place < at(starts, holder + 1); place += 1) {

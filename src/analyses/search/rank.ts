@@ -13,7 +13,7 @@ const CONTAINED = 0.6;
 const SCATTERED = 0.4;
 
 /** A key of what is asked, with its pairs of characters: made once for all hits, since a search may have thousands. */
-interface Asked {
+interface AskedKey {
   readonly key: string;
   readonly pairs: readonly string[];
 }
@@ -33,13 +33,13 @@ export function rank(hits: readonly Hit[], keys: readonly string[]): Ranked[] {
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function scoreOf(hit: Hit, asked: readonly Asked[]): number {
+function scoreOf(hit: Hit, asked: readonly AskedKey[]): number {
   if (hit.how !== 'TEXT') return WEIGHT[hit.how] * Math.min(1, hit.how === 'SAME' ? 1 : 0.5 + hit.score / 2);
   return WEIGHT.TEXT * Math.max(...asked.map((one) => likeness(one, hit.key)));
 }
 
 /** How much of the asked text stands in the name, and how much of the name it makes up. */
-function likeness({ key, pairs }: Asked, name: string): number {
+function likeness({ key, pairs }: AskedKey, name: string): number {
   if (key === name) return 1;
   if (name.includes(key)) return CONTAINED + (1 - CONTAINED) * (key.length / name.length);
   const common = pairs.filter((pair) => name.includes(pair)).length;

@@ -7,7 +7,7 @@ import { lookupKeys } from '../../names.js';
 import { ask } from '../../store/query.js';
 import { byText } from './queries.js';
 import { rank } from './rank.js';
-import { cursorOf, toSearchPage } from './shape.js';
+import { cursorOf, toSearchConnection } from './shape.js';
 
 const WINDOW = 200;
 const MAX_QUERY = 100;
@@ -31,7 +31,7 @@ const search: QueryResolvers['search'] = async (_, args, { graph }) => {
   const page = pageOf(args, scope);
   const asked = { keys, latin: latinOf(args.query), text: luceneOf(keys), labels, window: WINDOW };
   const hits = await ask(graph, byText, asked);
-  return toSearchPage(rank(hits, keys).slice(0, WINDOW), page, scope);
+  return toSearchConnection(rank(hits, keys).slice(0, WINDOW), page, scope);
 };
 
 const SearchEdge: SearchEdgeResolvers = { cursor: cursorOf };

@@ -33,7 +33,7 @@ export function cursorOf(edge: SearchEdge): string {
   return encodeCursor(edge.scope, '', keyOf(edge));
 }
 
-export function toSearchPage(
+export function toSearchConnection(
   ranked: readonly Ranked[],
   { backward, size, cursor: from }: Page,
   scope: string,
