@@ -11,7 +11,7 @@ interface Answer {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-const MOST_ASKS = 20;
+const MAX_ASKS = 20;
 
 /** A client of the API with connections of its own, from an address of its own. */
 export function openAsker(url: string, localAddress = '127.0.0.1'): Asker {
@@ -36,7 +36,7 @@ export function openAsker(url: string, localAddress = '127.0.0.1'): Asker {
         const { answer, retryAfter } = await ask(body);
         const [error] = answer.errors ?? [];
         if (!error) return { ...answer, asks };
-        if (retryAfter === 0 || asks === MOST_ASKS) throw new Error(`${error.message} (${asks} asks)`);
+        if (retryAfter === 0 || asks === MAX_ASKS) throw new Error(`${error.message} (${asks} asks)`);
         await new Promise((resolve) => setTimeout(resolve, retryAfter * 1_000));
       }
     },

@@ -6,10 +6,10 @@ import { watchLife } from './life.js';
 import { ROOT } from './program.js';
 import { type Process, startServer, untilPlanned } from './serverProcess.js';
 
-const MOST_MILLISECONDS = 100;
+const MAX_MILLISECONDS = 100;
 const HELP = `npm run bench:attacks -- [options]
 Every attack of test/attacks/corpus.ts on a server in a process of its own, and /livez asked beside it every 20 ms. Exit code 1 if one
-of those took longer than ${MOST_MILLISECONDS} ms or was not answered. Linux, since it reads /proc.
+of those took longer than ${MAX_MILLISECONDS} ms or was not answered. Linux, since it reads /proc.
 
   --only <text>   the attacks in whose kind or name this is
   --help          this`;
@@ -50,9 +50,9 @@ async function run(only: string): Promise<void> {
       all.push(figures);
       console.log(lineOf(figures));
     }
-    const slow = all.filter(({ max }) => max > MOST_MILLISECONDS);
+    const slow = all.filter(({ max }) => max > MAX_MILLISECONDS);
     console.log(
-      `\n${all.length} attacks; /livez at most ${MOST_MILLISECONDS} ms beside ${all.length - slow.length} of them.`,
+      `\n${all.length} attacks; /livez at most ${MAX_MILLISECONDS} ms beside ${all.length - slow.length} of them.`,
     );
     if (slow.length > 0) process.exitCode = 1;
   } finally {

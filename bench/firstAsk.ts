@@ -27,8 +27,8 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const MOST_ASKS = 2;
-const MOST_RATIO = 5;
+const MAX_ASKS = 2;
+const MAX_RATIO = 5;
 /** Of look-ups, each a little after the last. */
 const LOOKUP_EVERY_MILLISECONDS = 20;
 const QUIET_MILLISECONDS = 10_000;
@@ -87,7 +87,7 @@ async function rightAfterStart(url: string, sdl: string, askers: number, unliste
   };
   await Promise.all(Array.from({ length: askers }, work));
   asker.close();
-  const late = answers.filter(({ asks }) => asks > MOST_ASKS);
+  const late = answers.filter(({ asks }) => asks > MAX_ASKS);
   const count = (asks: number) => answers.filter((answer) => answer.asks === asks).length;
   const longest = Math.max(...answers.map(({ milliseconds }) => milliseconds));
   console.log(
@@ -132,7 +132,7 @@ async function besideNewShapes(url: string, sdl: string, clients: number, second
       `clients with new shapes for ${seconds} s: ${ratio.toFixed(1)} times.\n${shapes} new shapes answered, at most ${mostAsks} asks each; ${failed.length} failed.`,
   );
   for (const message of failed) console.log(`  ${message}`);
-  return ratio <= MOST_RATIO && failed.length === 0;
+  return ratio <= MAX_RATIO && failed.length === 0;
 }
 
 async function lookUps(asker: Asker, until: number): Promise<{ readonly p99: number; readonly count: number }> {

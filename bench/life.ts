@@ -2,7 +2,7 @@ const EVERY_MILLISECONDS = 20;
 /** Later than this is not at all. */
 const PATIENCE_MILLISECONDS = 5_000;
 /** Beside an attack that is over at once there are still some probes. */
-const LEAST_PROBES = 5;
+const MIN_PROBES = 5;
 
 export interface Life {
   end(): Promise<{ readonly p99: number; readonly max: number }>;
@@ -14,7 +14,7 @@ export function watchLife(url: string): Life {
   const timer = setInterval(() => probes.push(probe(url)), EVERY_MILLISECONDS);
   return {
     end: async () => {
-      while (probes.length < LEAST_PROBES) await new Promise((resolve) => setTimeout(resolve, EVERY_MILLISECONDS));
+      while (probes.length < MIN_PROBES) await new Promise((resolve) => setTimeout(resolve, EVERY_MILLISECONDS));
       clearInterval(timer);
       const took = (await Promise.all(probes)).sort((left, right) => left - right);
       return { p99: took[Math.floor(took.length * 0.99)] ?? 0, max: took.at(-1) ?? 0 };

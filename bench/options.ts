@@ -51,8 +51,8 @@ export function readOptions(argv: readonly string[]): Options | null {
   };
 }
 
-function wholeNumber(name: string, text: string, least: number, most: number): number {
+function wholeNumber(name: string, text: string, min: number, max: number): number {
   const value = Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new Error(`--${name} is "${text}"; it must be a whole number between ${least} and ${most}.`);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw new Error(`--${name} is "${text}"; it must be a whole number between ${min} and ${max}.`);
 }

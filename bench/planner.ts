@@ -53,14 +53,14 @@ async function run(rounds: number): Promise<void> {
   const { readConfig } = (await import(
     pathToFileURL(join(ROOT, 'dist', 'config.js')).href
   )) as typeof import('../src/config/config.js');
-  const { STANDARD } = (await import(
+  const { DEFAULTS } = (await import(
     pathToFileURL(join(ROOT, 'dist', 'demo', 'world.js')).href
   )) as typeof import('../src/data/demo/world.js');
   const config = { ...readConfig({}), home: join(ROOT, '.liantu', 'bench'), port: 0, logLevel: 'silent' };
-  const running = await serveDemo(config, STANDARD, (message) => process.stderr.write(`${message}\n`));
+  const running = await serveDemo(config, DEFAULTS, (message) => process.stderr.write(`${message}\n`));
   try {
     const program = await loadProgram(join(ROOT, 'dist'));
-    const { seed, regions, chains, firms } = STANDARD;
+    const { seed, regions, chains, firms } = DEFAULTS;
     await measure(program, running.url, join(config.home, 'demo', [seed, regions, chains, firms].join('-')), rounds);
   } finally {
     await running.close();

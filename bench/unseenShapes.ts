@@ -15,7 +15,7 @@ type Field = GraphQLField<unknown, unknown>;
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 const DEPTH = 3;
-const MOST_FIELDS = 5;
+const MAX_FIELDS = 5;
 const ROOTS = ['enterprise', 'investor', 'chain', 'region', 'policy', 'cluster', 'park', 'source'] as const;
 
 export type Ids = Readonly<Record<(typeof ROOTS)[number], string>>;
@@ -36,7 +36,7 @@ function selectionOf(type: Composite, depth: number, random: () => number): stri
   const nodes = fields.find(({ name }) => name === 'nodes');
   if (nodes) return `{ ${textOf(nodes, depth, random)} }`;
   const chosen = new Set<Field>();
-  const count = 1 + Math.floor(random() * MOST_FIELDS);
+  const count = 1 + Math.floor(random() * MAX_FIELDS);
   for (let tries = 0; tries < count; tries += 1) chosen.add(fields[Math.floor(random() * fields.length)] as Field);
   return `{ ${[...chosen].map((field) => textOf(field, depth, random)).join(' ')} }`;
 }

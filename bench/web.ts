@@ -66,9 +66,9 @@ async function serveFiles(): Promise<{ readonly origin: string; close(): Promise
 }
 
 function tableOf(figures: readonly Figure[]): string {
-  const rows = figures.map(({ what, value, unit, most }) => {
+  const rows = figures.map(({ what, value, unit, max }) => {
     const measured = `| ${what} | ${value.toFixed(0)} ${unit} |`;
-    return most === null ? `${measured} | |` : `${measured} ${most} ${unit} | ${value <= most ? 'yes' : 'NO'} |`;
+    return max === null ? `${measured} | |` : `${measured} ${max} ${unit} | ${value <= max ? 'yes' : 'NO'} |`;
   });
   return ['| what | measured | at most | held |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

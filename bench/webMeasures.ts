@@ -8,7 +8,7 @@ export interface Figure {
   readonly value: number;
   readonly unit: 'KiB' | 'ms';
   /** Null: nothing was promised. */
-  readonly most: number | null;
+  readonly max: number | null;
 }
 
 /** By what one sees that a page stands. */
@@ -29,16 +29,16 @@ const FRAMES = 40;
 
 /** What a first visit fetches that goes straight to a route. */
 export async function sizes(explorer: Explorer, origin: string): Promise<readonly Figure[]> {
-  const routes: readonly (readonly [name: string, path: string, drawn: Sign, most: number | null])[] = [
+  const routes: readonly (readonly [name: string, path: string, drawn: Sign, max: number | null])[] = [
     ['start', '/', HOME_DRAWN, 400],
     ['chain map', CHAIN, CHAIN_DRAWN, 410],
     ['network', NETWORK, NETWORK_DRAWN, 580],
     ['playground', PLAYGROUND, PLAYGROUND_DRAWN, null],
   ];
   const figures: Figure[] = [];
-  for (const [name, path, drawn, most] of routes) {
+  for (const [name, path, drawn, max] of routes) {
     const value = await kibibytes(origin, await assetsOf(explorer, path, drawn));
-    figures.push({ what: `first load of the ${name}, gzipped`, value, unit: 'KiB', most });
+    figures.push({ what: `first load of the ${name}, gzipped`, value, unit: 'KiB', max });
   }
   return figures;
 }
@@ -70,9 +70,9 @@ export async function drawing(explorer: Explorer, rounds: number): Promise<reado
     });
   }
   return [
-    { what: `chain map of ${SIZE.segments} segments, drawn`, value: median(chain), unit: 'ms', most: 1_000 },
-    { what: `network of ${SIZE.holdings + 1} nodes, drawn`, value: median(network), unit: 'ms', most: 3_000 },
-    { what: 'a frame of it while it is moved', value: median(frames), unit: 'ms', most: null },
+    { what: `chain map of ${SIZE.segments} segments, drawn`, value: median(chain), unit: 'ms', max: 1_000 },
+    { what: `network of ${SIZE.holdings + 1} nodes, drawn`, value: median(network), unit: 'ms', max: 3_000 },
+    { what: 'a frame of it while it is moved', value: median(frames), unit: 'ms', max: null },
   ];
 }
 
@@ -137,8 +137,8 @@ export async function slowLoad(explorer: Explorer): Promise<readonly Figure[]> {
       const there = await whenSeen(page, HOME_DRAWN);
       const seen = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
       return [
-        { what: 'slow 3G, first content', value: seen ?? Number.NaN, unit: 'ms' as const, most: null },
-        { what: 'slow 3G, first page', value: there, unit: 'ms' as const, most: null },
+        { what: 'slow 3G, first content', value: seen ?? Number.NaN, unit: 'ms' as const, max: null },
+        { what: 'slow 3G, first page', value: there, unit: 'ms' as const, max: null },
       ];
     },
     slow,

@@ -98,10 +98,10 @@ export class ClientLeft extends TryAgain {
 export class GraphFailed extends GraphUnavailable {}
 
 export class DiskFull extends ApiError {
-  constructor(megabytes: number, folder: string, least: number) {
+  constructor(megabytes: number, folder: string, min: number) {
     super(
       'UNAVAILABLE',
-      `Only ${megabytes} MB are free on the disk of ${folder}, and below ${least} MB nothing is written: free some space and try again. What was written before is kept.`,
+      `Only ${megabytes} MB are free on the disk of ${folder}, and below ${min} MB nothing is written: free some space and try again. What was written before is kept.`,
     );
   }
 }

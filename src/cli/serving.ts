@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config/config.js';
 import type { Recovered } from '../data/demo/recovery.js';
-import { LEAST_REGIONS, STANDARD, type WorldOptions } from '../data/demo/world.js';
+import { DEFAULTS, MIN_REGIONS, type WorldOptions } from '../data/demo/world.js';
 import { SetupError } from '../errors.js';
 import type { Serving } from '../server/serve.js';
 import { watchLoop } from '../server/watchdog.js';
@@ -12,7 +12,7 @@ interface DemoOptions extends WorldOptions {
   readonly json?: boolean;
 }
 /** What the analyses must find of what was planted, and of what they find must have been. */
-const LEAST_RECOVERY = 0.95;
+const MIN_RECOVERY = 0.95;
 
 /** The web server's libraries take a second to load, which no other command needs. */
 const server = () => import('../server/serve.js');
@@ -39,10 +39,10 @@ export function addServing(program: Command): void {
 /** Which demonstration world. */
 function withWorldOptions(command: Command): Command {
   return command
-    .option('--seed <n>', 'another demonstration world', whole(1, 1_000_000), STANDARD.seed)
-    .option('--regions <n>', 'its cities', whole(LEAST_REGIONS, 200), STANDARD.regions)
-    .option('--chains <n>', 'its chains, of 24 segments each', whole(1, 50), STANDARD.chains)
-    .option('--firms <n>', 'its firms', whole(1, 200_000), STANDARD.firms);
+    .option('--seed <n>', 'another demonstration world', whole(1, 1_000_000), DEFAULTS.seed)
+    .option('--regions <n>', 'its cities', whole(MIN_REGIONS, 200), DEFAULTS.regions)
+    .option('--chains <n>', 'its chains, of 24 segments each', whole(1, 50), DEFAULTS.chains)
+    .option('--firms <n>', 'its firms', whole(1, 200_000), DEFAULTS.firms);
 }
 
 interface ServeOptions extends WorldOptions {
@@ -50,7 +50,7 @@ interface ServeOptions extends WorldOptions {
 }
 
 async function serveCommand({ demo, ...options }: ServeOptions, command: Command): Promise<void> {
-  const given = Object.keys(STANDARD).find((name) => command.getOptionValueSource(name) !== 'default');
+  const given = Object.keys(DEFAULTS).find((name) => command.getOptionValueSource(name) !== 'default');
   if (!demo && given) command.error(`error: --${given} goes with --demo`, { exitCode: 2 });
   const beside = demo ? 'the demonstration world 合成演示数据 under /demo' : null;
   const { serve } = await server();
@@ -109,8 +109,8 @@ async function demoCommand({ recovery, json, ...options }: DemoOptions, command:
     return `Asked every analysis for every region and chain.`;
   });
   process.stdout.write(json ? `${JSON.stringify({ options, found })}\n` : tableOf(found));
-  const isLow = found.some(({ recall, precision }) => Math.min(recall, precision) < LEAST_RECOVERY);
-  if (isLow) throw new SetupError(`Recall or precision is below ${LEAST_RECOVERY}.`);
+  const isLow = found.some(({ recall, precision }) => Math.min(recall, precision) < MIN_RECOVERY);
+  if (isLow) throw new SetupError(`Recall or precision is below ${MIN_RECOVERY}.`);
 }
 
 function tableOf(found: readonly Recovered[]): string {
@@ -126,10 +126,10 @@ function tableOf(found: readonly Recovered[]): string {
 }
 
 /** A whole number of an option, between two that are both allowed. */
-function whole(least: number, most: number): (value: string) => number {
+function whole(min: number, max: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (Number.isInteger(number) && number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
   };
 }

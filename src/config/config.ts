@@ -11,9 +11,9 @@ const flag = z
   .default('false')
   .transform((value) => value === 'true' || value === '1');
 
-function whole(least: number, most: number, what: string) {
-  const message = `it must be a whole ${what} from ${least} to ${most}`;
-  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+function whole(min: number, max: number, what: string) {
+  const message = `it must be a whole ${what} from ${min} to ${max}`;
+  return z.coerce.number(message).int(message).min(min, message).max(max, message);
 }
 
 /** Separated by commas. */

@@ -6,10 +6,10 @@ export function readProxies(proxies: readonly string[]): BlockList | undefined {
   for (const proxy of proxies) {
     const [address = '', prefix, ...rest] = proxy.split('/');
     const family = familyOf(address);
-    const most = family === 'ipv6' ? 128 : 32;
-    const bits = prefix === undefined ? most : Number(prefix);
+    const max = family === 'ipv6' ? 128 : 32;
+    const bits = prefix === undefined ? max : Number(prefix);
     const isWhole = prefix === undefined || /^\d+$/.test(prefix);
-    if (!family || rest.length > 0 || !isWhole || bits > most) return undefined;
+    if (!family || rest.length > 0 || !isWhole || bits > max) return undefined;
     list.addSubnet(address, bits, family);
   }
   return list;

@@ -51,8 +51,8 @@ export const investorFields = [
 ];
 
 /** Greatest number first, then the id, as text that ascends. */
-function counted(most: string, number: string): string {
-  return `right('${'0'.repeat(most.length)}' + toString(${most} - ${number}), ${most.length}) + ' ' + node.id`;
+function counted(max: string, number: string): string {
+  return `right('${'0'.repeat(max.length)}' + toString(${max} - ${number}), ${max.length}) + ' ' + node.id`;
 }
 
 interface CoInvestorFilter {

@@ -31,9 +31,9 @@ export function fillOutcomes(): ApolloServerPlugin<Context> {
 function noteError(outcome: Outcome, extensions: Readonly<Record<string, unknown>>): void {
   const code = String(extensions['code']);
   outcome.codes.add(code);
-  const standard = RETRY_AFTER_SECONDS[code];
-  if (standard === undefined) return;
-  const given = Number(extensions['retryAfterSeconds'] ?? standard);
-  const seconds = Number.isFinite(given) ? Math.max(1, Math.ceil(given)) : standard;
+  const fallback = RETRY_AFTER_SECONDS[code];
+  if (fallback === undefined) return;
+  const given = Number(extensions['retryAfterSeconds'] ?? fallback);
+  const seconds = Number.isFinite(given) ? Math.max(1, Math.ceil(given)) : fallback;
   outcome.retryAfterSeconds = Math.max(outcome.retryAfterSeconds ?? 0, seconds);
 }

@@ -10,7 +10,7 @@ export const MAX_BODY_BYTES = 100_000;
 /** The explorer's largest operation has 1,200. */
 export const MAX_TOKENS = 4_000;
 
-const bound = (most: number, says: Bound['says']): Bound => ({ most, says });
+const bound = (max: number, says: Bound['says']): Bound => ({ max, says });
 
 /**
  * In brackets what the explorer needs at most, with the `__typename` that its client adds. Together they keep validation, in which

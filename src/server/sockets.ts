@@ -92,7 +92,7 @@ function endSlowReaders(server: Server, { answer, check }: SocketLimits): void {
 /** Whoever opens connections without end leaves some to the others, the probes of a supervisor among them. */
 function capAddresses(
   server: Server,
-  most: number,
+  max: number,
   onRefused: (refused: Refused) => void,
   isProxy: (address: string) => boolean,
 ): void {
@@ -109,7 +109,7 @@ function capAddresses(
       if (left === 0) open.delete(client);
       else open.set(client, left);
     });
-    if (count <= most) return;
+    if (count <= max) return;
     onRefused({ reason: 'too many connections of one address', client });
     socket.destroy();
   });

@@ -36,7 +36,7 @@ const LOOK_MILLISECONDS = 10_000;
 const KNOCK_MILLISECONDS = 500;
 /** Before what was not answered is asked again, longer each time: a store that is too busy for it is left alone. */
 const AGAIN_MILLISECONDS = 5_000;
-const MOST_TIMES = 12;
+const MAX_TIMES = 12;
 const DATASETS = '{ datasets { id loadedAt isComplete } }';
 
 /**
@@ -82,7 +82,7 @@ export function startWarmUp(
       samples ??= await samplesHere();
       // Without samples nothing could be asked, and all would seem to need no plan.
       if (samples) due = await warmEach(due, samples);
-      if (due.length > 0) await pause(againMilliseconds * Math.min(round, MOST_TIMES), stop.signal);
+      if (due.length > 0) await pause(againMilliseconds * Math.min(round, MAX_TIMES), stop.signal);
     }
   };
   const look = async () => {

@@ -166,11 +166,11 @@ function connect({ uri, user, password, timeoutMilliseconds }: GraphOptions): Dr
 }
 
 /** As long as a statement may run, but no longer than its asker waits. */
-function limitOf(most: number, waiting: Waiting | undefined): number {
-  if (!waiting) return most;
+function limitOf(max: number, waiting: Waiting | undefined): number {
+  if (!waiting) return max;
   const left = Math.floor(waiting.deadline - performance.now());
-  if (left <= 0) throw new GraphTimeout(most);
-  return Math.min(most, left);
+  if (left <= 0) throw new GraphTimeout(max);
+  return Math.min(max, left);
 }
 
 /** One attempt, never longer than the limit and not after the asker has left; the session is closed whatever happens. */

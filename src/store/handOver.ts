@@ -10,12 +10,12 @@ export interface HandOver {
  * Answers of the store come in bursts, and whatever goes on with one does so at once: twenty of 200 rows would be one piece of work of
  * some hundred milliseconds, during which nobody else is served. They are handed over in turns instead.
  */
-export function createHandOver(most = ROWS_A_TURN): HandOver {
+export function createHandOver(max = ROWS_A_TURN): HandOver {
   const line: { readonly rows: number; readonly go: () => void }[] = [];
   let taken = 0;
   let isScheduled = false;
 
-  const hasRoom = (rows: number) => taken === 0 || taken + rows <= most;
+  const hasRoom = (rows: number) => taken === 0 || taken + rows <= max;
   const nextTurn = () => {
     isScheduled = false;
     taken = 0;

@@ -30,12 +30,12 @@ const KNOWN_PLANS = 900;
  * Neo4j bounds its plans in number, not in bytes, and keeps some 120 bytes of heap for each character of a text: at this many
  * (200 MB; the usual operations have 350,000) they are dropped and made again, or shapes without end would fill its heap.
  */
-const MOST_CHARACTERS = 1_600_000;
+const MAX_CHARACTERS = 1_600_000;
 /** Of all clients, and of one: what a page asks at once, a few times over. */
 const QUEUE = { queue: 128, queueOfClient: 64 };
 /** Until there is a measure: what a page costs on a store that has just started. */
 const FIRST_GUESS_MILLISECONDS = 1_500;
-const MOST_SECONDS = 60;
+const MAX_SECONDS = 60;
 
 /** A plan that is being made, or waits to be. */
 interface Flight {
@@ -58,7 +58,7 @@ export function createPlanner({ explain, clear, atOnce, hasSizeHints }: PlannerO
   const slots = createSlots({ size: atOnce, ...QUEUE, comeBackAfter: () => secondsLeft() });
   const keyOf = ({ text }: Statement, parameters: Parameters) => `${typesOf(parameters, hasSizeHints)} ${text}`;
   const secondsLeft = () =>
-    Math.min(MOST_SECONDS, Math.max(1, Math.ceil(((slots.waiting + 1) * mean) / atOnce / 1_000)));
+    Math.min(MAX_SECONDS, Math.max(1, Math.ceil(((slots.waiting + 1) * mean) / atOnce / 1_000)));
 
   const work = async (key: string, statement: Statement, parameters: Parameters) => {
     const started = performance.now();
@@ -68,7 +68,7 @@ export function createPlanner({ explain, clear, atOnce, hasSizeHints }: PlannerO
     if (ofEpoch !== epoch) return;
     known.set(key, true);
     characters += statement.text.length;
-    if (characters <= MOST_CHARACTERS) return;
+    if (characters <= MAX_CHARACTERS) return;
     forgetAll();
     await clear();
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type DemoWorld, makeWorld, STANDARD } from '../../src/data/demo/world.js';
+import { DEFAULTS, type DemoWorld, makeWorld } from '../../src/data/demo/world.js';
 import { linkIdentity } from '../../src/data/seed/draft.js';
 import { type Reading, read } from './reading.js';
 import { bottlenecks, fillingOrder, ruleOf } from './rule.js';
 
 const SMALL = { seed: 1, regions: 6, chains: 2, firms: 600 };
 const small = makeWorld(SMALL);
-const standard = makeWorld(STANDARD);
+const standard = makeWorld(DEFAULTS);
 const FIRM = /^enterprise:demo-\d{6}$/u;
 
 function counts(rows: readonly string[]): Readonly<Record<string, number>> {
@@ -43,7 +43,7 @@ describe('A demonstration world', () => {
   });
 
   it('has the size asked for', () => {
-    expect(Math.abs(firmsOf(standard).length - STANDARD.firms)).toBeLessThan(STANDARD.firms * 0.02);
+    expect(Math.abs(firmsOf(standard).length - DEFAULTS.firms)).toBeLessThan(DEFAULTS.firms * 0.02);
     const levels = counts(standard.nodes.map(({ properties }) => String(properties['level'])));
     expect(levels).toMatchObject({ PROVINCE: 6, CITY: 30 });
     expect(standard.nodes.filter(({ labels }) => labels.includes('Chain'))).toHaveLength(12);

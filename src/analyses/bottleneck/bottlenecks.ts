@@ -28,7 +28,7 @@ interface Tally {
   readonly separated: Float64Array;
   /** Pairs that each place is an end of. */
   readonly ended: Float64Array;
-  readonly most: Int32Array;
+  readonly max: Int32Array;
   /** The leader from which each place separates most, and the supplier that it separates from it. */
   readonly leaders: Int32Array;
   readonly suppliers: Int32Array;
@@ -62,8 +62,8 @@ export function bottlenecks(graph: SupplyGraph, first = Number.POSITIVE_INFINITY
 function tallyOf(reversed: Links, leaders: readonly number[]): Tally {
   const { size } = reversed;
   const [separated, ended] = [new Float64Array(size), new Float64Array(size)];
-  const most = new Int32Array(size);
-  const tally = { separated, ended, most, leaders: most.slice(), suppliers: most.slice(), pairs: 0 };
+  const max = new Int32Array(size);
+  const tally = { separated, ended, max, leaders: max.slice(), suppliers: max.slice(), pairs: 0 };
   for (const leader of leaders) count(tally, reversed, leader);
   return tally;
 }
@@ -79,8 +79,8 @@ function count(tally: Tally, reversed: Links, leader: number): void {
     const separated = at(sizes, place) - 1;
     add(tally.ended, place, 1);
     add(tally.separated, place, separated);
-    if (separated <= at(tally.most, place)) continue;
-    tally.most[place] = separated;
+    if (separated <= at(tally.max, place)) continue;
+    tally.max[place] = separated;
     tally.leaders[place] = leader;
     tally.suppliers[place] = nearestSupplier(reversed, immediate, place);
   }

@@ -28,7 +28,7 @@ export interface BottleneckList {
 }
 
 /** As many as a page may ask for: a witness of each is drawn, and those of a long chain are long. */
-const MOST = 100;
+const MAX_BOTTLENECKS = 100;
 
 const METHOD: Method = {
   name: 'Bottlenecks (卡点)',
@@ -67,7 +67,7 @@ function amongFirms(rows: BottleneckRows, leaders: readonly string[]): readonly 
       to: Int32Array.from(supplies, ({ to }) => numberOf(to)),
       leaders: leaders.map(numberOf),
     },
-    MOST,
+    MAX_BOTTLENECKS,
   );
   return found.map((item) =>
     toBottleneck('ENTERPRISE', ids, item, (from, to) => links.get(`${from} ${to}`) as Synergy),
@@ -93,7 +93,7 @@ function amongSegments(rows: BottleneckRows, chain: ChainGraph, leaders: readonl
       to: feeds.ends,
       leaders: stoodIn.length > 0 ? [...new Set(stoodIn)] : last,
     },
-    MOST,
+    MAX_BOTTLENECKS,
   );
   return found.map((item) =>
     toBottleneck('SEGMENT', ids, item, (one, other) => {

@@ -9,10 +9,17 @@ export interface Weights {
   readonly crowding: number;
 }
 
-const STANDARD: Weights = { severity: 0.35, pull: 0.2, capital: 0.2, tier: 0.15, presence: 0.05, crowding: 0.05 };
+const DEFAULT_WEIGHTS: Weights = {
+  severity: 0.35,
+  pull: 0.2,
+  capital: 0.2,
+  tier: 0.15,
+  presence: 0.05,
+  crowding: 0.05,
+};
 
 export function toWeights(given: Weights | null | undefined): Weights {
-  if (!given) return STANDARD;
+  if (!given) return DEFAULT_WEIGHTS;
   const sum = Object.values(given).reduce((total, weight) => total + weight, 0);
   const negative = Object.entries(given).find(([, weight]) => weight < 0);
   if (negative) throw new BadInput(`\`weights.${negative[0]}\` is ${negative[1]}; weights are 0 or more.`);

@@ -84,10 +84,10 @@ export function newestOf(dates: readonly (string | null | undefined)[]): string 
 }
 
 /** Part of a chain would be judged as if it were the whole. */
-export function assertWhole(what: string, rows: readonly unknown[], most: number): void {
-  if (rows.length < most) return;
+export function assertWhole(what: string, rows: readonly unknown[], max: number): void {
+  if (rows.length < max) return;
   throw new TooComplex(
-    `This chain has ${most} ${what} or more, and an analysis takes no more; ask for a narrower chain.`,
+    `This chain has ${max} ${what} or more, and an analysis takes no more; ask for a narrower chain.`,
   );
 }
 

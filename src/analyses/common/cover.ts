@@ -21,14 +21,14 @@ export interface Choice {
 export function greedyCover(
   candidates: readonly Coverer[],
   weights: ReadonlyMap<number, number>,
-  most: number,
+  max: number,
 ): readonly Choice[] {
   const left = new Map(weights);
   const opened = new Set<number>();
   const remaining = new Set(candidates.keys());
   const choices: Choice[] = [];
   let covered = 0;
-  while (choices.length < most && remaining.size > 0) {
+  while (choices.length < max && remaining.size > 0) {
     const [candidate, gain] = best(candidates, remaining, left, opened);
     if (gain <= 0) break;
     const gaps = candidates[candidate]?.gaps ?? [];

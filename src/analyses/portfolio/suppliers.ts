@@ -1,7 +1,7 @@
 import type { Synergy } from '../common/facts.js';
 import type { Way } from '../common/ways.js';
 
-const MOST_TOLD = 100;
+const MAX_TOLD = 100;
 
 export interface CommonSupplier {
   readonly supplier: string;
@@ -69,9 +69,9 @@ function toCommonSupplier(supplier: string, ways: ReadonlyMap<string, Way>): Com
   return {
     supplier,
     holdingCount: ways.size,
-    holdings: [...ways.keys()].slice(0, MOST_TOLD),
+    holdings: [...ways.keys()].slice(0, MAX_TOLD),
     directCount: paths.filter(({ links }) => links.length === 1).length,
-    paths: paths.slice(0, MOST_TOLD),
+    paths: paths.slice(0, MAX_TOLD),
   };
 }
 

@@ -24,14 +24,14 @@ export const relayRows = z.object({ self, firms: z.array(firm) });
 export type RelayRows = z.infer<typeof relayRows>;
 
 /** What is looked at, at most; where there is more, the answer says that it is of a part. */
-export const MOST = { firms: 10_000, partners: 2_000, members: 1_000, investors: 50_000 };
+export const LIMITS = { firms: 10_000, partners: 2_000, members: 1_000, investors: 50_000 };
 
 /** A row holds all deals of a firm. */
-const firms = { raw: 'edge', limit: MOST.firms, expected: 2_000 };
-const members = { raw: 'edge', limit: MOST.members, expected: 10 };
-const investors = { raw: 'edge', limit: MOST.investors, expected: 100 };
+const firms = { raw: 'edge', limit: LIMITS.firms, expected: 2_000 };
+const members = { raw: 'edge', limit: LIMITS.members, expected: 10 };
+const investors = { raw: 'edge', limit: LIMITS.investors, expected: 100 };
 const selfFact: Fact = { raw: 'edge', limit: 1, expected: 1, file: 'recommendation/self' };
-const ofFirms = () => ({ firms: MOST.firms });
+const ofFirms = () => ({ firms: LIMITS.firms });
 const isGiven = (value: unknown) => value !== null && value !== undefined;
 const isInRegion = ({ region }: Arguments) => isGiven(region);
 
@@ -53,7 +53,7 @@ export const recommendationFields = [
       firms: {
         ...firms,
         file: 'recommendation/besideCoInvestors',
-        params: () => ({ firms: MOST.firms, partners: MOST.partners }),
+        params: () => ({ firms: LIMITS.firms, partners: LIMITS.partners }),
       },
       group: { ...members, file: 'recommendation/group' },
       region: { ...regionFact, when: isInRegion },

@@ -12,7 +12,7 @@ export interface Evidence {
   readonly investor: Deal;
 }
 
-const MOST = 5;
+const MAX_EVIDENCE = 5;
 
 /** The latest first, for the links of a firm decay. */
 export function evidenceOf(view: View, company: number, investor: number): readonly Evidence[] {
@@ -30,10 +30,12 @@ export function evidenceOf(view: View, company: number, investor: number): reado
   if (found.length > 0)
     return found
       .sort((one, other) => other.day - one.day)
-      .slice(0, MOST)
+      .slice(0, MAX_EVIDENCE)
       .map(({ evidence }) => evidence);
   // Entries of an investor are in order of day.
-  return [...portfolio.numbers.subarray(Math.max(from, to - MOST), to)].reverse().map((mine) => toEvidence(view, mine));
+  return [...portfolio.numbers.subarray(Math.max(from, to - MAX_EVIDENCE), to)]
+    .reverse()
+    .map((mine) => toEvidence(view, mine));
 }
 
 function sharedBy({ holders }: View, company: number, wanted: ReadonlySet<number>): readonly number[] {

@@ -69,11 +69,11 @@ function likeliest({ names }: Features, values: readonly Float64Array[], holders
     investorLinks.reduce((sum, link) => sum + at(link, investor), 0),
   );
   for (const holder of holders) rough[holder] = Number.NEGATIVE_INFINITY;
-  const least = rough.slice().sort().at(-CANDIDATES) ?? Number.NEGATIVE_INFINITY;
+  const min = rough.slice().sort().at(-CANDIDATES) ?? Number.NEGATIVE_INFINITY;
   const chosen: number[] = [];
   for (let investor = 0; investor < size; investor += 1) {
     const value = at(rough, investor);
-    if (value >= least && value > Number.NEGATIVE_INFINITY && chosen.length < 2 * CANDIDATES) chosen.push(investor);
+    if (value >= min && value > Number.NEGATIVE_INFINITY && chosen.length < 2 * CANDIDATES) chosen.push(investor);
   }
   return chosen;
 }

@@ -58,9 +58,9 @@ export function viewBefore(index: DealIndex, day: number): View {
 }
 
 function beyond(numbers: Int32Array, length: number): number {
-  let most = -1;
-  for (let deal = 0; deal < length; deal += 1) most = Math.max(most, at(numbers, deal));
-  return most + 1;
+  let max = -1;
+  for (let deal = 0; deal < length; deal += 1) max = Math.max(max, at(numbers, deal));
+  return max + 1;
 }
 
 function blankPast(companies: number): Past {

@@ -3,7 +3,7 @@ import { codesAt, type Firm, firmAt } from './firms.js';
 import { weightOf } from './titles.js';
 
 /** The rule asks for 0.5; the rest is room for another way of counting firms that stand in two segments. */
-const LEAST_QUOTIENT = 0.6;
+const MIN_QUOTIENT = 0.6;
 
 type Spot = Pick<Cell, 'chain' | 'city' | 'code'>;
 type Sums = Map<string, number>;
@@ -37,7 +37,7 @@ function sumsOf(firms: readonly Firm[]): Sums {
 export function balancingFirms(cells: readonly Cell[], firms: readonly Firm[]): readonly Firm[] {
   const sums = sumsOf(firms);
   const whole = cells.filter(({ plantedCase }) => plantedCase === null);
-  const isShort = (cell: Cell): boolean => quotient(sums, cell) < LEAST_QUOTIENT;
+  const isShort = (cell: Cell): boolean => quotient(sums, cell) < MIN_QUOTIENT;
   const added: Firm[] = [];
   for (let cell = whole.find(isShort); cell !== undefined; cell = whole.find(isShort)) {
     const firm = firmAt(cell, { number: firms.length + added.length + 1, title: 'SRDI_SME', second: null });

@@ -15,7 +15,7 @@ export interface Cell {
 /** Three firms under one owner and two under another: HHI 0.2 by firms, 0.36 + 0.16 = 0.52 by owners. */
 const SHARED_FIRMS = 5;
 /** Of seven firms none outweighs the others, whatever its title. */
-const LEAST_FIRMS = 7;
+const MIN_FIRMS = 7;
 
 type Draft = Cell & { readonly raw: number };
 
@@ -44,7 +44,7 @@ export function sizeCells(pairs: readonly PlantedPair[], firms: number, random: 
   const open = drafts.filter(({ size }) => size === 0);
   const scale = (firms - sum(drafts.map(({ size }) => size))) / sum(open.map(({ raw }) => raw));
   return drafts.map(({ raw, ...cell }) => {
-    const size = cell.size === 0 ? Math.max(LEAST_FIRMS, Math.round(raw * scale)) : cell.size;
+    const size = cell.size === 0 ? Math.max(MIN_FIRMS, Math.round(raw * scale)) : cell.size;
     return { ...cell, size };
   });
 }

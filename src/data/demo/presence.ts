@@ -14,15 +14,15 @@ export interface Extent {
 
 /** Of the chains, a city is active in about so many. */
 const ACTIVE_SHARE = 5 / 12;
-const MOST_FAMILIES = 3;
+const MAX_FAMILIES = 3;
 const FAMILY_COUNTS = [
   [1, 0.2],
   [2, 0.5],
-  [MOST_FAMILIES, 0.3],
+  [MAX_FAMILIES, 0.3],
 ] as const;
 
 /** How many cities have each family at least: of few cities fewer, or nearly all would have all of them, and none stand out. */
-function leastCities(cities: number): number {
+function minCities(cities: number): number {
   return cities >= 8 ? 4 : 3;
 }
 
@@ -33,13 +33,13 @@ function activeChains({ chains }: Extent, random: Random): readonly number[] {
 
 /** A chain that too few cities drew gets more of them, so that two families a city are enough for every family. */
 function activeCities(extent: Extent, random: Random): readonly (readonly number[])[] {
-  const least = Math.ceil((FAMILIES.length * leastCities(extent.cities.length)) / 2);
+  const min = Math.ceil((FAMILIES.length * minCities(extent.cities.length)) / 2);
   const drawn = new Map(extent.cities.map((city) => [city, activeChains(extent, random)]));
   return extent.chains.map((chain) => {
     const has = (city: number): boolean => drawn.get(city)?.includes(chain) ?? false;
     const mixed = shuffled(random, extent.cities);
     const [those, others] = [mixed.filter(has), mixed.filter((city) => !has(city))];
-    return [...those, ...others.slice(0, Math.max(0, least - those.length))];
+    return [...those, ...others.slice(0, Math.max(0, min - those.length))];
   });
 }
 
@@ -68,26 +68,26 @@ function drawSet(sets: Sets, random: Random): Family[] {
 }
 
 /** Gives a family that too few have to those with the fewest families. */
-function topUp(sets: Sets, least: number): void {
+function topUp(sets: Sets, min: number): void {
   for (const family of FAMILIES) {
-    const lacking = sets.filter((set) => !set.includes(family) && set.length < MOST_FAMILIES);
+    const lacking = sets.filter((set) => !set.includes(family) && set.length < MAX_FAMILIES);
     const nearest = lacking.toSorted((one, other) => one.length - other.length);
-    for (const set of nearest.slice(0, Math.max(0, least - countWith(sets, family)))) set.push(family);
+    for (const set of nearest.slice(0, Math.max(0, min - countWith(sets, family)))) set.push(family);
   }
 }
 
-function familySets(size: number, least: number, random: Random): Sets {
+function familySets(size: number, min: number, random: Random): Sets {
   const sets: Family[][] = [];
   for (const _ of range(size)) sets.push(drawSet(sets, random));
-  topUp(sets, least);
+  topUp(sets, min);
   return sets;
 }
 
 export function drawPairs(extent: Extent, random: Random): readonly Pair[] {
-  const least = leastCities(extent.cities.length);
+  const min = minCities(extent.cities.length);
   return activeCities(extent, random).flatMap((cities, index) => {
     const chain = itemAt(extent.chains, index);
-    const sets = familySets(cities.length, least, random);
+    const sets = familySets(cities.length, min, random);
     return cities.map((city, place) => ({ city, chain, families: itemAt(sets, place) }));
   });
 }

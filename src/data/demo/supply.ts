@@ -17,12 +17,12 @@ interface Sale {
 }
 
 const CUT_FIRMS = 2;
-const LEAST_CAPTIVES = 12;
-const MOST_CAPTIVES = 20;
+const MIN_CAPTIVES = 12;
+const MAX_CAPTIVES = 20;
 const END_SUPPLIERS = 2;
 const SHARE_CHANCE = 0.1;
 /** Known shares of one customer's purchases stay under the whole, because most of its suppliers have none. */
-const MOST_SHARES = 90;
+const MAX_SHARES = 90;
 
 /** One in each of the cities that were kept for them. */
 function leadersOf(pools: Pools, homes: readonly number[], random: Random): readonly Firm[] {
@@ -44,7 +44,7 @@ function captivesOf(pools: Pools, random: Random): ReadonlyMap<Firm, Firm> {
       firmsOf(pools, `${family}3`).filter(({ isPlain }) => isPlain),
     );
     const twins: readonly Code[] = [`${family}2a`, `${family}2b`];
-    const size = LEAST_CAPTIVES + below(random, MOST_CAPTIVES - LEAST_CAPTIVES + 1);
+    const size = MIN_CAPTIVES + below(random, MAX_CAPTIVES - MIN_CAPTIVES + 1);
     const captives = shuffled(
       random,
       twins.flatMap((code) => firmsOf(pools, code)),
@@ -83,7 +83,7 @@ function linksOf(sales: readonly Sale[], random: Random): Links {
     const product = productOf(supplier);
     const drawn = random() < SHARE_CHANCE ? 5 + below(random, 36) : 0;
     const total = (known.get(customer) ?? 0) + drawn;
-    const isKnown = drawn > 0 && total <= MOST_SHARES;
+    const isKnown = drawn > 0 && total <= MAX_SHARES;
     if (isKnown) known.set(customer, total);
     const properties = isKnown ? { product, share: drawn } : { product };
     return stated('SUPPLIES', supplier.id, customer.id, { key: product, properties });

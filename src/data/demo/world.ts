@@ -25,8 +25,8 @@ export interface WorldOptions extends Sizes {
 export interface DemoWorld extends SeedGraph {
   readonly planted: Planted;
 }
-export const LEAST_REGIONS = 6;
-export const STANDARD: WorldOptions = { seed: 1, regions: 30, chains: 12, firms: 20_000 };
+export const MIN_REGIONS = 6;
+export const DEFAULTS: WorldOptions = { seed: 1, regions: 30, chains: 12, firms: 20_000 };
 
 interface Written {
   readonly namedNodes: readonly NamedNode[];
@@ -58,8 +58,8 @@ function supplyLinks({ links, leaders }: Supply): readonly LinkDraft[] {
 /** An industry map that nobody can take for a real one, the same for the same options. */
 export function makeWorld({ seed, ...sizes }: WorldOptions): DemoWorld {
   // Of fewer, not every family could stand in three cities and be missing in others.
-  if (sizes.regions < LEAST_REGIONS)
-    throw new RangeError(`A world has ${LEAST_REGIONS} regions at least, not ${sizes.regions}.`);
+  if (sizes.regions < MIN_REGIONS)
+    throw new RangeError(`A world has ${MIN_REGIONS} regions at least, not ${sizes.regions}.`);
   const streams = streamsFrom(seed);
   const population = makePopulation(sizes, streams);
   const written = writePopulation(population, streams);

@@ -8,8 +8,8 @@ const SHOWN_ESCAPED = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 const SHOWN = 80;
 
 /** Foreign text as a message may show it: on one line, harmless to a terminal, and short. */
-export function shown(text: string, most: number = SHOWN): string {
-  const start = text.length > most ? `${text.slice(0, most)}… (${text.length} characters)` : text;
+export function shown(text: string, max: number = SHOWN): string {
+  const start = text.length > max ? `${text.slice(0, max)}… (${text.length} characters)` : text;
   return start.replace(SHOWN_ESCAPED, codeOf);
 }
 

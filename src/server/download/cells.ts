@@ -60,14 +60,14 @@ function keepOf(keep: Download['keep'], read: Read): (row: unknown) => boolean {
 type Read = (row: unknown, names: Names) => readonly unknown[];
 
 /** Gives what stands at the end of a path until so many values were looked at, those on the way and nulls included. */
-function readerUpTo(most: number): Read {
+function readerUpTo(max: number): Read {
   let count = 0;
   return (row, names) => {
     const found: unknown[] = [];
     count += collect(row, names, 0, found);
-    if (count <= most) return found;
+    if (count <= max) return found;
     throw new TooComplex(
-      `The columns of this file take more than ${most} values, which is the limit of one file; choose fewer columns, select fewer lists for each row, or narrow the list by a filter.`,
+      `The columns of this file take more than ${max} values, which is the limit of one file; choose fewer columns, select fewer lists for each row, or narrow the list by a filter.`,
     );
   };
 }

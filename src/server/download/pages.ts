@@ -76,9 +76,9 @@ async function firstPage(
   }
 }
 
-function assertFits(count: number, most: number): void {
-  if (count <= most) return;
-  throw new TooComplex(`The list has ${count} rows or more, and a download holds ${most}; narrow it by a filter.`);
+function assertFits(count: number, max: number): void {
+  if (count <= max) return;
+  throw new TooComplex(`The list has ${count} rows or more, and a download holds ${max}; narrow it by a filter.`);
 }
 
 /** Null for what cannot be parsed: the API itself says what is wrong with it. */

@@ -8,8 +8,8 @@ import type { Sheet } from './sheet.js';
 
 /** A name may not hold a slash. */
 const [ROWS, ABOUT] = ['数据 Data', '说明 About'];
-const MOST_CHARACTERS = 32_767;
-const [LEAST_WIDTH, MOST_WIDTH] = [8, 60];
+const MAX_CHARACTERS = 32_767;
+const [MIN_WIDTH, MAX_WIDTH] = [8, 60];
 
 /** Row by row into the zip: no more than a page is held, and no page is fetched before the client took what was sent. */
 export async function writeXlsx(sheet: Sheet, output: Writable, signal: AbortSignal): Promise<void> {
@@ -85,14 +85,14 @@ function entriesOf(sheet: ExcelJS.Worksheet): readonly Writable[] {
 
 /** Excel takes a file with a longer text for damaged. */
 function fitting(cell: Cell): Cell {
-  return typeof cell === 'string' && cell.length > MOST_CHARACTERS ? `${cell.slice(0, MOST_CHARACTERS - 1)}…` : cell;
+  return typeof cell === 'string' && cell.length > MAX_CHARACTERS ? `${cell.slice(0, MAX_CHARACTERS - 1)}…` : cell;
 }
 
 /** In characters of the Latin script; a Chinese one takes two. */
 function widthOf(cells: readonly Cell[]): number {
   const widths = cells.map((cell) => {
-    const text = String(cell ?? '').slice(0, MOST_WIDTH);
+    const text = String(cell ?? '').slice(0, MAX_WIDTH);
     return text.length + (text.match(/[\u1100-\uffdc]/g)?.length ?? 0);
   });
-  return Math.min(Math.max(LEAST_WIDTH, ...widths) + 2, MOST_WIDTH);
+  return Math.min(Math.max(MIN_WIDTH, ...widths) + 2, MAX_WIDTH);
 }

@@ -2,7 +2,7 @@ import { TooComplex } from '../../errors.js';
 
 /** What a document may hold, each with what its refusal says. */
 export interface Bound {
-  readonly most: number;
+  readonly max: number;
   /** The sentence up to its semicolon, given how many there are. */
   readonly says: (count: string) => string;
 }
@@ -10,9 +10,9 @@ export interface Bound {
 /** Nothing ran, so the whole request is refused. */
 const REFUSED = { http: { status: 400 } };
 
-export function assertWithin(count: number, { most, says }: Bound): void {
-  if (count <= most) return;
-  throw new TooComplex(`${says(written(count))}; ${written(most)} is the limit.`, REFUSED);
+export function assertWithin(count: number, { max, says }: Bound): void {
+  if (count <= max) return;
+  throw new TooComplex(`${says(written(count))}; ${written(max)} is the limit.`, REFUSED);
 }
 
 function written(count: number): string {

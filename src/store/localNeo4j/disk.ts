@@ -2,13 +2,13 @@ import { DiskFull } from '../../errors.js';
 import { freeMegabytes } from './folder.js';
 
 /** What is left then still holds a transaction that is under way, and what Neo4j has in memory. */
-const LEAST_MEGABYTES = 200;
+const MIN_MEGABYTES = 200;
 
 export async function requireSpace(folder: string): Promise<void> {
   const free = await freeMegabytes(folder);
-  if (free < LEAST_MEGABYTES) throw new DiskFull(free, folder, LEAST_MEGABYTES);
+  if (free < MIN_MEGABYTES) throw new DiskFull(free, folder, MIN_MEGABYTES);
 }
 
 export async function hasSpace(folder: string): Promise<boolean> {
-  return (await freeMegabytes(folder)) >= LEAST_MEGABYTES;
+  return (await freeMegabytes(folder)) >= MIN_MEGABYTES;
 }
