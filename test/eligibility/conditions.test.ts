@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tier } from '../../src/analyses/common/facts.js';
 import { type Case, type Firm, judge } from '../../src/analyses/eligibility/conditions.js';
 import { finestOf, judgeApplies } from '../../src/analyses/eligibility/places.js';
-import type { FirmPlace, Level, Title } from '../../src/analyses/eligibility/queries.js';
+import type { FirmPlace, FirmTitle, Level } from '../../src/analyses/eligibility/queries.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   '100000': '中国',
@@ -23,7 +23,12 @@ const placed = (code: string, basis: string | null = 'STATED'): FirmPlace => ({
   path: pathOf(code).map((id) => ({ id, name: NAMES[id] ?? '' })),
 });
 const applied = (code: string) => ({ id: code, name: NAMES[code] ?? '', path: pathOf(code) });
-const title = (tier: Tier, level: Level, grantedOn: string | null = null, validUntil: string | null = null): Title => ({
+const title = (
+  tier: Tier,
+  level: Level,
+  grantedOn: string | null = null,
+  validUntil: string | null = null,
+): FirmTitle => ({
   ...{ tier, level, grantedOn, validUntil },
   publishedOn: null,
 });

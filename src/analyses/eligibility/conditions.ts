@@ -1,7 +1,7 @@
 import { isToCome } from '../common/validity.js';
 import { judgeApplies, judgeComingFrom, judgeNamedPlace } from './places.js';
 import type { Applied, FirmPlace, ListingRow } from './queries.js';
-import { judgeSmall, judgeTitle, type Reading, type TitleHolder } from './titles.js';
+import { judgeSmall, judgeTitle, type Reading, type TitleHolder } from './titleConditions.js';
 import { allOf, anyOf, met, type PolicyVerdict, UNKNOWN, unknown, unmet } from './verdict.js';
 
 export interface Firm extends TitleHolder {

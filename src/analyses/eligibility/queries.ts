@@ -28,7 +28,7 @@ const offer = z.object({
   littleGiantLevels: z.array(z.enum(['NATIONAL', 'CITY'])),
   publishedOn: z.string().nullable(),
 });
-export type Title = z.infer<typeof title>;
+export type FirmTitle = z.infer<typeof title>;
 export type ListingRow = z.infer<typeof listing>;
 export type FirmPlace = z.infer<typeof place>;
 export type Applied = z.infer<typeof applied>;

@@ -16,7 +16,7 @@ export const title = z.object({
   validUntil: z.string().nullable(),
   foundedOn: z.string().nullable(),
 });
-export type Title = z.infer<typeof title>;
+export type LadderTitle = z.infer<typeof title>;
 
 /** What ladder/coverageOfRegion gives: one row. */
 export const placed = z.object({ firms: z.int(), titled: z.int(), newest: z.string().nullable() });

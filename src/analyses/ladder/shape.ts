@@ -1,6 +1,6 @@
 import type { Coverage, Method } from '../common/method.js';
 import { expiryOf, YEARS_VALID } from '../common/validity.js';
-import type { Rung, Title } from './queries.js';
+import type { LadderTitle, Rung } from './queries.js';
 
 export interface EnterpriseLadder {
   readonly current: Rung | null;
@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
 /** Only some places grant a title of their own between the province's and the state's. */
 const OPTIONAL = new Set(['LITTLE_GIANT CITY', 'POTENTIAL DISTRICT']);
 
-export function toEnterpriseLadder(titles: readonly Title[]): EnterpriseLadder {
+export function toEnterpriseLadder(titles: readonly LadderTitle[]): EnterpriseLadder {
   const held = titles.flatMap((title) => {
     const step = STEPS.findIndex(({ tier, level }) => tier === title.tier && level === title.level);
     return step < 0 ? [] : [{ step, title }];
@@ -80,7 +80,7 @@ function rungOf(step: Step | undefined): Rung | null {
   return step ? { tier: step.tier, level: step.level } : null;
 }
 
-function monthsToGiant(titles: readonly Title[]): number | null {
+function monthsToGiant(titles: readonly LadderTitle[]): number | null {
   const giants = titles.filter(({ tier, level }) => tier === 'LITTLE_GIANT' && level === 'NATIONAL');
   const granted = giants.flatMap(({ grantedOn }) => (grantedOn ? [grantedOn] : [])).sort()[0];
   const from = monthOf(titles[0]?.foundedOn ?? null);

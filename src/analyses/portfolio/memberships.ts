@@ -2,7 +2,7 @@ import { kindOf } from '../common/peers.js';
 import { rankOf } from '../common/titles.js';
 import { isToCome } from '../common/validity.js';
 import type { Membership } from './breakdown.js';
-import type { Holding, HoldingPlace, ListingRow, Position, Title } from './queries.js';
+import type { Holding, HoldingPlace, HoldingTitle, ListingRow, Position } from './queries.js';
 
 export function inChains(positions: readonly Position[]): readonly Membership[] {
   return positions.flatMap(({ chain, firms }) => entity(chain, firms));
@@ -28,7 +28,7 @@ export function inCities(places: readonly HoldingPlace[]): readonly Membership[]
   });
 }
 
-export function withTitles(titles: readonly Title[]): readonly Membership[] {
+export function withTitles(titles: readonly HoldingTitle[]): readonly Membership[] {
   return titles.map(({ firm, tier, level }) => {
     return { firm, key: tier, level, rank: `${9 - rankOf([tier])} ${tier} ${level}` };
   });

@@ -25,7 +25,7 @@ const listing = z.object({ firm: z.string(), board: z.string().nullable(), liste
 export type Holding = z.infer<typeof holding>;
 export type Position = z.infer<typeof position>;
 export type HoldingPlace = z.infer<typeof place>;
-export type Title = z.infer<typeof title>;
+export type HoldingTitle = z.infer<typeof title>;
 export type ListingRow = z.infer<typeof listing>;
 
 export const portfolioRows = z.object({

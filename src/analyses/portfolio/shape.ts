@@ -6,7 +6,7 @@ import { type Breakdown, breakDown } from './breakdown.js';
 import { inChains, inCities, inSegments, inStages, inYears, onBoards, withTitles } from './memberships.js';
 import { MAX_SUPPLIES, type PortfolioRows } from './queries.js';
 import { type CommonSupplier, commonSuppliers, synergiesAmong } from './suppliers.js';
-import { type ExpiringTitle, type TitlesHeld, titlesHeld } from './titles.js';
+import { type ExpiringTitle, type TitlesHeld, titlesHeld } from './titlesHeld.js';
 
 interface Breakdowns {
   readonly byChain: Breakdown;

@@ -97,7 +97,7 @@ function ratiosOf({ entries, investors }: View, { of, classes }: Habit): Float64
   });
   const sum = all.reduce((total, count) => total + count, 0);
   return counts.map((count, cell) => {
-    const usual = at(all, cell % classes) / sum;
-    return Math.log((count + SHRINK * usual) / (at(own, Math.floor(cell / classes)) + SHRINK) / usual);
+    const baseRate = at(all, cell % classes) / sum;
+    return Math.log((count + SHRINK * baseRate) / (at(own, Math.floor(cell / classes)) + SHRINK) / baseRate);
   });
 }

@@ -1,6 +1,6 @@
 import type { Cell } from './cells.js';
+import { weightOf } from './drawnTitles.js';
 import { codesAt, type Firm, firmAt } from './firms.js';
-import { weightOf } from './titles.js';
 
 /** The rule asks for 0.5; the rest is room for another way of counting firms that stand in two segments. */
 const MIN_QUOTIENT = 0.6;

@@ -1,9 +1,9 @@
 import type { Cell } from './cells.js';
 import { type Code, codeName, familyOf, segmentId } from './chains.js';
+import { type DrawnTitle, lowTitles, wholeTitles } from './drawnTitles.js';
 import { type Links, type NamedNode, namedNode, padded, stated } from './namedNode.js';
 import { below, pick, type Random, range } from './random.js';
 import { cityId } from './regions.js';
-import { lowTitles, type Title, wholeTitles } from './titles.js';
 
 export interface Firm {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Firm {
   readonly code: Code;
   /** Another segment of the family that it occupies as well. */
   readonly second: Code | null;
-  readonly title: Title;
+  readonly title: DrawnTitle;
   /** Its segments are whole, so that it may get an owner without changing a verdict. */
   readonly isPlain: boolean;
 }
@@ -28,7 +28,7 @@ export function firmAt(cell: Cell, own: Pick<Firm, 'number' | 'title' | 'second'
   return { id: `enterprise:demo-${padded(own.number, 6)}`, city, chain, code, isPlain: plantedCase === null, ...own };
 }
 
-function titlesIn({ plantedCase, size }: Cell, random: Random): readonly Title[] {
+function titlesIn({ plantedCase, size }: Cell, random: Random): readonly DrawnTitle[] {
   if (plantedCase === 'LOW') return lowTitles(size, random);
   // High and equal: at the standard size only its owners make a shared segment weak; among far larger ones its quotient does too.
   if (plantedCase !== null) return range(size).map(() => 'LITTLE_GIANT');
@@ -54,7 +54,7 @@ function sistersOf(cell: Cell, whole: ReadonlyMap<string, readonly Code[]>): rea
 }
 
 /** A CHAMPION stands in one segment, so that none has two. */
-function secondOf(title: Title, sisters: readonly Code[], random: Random): Code | null {
+function secondOf(title: DrawnTitle, sisters: readonly Code[], random: Random): Code | null {
   if (title === 'CHAMPION' || sisters.length === 0) return null;
   return random() < SECOND_SHARE ? pick(random, sisters) : null;
 }

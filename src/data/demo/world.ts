@@ -1,6 +1,7 @@
 import type { SeedGraph } from '../seed/graph.js';
 import type { LinkDraft, NodeDraft } from '../seed/piece.js';
 import { chainId, chainLinks, chainNodes } from './chains.js';
+import { recognitionsOf } from './drawnTitles.js';
 import { firmLinks, firmNode } from './firms.js';
 import { makeCapital } from './investors.js';
 import { citationNode, type Links, type NamedNode, originLink, sourceNode, stated } from './namedNode.js';
@@ -16,7 +17,6 @@ import {
 } from './population.js';
 import { regionLinks, regionNodes } from './regions.js';
 import type { Supply } from './supply.js';
-import { recognitionsOf } from './titles.js';
 
 /** Of firms so few that a whole segment would have less than seven, there are more. */
 export interface WorldOptions extends Sizes {

@@ -76,11 +76,11 @@ export async function readDeals(path: string): Promise<{ readonly deals: readonl
     if (shapeProblems(row).length > 0 || company === '' || investor === '' || !isPartialDate(date)) continue;
     read.push([{ company, investor, date, round: round || null }, amount, currency]);
   }
-  const usual = [...currencies].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+  const mainCurrency = [...currencies].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
   const deals = read.map(([deal, amount, currency]) => ({
     ...deal,
     // Amounts are compared as they stand, so those of any other currency are left out.
-    amount: currency === usual ? Number(amount) || null : null,
+    amount: currency === mainCurrency ? Number(amount) || null : null,
   }));
   return { deals, skipped: count - deals.length };
 }

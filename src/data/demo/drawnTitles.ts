@@ -13,10 +13,10 @@ const TITLES = {
   CHAMPION: { weight: 4, level: 'NATIONAL' },
 } as const;
 export type Tier = keyof typeof TITLES;
-export type Title = Tier | null;
+export type DrawnTitle = Tier | null;
 
 /** Somewhat under half of the firms have a title. */
-const PYRAMID: readonly (readonly [Title, number])[] = [
+const PYRAMID: readonly (readonly [DrawnTitle, number])[] = [
   [null, 0.56],
   ['POTENTIAL', 0.03],
   ['INNOVATIVE_SME', 0.2],
@@ -26,7 +26,7 @@ const PYRAMID: readonly (readonly [Title, number])[] = [
   ['HIDDEN_CHAMPION', 0.005],
   ['CHAMPION', 0.01],
 ];
-const LOW: readonly (readonly [Title, number])[] = [
+const LOW: readonly (readonly [DrawnTitle, number])[] = [
   ['POTENTIAL', 0.3],
   ['INNOVATIVE_SME', 0.7],
 ];
@@ -36,11 +36,11 @@ const FIRST_GRANT = 2019;
 const GOOD_UNTIL = 2027;
 const TERM = 3;
 
-export function weightOf(title: Title): number {
+export function weightOf(title: DrawnTitle): number {
   return title === null ? 1 : TITLES[title].weight;
 }
 
-function isHigh(title: Title): boolean {
+function isHigh(title: DrawnTitle): boolean {
   return weightOf(title) >= TITLES.SRDI_SME.weight;
 }
 
@@ -48,7 +48,7 @@ function isHigh(title: Title): boolean {
  * One CHAMPION at most and one SRDI_SME at least: of seven firms, the fewest that a whole segment has, a CHAMPION beside
  * six without a title has an HHI of (4² + 6) / 10² = 0.22, the highest there can be, and the test asks for 0.25 at most.
  */
-export function wholeTitles(size: number, random: Random): readonly Title[] {
+export function wholeTitles(size: number, random: Random): readonly DrawnTitle[] {
   let hasChampion = false;
   const drawn = range(size).map(() => {
     const title = draw(random, PYRAMID);
@@ -59,12 +59,12 @@ export function wholeTitles(size: number, random: Random): readonly Title[] {
   return drawn.some(isHigh) ? drawn : ['SRDI_SME', ...drawn.slice(1)];
 }
 
-export function lowTitles(size: number, random: Random): readonly Title[] {
+export function lowTitles(size: number, random: Random): readonly DrawnTitle[] {
   return range(size).map(() => draw(random, LOW));
 }
 
 /** The title itself, and often the one that comes before it. */
-function titlesHeld(title: Title, random: Random): readonly Tier[] {
+function titlesHeld(title: DrawnTitle, random: Random): readonly Tier[] {
   if (title === null) return [];
   const before = BEFORE[title];
   return before === undefined || random() < 0.4 ? [title] : [before, title];
@@ -86,7 +86,7 @@ function recognitionNode(id: string, tier: Tier, granted: { year: number; month:
 
 /** The recognitions of a firm; a higher title came two years after the one before it. */
 export function recognitionsOf(
-  firm: { id: string; title: Title },
+  firm: { id: string; title: DrawnTitle },
   random: Random,
 ): { nodes: NodeDraft[]; links: Links } {
   const first = FIRST_GRANT + below(random, 5);

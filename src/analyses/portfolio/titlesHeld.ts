@@ -1,5 +1,5 @@
 import { type Expiry, expiryOf, isOver, isToCome, monthsAfter } from '../common/validity.js';
-import type { Title } from './queries.js';
+import type { HoldingTitle } from './queries.js';
 
 export interface ExpiringTitle {
   readonly enterprise: string;
@@ -11,7 +11,7 @@ export interface ExpiringTitle {
 /** The titles of holdings as they stand on a day, or as the documents report them. */
 export interface TitlesHeld {
   /** Granted by then as far as they are dated, and not run out. */
-  readonly held: readonly Title[];
+  readonly held: readonly HoldingTitle[];
   readonly expiring: readonly ExpiringTitle[];
   /** Titles of which nobody knows when they run out. */
   readonly undated: number;
@@ -19,7 +19,7 @@ export interface TitlesHeld {
   readonly over: number;
 }
 
-export function titlesHeld(titles: readonly Title[], asOf: string | null, months: number): TitlesHeld {
+export function titlesHeld(titles: readonly HoldingTitle[], asOf: string | null, months: number): TitlesHeld {
   const granted = titles.filter(({ grantedOn }) => !isToCome(grantedOn, asOf));
   const dated = granted.map((title) => ({ title, expiry: expiryOf(title) }));
   const running = dated.filter(({ expiry }) => expiry === null || !isOver(expiry.on, asOf));
@@ -38,8 +38,8 @@ export function titlesHeld(titles: readonly Title[], asOf: string | null, months
 }
 
 /** Of one firm's titles of one kind the one that runs longest: an earlier one that it renews is not news. */
-function latest(titles: readonly { readonly title: Title; readonly expiry: Expiry | null }[]) {
-  const kinds = new Map<string, { readonly title: Title; readonly expiry: Expiry }>();
+function latest(titles: readonly { readonly title: HoldingTitle; readonly expiry: Expiry | null }[]) {
+  const kinds = new Map<string, { readonly title: HoldingTitle; readonly expiry: Expiry }>();
   for (const { title, expiry } of titles) {
     const kind = `${title.firm} ${title.tier} ${title.level}`;
     if (expiry !== null && expiry.on > (kinds.get(kind)?.expiry.on ?? '')) kinds.set(kind, { title, expiry });

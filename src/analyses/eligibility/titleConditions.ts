@@ -1,11 +1,11 @@
 import type { Tier } from '../common/facts.js';
 import { expiryOf, isOver, isToCome } from '../common/validity.js';
 import { stemOf } from './places.js';
-import type { FirmPlace, Level, Title } from './queries.js';
+import type { FirmPlace, FirmTitle, Level } from './queries.js';
 import { met, type PolicyVerdict, UNKNOWN, unknown } from './verdict.js';
 
 export interface TitleHolder {
-  readonly titles: readonly Title[];
+  readonly titles: readonly FirmTitle[];
   readonly places: readonly FirmPlace[];
 }
 
@@ -81,7 +81,7 @@ function isOfItsPlace(grantor: string | undefined, { places }: TitleHolder): boo
 }
 
 /** A title that has run out may have been renewed, and no document says so. */
-function judgeHeld(titles: readonly Title[], asOf: string | null): PolicyVerdict {
+function judgeHeld(titles: readonly FirmTitle[], asOf: string | null): PolicyVerdict {
   const granted = titles.filter(({ grantedOn }) => !isToCome(grantedOn, asOf));
   const held = granted.filter((title) => !isOver(expiryOf(title)?.on ?? null, asOf)).at(-1);
   if (held) return met(inWords(held));
@@ -90,7 +90,7 @@ function judgeHeld(titles: readonly Title[], asOf: string | null): PolicyVerdict
   return later ? unknown(`${inWords(later)}，晚于 ${asOf}`) : UNKNOWN;
 }
 
-function inWords(title: Title): string {
+function inWords(title: FirmTitle): string {
   const granted = title.grantedOn === null ? '，认定时间未知' : `，${title.grantedOn} 认定`;
   const expiry = expiryOf(title)?.on ?? null;
   return `${title.tier} · ${title.level}${granted}${expiry === null ? '' : `，有效期至 ${expiry}`}`;
