@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.store.test.ts'],
+          // Pure functions leave nothing behind: what they import is loaded once for all files of a worker.
+          isolate: false,
           // Seconds of work at most, and on a busy machine several times that.
           testTimeout: 60_000,
           hookTimeout: 60_000,
