@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { JAVA_OPTIONS } from './test/support/java.js';
 
 export default defineConfig({
   // Vite would take graphql's ES build for our files, and Node its CommonJS one for Apollo: two libraries that refuse each other.
@@ -15,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.store.test.ts'],
+          // Pure functions leave nothing behind: what they import is loaded once for all files of a worker.
+          isolate: false,
           // Seconds of work at most, and on a busy machine several times that.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -26,6 +29,7 @@ export default defineConfig({
           name: 'store',
           include: ['test/**/*.store.test.ts'],
           globalSetup: ['test/support/neo4j.ts'],
+          env: { JDK_JAVA_OPTIONS: JAVA_OPTIONS },
           // A test that starts a server with its own Neo4j waits for both, on two busy cores.
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -100,7 +100,7 @@ async function removeCommand(name: string): Promise<void> {
   await withProgress((say) =>
     withStore(say, async (graph) => {
       const { lines, file } = await removeTable(graph, name, say);
-      return `Took back "${shown(name)}": ${lines} investments of ${shown(file, 1_000)}.`;
+      return `Removed "${shown(name)}": ${lines} investments of ${shown(file, 1_000)}.`;
     }),
   );
 }

@@ -23,8 +23,6 @@ export interface LocalNeo4jOptions {
   readonly javaHome?: string;
   readonly heapMegabytes?: number;
   readonly pageCacheMegabytes?: number;
-  /** Starts sooner and takes less memory, but answers slower: for tests. */
-  readonly quick?: boolean;
   readonly onProgress?: Progress;
   /** Ends a start that is under way, and with it what it has begun. */
   readonly signal?: AbortSignal;

@@ -5,15 +5,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkExport } from '../../src/data/backup/check.js';
 import { exportLines } from '../../src/data/backup/export.js';
-import { writeWhole } from '../../src/data/backup/file.js';
 import { contentHashOf } from '../../src/data/backup/reading.js';
-import { restore } from '../../src/data/backup/restore.js';
 import { readInvestments } from '../../src/data/ingest/investments.js';
 import { importInvestments } from '../../src/data/ingest/load.js';
 import { type Graph, openGraph } from '../../src/store/graph.js';
-import { type LocalNeo4j, openLocalNeo4j } from '../../src/store/localNeo4j.js';
-import { migrate } from '../../src/store/migrate.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { type Beginning, type OwnStore, openOwnStore } from '../support/home.js';
 import { ended, liantu } from '../support/process.js';
 
 const HEADER = 'company,investor,date,round,amount,currency';
@@ -37,7 +34,7 @@ const OPERATIONS = [
 ];
 
 interface Held {
-  readonly local: LocalNeo4j;
+  readonly local: OwnStore;
   readonly graph: Graph;
   readonly test: TestApp;
 }
@@ -46,11 +43,10 @@ let folder: string;
 let source: Held;
 let target: Held;
 const opened: Held[] = [];
-const hold = async (name: string): Promise<Held> => {
-  const local = await openLocalNeo4j({ home: join(folder, name), quick: true });
+const hold = async (beginning: Beginning): Promise<Held> => {
+  const local = await openOwnStore(beginning);
   const { uri, user, password } = local;
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
-  await migrate(graph);
   const held = { local, graph, test: await openTestApp(local) };
   opened.push(held);
   return held;
@@ -75,19 +71,10 @@ const imported = async (name: string, rows: readonly string[]) => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'liantu-backup-'));
-  source = await hold('source');
+  source = await hold('facts');
 });
 beforeAll(async () => {
-  target = await hold('target');
-});
-beforeAll(async () => {
-  // The run's own store holds the facts; a restore is the quickest way to have them once more.
-  const { graph, close } = await openTestApp();
-  const facts = at('facts.ndjson');
-  const lines = exportLines(graph, { program: 'test', created: new Date(), say: silent });
-  await writeWhole(facts, lines, new AbortController().signal);
-  await close();
-  await restore(source.graph, facts, await checkExport(facts, silent), silent);
+  target = await hold('empty');
 });
 beforeAll(async () => {
   // An organization of the facts in another role, one that both tables name, and a former id.

@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bmend(s|ed|ing)?\b/i, 'fix'],
   [/\banew\b/i, 'again'],
   [/\bbears?\b/i, 'has, have'],
-  [/\btak(e|es|en|ing)\b.{0,20}\bback\b/i, 'remove, undo'],
+  [/\b(tak(e|es|en|ing)|took)\b.{0,20}\bback\b/i, 'remove, undo'],
   [/(?<!\bthere )\bis no (?!longer|more\b|other\b|one\b)\w/i, 'is not a'],
   [/\bcounted to\b/i, 'belongs to'],
   [/\bin vain\b/i, 'without result'],

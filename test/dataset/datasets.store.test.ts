@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importInvestments } from '../../src/data/ingest/load.js';
 import type { SeedGraph } from '../../src/data/seed/graph.js';
 import { loadGraph, SEED } from '../../src/data/seed/load.js';
-import { type LocalNeo4j, openLocalNeo4j } from '../../src/store/localNeo4j.js';
-import { migrate } from '../../src/store/migrate.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { type OwnStore, openOwnStore } from '../support/home.js';
 
 const silent = () => undefined;
 const QUERY = '{ datasets { id kind loadedAt isComplete nodes relationships } }';
@@ -21,19 +17,15 @@ const factsOf = (name: string): SeedGraph => ({
   relationships: [],
 });
 
-let home: string;
-let local: LocalNeo4j;
+let store: OwnStore;
 let test: TestApp;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'liantu-datasets-'));
-  local = await openLocalNeo4j({ home, quick: true });
-  test = await openTestApp(local);
-  await migrate(test.graph);
+  store = await openOwnStore('empty');
+  test = await openTestApp(store);
 });
 afterAll(async () => {
   await test?.close();
-  await local?.close();
-  await rm(home, { recursive: true, force: true });
+  await store?.close();
 });
 
 it('A reader sees what the store holds, how much of it, and since when', async () => {

@@ -83,7 +83,7 @@ export function openEachAddress(lang: Lang): void {
   it.each(ADDRESSES)(
     `%s can be used by everybody${lang === 'zh' ? ' in both shades, is the same when reloaded,' : ''} and is read on a phone`,
     async (address) => {
-      await browser.visit(address, { lang, colorScheme: 'light' }, async (page) => {
+      await browser.look(address, { lang, colorScheme: 'light' }, async (page) => {
         const before = await viewOf(page);
         expect(await page.locator('main h1').innerText()).not.toBe('');
         // Whatever an address asks is answered, if only by saying that there is no such thing.
@@ -93,7 +93,7 @@ export function openEachAddress(lang: Lang): void {
           await page.emulateMedia({ colorScheme: 'dark' });
           await page.reload();
           expect(await viewOf(page)).toEqual(before);
-          expect(await barriers(page)).toEqual([]);
+          expect(await barriers(page, 'colours')).toEqual([]);
         }
         await page.setViewportSize(PHONE);
         await answered(page);

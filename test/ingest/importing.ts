@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Graph, openGraph } from '../../src/store/graph.js';
-import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { openTestApp } from '../support/app.js';
+import { openOwnStore } from '../support/home.js';
 import { type Ended, ended, liantu } from '../support/process.js';
 
 export const HEADER = 'company,investor,date,round,amount,currency';
@@ -23,18 +22,15 @@ export interface Imports {
 
 /** A throw-away store that holds the project's facts, the command line on it, and a folder for tables. */
 export async function openImports(): Promise<Imports> {
-  const folder = await mkdtemp(join(tmpdir(), 'liantu-import-'));
-  const local = await openLocalNeo4j({ home: join(folder, 'store'), quick: true });
-  const { uri, user, password } = local;
-  const test = await openTestApp(local);
+  const store = await openOwnStore('facts');
+  const { uri, user, password } = store;
+  const folder = join(store.home, 'tables');
+  const test = await openTestApp(store);
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
   const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  const run = (args: readonly string[]) => ended(liantu(args, env));
-  const { code, stderr } = await run(['seed']);
-  if (code !== 0) throw new Error(`The facts could not be loaded: ${stderr}`);
   return {
     graph,
-    liantu: run,
+    liantu: (args) => ended(liantu(args, env)),
     begin: (args) => liantu(args, env),
     table: async (name, rows) => {
       const path = join(folder, name);
@@ -50,8 +46,7 @@ export async function openImports(): Promise<Imports> {
     close: async () => {
       await test.close();
       await graph.close();
-      await local.close();
-      await rm(folder, { recursive: true, force: true });
+      await store.close();
     },
   };
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countInvestments, readDeals, readInvestments } from '../../src/data/ingest/investments.js';
-import { type LocalNeo4j, openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { openTestApp } from '../support/app.js';
+import { type OwnStore, openOwnStore } from '../support/home.js';
 import { run } from '../support/process.js';
 
 const HEADER = 'company,investor,date,round,amount,currency';
@@ -182,14 +182,13 @@ describe('`liantu import investments`', () => {
     '云從科技,Sunrise Capital,2022,,,',
     'Acme Robotics,深创投,2020,,,',
   ];
-  let local: LocalNeo4j;
+  let store: OwnStore;
   beforeAll(async () => {
-    local = await openLocalNeo4j({ home: join(folder, 'store'), quick: true });
-    expect((await liantuHere(['seed'])).code).toBe(0);
+    store = await openOwnStore('facts');
   });
-  afterAll(() => local.close());
+  afterAll(() => store.close());
   const liantuHere = (args: readonly string[]) =>
-    run(args, { NEO4J_URI: local.uri, NEO4J_USER: local.user, NEO4J_PASSWORD: local.password });
+    run(args, { NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password });
 
   it('finds those that the store knows by any of their names, makes the others, and changes nothing the second time', async () => {
     const path = await file('deals.csv', `${HEADER}\n${rows.join('\n')}\n`);
@@ -201,7 +200,7 @@ describe('`liantu import investments`', () => {
     const again = await liantuHere(['import', 'investments', path]);
     expect(again.stderr).toContain('Unchanged: the store holds these 4 investments already.');
 
-    const test = await openTestApp(local);
+    const test = await openTestApp(store);
     const { data } = await test.ask(`{
       investor(by: { name: "Sunrise Capital" }) {
         portfolio { edges { node { name } round investedOn amount { amount } citations { quote locator source { title } } } }
@@ -229,7 +228,7 @@ describe('`liantu import investments`', () => {
     const path = await file('deals.csv', `${HEADER}\n${rows[0]}\n`);
     const { stderr } = await liantuHere(['import', 'investments', path]);
     expect(stderr).toContain('0 added, 1 unchanged, 3 removed; 2 organizations were known, 0 are new.');
-    const test = await openTestApp(local);
+    const test = await openTestApp(store);
     const { data } = await test.ask(`{
       gone: investor(by: { name: "Sunrise Capital" }) { id }
       kept: enterprise(by: { name: "云从科技" }) { investments { totalCount } }
@@ -252,7 +251,7 @@ describe('`liantu import investments`', () => {
     for (const path of [one, other]) expect((await liantuHere(['import', 'investments', path])).code).toBe(0);
     await file('002.csv', `${HEADER}\nThird Co,Third Fund,2020,,,\n`);
     expect((await liantuHere(['import', 'investments', one])).code).toBe(0);
-    const test = await openTestApp(local);
+    const test = await openTestApp(store);
     const { data } = await test.ask(`{
       investor(by: { name: "Shared Fund" }) { portfolio { nodes { name } } }
       source(by: { id: "source:002" }) { publisher }
@@ -269,7 +268,7 @@ describe('`liantu import investments`', () => {
     const { code, stderr } = await liantuHere(['import', 'investments', path]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/line 2: "广汽" is the name of enterprise:gac and investor:gac-capital/);
-    const test = await openTestApp(local);
+    const test = await openTestApp(store);
     const { data } = await test.ask('{ enterprise(by: { name: "Other Robotics" }) { id } }');
     await test.close();
     expect(data.enterprise).toBeNull();

@@ -197,7 +197,7 @@ describe('`liantu import list` and `remove`', () => {
       new RegExp(`^wrong: 3 investments of ${wrong}, imported on \\d{4}-\\d\\d-\\d\\d$`, 'm'),
     );
     const { code, stderr } = await imports.liantu(['import', 'remove', 'wrong']);
-    expect(stderr).toContain(`Took back "wrong": 3 investments of ${wrong}.`);
+    expect(stderr).toContain(`Removed "wrong": 3 investments of ${wrong}.`);
     expect(code).toBe(0);
     expect((await imports.liantu(['import', 'list'])).stdout).not.toContain('wrong');
     expect(await imports.ask(investors)).toEqual(before);
@@ -243,7 +243,7 @@ it('a table in parts is replaced and removed like a small one', async () => {
   await imports.table('parts.csv', rows.slice(1));
   expect(await imported(path)).toContain('0 added, 5999 unchanged, 1 removed');
   const { stderr } = await imports.liantu(['import', 'remove', 'parts']);
-  expect(stderr).toContain('Took back "parts": 5999 investments');
+  expect(stderr).toContain('Removed "parts": 5999 investments');
   const { investor } = await imports.ask('{ investor(by: { name: "Part Fund 1" }) { id } }');
   expect(investor).toBeNull();
 });

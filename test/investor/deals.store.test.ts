@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalNeo4j, openLocalNeo4j } from '../../src/store/localNeo4j.js';
-import { migrate } from '../../src/store/migrate.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { type OwnStore, openOwnStore } from '../support/home.js';
 
 /**
  * Deals with rounds, dates and leads, of which the documents have none. `us` and each other investor share these firms:
@@ -104,14 +100,11 @@ const links: readonly Link[] = [
 ];
 const FUND = `MATCH (fund:Investor {id: 'investor:fund'}) SET fund.investorKind = 'GOVERNMENT_GUIDANCE', fund.mandateRegions = ['region:here']`;
 
-let home: string;
-let local: LocalNeo4j;
+let store: OwnStore;
 let test: TestApp;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'liantu-deals-'));
-  local = await openLocalNeo4j({ home, heapMegabytes: 256, pageCacheMegabytes: 32, quick: true });
-  test = await openTestApp(local);
-  await migrate(test.graph);
+  store = await openOwnStore('empty');
+  test = await openTestApp(store);
   const investors = [
     'us',
     'a',
@@ -157,8 +150,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await test.close();
-  await local.close();
-  await rm(home, { recursive: true, force: true });
+  await store.close();
 });
 
 const FIELDS =

@@ -1,19 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.js';
 import { createServer } from '../../src/server/server.js';
 import { openGraph } from '../../src/store/graph.js';
-import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { openLocalStore } from '../../src/store/localStore.js';
-import { migrate } from '../../src/store/migrate.js';
 import { type Answer, openTestApp } from '../support/app.js';
+import { copyHome, openOwnStore } from '../support/home.js';
 import { endNeo4jOf } from '../support/process.js';
 
 let home: string;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'liantu-faults-'));
+  home = await copyHome('empty');
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
@@ -29,7 +26,6 @@ describe('when Neo4j ends under load', () => {
       { database: 'neo4j', timeoutMilliseconds: 3_000 },
       { onProgress: () => undefined },
     );
-    await migrate(store.graph);
     const app = await createServer(store.requests, { logLevel: 'silent', isProduction: false });
     const ask = async (): Promise<Answer> => {
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query: QUERY } });
@@ -67,7 +63,7 @@ describe('when Neo4j ends under load', () => {
 
 describe('when somebody fails to log in to Neo4j too often', () => {
   it('our user is locked out for some seconds as well, and whoever asks meanwhile is told to try again', async () => {
-    const local = await openLocalNeo4j({ home: join(home, 'locked'), quick: true });
+    const local = await openOwnStore('empty');
     const test = await openTestApp(local);
     try {
       expect((await test.ask('{ chains { totalCount } }')).errors).toBeUndefined();

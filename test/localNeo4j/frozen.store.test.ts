@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config/config.js';
 import { createServer } from '../../src/server/server.js';
 import { openLocalStore } from '../../src/store/localStore.js';
 import type { Answer } from '../support/app.js';
+import { copyHome } from '../support/home.js';
 import { countNeo4jOf, freeze, neo4jPidOf } from '../support/process.js';
 
 // It starts processes that take as long as the machine lets them.
@@ -13,7 +12,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let home: string;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'liantu-frozen-'));
+  home = await copyHome('empty');
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 

@@ -1,20 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmod,
-  mkdir,
-  mkdtemp,
-  open as openFile,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, mkdir, open as openFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
@@ -26,6 +14,7 @@ import { javaVersion, majorOf } from '../../src/store/localNeo4j/java.js';
 import { isAlive } from '../../src/store/localNeo4j/lock.js';
 import { checkPrerequisites } from '../../src/store/localNeo4j/prerequisites.js';
 import { type LocalNeo4j, type LocalNeo4jOptions, openLocalNeo4j } from '../../src/store/localNeo4j.js';
+import { copyHome } from '../support/home.js';
 
 // It starts processes that take as long as the machine lets them.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -33,15 +22,14 @@ const opened: LocalNeo4j[] = [];
 let home: string;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'liantu-test-'));
-  await (await open()).close();
+  home = await copyHome('empty');
 });
 
 afterEach(() => Promise.all(opened.splice(0).map((local) => local.close())));
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 async function open(options: Partial<LocalNeo4jOptions> = {}): Promise<LocalNeo4j> {
-  const local = await openLocalNeo4j({ home, heapMegabytes: 256, pageCacheMegabytes: 32, quick: true, ...options });
+  const local = await openLocalNeo4j({ home, heapMegabytes: 256, pageCacheMegabytes: 32, ...options });
   opened.push(local);
   return local;
 }
@@ -72,7 +60,7 @@ async function startOwner(): Promise<ChildProcess> {
   const script = `
     import { runnerImport } from 'vite';
     const { module } = await runnerImport('./src/store/localNeo4j.ts', { configFile: false, logLevel: 'error' });
-    await module.openLocalNeo4j({ home: process.argv[1], quick: true });
+    await module.openLocalNeo4j({ home: process.argv[1] });
     console.log('ready');
     setInterval(() => {}, 1000);`;
   const stdio = ['ignore', 'pipe', 'inherit'] as const;

@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { loadGraph } from '../../src/data/seed/load.js';
 import type { LinkDraft, NodeDraft } from '../../src/data/seed/piece.js';
 import { openGraph } from '../../src/store/graph.js';
-import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
-import { migrate } from '../../src/store/migrate.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { openOwnStore } from '../support/home.js';
 
 const firm = (name: string): NodeDraft => {
   const id = `enterprise:${name}`;
@@ -49,11 +45,9 @@ const ROWS = {
 
 /** The whole server on a throw-away store of a few made-up firms. */
 export async function openMadeUp(): Promise<TestApp> {
-  const home = await mkdtemp(join(tmpdir(), 'liantu-portfolio-'));
-  const local = await openLocalNeo4j({ home, heapMegabytes: 256, pageCacheMegabytes: 32, quick: true });
-  const { uri, user, password } = local;
+  const store = await openOwnStore('empty');
+  const { uri, user, password } = store;
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
-  await migrate(graph);
   const target = { id: 'dataset:made-up', kind: 'TEST', isAtomic: true };
   await loadGraph(graph, target, ROWS, new Date(0), () => undefined);
   await graph.close();
@@ -62,8 +56,7 @@ export async function openMadeUp(): Promise<TestApp> {
     ...test,
     close: async () => {
       await test.close();
-      await local.close();
-      await rm(home, { recursive: true, force: true });
+      await store.close();
     },
   };
 }

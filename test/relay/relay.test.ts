@@ -8,7 +8,7 @@ import { deals } from './tables.js';
 
 const SPLIT = '2008-07-01';
 const UNTIL = '2009-12-31';
-const PLANTED = generate({ seed: 7, companies: 800, investors: 100, relay: 0.8 });
+const PLANTED = generate({ seed: 7, companies: 160, investors: 40, relay: 0.8 });
 
 function rankedAt(table: readonly Deal[], company: string, first: number): readonly Ranked[] {
   const index = indexDeals(table);

@@ -1,25 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Graph, openGraph } from '../../src/store/graph.js';
-import { type LocalNeo4j, openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { openTestApp } from '../support/app.js';
+import { type OwnStore, openOwnStore } from '../support/home.js';
 
-let home: string;
-let local: LocalNeo4j;
+let store: OwnStore;
 let graph: Graph;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'liantu-planning-'));
-  local = await openLocalNeo4j({ home, quick: true });
-  graph = openGraph({ ...local, database: 'neo4j', timeoutMilliseconds: 20_000, hasSizeHints: false });
+  store = await openOwnStore('empty');
+  graph = openGraph({ ...store, database: 'neo4j', timeoutMilliseconds: 20_000, hasSizeHints: false });
 });
 afterAll(async () => {
   await graph?.close();
-  await local?.close();
-  await rm(home, { recursive: true, force: true });
+  await store?.close();
 });
 
 const PREFLIGHTED = { 'apollo-require-preflight': 'true' };

@@ -1,11 +1,12 @@
 import axe from 'axe-core';
 import {
-  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type ConsoleMessage,
   chromium,
   type Page,
   type Request,
+  type WebError,
 } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumPath, FLAGS } from './chromium.js';
@@ -15,8 +16,10 @@ type Visit = BrowserContextOptions & { readonly lang?: Lang };
 
 export interface Visitors {
   readonly origin: string;
-  /** A visitor of their own, without memory; who meets an error in the console or leaves the origin fails the test. */
+  /** A visitor who remembers nothing; who meets an error in the console or leaves the origin fails the test. */
   visit<T>(path: string, options: Visit, journey: (page: Page) => Promise<T>): Promise<T>;
+  /** The same in a page that stays for the next of this kind: for a journey that leaves no route and no script behind. */
+  look<T>(path: string, options: Visit, journey: (page: Page) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -24,45 +27,63 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Two busy cores draw a page slowly. */
 const PATIENCE_MILLISECONDS = 30_000;
 const STEP_MILLISECONDS = 100;
+const DESK = { width: 1280, height: 720 };
 
 /** What the pages of a visitor have asked and not been answered. */
 const underWay = new WeakMap<BrowserContext, Set<Request>>();
 
 export async function openBrowser(origin: string): Promise<Visitors> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+  // One profile for each kind of visitor, so that the explorer's own files are fetched once.
+  const profiles = new Map<string, Promise<BrowserContext>>();
+  const profileOf = ({ lang = 'zh', ...options }: Visit) => {
+    const kind = JSON.stringify({ lang, options });
+    const opened = profiles.get(kind) ?? browser.newContext({ locale: lang === 'zh' ? 'zh-CN' : 'en-GB', ...options });
+    profiles.set(kind, opened);
+    return opened;
+  };
   return {
     origin,
-    visit: (path, options, journey) => visit(browser, origin + path, options, journey),
+    visit: async (path, options, journey) => {
+      const profile = await profileOf(options);
+      try {
+        return await visit(await profile.newPage(), origin + path, journey);
+      } finally {
+        for (const page of profile.pages()) await page.close();
+      }
+    },
+    look: async (path, options, journey) => {
+      const profile = await profileOf(options);
+      const page = profile.pages()[0] ?? (await profile.newPage());
+      await page.setViewportSize(options.viewport ?? DESK);
+      await page.emulateMedia({ colorScheme: options.colorScheme ?? null });
+      return visit(page, origin + path, journey);
+    },
     close: () => browser.close(),
   };
 }
 
-async function visit<T>(
-  browser: Browser,
-  address: string,
-  { lang = 'zh', ...options }: Visit,
-  journey: (page: Page) => Promise<T>,
-): Promise<T> {
+async function visit<T>(page: Page, address: string, journey: (page: Page) => Promise<T>): Promise<T> {
+  const profile = page.context();
   const { origin } = new URL(address);
-  const context = await browser.newContext({ locale: lang === 'zh' ? 'zh-CN' : 'en-GB', ...options });
+  const wrong: string[] = [];
+  const asked = new Set<Request>();
+  underWay.set(profile, asked);
+  const begun = (request: Request) => {
+    if (request.resourceType() === 'fetch') asked.add(request);
+    const url = new URL(request.url());
+    if (!['blob:', 'data:'].includes(url.protocol) && url.origin !== origin) wrong.push(`request: ${url}`);
+  };
+  const ended = (request: Request) => asked.delete(request);
+  const failed = (error: WebError) => wrong.push(`error: ${error.error().message}`);
+  const said = (message: ConsoleMessage) => {
+    // Chromium itself reports the answer that an error state is made of; the page did nothing wrong.
+    const isAnswer = /\/(graphql|download|worlds|no\/such\/page)$/.test(message.location().url);
+    if (['error', 'warning'].includes(message.type()) && !isAnswer) wrong.push(`console: ${message.text()}`);
+  };
+  profile.on('request', begun).on('requestfinished', ended).on('requestfailed', ended);
+  profile.on('weberror', failed).on('console', said);
   try {
-    const wrong: string[] = [];
-    const asked = new Set<Request>();
-    underWay.set(context, asked);
-    context.on('requestfinished', (request) => asked.delete(request));
-    context.on('requestfailed', (request) => asked.delete(request));
-    context.on('request', (request) => {
-      if (request.resourceType() === 'fetch') asked.add(request);
-      const url = new URL(request.url());
-      if (!['blob:', 'data:'].includes(url.protocol) && url.origin !== origin) wrong.push(`request: ${url}`);
-    });
-    context.on('weberror', (error) => wrong.push(`error: ${error.error().message}`));
-    context.on('console', (message) => {
-      // Chromium itself reports the answer that an error state is made of; the page did nothing wrong.
-      const isAnswer = /\/(graphql|download|worlds|no\/such\/page)$/.test(message.location().url);
-      if (['error', 'warning'].includes(message.type()) && !isAnswer) wrong.push(`console: ${message.text()}`);
-    });
-    const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLISECONDS);
     await page.goto(address);
     await answered(page);
@@ -70,7 +91,11 @@ async function visit<T>(
     expect(wrong).toEqual([]);
     return result;
   } finally {
-    await context.close();
+    profile.off('request', begun).off('requestfinished', ended).off('requestfailed', ended);
+    profile.off('weberror', failed).off('console', said);
+    // The next visitor of this kind finds nothing of this one.
+    await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    await profile.clearCookies();
   }
 }
 
@@ -92,10 +117,14 @@ export async function answered(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** What of a page somebody could not use, in both shades: each finding with its place. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/**
+ * What of a page somebody could not use: each finding with its place. The other shade of a page that was looked at already differs in
+ * its colours alone.
+ */
+export async function barriers(page: Page, rules: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] });
+  const runOnly = rules === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: ['color-contrast'] };
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
   // GraphiQL's own container is its makers'.
   const { violations } = (await page.evaluate(
     `axe.run({ exclude: ['.graphiql-container'] }, ${options})`,

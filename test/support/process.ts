@@ -20,7 +20,7 @@ export function liantu(args: readonly string[], env: Readonly<Record<string, str
 }
 
 function toolsOnly(): Record<string, string> {
-  const kept = ['PATH', 'HOME', 'JAVA_HOME', 'CI'].map((name) => [name, process.env[name] ?? '']);
+  const kept = ['PATH', 'HOME', 'JAVA_HOME', 'JDK_JAVA_OPTIONS', 'CI'].map((name) => [name, process.env[name] ?? '']);
   return Object.fromEntries(kept.filter(([, value]) => value !== ''));
 }
 

@@ -32,7 +32,7 @@ async function makeArchive(java: Java, archive: string, turn: Turn): Promise<voi
   const folder = await mkdtemp(join(tmpdir(), 'liantu-'));
   const archiveTo = `${archive}.draft`;
   try {
-    const neo4j = await launch({ java, folder, password: 'only-for-practice', quick: true, archiveTo, ...turn });
+    const neo4j = await launch({ java, folder, password: 'only-for-practice', archiveTo, ...turn });
     await neo4j?.stop();
     await rename(archiveTo, archive);
   } finally {

@@ -19,7 +19,6 @@ export interface LaunchOptions {
   readonly password: string;
   readonly heapMegabytes?: number;
   readonly pageCacheMegabytes?: number;
-  readonly quick?: boolean;
   readonly archive?: string | undefined;
   readonly archiveTo?: string;
   readonly onProgress: Progress;
@@ -32,6 +31,8 @@ export interface Launched {
   readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
+
+const STARTS_SOON = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 type Answer = readonly ['READY' | 'BUSY' | 'FAILED' | 'TORN', string];
 
@@ -93,9 +94,9 @@ function javaArguments(options: LaunchOptions): readonly string[] {
     `-Xmx${options.heapMegabytes ?? 512}m`,
     // Java would begin with a 64th of the machine's memory and keep it.
     '-Xms64m',
-    ...(options.quick ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
     ...(options.archive ? [`-XX:SharedArchiveFile=${options.archive}`] : []),
-    ...(options.archiveTo ? [`-XX:ArchiveClassesAtExit=${options.archiveTo}`] : []),
+    // Made once while a person waits, and just as good from a Java that compiles little.
+    ...(options.archiveTo ? [`-XX:ArchiveClassesAtExit=${options.archiveTo}`, ...STARTS_SOON] : []),
     '-Xlog:disable',
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:ErrorFile=logs/java-error.log',

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SeedGraph } from '../../src/data/seed/graph.js';
+import { loadGraph, SEED } from '../../src/data/seed/load.js';
+import { type Graph, openGraph } from '../../src/store/graph.js';
+import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
+import { migrate } from '../../src/store/migrate.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CACHE = join(ROOT, 'node_modules', '.cache', 'liantu-stores');
+/** What a loaded store is made from, and what makes it. */
+const SOURCES = ['seed', 'cypher/load', 'cypher/migrations', 'src/data/seed', 'neo4j/pom.xml'];
+
+/**
+ * The folder of homes that stores of tests begin as: `empty` and `facts`. They are kept from run to run for as long as nothing changes
+ * that they are made from.
+ */
+export async function templates(seed: Promise<SeedGraph>, say: (message: string) => void): Promise<string> {
+  const folder = join(CACHE, await keyOf(SOURCES));
+  if (existsSync(folder)) return folder;
+  say('Making the stores that tests begin with (once, as long as the facts and the migrations stay as they are) …');
+  await rm(CACHE, { recursive: true, force: true });
+  await mkdir(CACHE, { recursive: true });
+  const draft = await mkdtemp(join(CACHE, 'draft-'));
+  const home = await mkdtemp(join(tmpdir(), 'liantu-template-'));
+  await withGraph(home, migrate);
+  await cp(home, join(draft, 'empty'), { recursive: true });
+  const facts = await seed;
+  await withGraph(home, async (graph) => void (await loadGraph(graph, SEED, facts, new Date(), say)));
+  await rename(home, join(draft, 'facts'));
+  await rename(draft, folder);
+  return folder;
+}
+
+async function withGraph(home: string, work: (graph: Graph) => Promise<void>): Promise<void> {
+  const local = await openLocalNeo4j({ home });
+  const graph = openGraph({ ...local, database: 'neo4j', timeoutMilliseconds: 60_000 });
+  await work(graph);
+  await graph.close();
+  await local.close();
+}
+
+async function keyOf(sources: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    for (const file of await filesOf(join(ROOT, source))) hash.update(file).update(await readFile(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function filesOf(path: string): Promise<readonly string[]> {
+  if (/\.\w+$/.test(path)) return [path];
+  const names = await readdir(path, { recursive: true, withFileTypes: true });
+  return names
+    .filter((name) => name.isFile())
+    .map((name) => join(name.parentPath, name.name))
+    .sort();
+}
