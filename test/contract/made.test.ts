@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLNamedType,
+  type GraphQLScalarType,
   getNamedType,
   isAbstractType,
   isLeafType,
@@ -47,7 +48,11 @@ type Unanswered<Type extends ObjectType> = {
       : `${Type}.${Field}`;
 }[keyof NonNullable<Resolvers[Type]> & string];
 
-type ObjectType = Exclude<keyof Resolvers & keyof ResolversParentTypes, 'PartialDate'>;
+type ObjectType = keyof {
+  [Type in keyof Resolvers & keyof ResolversParentTypes as GraphQLScalarType extends NonNullable<Resolvers[Type]>
+    ? never
+    : Type]: Type;
+};
 /** Types whose objects a resolver makes: a composed object has whatever was selected. */
 type Made = {
   [Type in ObjectType]: Composed extends ResolversParentTypes[Type] ? never : Type;
