@@ -36,9 +36,11 @@ function compress() {
 }
 
 if (isStale()) {
-  console.error('Building the explorer (web/dist) …');
+  const begun = Date.now();
+  console.error('Building the explorer (once, some 20 seconds) …');
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: WEB, stdio: ['ignore', 2, 2] });
   compress();
   writeFileSync(DONE, '');
+  console.error(`Built the explorer into web/dist in ${Math.ceil((Date.now() - begun) / 1_000)} s.`);
 }

@@ -12,6 +12,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The editor of the playground is 3 MB, and is loaded by the playground alone.
     chunkSizeWarningLimit: 4_000,
+    rolldownOptions: {
+      // Libraries speak to their own compilers by directives, which a bundle drops; nobody who installs us can do anything about it.
+      onLog: (level, log, tell) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(level, log)),
+    },
   },
   worker: { format: 'es' },
   server: {

@@ -3,7 +3,7 @@ import { type OperationDefinitionNode, parse } from 'graphql';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.js';
-import { answered, barriers, type Lang, openBrowser, type Visitors } from '../support/browser.js';
+import { barriers, type Lang, openBrowser, type Visitors } from '../support/browser.js';
 import { falsehoods, operationOf, record, saidOn } from './falsehoods.js';
 
 const CHAIN = '/chains/chain:humanoid-robot';
@@ -77,12 +77,12 @@ async function answerLate(page: Page, operation: string): Promise<() => number> 
 
 it.each(PAGES)('%s says nothing false while %s is not answered, keeps its title, and fills itself', async (...page) => {
   const [address, operation, title, word] = page;
-  await browser.visit('/developers', {}, async (tab) => {
+  let asked = () => 0;
+  const before = async (tab: Page) => {
     await record(tab);
-    const asked = await answerLate(tab, operation);
-    await tab.goto(browser.origin + address);
-    await tab.locator('.trying').first().waitFor();
-    await answered(tab);
+    asked = await answerLate(tab, operation);
+  };
+  await browser.visit(address, { before }, async (tab) => {
     const said = await saidOn(tab);
     expect(falsehoods(said)).toEqual([]);
     expect(said.titles.filter((one) => !title.test(one))).toEqual([]);
@@ -164,8 +164,8 @@ it('a picker says that it is not answered yet instead of that there is nothing, 
 });
 
 it('the pages of a list that are there stay while the next one is not', async () => {
-  await browser.visit('/developers', {}, async (page) => {
-    await page.route('**/graphql', async (route) => {
+  const before = (page: Page) =>
+    page.route('**/graphql', async (route) => {
       if (operationOf(route) !== 'ChainFirms') return route.continue();
       if ((route.request().postDataJSON() as { variables: { after: unknown } }).variables.after !== null) {
         return unanswered(route, 'TIMEOUT', 60);
@@ -176,14 +176,13 @@ it('the pages of a list that are there stay while the next one is not', async ()
       answer.data.enterprises.pageInfo = { hasNextPage: true, endCursor: 'x' };
       return route.fulfill({ response, json: answer });
     });
-    await page.goto(`${browser.origin}${CHAIN}?segment=segment:humanoid-robot-lidar`);
-    await answered(page);
+  await browser.visit(`${CHAIN}?segment=segment:humanoid-robot-lidar`, { before }, async (page) => {
     const firms = page.locator('.ant-drawer .firm-list li');
-    const before = await firms.allInnerTexts();
+    const known = await firms.allInnerTexts();
     await page.locator('.ant-drawer .partial button').first().click();
     await page.locator('.ant-drawer .trying').first().waitFor();
-    expect(before.length).toBeGreaterThan(0);
-    expect(await firms.allInnerTexts()).toEqual(before);
+    expect(known.length).toBeGreaterThan(0);
+    expect(await firms.allInnerTexts()).toEqual(known);
   });
 });
 

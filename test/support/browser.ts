@@ -12,7 +12,11 @@ import { expect } from 'vitest';
 import { chromiumPath, FLAGS } from './chromium.js';
 
 export type Lang = 'zh' | 'en';
-type Visit = BrowserContextOptions & { readonly lang?: Lang };
+type Visit = BrowserContextOptions & {
+  readonly lang?: Lang;
+  /** What stands between the page and the server, or listens, from its first moment on. */
+  readonly before?: (page: Page) => Promise<unknown>;
+};
 
 export interface Visitors {
   readonly origin: string;
@@ -36,7 +40,7 @@ export async function openBrowser(origin: string): Promise<Visitors> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
   // One profile for each kind of visitor, so that the explorer's own files are fetched once.
   const profiles = new Map<string, Promise<BrowserContext>>();
-  const profileOf = ({ lang = 'zh', ...options }: Visit) => {
+  const profileOf = ({ lang = 'zh', before: _, ...options }: Visit) => {
     const kind = JSON.stringify({ lang, options });
     const opened = profiles.get(kind) ?? browser.newContext({ locale: lang === 'zh' ? 'zh-CN' : 'en-GB', ...options });
     profiles.set(kind, opened);
@@ -47,7 +51,9 @@ export async function openBrowser(origin: string): Promise<Visitors> {
     visit: async (path, options, journey) => {
       const profile = await profileOf(options);
       try {
-        return await visit(await profile.newPage(), origin + path, journey);
+        const page = await profile.newPage();
+        await options.before?.(page);
+        return await visit(page, origin + path, journey);
       } finally {
         for (const page of profile.pages()) await page.close();
       }

@@ -1,9 +1,10 @@
 import type { Fact } from './fact.js';
 import type { Passage } from './passage.js';
 import { compact, idFrom, link, type NodeDraft, type Statement, slugOf } from './piece.js';
+import type { RelationshipType } from './relationship.js';
 
 /** An event belongs to one enterprise and is a node of its own, because it has dates and citations of its own. */
-function event(node: NodeDraft, type: string, enterprise: string): Statement {
+function event(node: NodeDraft, type: RelationshipType, enterprise: string): Statement {
   return { nodes: [node], links: [link(type, enterprise, node.id)] };
 }
 

@@ -1,3 +1,5 @@
+import type { RelationshipType } from './relationship.js';
+
 export type Value = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, Value>>;
 export type Loose = Readonly<Record<string, Value | null | undefined>>;
@@ -35,7 +37,7 @@ export function idFrom(kind: string, ...parts: readonly (string | undefined)[]):
 }
 
 export function link(
-  type: string,
+  type: RelationshipType,
   from: string,
   to: string,
   more: { key?: string; properties?: Loose } = {},
@@ -44,7 +46,7 @@ export function link(
 }
 
 /** A relationship without a direction is stored once, from the smaller id, so that both ways of writing it meet. */
-export function mutual(type: string, ends: readonly [string, string], properties: Loose = {}): LinkDraft {
+export function mutual(type: RelationshipType, ends: readonly [string, string], properties: Loose = {}): LinkDraft {
   const [from, to] = ends[0] < ends[1] ? ends : [ends[1], ends[0]];
   return link(type, from, to, { key: String(properties['topic'] ?? properties['product'] ?? ''), properties });
 }
