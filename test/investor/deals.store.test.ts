@@ -317,7 +317,7 @@ describe('the co-investors of an investor', () => {
 
   it('are counted as they are listed, and fewer of a greater least number', async () => {
     const { data } = await test.ask(
-      '{ investor(by: { id: "investor:us" }) { all: coInvestors { totalCount } two: coInvestors(minShared: 2, mergeGroups: true) { totalCount } late: coInvestors(filter: { from: "2021" }) { totalCount } } }',
+      '{ investor(by: { id: "investor:us" }) { all: coInvestors { totalCount } two: coInvestors(minShared: 2, mergeGroups: true) { totalCount } late: coInvestors(filter: { since: "2021" }) { totalCount } } }',
     );
     expect(data.investor).toEqual({ all: { totalCount: 4 }, two: { totalCount: 2 }, late: { totalCount: 1 } });
   });

@@ -146,12 +146,12 @@ it('佛山智慧城市科技 is known to have invested in 2022, and 华为 in no
 
 it.each([
   ['an unknown investor', 'portfolioOverlap(other: "investor:none") { count }', 'NOT_FOUND', 'no investor with the id'],
-  ['a chain', 'portfolioOverlap(other: "chain:humanoid-robot") { count }', 'BAD_USER_INPUT', 'no known investor'],
+  ['a chain', 'portfolioOverlap(other: "chain:humanoid-robot") { count }', 'BAD_USER_INPUT', 'not a known investor'],
   [
     'a firm that invests in none',
     'portfolioOverlap(other: "enterprise:ubtech") { count }',
     'BAD_USER_INPUT',
-    'no known',
+    'not a known',
   ],
   ['a name for an id', 'portfolioOverlap(other: "比亚迪") { count }', 'BAD_USER_INPUT', 'is not a valid id'],
   ['months below 0', 'portfolioAnalysis(expiringWithinMonths: -1) { holdings }', 'BAD_USER_INPUT', 'between 0 and 120'],

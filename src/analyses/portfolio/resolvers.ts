@@ -35,10 +35,10 @@ function monthsOf(months: number): number {
 }
 
 function investorAsked(asked: string, [other]: readonly Other[]): Other {
-  const id = assertId('with', asked);
+  const id = assertId('other', asked);
   if (!other) throw new NotFound(`There is no investor with the id "${id}"; \`search\` finds ids by name.`);
   if (other.isInvestor) return other;
-  throw new BadInput(`\`with\` is "${id}", which is not a known investor; ask with the id of one.`);
+  throw new BadInput(`\`other\` is "${id}", which is not a known investor; ask with the id of one.`);
 }
 
 const Breakdown: BreakdownResolvers = {
