@@ -611,6 +611,13 @@ export type ChainSegmentsArgs = {
 
 
 /** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainLeadersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
 export type ChainEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -827,6 +834,13 @@ export type Cluster = Node & Named & Cited & {
   readonly enterprises: EnterpriseConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+};
+
+
+/** An industrial cluster or track (产业集群、赛道). */
+export type ClusterLeadersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1189,6 +1203,27 @@ export type EnterpriseEligiblePoliciesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseControlsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1210,6 +1245,7 @@ export type EnterpriseObservationsArgs = {
  */
 export type EnterpriseRecognitionsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1219,6 +1255,17 @@ export type EnterpriseRecognitionsArgs = {
  */
 export type EnterpriseListingsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseChainPositionsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1231,6 +1278,8 @@ export type EnterpriseSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1243,6 +1292,8 @@ export type EnterpriseCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1255,6 +1306,8 @@ export type EnterprisePartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1280,6 +1333,17 @@ export type EnterpriseInvestmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseLeadsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1293,6 +1357,8 @@ export type EnterprisePortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1336,6 +1402,7 @@ export type EnterpriseLookThroughArgs = {
  */
 export type EnterprisePortfolioAnalysisArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1931,7 +1998,7 @@ export type Investor = {
   readonly lookThrough: OwnershipAnalysis;
   /**
    * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
-   * about to expire. `asOf`: what is dated later is left out, what has no date stays, and titles that have run out are unknown.
+   * about to expire. With `asOf` titles that have run out are unknown; what is left out for want of a date is counted in `coverage`.
    * `expiringWithinMonths` (0–120) counts from `asOf`. `mergeGroups`: of the whole group (控制关系).
    */
   readonly portfolioAnalysis: PortfolioAnalysis;
@@ -1951,6 +2018,20 @@ export type Investor = {
 
 
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorControlsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1966,6 +2047,8 @@ export type InvestorPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1991,6 +2074,7 @@ export type InvestorLookThroughArgs = {
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorPortfolioAnalysisArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2048,6 +2132,20 @@ export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
 
 
 /** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmControlsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2063,6 +2161,8 @@ export type InvestmentFirmPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2088,6 +2188,7 @@ export type InvestmentFirmLookThroughArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmPortfolioAnalysisArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2564,6 +2665,20 @@ export type Organization = {
 
 
 /** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationControlsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
 export type OrganizationObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2649,6 +2764,20 @@ export type Institution = Node & Named & Organization & Investor & Cited & {
 
 
 /** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionControlsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2664,6 +2793,8 @@ export type InstitutionPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2689,6 +2820,7 @@ export type InstitutionLookThroughArgs = {
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionPortfolioAnalysisArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3965,7 +4097,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType, Partial<ChainSegmentsArgs>>;
-  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<ChainLeadersArgs, 'includeUndated'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ChainEnterprisesArgs>>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ChainObservationsArgs>>;
@@ -4056,7 +4188,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<ClusterLeadersArgs, 'includeUndated'>>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ClusterEnterprisesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClusterObservationsArgs>>;
@@ -4190,7 +4322,7 @@ export type PolicyMatchResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
-  eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first'>>;
+  eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first' | 'includeUndated'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4201,35 +4333,35 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
-  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<EnterpriseControlsArgs, 'includeUndated'>>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<EnterpriseControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EnterpriseObservationsArgs>>;
   products?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  recognitions?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType, Partial<EnterpriseRecognitionsArgs>>;
-  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
+  recognitions?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<EnterpriseRecognitionsArgs, 'includeUndated'>>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<EnterpriseListingsArgs, 'includeUndated'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
-  chainPositions?: Resolver<ReadonlyArray<ResolversTypes['ChainPosition']>, ParentType, ContextType>;
-  suppliers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<EnterpriseSuppliersArgs>>;
-  customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<EnterpriseCustomersArgs>>;
+  chainPositions?: Resolver<ReadonlyArray<ResolversTypes['ChainPosition']>, ParentType, ContextType, RequireFields<EnterpriseChainPositionsArgs, 'includeUndated'>>;
+  suppliers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, RequireFields<EnterpriseSuppliersArgs, 'includeUndated'>>;
+  customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, RequireFields<EnterpriseCustomersArgs, 'includeUndated'>>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['IndustrySupply']>, ParentType, ContextType>;
   researchPartners?: Resolver<ReadonlyArray<ResolversTypes['Research']>, ParentType, ContextType>;
   incubators?: Resolver<ReadonlyArray<ResolversTypes['Research']>, ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterprisePartnersArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<EnterprisePartnersArgs, 'includeUndated'>>;
   competitors?: Resolver<ResolversTypes['CompetitorConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
-  investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, Partial<EnterpriseInvestmentsArgs>>;
+  investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<EnterpriseInvestmentsArgs, 'includeUndated'>>;
   statedWithoutCapital?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   capitalStatements?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
-  leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<EnterpriseLeadsArgs, 'includeUndated'>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<EnterprisePortfolioArgs>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   ladder?: Resolver<ResolversTypes['EnterpriseLadderAnalysis'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
-  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
   portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
   nextInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<EnterpriseNextInvestorsArgs, 'first'>>;
   recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<EnterpriseRecommendedCoInvestorsArgs, 'first'>>;
@@ -4473,17 +4605,17 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
-  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InvestmentFirmControlsArgs, 'includeUndated'>>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InvestmentFirmControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestmentFirmObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InvestmentFirmPortfolioArgs>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
-  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
   portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
   recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmRecommendedCoInvestorsArgs, 'first'>>;
   relay?: Resolver<ResolversTypes['FollowOnAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmRelayArgs, 'first'>>;
@@ -4718,17 +4850,17 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
-  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InstitutionControlsArgs, 'includeUndated'>>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InstitutionControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InstitutionObservationsArgs>>;
   institutionKind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InstitutionPortfolioArgs>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InstitutionPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
-  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
   portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
   recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<InstitutionRecommendedCoInvestorsArgs, 'first'>>;
   relay?: Resolver<ResolversTypes['FollowOnAnalysis'], ParentType, ContextType, RequireFields<InstitutionRelayArgs, 'first'>>;

@@ -1,5 +1,6 @@
 import { defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
+import { heldOn } from './asOf.js';
 
 export const chainSlice: Slice = {
   fields: [
@@ -16,6 +17,7 @@ export const chainSlice: Slice = {
       on: ['Chain'],
       field: 'leaders',
       file: 'chain/leaders',
+      params: heldOn,
       item: 'edge',
       bind: { enterprise: 'node', chain: 'this', cluster: 'this' },
     }),
@@ -23,6 +25,7 @@ export const chainSlice: Slice = {
       on: ['Cluster'],
       field: 'leaders',
       file: 'chain/leaders',
+      params: heldOn,
       item: 'edge',
       bind: { enterprise: 'node', chain: 'this', cluster: 'this' },
     }),

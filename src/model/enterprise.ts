@@ -1,6 +1,7 @@
 import { type Arguments, defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
 import type { KnownOrNone } from '../generated/graphql.js';
+import { heldOn } from './asOf.js';
 
 interface EnterpriseFilter {
   readonly region?: string | null;
@@ -41,11 +42,6 @@ function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknow
   };
 }
 
-/** Partial dates compare as text: what began within `2023` had begun by `2023`, and `~` sorts after every digit. */
-function asOf(args: Arguments): Readonly<Record<string, unknown>> {
-  return { asOf: args['asOf'] };
-}
-
 export const enterpriseSlice: Slice = {
   fields: [
     defineField({
@@ -69,19 +65,20 @@ export const enterpriseSlice: Slice = {
       item: 'edge',
       bind: { source: 'node' },
     }),
-    defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions', params: asOf }),
-    defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings', params: asOf }),
+    defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions', params: heldOn }),
+    defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings', params: heldOn }),
     defineField({ on: ['Enterprise'], field: 'milestones', file: 'enterprise/milestones' }),
     defineField({
       on: ['Enterprise'],
       field: 'chainPositions',
       file: 'enterprise/chainPositions',
+      params: heldOn,
       item: 'edge',
       bind: { segment: 'node', enterprise: 'this' },
     }),
     defineField({ on: ['ChainPosition'], field: 'roles', expression: 'coalesce(this.roles, [])' }),
-    defineField({ on: ['Enterprise'], field: 'suppliers', file: 'enterprise/suppliers' }),
-    defineField({ on: ['Enterprise'], field: 'customers', file: 'enterprise/customers' }),
+    defineField({ on: ['Enterprise'], field: 'suppliers', file: 'enterprise/suppliers', params: heldOn }),
+    defineField({ on: ['Enterprise'], field: 'customers', file: 'enterprise/customers', params: heldOn }),
     defineField({
       on: ['Enterprise'],
       field: 'industries',
@@ -104,16 +101,17 @@ export const enterpriseSlice: Slice = {
       bind: { institution: 'node' },
     }),
     defineField({ on: ['Enterprise'], field: 'clusters', file: 'enterprise/clusters' }),
-    defineField({ on: ['Enterprise'], field: 'partners', file: 'enterprise/partners' }),
+    defineField({ on: ['Enterprise'], field: 'partners', file: 'enterprise/partners', params: heldOn }),
     defineField({ on: ['Enterprise'], field: 'competitors', file: 'enterprise/competitors' }),
     defineField({ on: ['SupplyEdge', 'PartnerEdge'], field: 'kind', expression: 'type(this)' }),
     defineField({ on: ['SupplyEdge'], field: 'sharePercent', expression: 'this.share' }),
     defineField({ on: ['CapitalStatement'], field: 'statedBy', expression: 'this.by' }),
-    defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: asOf }),
+    defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: heldOn }),
     defineField({
       on: ['Enterprise'],
       field: 'leads',
       file: 'enterprise/leads',
+      params: heldOn,
       item: 'edge',
       bind: { enterprise: 'this', chain: 'node', cluster: 'node' },
     }),

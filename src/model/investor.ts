@@ -1,5 +1,6 @@
 import { ROUND_WORDS } from '../analyses/common/rounds.js';
 import { type Arguments, defineField, filterOf } from '../api/compose/model.js';
+import { heldOn } from './asOf.js';
 
 export const investorFields = [
   defineField({
@@ -13,7 +14,12 @@ export const investorFields = [
       ID_ASC: { by: 'node.id' },
     },
   }),
-  defineField({ on: ['Investor'], field: 'portfolio', file: 'investor/portfolio', params: filterOf }),
+  defineField({
+    on: ['Investor'],
+    field: 'portfolio',
+    file: 'investor/portfolio',
+    params: (args) => ({ ...filterOf(args), ...heldOn(args) }),
+  }),
   defineField({
     on: ['Investor'],
     field: 'coInvestors',

@@ -1,5 +1,6 @@
 import { defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
+import { heldOn } from './asOf.js';
 
 export const organizationSlice: Slice = {
   fields: [
@@ -18,6 +19,7 @@ export const organizationSlice: Slice = {
       on: ['Organization'],
       field: 'controls',
       file: 'organization/controls',
+      params: heldOn,
       item: 'edge',
       bind: { organization: 'node' },
     }),
@@ -25,6 +27,7 @@ export const organizationSlice: Slice = {
       on: ['Organization'],
       field: 'controlledBy',
       file: 'organization/controlledBy',
+      params: heldOn,
       item: 'edge',
       bind: { organization: 'node' },
     }),

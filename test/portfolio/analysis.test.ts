@@ -4,7 +4,7 @@ import { toOverlap } from '../../src/analyses/portfolio/overlap.js';
 import { toPortfolio } from '../../src/analyses/portfolio/shape.js';
 import { holding, rowsOf, supply, title } from './rows.js';
 
-const OPTIONS = { asOf: null, months: 12, isGroup: false };
+const OPTIONS = { asOf: null, includeUndated: true, months: 12, isGroup: false };
 const keyed = (id: string) => ({ id, key: id });
 const counts = ({ items }: { readonly items: readonly { readonly key: string | null; readonly count: number }[] }) =>
   items.map(({ key, count }) => [key, count]);

@@ -66,7 +66,7 @@ describe('an investment team that asks what 粤科金融 holds', () => {
   it("sees in spring 2026 that 云从科技's national title runs out in July, estimated, with the words that name it", async () => {
     const { portfolioAnalysis } = await ofInvestor(
       '粤科金融',
-      `portfolioAnalysis(asOf: "2026-03", expiringWithinMonths: 6) { byTier ${PARTS} expiryUnknown
+      `portfolioAnalysis(asOf: "2026-03", includeUndated: true, expiringWithinMonths: 6) { byTier ${PARTS} expiryUnknown
         expiring { enterprise { name } recognition { tier level grantedOn citations { quote } } expiresOn stated } coverage { note } }`,
     );
     const [title, ...others] = portfolioAnalysis.expiring;

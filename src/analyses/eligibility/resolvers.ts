@@ -9,7 +9,11 @@ const eligiblePolicies: EnterpriseResolvers['eligiblePolicies'] = (source, args,
   const first = countOf(args.first, 20);
   const rows = eligibilityRows.parse(readComposed(source, args, context, info));
   const region = typeof args.region === 'string' ? regionAsked(args.region, rows.region) : null;
-  const { items, ...rest } = toEligibility(rows, { region, asOf: args.asOf ?? null });
+  const { items, ...rest } = toEligibility(rows, {
+    region,
+    asOf: args.asOf ?? null,
+    includeUndated: args.includeUndated === true,
+  });
   return { ...rest, items: items.slice(0, first) };
 };
 

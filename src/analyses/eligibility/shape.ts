@@ -26,9 +26,12 @@ export interface PolicyMatchAnalysis {
 interface Asked {
   readonly region: Place | null;
   readonly asOf: string | null;
+  readonly includeUndated: boolean;
 }
 
-export function toEligibility(rows: EligibilityRows, { region, asOf }: Asked): PolicyMatchAnalysis {
+export function toEligibility(given: EligibilityRows, { region, asOf, includeUndated }: Asked): PolicyMatchAnalysis {
+  const rows = asOf === null || includeUndated ? given : dated(given);
+  const undated = given.titles.length - rows.titles.length + given.listings.length - rows.listings.length;
   const { listings, leads } = rows;
   const titles = sortBy(rows.titles, ({ grantedOn, tier, level }) => `${grantedOn ?? ''} ${tier} ${level}`);
   const places = finestOf(rows.places);
@@ -40,8 +43,17 @@ export function toEligibility(rows: EligibilityRows, { region, asOf }: Asked): P
   return {
     items: items.sort(compare),
     method: methodOf(scope),
-    coverage: coverageOf(items, scope),
+    coverage: coverageOf(items, scope, undated),
     dataAsOf: newestOf([published, ...titles.map(({ grantedOn }) => grantedOn)]),
+  };
+}
+
+/** The titles and the listings of which a document tells the date. */
+function dated(rows: EligibilityRows): EligibilityRows {
+  return {
+    ...rows,
+    titles: rows.titles.filter(({ grantedOn }) => grantedOn !== null),
+    listings: rows.listings.filter(({ listedOn }) => listedOn !== null),
   };
 }
 

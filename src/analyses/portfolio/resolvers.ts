@@ -21,7 +21,9 @@ const MAX_MONTHS = 120;
 const portfolioAnalysis: InvestmentFirmResolvers['portfolioAnalysis'] = (source, args, context, info) => {
   const rows = portfolioRows.parse(readComposed(source, args, context, info));
   const months = monthsOf(args.expiringWithinMonths ?? 12);
-  return toPortfolio(rows, { asOf: args.asOf ?? null, months, isGroup: args.mergeGroups === true });
+  const { asOf, includeUndated, mergeGroups } = args;
+  const options = { asOf: asOf ?? null, includeUndated: includeUndated === true, isGroup: mergeGroups === true };
+  return toPortfolio(rows, { ...options, months });
 };
 
 const portfolioOverlap: InvestmentFirmResolvers['portfolioOverlap'] = (source, args, context, info) => {

@@ -4908,7 +4908,12 @@ fragment Covered on Coverage {
 export const EnterprisePoliciesDocument = new TypedDocumentString(`
     query EnterprisePolicies($id: ID!, $region: ID, $asOf: PartialDate, $most: Int = 20) {
   enterprise(by: {id: $id}) {
-    eligiblePolicies(region: $region, asOf: $asOf, first: $most) {
+    eligiblePolicies(
+      region: $region
+      asOf: $asOf
+      includeUndated: true
+      first: $most
+    ) {
       items {
         policy {
           id
@@ -6478,6 +6483,7 @@ export const InvestorRiskDocument = new TypedDocumentString(`
   investor(by: {id: $id}) {
     portfolioAnalysis(
       asOf: $asOf
+      includeUndated: true
       expiringWithinMonths: 12
       mergeGroups: $mergeGroups
     ) {
