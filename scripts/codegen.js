@@ -10,6 +10,7 @@ import { Kind, parse } from 'graphql';
 
 const SCHEMA = new URL('../schema/', import.meta.url);
 const ROOT = new URL('../', import.meta.url);
+const SCALARS = { PartialDate: 'string', Period: 'string', DateTime: 'string', ID: 'string' };
 const WEB = new URL('../web/src/', import.meta.url);
 
 const sources = ['analyses', 'model'].flatMap((wing) =>
@@ -59,7 +60,7 @@ const config = {
   immutableTypes: true,
   contextType: '../api/context.js#Context',
   mappers: Object.fromEntries(types.map((name) => [name, mapperOf(name)])),
-  scalars: { PartialDate: 'string', ID: 'string' },
+  scalars: SCALARS,
   strictScalars: true,
 };
 
@@ -88,7 +89,7 @@ const web = await codegen({
     enumType: 'string-literal',
     immutableTypes: true,
     documentMode: 'string',
-    scalars: { PartialDate: 'string', ID: 'string' },
+    scalars: SCALARS,
     strictScalars: true,
   },
   plugins: [{ operations: {} }, { documents: {} }],

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Composed } from '../api/compose/compose.js';
 import type { Method as MethodResult, Coverage as CoverageResult } from '../analyses/common/method.js';
 import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';
 import type { Quantiles as QuantilesResult } from '../analyses/disruption/quantile.js';
-import type { Composed } from '../api/compose/compose.js';
 import type { Alias as AliasResult } from '../analyses/search/queries.js';
 import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionResult, SearchEdge as SearchEdgeResult } from '../analyses/search/shape.js';
 import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
@@ -48,6 +48,20 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A date as its source gives it: `2015`, `2015-03` or `2015-03-26`. Nothing is filled in: `2015` is the whole year. */
   PartialDate: { input: string; output: string; }
+  /** A date, or a time from one date to another, as its source gives it: `2024`, `2023-11` or `2023-01/2023-09`. */
+  Period: { input: string; output: string; }
+  /** A moment in UTC, as in RFC 3339: `2026-03-01T08:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A computed result, with how it was computed, how much was known, and how new the facts are (分析结果). */
+export type Analysis = {
+  /** How it was computed: name, version, parameters and reference. */
+  readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
+  readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** How an analysis came to its result. */
@@ -480,7 +494,7 @@ export type QueryPathsArgs = {
 };
 
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
-export type BottleneckAnalysis = {
+export type BottleneckAnalysis = Analysis & {
   readonly __typename?: 'BottleneckAnalysis';
   /** Firms, then segments; of each the hidden ones first: structural importance less visibility. */
   readonly items: ReadonlyArray<Bottleneck>;
@@ -661,7 +675,7 @@ export type ChainMatchesArgs = {
 };
 
 /** Firms to win for a region, since they would fill its gaps (招商目标). */
-export type TargetAnalysis = {
+export type TargetAnalysis = Analysis & {
   readonly __typename?: 'TargetAnalysis';
   /** Firms that a source places outside the region, best score first. */
   readonly candidates: ReadonlyArray<Candidate>;
@@ -721,7 +735,7 @@ export type CandidateWeights = {
 };
 
 /** Ways from what a chain lacks in a region to capital that could bring it (以投代招). */
-export type CapitalPathAnalysis = {
+export type CapitalPathAnalysis = Analysis & {
   readonly __typename?: 'CapitalPathAnalysis';
   /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids. */
   readonly items: ReadonlyArray<CapitalPath>;
@@ -903,7 +917,7 @@ export type ClusterBy =
   |  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** Several regions side by side, figure by figure, as the documents give them. */
-export type RegionComparisonAnalysis = {
+export type RegionComparisonAnalysis = Analysis & {
   readonly __typename?: 'RegionComparisonAnalysis';
   /** One row a metric, scope, batch and date that at least one of the regions has a figure for. */
   readonly rows: ReadonlyArray<ComparisonRow>;
@@ -924,7 +938,7 @@ export type ComparisonRow = {
   /** What is counted in, where documents differ. */
   readonly scope?: Maybe<Scalars['String']['output']>;
   /** The date or the period of the figures. */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf?: Maybe<Scalars['Period']['output']>;
   /** One a region, in the order asked; no figure is an empty list, not zero. */
   readonly cells: ReadonlyArray<ComparisonCell>;
   /** The last region's value less the first one's; null unless each has exactly one value. */
@@ -996,8 +1010,8 @@ export type Dataset = {
   readonly id: Scalars['ID']['output'];
   /** Whether it may be taken for facts. */
   readonly kind: DatasetKind;
-  /** When its present content was loaded: ISO 8601, in UTC. Loading the same again changes nothing, this neither. */
-  readonly loadedAt: Scalars['String']['output'];
+  /** When its present content was loaded. Loading the same again changes nothing, this neither. */
+  readonly loadedAt: Scalars['DateTime']['output'];
   /** False while a large load is under way, or when one was interrupted: some of it may be missing. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** How many nodes it wrote, names included. */
@@ -1015,7 +1029,7 @@ export type DatasetKind =
   | 'DEMO';
 
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
-export type DisruptionAnalysis = {
+export type DisruptionAnalysis = Analysis & {
   readonly __typename?: 'DisruptionAnalysis';
   /** Whether enough is known to take the figures for more than arithmetic on what is known. */
   readonly sufficiency: Sufficiency;
@@ -1087,7 +1101,7 @@ export type AffectedSegmentSubstitutesArgs = {
 };
 
 /** What policies offer a firm, condition by condition (政策匹配, the 政策计算器). */
-export type PolicyMatchAnalysis = {
+export type PolicyMatchAnalysis = Analysis & {
   readonly __typename?: 'PolicyMatchAnalysis';
   /** Fewest unmet first, then most met, fewest unknown, the greater amount. */
   readonly items: ReadonlyArray<PolicyMatch>;
@@ -1789,7 +1803,7 @@ export type GapTest =
   | 'FIRM_COUNT';
 
 /** What a chain lacks in a region, by a published rule (缺链、断链、弱链). */
-export type GapAnalysis = {
+export type GapAnalysis = Analysis & {
   readonly __typename?: 'GapAnalysis';
   /** One a required segment, upstream first. */
   readonly verdicts: ReadonlyArray<SegmentVerdict>;
@@ -1926,7 +1940,7 @@ export type FillingStep = {
 };
 
 /** A chain segment by segment, everywhere and in one region (产业链图谱). */
-export type ChainMapAnalysis = {
+export type ChainMapAnalysis = Analysis & {
   readonly __typename?: 'ChainMapAnalysis';
   /** Upstream first. */
   readonly segments: ReadonlyArray<MappedSegment>;
@@ -2398,7 +2412,7 @@ export type InvestorOrder =
   | 'ID_ASC';
 
 /** The cultivation ladder (梯度培育) of a place: who is known to hold which title. */
-export type RegionLadderAnalysis = {
+export type RegionLadderAnalysis = Analysis & {
   readonly __typename?: 'RegionLadderAnalysis';
   /** Lowest first: the titles that a firm placed here is known to hold. A rung that is missing is unknown, not empty. */
   readonly rungs: ReadonlyArray<TitleLevel>;
@@ -2429,7 +2443,7 @@ export type TitleLevelEnterprisesArgs = {
 };
 
 /** Where a firm stands on the cultivation ladder. */
-export type EnterpriseLadderAnalysis = {
+export type EnterpriseLadderAnalysis = Analysis & {
   readonly __typename?: 'EnterpriseLadderAnalysis';
   /** Its highest title that is known; null when none is. */
   readonly current?: Maybe<Rung>;
@@ -2512,7 +2526,7 @@ export type RegionObservationsArgs = {
 };
 
 /** Leaders and suppliers that could work together (供需对接、卡位入链). */
-export type SupplyMatchAnalysis = {
+export type SupplyMatchAnalysis = Analysis & {
   readonly __typename?: 'SupplyMatchAnalysis';
   /** Best score first. */
   readonly items: ReadonlyArray<SupplyMatch>;
@@ -2551,7 +2565,7 @@ export type Observation = Node & Cited & {
   /** The date that the figure holds for. */
   readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
   /** The period that it was counted over. */
-  readonly period?: Maybe<Scalars['String']['output']>;
+  readonly period?: Maybe<Scalars['Period']['output']>;
   /** What is counted in, where documents differ (for instance whether 新三板 is a listing). */
   readonly scope?: Maybe<Scalars['String']['output']>;
   /** The batch of a recognition that it counts (批次). */
@@ -2883,7 +2897,7 @@ export type InstitutionBy =
   |  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
 
 /** Who owns an organization and what it owns, through all levels (穿透持股). Shares are percent, 0–100. */
-export type OwnershipAnalysis = {
+export type OwnershipAnalysis = Analysis & {
   readonly __typename?: 'OwnershipAnalysis';
   /** What it holds, directly or through others, the greatest integrated share first; those without a number last. */
   readonly holdings: ReadonlyArray<Stake>;
@@ -3113,7 +3127,7 @@ export type PolicyBy =
   |  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
-export type PortfolioAnalysis = {
+export type PortfolioAnalysis = Analysis & {
   readonly __typename?: 'PortfolioAnalysis';
   /** Firms that it, or its group, is known to have invested in. */
   readonly holdings: Scalars['Int']['output'];
@@ -3238,7 +3252,7 @@ export type ExpiringTitle = {
 };
 
 /** What two investors both hold (组合重合度). */
-export type PortfolioOverlapAnalysis = {
+export type PortfolioOverlapAnalysis = Analysis & {
   readonly __typename?: 'PortfolioOverlapAnalysis';
   /** The other investor. */
   readonly other: Investor;
@@ -3267,7 +3281,7 @@ export type PortfolioOverlapAnalysisSharedArgs = {
 };
 
 /** Investors ranked with reasons (推荐投资方). A score orders; it is not a probability. */
-export type InvestorRecommendationAnalysis = {
+export type InvestorRecommendationAnalysis = Analysis & {
   readonly __typename?: 'InvestorRecommendationAnalysis';
   /** Best score first; only with evidence. */
   readonly items: ReadonlyArray<InvestorRecommendation>;
@@ -3302,7 +3316,7 @@ export type EvidenceDeal = Cited & {
 };
 
 /** Who invests after this investor, and who before it (接力投): investors that came into a firm later than this one, and those it came later than. */
-export type FollowOnAnalysis = {
+export type FollowOnAnalysis = Analysis & {
   readonly __typename?: 'FollowOnAnalysis';
   /** Investors that it follows: they were in first. */
   readonly follows: ReadonlyArray<FollowOnPartner>;
@@ -3617,6 +3631,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Analysis: ResolverTypeWrapper<Composed>;
   Method: ResolverTypeWrapper<MethodResult>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Coverage: ResolverTypeWrapper<CoverageResult>;
@@ -3626,6 +3641,8 @@ export type ResolversTypes = {
   ScorePartName: ScorePartName;
   Quantiles: ResolverTypeWrapper<QuantilesResult>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<Composed>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Cited: ResolverTypeWrapper<Composed>;
@@ -3811,6 +3828,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Analysis: Composed;
   Method: MethodResult;
   String: Scalars['String']['output'];
   Coverage: CoverageResult;
@@ -3819,6 +3837,8 @@ export type ResolversParentTypes = {
   ScorePart: ScorePartResult;
   Quantiles: QuantilesResult;
   PartialDate: Scalars['PartialDate']['output'];
+  Period: Scalars['Period']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Node: Composed;
   ID: Scalars['ID']['output'];
   Cited: Composed;
@@ -3973,6 +3993,10 @@ export type ResolversParentTypes = {
   Path: PathResult;
 };
 
+export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  __resolveType: TypeResolveFn<'BottleneckAnalysis' | 'TargetAnalysis' | 'CapitalPathAnalysis' | 'RegionComparisonAnalysis' | 'DisruptionAnalysis' | 'PolicyMatchAnalysis' | 'GapAnalysis' | 'ChainMapAnalysis' | 'RegionLadderAnalysis' | 'EnterpriseLadderAnalysis' | 'SupplyMatchAnalysis' | 'OwnershipAnalysis' | 'PortfolioAnalysis' | 'PortfolioOverlapAnalysis' | 'InvestorRecommendationAnalysis' | 'FollowOnAnalysis', ParentType, ContextType>;
+};
+
 export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4002,6 +4026,14 @@ export type QuantilesResolvers<ContextType = Context, ParentType extends Resolve
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
+}
+
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+  name: 'Period';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4069,6 +4101,7 @@ export type BottleneckAnalysisResolvers<ContextType = Context, ParentType extend
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BottleneckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bottleneck'] = ResolversParentTypes['Bottleneck']> = {
@@ -4115,6 +4148,7 @@ export type TargetAnalysisResolvers<ContextType = Context, ParentType extends Re
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -4138,6 +4172,7 @@ export type CapitalPathAnalysisResolvers<ContextType = Context, ParentType exten
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CapitalPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPath'] = ResolversParentTypes['CapitalPath']> = {
@@ -4226,12 +4261,13 @@ export type RegionComparisonAnalysisResolvers<ContextType = Context, ParentType 
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
   delta?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4269,7 +4305,7 @@ export type SimilarRegionResolvers<ContextType = Context, ParentType extends Res
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DatasetKind'], ParentType, ContextType>;
-  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4283,6 +4319,7 @@ export type DisruptionAnalysisResolvers<ContextType = Context, ParentType extend
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DisruptionImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionImpact'] = ResolversParentTypes['DisruptionImpact']> = {
@@ -4311,6 +4348,7 @@ export type PolicyMatchAnalysisResolvers<ContextType = Context, ParentType exten
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatch'] = ResolversParentTypes['PolicyMatch']> = {
@@ -4510,6 +4548,7 @@ export type GapAnalysisResolvers<ContextType = Context, ParentType extends Resol
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SegmentVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentVerdict'] = ResolversParentTypes['SegmentVerdict']> = {
@@ -4577,6 +4616,7 @@ export type ChainMapAnalysisResolvers<ContextType = Context, ParentType extends 
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MappedSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedSegment'] = ResolversParentTypes['MappedSegment']> = {
@@ -4699,6 +4739,7 @@ export type RegionLadderAnalysisResolvers<ContextType = Context, ParentType exte
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TitleLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleLevel'] = ResolversParentTypes['TitleLevel']> = {
@@ -4717,6 +4758,7 @@ export type EnterpriseLadderAnalysisResolvers<ContextType = Context, ParentType 
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
@@ -4749,6 +4791,7 @@ export type SupplyMatchAnalysisResolvers<ContextType = Context, ParentType exten
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupplyMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyMatch'] = ResolversParentTypes['SupplyMatch']> = {
@@ -4767,7 +4810,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4892,6 +4935,7 @@ export type OwnershipAnalysisResolvers<ContextType = Context, ParentType extends
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
@@ -5005,6 +5049,7 @@ export type PortfolioAnalysisResolvers<ContextType = Context, ParentType extends
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
@@ -5056,6 +5101,7 @@ export type PortfolioOverlapAnalysisResolvers<ContextType = Context, ParentType 
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvestorRecommendationAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendationAnalysis'] = ResolversParentTypes['InvestorRecommendationAnalysis']> = {
@@ -5063,6 +5109,7 @@ export type InvestorRecommendationAnalysisResolvers<ContextType = Context, Paren
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvestorRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendation'] = ResolversParentTypes['InvestorRecommendation']> = {
@@ -5086,6 +5133,7 @@ export type FollowOnAnalysisResolvers<ContextType = Context, ParentType extends 
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FollowOnPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnPartner'] = ResolversParentTypes['FollowOnPartner']> = {
@@ -5200,11 +5248,14 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  Analysis?: AnalysisResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   Quantiles?: QuantilesResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Period?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;

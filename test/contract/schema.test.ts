@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   type GraphQLNamedType,
+  type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -9,6 +10,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { indexFields } from '../../src/api/compose/model.js';
@@ -178,6 +180,24 @@ describe('the schema', () => {
         ]);
       }
     }
+  });
+
+  it('says of every analysis how it was made and how much it knew, and where each scalar is specified', () => {
+    const result = ['coverage', 'dataAsOf', 'method'];
+    const analyses = own.filter(
+      (type) => isObjectType(type) && result.every((name) => name in type.getFields()),
+    ) as GraphQLObjectType[];
+    expect(analyses).toHaveLength(16);
+    expect(analyses.filter((type) => !type.getInterfaces().some(({ name }) => name === 'Analysis'))).toEqual([]);
+    expect(analyses.filter(({ name }) => !name.endsWith('Analysis')).map(({ name }) => name)).toEqual([]);
+    const scalars = own.filter(isScalarType);
+    expect(scalars.map(({ name }) => name).sort()).toEqual(['DateTime', 'PartialDate', 'Period']);
+    expect(scalars.filter(({ specifiedByURL }) => !specifiedByURL?.startsWith('https://'))).toEqual([]);
+  });
+
+  it('lets every root field fail alone', () => {
+    const sure = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => isNonNullType(type));
+    expect(sure.map(({ name }) => name)).toEqual([]);
   });
 
   it('asks the store only for properties that the model names', () => {

@@ -47,7 +47,7 @@ export function toComparison(ids: readonly string[], found: readonly Figure[]): 
     },
     dataAsOf:
       figures
-        .flatMap(({ asOf }) => (asOf ? [asOf] : []))
+        .flatMap(({ asOf }) => asOf?.split('/').at(-1) ?? [])
         .sort()
         .at(-1) ?? null,
   };
