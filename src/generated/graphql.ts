@@ -67,7 +67,9 @@ export type Analysis = {
 /** How an analysis came to its result. */
 export type Method = {
   readonly __typename?: 'Method';
+  /** The name of the method, with the Chinese term (方法). */
   readonly name: Scalars['String']['output'];
+  /** The version of the method: it changes when the same facts would give another result. */
   readonly version: Scalars['String']['output'];
   /** The parameters it ran with, in words. */
   readonly parameters: ReadonlyArray<Scalars['String']['output']>;
@@ -82,7 +84,7 @@ export type Coverage = {
   readonly known: Scalars['Int']['output'];
   /** How many there are, where a source says; null where nobody does. */
   readonly expected?: Maybe<Scalars['Int']['output']>;
-  /** known / expected, 0–1. */
+  /** The share that was known, 0–1: `known` / `expected`; null where `expected` is null or 0. */
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** What is missing, in words; it names the data sets that are not whole. */
   readonly note: Scalars['String']['output'];
@@ -98,7 +100,7 @@ export type ScorePart = {
   readonly __typename?: 'ScorePart';
   /** Which term it is; what each means is said by the method's page in docs. */
   readonly name: ScorePartName;
-  /** 0–1; null when nothing is known, and then it counts as 0. */
+  /** The value of the term, 0–1; null when nothing is known, and then it counts as 0. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Negative for what speaks against it; the absolute weights of a score sum to 1. */
   readonly weight: Scalars['Float']['output'];
@@ -160,6 +162,7 @@ export type Cited = {
 
 /** Anything with a name that a document uses. */
 export type Named = {
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
   /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
@@ -176,9 +179,11 @@ export type Alias = {
   readonly __typename?: 'Alias';
   /** As written, in the script of its source. */
   readonly value: Scalars['String']['output'];
+  /** What sort of name it is. */
   readonly kind: AliasKind;
 };
 
+/** What sort of name an alias is (名称类型). */
 export type AliasKind =
   /** The canonical name. */
   | 'NAME'
@@ -190,6 +195,7 @@ export type AliasKind =
   | 'ORIGINAL'
   /** A former name (曾用名). */
   | 'FORMER'
+  /** An English name (英文名). */
   | 'ENGLISH'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
   | 'BRAND';
@@ -226,10 +232,13 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before this page. Going forward: whether a cursor was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page; null when it is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item of this page; null when it is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Anything by its id; null when there is no such id. */
@@ -306,21 +315,25 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryChainArgs = {
   by: ChainBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryChainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -329,11 +342,13 @@ export type QueryChainsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryClusterArgs = {
   by: ClusterBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryClustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -342,12 +357,14 @@ export type QueryClustersArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryCompareRegionsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QuerySimulateDisruptionArgs = {
   failing: ReadonlyArray<Scalars['ID']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
@@ -355,11 +372,13 @@ export type QuerySimulateDisruptionArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryEnterpriseArgs = {
   by: EnterpriseBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryEnterprisesArgs = {
   filter?: InputMaybe<EnterpriseFilter>;
   orderBy?: InputMaybe<EnterpriseOrder>;
@@ -370,11 +389,13 @@ export type QueryEnterprisesArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryInvestorArgs = {
   by: InvestorBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryInvestorsArgs = {
   filter?: InputMaybe<InvestorFilter>;
   orderBy?: InputMaybe<InvestorOrder>;
@@ -385,6 +406,7 @@ export type QueryInvestorsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -394,6 +416,7 @@ export type QueryObservationsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryMetricsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -402,11 +425,13 @@ export type QueryMetricsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryInstitutionArgs = {
   by: InstitutionBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -415,11 +440,13 @@ export type QueryInstitutionsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryParkArgs = {
   by: ParkBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryParksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -428,11 +455,13 @@ export type QueryParksArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryPolicyArgs = {
   by: PolicyBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryPoliciesArgs = {
   filter?: InputMaybe<PolicyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -442,11 +471,13 @@ export type QueryPoliciesArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryRegionArgs = {
   by: RegionBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -455,6 +486,7 @@ export type QueryRegionsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -465,11 +497,13 @@ export type QuerySearchArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QuerySourceArgs = {
   by: SourceBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -478,6 +512,7 @@ export type QuerySourcesArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryTraceArgs = {
   from: Scalars['ID']['input'];
   direction: TraceDirection;
@@ -486,6 +521,7 @@ export type QueryTraceArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -498,8 +534,11 @@ export type BottleneckAnalysis = Analysis & {
   readonly __typename?: 'BottleneckAnalysis';
   /** Firms, then segments; of each the hidden ones first: structural importance less visibility. */
   readonly items: ReadonlyArray<Bottleneck>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -512,14 +551,15 @@ export type BottleneckAnalysisItemsArgs = {
 
 /** What may be a bottleneck. */
 export type BottleneckKind =
-  /** 企业, along known supplies. */
+  /** An enterprise (企业), along known supplies. */
   | 'ENTERPRISE'
-  /** 环节, along FEEDS. */
+  /** A segment (环节), along FEEDS. */
   | 'SEGMENT';
 
 /** A firm or a segment without which a supplier reaches no way to a leader, with the proof. */
 export type Bottleneck = {
   readonly __typename?: 'Bottleneck';
+  /** The enterprise or the segment. */
   readonly node: Node;
   /** A pair that it separates. */
   readonly separates: SeparatedPair;
@@ -527,16 +567,18 @@ export type Bottleneck = {
   readonly witness: Path;
   /** Share of the (supplier, leader) pairs with a way between them, it being neither, that it separates, 0–1. */
   readonly structural: Scalars['Float']['output'];
-  /** 1 for what supplies a leader directly, else 1 / links to the nearest leader. */
+  /** How near it is to a leader, 0–1: 1 for what supplies a leader directly, else 1 / links to the nearest leader. */
   readonly visibility: Scalars['Float']['output'];
-  /** structural − visibility: high for the hidden-critical (Shao et al. 2018). */
+  /** How critical it is beyond what can be seen, −1 to 1: `structural` − `visibility`, high for the hidden-critical (Shao et al. 2018). */
   readonly hiddenCriticality: Scalars['Float']['output'];
 };
 
 /** A supplier and a leader; of segments, an earlier one and one that a leader stands in. */
 export type SeparatedPair = {
   readonly __typename?: 'SeparatedPair';
+  /** The supplier, or the earlier segment. */
   readonly from: Node;
+  /** The leader, or the later segment. */
   readonly to: Node;
 };
 
@@ -554,19 +596,21 @@ export type Chain = Node & Named & Cited & {
    * (1–100) that closes gaps rather than repeats them. BAD_USER_INPUT when the weights do not sum to 1.
    */
   readonly targets: TargetAnalysis;
-  /**
-   * 以投代招: for each missing, broken or weak segment in `region` (only `segment`, where given), firms elsewhere that stand in
-   * it, and the funds based in or mandated for the region that hold them or have invested beside their investors. `first`: 1–100.
-   * NOT_FOUND for an unknown region, or a segment of another chain.
-   */
+  /** From what the chain lacks in a region to capital that could bring it (以投代招): for each missing, broken or weak segment (only `segment`, where given), firms elsewhere that stand in it, and the funds based in or mandated for the region that hold them or have invested beside their investors. NOT_FOUND for an unknown region, or a segment of another chain. */
   readonly capitalPaths: CapitalPathAnalysis;
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The list of chains that it belongs to, where it belongs to one (for instance Shenzhen's 20+8). */
   readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Its segments, upstream first, at most 500. */
   readonly segments: ReadonlyArray<Segment>;
@@ -578,7 +622,7 @@ export type Chain = Node & Named & Cited & {
   readonly clusters: ReadonlyArray<Cluster>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
-  /** Every segment with its firms; with `region`, also how many of them are there and the verdict. NOT_FOUND for an unknown region. */
+  /** An overview of the chain by segment: its firms, and with `region` also how many of them are there and the verdict. NOT_FOUND for an unknown region. */
   readonly map: ChainMapAnalysis;
   /**
    * The verdict on every required segment in a region. A segment present is WEAK when its location quotient is under
@@ -685,20 +729,24 @@ export type TargetAnalysis = Analysis & {
   readonly before: ReadonlyArray<VerdictCount>;
   /** Verdicts if every chosen firm came. */
   readonly after: ReadonlyArray<VerdictCount>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A firm that would fill a gap, why it might come, and what speaks against it. */
 export type Candidate = {
   readonly __typename?: 'Candidate';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** The gravest gap that it would fill. */
   readonly segment: Segment;
   /** Other gaps that it would fill. */
   readonly alsoFills: ReadonlyArray<Segment>;
-  /** Σ weight × value of the parts. */
+  /** The sum of weight × value over its parts: it orders, and is not a probability. */
   readonly score: Scalars['Float']['output'];
   /** SEVERITY, PULL, CAPITAL, TIER, PRESENCE, CROWDING. */
   readonly parts: ReadonlyArray<ScorePart>;
@@ -709,6 +757,7 @@ export type Candidate = {
 /** A firm of the chosen set. */
 export type ChosenCandidate = {
   readonly __typename?: 'ChosenCandidate';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** Its score, parts and paths; it need not be among `candidates`, where the best scores stand. */
   readonly candidate: Candidate;
@@ -739,9 +788,11 @@ export type CapitalPathAnalysis = Analysis & {
   readonly __typename?: 'CapitalPathAnalysis';
   /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids. */
   readonly items: ReadonlyArray<CapitalPath>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** Firms placed elsewhere that stand in the gaps: how many there are, and of how many of them a document names an investor. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -764,28 +815,39 @@ export type CapitalPath = {
   readonly path: Path;
 };
 
+/** The stage of a chain that a segment belongs to (上中下游). */
 export type ChainStage =
-  /** 上游 */
+  /** Upstream (上游): materials, parts and equipment. */
   | 'UPSTREAM'
-  /** 中游 */
+  /** Midstream (中游): modules, systems and whole products. */
   | 'MIDSTREAM'
-  /** 下游 */
+  /** Downstream (下游): applications and services. */
   | 'DOWNSTREAM';
 
 /** One segment of a chain (环节). */
 export type Segment = Node & Named & Cited & {
   readonly __typename?: 'Segment';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The stage that it belongs to (上中下游). */
   readonly stage: ChainStage;
+  /** Whether a document names it, or the curators added it. */
   readonly origin: Origin;
   /** Whether the chain cannot do without it; null where nobody has said. */
   readonly required?: Maybe<Scalars['Boolean']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The industry chain (产业链). */
   readonly chain: Chain;
   /** The segments of this chain that take what this one makes. */
   readonly suppliesTo: ReadonlyArray<Segment>;
@@ -819,26 +881,38 @@ export type SegmentObservationsArgs = {
 /** A firm leads a chain or a cluster (链主). One of `chain` and `cluster` is null. */
 export type Leadership = Cited & {
   readonly __typename?: 'Leadership';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
+  /** The chain that it leads (产业链); null where it leads a cluster. */
   readonly chain?: Maybe<Chain>;
+  /** The cluster that it leads (产业集群); null where it leads a chain. */
   readonly cluster?: Maybe<Cluster>;
   /** Who says or appointed it, as the document has it. */
   readonly statedBy?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** An industrial cluster or track (产业集群、赛道). */
 export type Cluster = Node & Named & Cited & {
   readonly __typename?: 'Cluster';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who recognised it (级别), where a source says. */
   readonly level?: Maybe<RecognitionLevel>;
+  /** The list of clusters that it belongs to, where it belongs to one (for instance Shenzhen's 20+8). */
   readonly scheme?: Maybe<Scalars['String']['output']>;
   /** Firms said to lead it (链主). */
   readonly leaders: ReadonlyArray<Leadership>;
@@ -875,46 +949,63 @@ export type ClusterObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ChainConnection = {
   readonly __typename?: 'ChainConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<ChainEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Chain>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type ChainEdge = {
   readonly __typename?: 'ChainEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Chain;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ClusterConnection = {
   readonly __typename?: 'ClusterConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<ClusterEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Cluster>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type ClusterEdge = {
   readonly __typename?: 'ClusterEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Cluster;
 };
 
 /** Exactly one way to name a chain. */
 export type ChainBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  /** Any alias, in simplified or traditional script. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** Exactly one way to name a cluster. */
 export type ClusterBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** Several regions side by side, figure by figure, as the documents give them. */
 export type RegionComparisonAnalysis = Analysis & {
@@ -925,7 +1016,9 @@ export type RegionComparisonAnalysis = Analysis & {
   readonly segments: ReadonlyArray<SegmentComparison>;
   /** With `chain`: how much of the chain each region has, in the order asked; without, none. */
   readonly presence: ReadonlyArray<ChainPresence>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of any figure shown or, with `chain`, of a title of its firms. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -934,6 +1027,7 @@ export type RegionComparisonAnalysis = Analysis & {
 /** One metric in one scope at one time, over the regions asked. */
 export type ComparisonRow = {
   readonly __typename?: 'ComparisonRow';
+  /** The metric (指标). */
   readonly metric: Metric;
   /** What is counted in, where documents differ. */
   readonly scope?: Maybe<Scalars['String']['output']>;
@@ -950,6 +1044,7 @@ export type ComparisonRow = {
 /** The figures of one region in a row. */
 export type ComparisonCell = {
   readonly __typename?: 'ComparisonCell';
+  /** The region (地区). */
   readonly region: Region;
   /** Side by side where documents differ; none is unknown, not zero. */
   readonly observations: ReadonlyArray<Observation>;
@@ -958,17 +1053,20 @@ export type ComparisonCell = {
 /** One segment of a chain over the regions asked. */
 export type SegmentComparison = {
   readonly __typename?: 'SegmentComparison';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
+  /** One for each region, in the order asked. */
   readonly cells: ReadonlyArray<SegmentCell>;
 };
 
 /** How many firms of a segment are known to be in a region. */
 export type SegmentCell = {
   readonly __typename?: 'SegmentCell';
+  /** The region (地区). */
   readonly region: Region;
   /** Firms that a source places there; 0 means that none is known. */
   readonly known: Scalars['Int']['output'];
-  /** known / firms known in the segment anywhere, 0–1; null when there is none. */
+  /** The share that is there of the firms known in the segment anywhere, 0–1; null when there is none. */
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** As in `Chain.gaps`: 1 is the nation's share; null without data. */
   readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
@@ -977,6 +1075,7 @@ export type SegmentCell = {
 /** How much of a chain a region has. */
 export type ChainPresence = {
   readonly __typename?: 'ChainPresence';
+  /** The region (地区). */
   readonly region: Region;
   /** Required segments with a firm known there. */
   readonly present: Scalars['Int']['output'];
@@ -995,6 +1094,7 @@ export type ChainPresenceSimilarArgs = {
 /** A region with a like set of segments. */
 export type SimilarRegion = {
   readonly __typename?: 'SimilarRegion';
+  /** The region (地区). */
   readonly region: Region;
   /** Jaccard: segments that both have / segments that either has, 0–1. */
   readonly similarity: Scalars['Float']['output'];
@@ -1020,6 +1120,7 @@ export type Dataset = {
   readonly relationships: Scalars['Int']['output'];
 };
 
+/** What a data set is made of. */
 export type DatasetKind =
   /** What documents say, each fact with its citation (seed/). */
   | 'FACTS'
@@ -1039,8 +1140,11 @@ export type DisruptionAnalysis = Analysis & {
   readonly affected: ReadonlyArray<AffectedEnterprise>;
   /** Segments that lose production, most first. */
   readonly segments: ReadonlyArray<AffectedSegment>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -1052,9 +1156,9 @@ export type DisruptionAnalysisAffectedArgs = {
 
 /** Whether data suffices. */
 export type Sufficiency =
-  /** 足够: of most firms hit beyond the failing ones two suppliers or a share are known. */
+  /** Enough is known (足够): of most firms hit beyond the failing ones two suppliers or a share are known. */
   | 'SUFFICIENT'
-  /** 数据不足: no supply is known, or most losses rest on one known supplier without a share. They are those of the supplier, no estimate. */
+  /** Too little is known (数据不足): no supply at all, or most losses rest on one known supplier without a share. They are those of the supplier, no estimate. */
   | 'INSUFFICIENT_DATA';
 
 /** Share of all production in reach that is lost (ESRI), 0–1. */
@@ -1075,6 +1179,7 @@ export type DisruptionImpact = {
 /** A firm that is hit. */
 export type AffectedEnterprise = {
   readonly __typename?: 'AffectedEnterprise';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** Supply links from the nearest failing firm; 0 for a failing one. */
   readonly depth: Scalars['Int']['output'];
@@ -1087,6 +1192,7 @@ export type AffectedEnterprise = {
 /** A segment that is hit. */
 export type AffectedSegment = {
   readonly __typename?: 'AffectedSegment';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
   /** Share of the production of its firms in reach that is lost, 0–1. */
   readonly loss: Quantiles;
@@ -1105,6 +1211,7 @@ export type PolicyMatchAnalysis = Analysis & {
   readonly __typename?: 'PolicyMatchAnalysis';
   /** Fewest unmet first, then most met, fewest unknown, the greater amount. */
   readonly items: ReadonlyArray<PolicyMatch>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** Known are the conditions decided, of all that concern this firm, beyond `first` too. */
   readonly coverage: Coverage;
@@ -1118,6 +1225,7 @@ export type PolicyMatchAnalysis = Analysis & {
  */
 export type PolicyMatch = {
   readonly __typename?: 'PolicyMatch';
+  /** The policy (政策). */
   readonly policy: Policy;
   /** What is offered (措施). */
   readonly measure: Measure;
@@ -1137,20 +1245,35 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'Enterprise';
   /** Which measures could concern this firm, and what of their conditions it meets (政策计算器). */
   readonly eligiblePolicies: PolicyMatchAnalysis;
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The date of its foundation (成立日期). */
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The place a source puts it in; never guessed. The stated one before one that its name contains. */
   readonly region?: Maybe<Region>;
+  /** Every place, with how it is known. */
   readonly locations: ReadonlyArray<Location>;
+  /** Organizations it controls (控股、出资、旗下). */
   readonly controls: ReadonlyArray<Control>;
+  /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
+  /** Organizations with a similar name that are others (勿混淆). */
   readonly notSameAs: ReadonlyArray<Organization>;
+  /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /** What it makes, as the documents call it (主营产品). */
   readonly products?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1189,8 +1312,15 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly capitalStatements: ReadonlyArray<CapitalStatement>;
   /** Chains and clusters that it leads (链主). */
   readonly leads: ReadonlyArray<Leadership>;
+  /** Null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
+  /**
+   * Who has invested in the same firms (共同投资方), most shared firms first. Derived from the investments, never stored.
+   * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one,
+   * which stands at the top of its control; of a circle (循环持股) the first by id does.
+   */
   readonly coInvestors: CoInvestorConnection;
   /** Which titles it holds, and what comes next. */
   readonly ladder: EnterpriseLadderAnalysis;
@@ -1199,12 +1329,30 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
    * the segments that it stands in. `first`: 1–100.
    */
   readonly matches: SupplyMatchAnalysis;
+  /**
+   * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
+   * the holdings and of the owners.
+   */
   readonly lookThrough: OwnershipAnalysis;
+  /**
+   * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
+   * about to expire. With `asOf` titles that have run out are unknown; what is left out for want of a date is counted in `coverage`.
+   * `expiringWithinMonths` (0–120) counts from `asOf`. `mergeGroups`: of the whole group (控制关系).
+   */
   readonly portfolioAnalysis: PortfolioAnalysis;
+  /**
+   * What this investor and another both hold; with `mergeGroups` each with its group. NOT_FOUND for an unknown id,
+   * BAD_USER_INPUT for one of no investor.
+   */
   readonly portfolioOverlap: PortfolioOverlapAnalysis;
   /** Who may invest next: investors not yet in the firm that share firms with its holders, above all those that came after a holder elsewhere. `first`: 1–100. */
   readonly nextInvestors: InvestorRecommendationAnalysis;
+  /**
+   * Investors that it shares no firm with yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
+   * there; NOT_FOUND for an unknown one. `first`: 1–100.
+   */
   readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  /** Which investors follow this one into firms, and which it follows (接力投). */
   readonly relay: FollowOnAnalysis;
 };
 
@@ -1463,105 +1611,129 @@ export type EnterpriseRelayArgs = {
 /** A document says that an enterprise never took capital (从未融资). */
 export type CapitalStatement = Cited & {
   readonly __typename?: 'CapitalStatement';
+  /** The document (来源). */
   readonly source: Source;
   /** Who says it, in the document's word: 自称 is the firm itself. */
   readonly statedBy?: Maybe<Scalars['String']['output']>;
   /** What is said, in the document's words. */
   readonly wording: Scalars['String']['output'];
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** A title granted to an enterprise (认定). */
 export type Recognition = Node & Cited & {
   readonly __typename?: 'Recognition';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The title (称号). */
   readonly tier: RecognitionTier;
+  /** Who grants it (级别). */
   readonly level: RecognitionLevel;
   /** The batch in which it was announced (批次), as written. */
   readonly batch?: Maybe<Scalars['String']['output']>;
+  /** When it was granted (认定日期); null where no document dates it. */
   readonly grantedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it is valid (有效期), as a document states; null where none does, which is not to say that it has no end. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** Rungs of the cultivation ladder (梯度培育) and titles beside it. */
 export type RecognitionTier =
-  /** 潜在专精特新企业 */
+  /** Potential SRDI enterprise (潜在专精特新企业). */
   | 'POTENTIAL'
-  /** 创新型中小企业 */
+  /** Innovative small or medium enterprise (创新型中小企业). */
   | 'INNOVATIVE_SME'
-  /** 专精特新中小企业 */
+  /** Specialised, refined, distinctive and innovative small or medium enterprise (专精特新中小企业). */
   | 'SRDI_SME'
-  /** 专精特新“小巨人”企业 */
+  /** SRDI "little giant" (专精特新“小巨人”企业). */
   | 'LITTLE_GIANT'
-  /** 制造业单项冠军 */
+  /** Champion in manufacturing of a single product (制造业单项冠军). */
   | 'CHAMPION'
-  /** 隐形冠军 */
+  /** Hidden champion (隐形冠军). */
   | 'HIDDEN_CHAMPION'
-  /** 高新技术企业 */
+  /** High and new technology enterprise (高新技术企业). */
   | 'HIGH_TECH';
 
 /** Who grants a title: the state, a province or province-level city, a city, a district. */
 export type RecognitionLevel =
+  /** The state (国家级). */
   | 'NATIONAL'
+  /** A province or a province-level city (省级). */
   | 'PROVINCIAL'
+  /** A city (市级); of Beijing's own titles too. */
   | 'CITY'
+  /** A district (区级). */
   | 'DISTRICT';
 
 /** A listing of an enterprise's shares (上市、挂牌). */
 export type Listing = Node & Cited & {
   readonly __typename?: 'Listing';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
   /** Null where a document says only that it is listed. */
   readonly board?: Maybe<ListingBoard>;
+  /** When it was listed (上市日期); null where no document dates it. */
   readonly listedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The ticker symbol (证券代码), where a document gives it. */
   readonly ticker?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** The board that shares are listed on (上市板块). */
 export type ListingBoard =
-  /** 上交所科创板 */
+  /** STAR Market of the Shanghai Stock Exchange (上交所科创板). */
   | 'STAR'
-  /** 深交所创业板 */
+  /** ChiNext of the Shenzhen Stock Exchange (深交所创业板). */
   | 'CHINEXT'
-  /** 北交所 */
+  /** Beijing Stock Exchange (北交所). */
   | 'BSE'
-  /** 新三板 (a quotation, which one document counts as a listing and another does not) */
+  /** National Equities Exchange and Quotations (新三板): a quotation, which one document counts as a listing and another does not. */
   | 'NEEQ'
-  /** 上交所主板 */
+  /** Main board of the Shanghai Stock Exchange (上交所主板). */
   | 'SSE_MAIN'
-  /** 深交所主板 */
+  /** Main board of the Shenzhen Stock Exchange (深交所主板). */
   | 'SZSE_MAIN'
-  /** 主板, of which exchange is not said */
+  /** A main board (主板), of which exchange is not said. */
   | 'MAIN'
-  /** 港交所主板 */
+  /** Main board of the Hong Kong exchange (港交所主板). */
   | 'HKEX_MAIN'
-  /** 港交所创业板 */
+  /** GEM of the Hong Kong exchange (港交所创业板). */
   | 'HKEX_GEM'
-  /** 海外 */
+  /** A board overseas (海外). */
   | 'OVERSEAS';
 
 /** A dated event of an enterprise's history (里程碑). */
 export type Milestone = Node & Cited & {
   readonly __typename?: 'Milestone';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** When it happened (日期), as the document dates it. */
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
   /** What sort of event it is. */
   readonly kind: MilestoneKind;
+  /** What happened, in the document's words. */
   readonly text: Scalars['String']['output'];
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** What sort of event a milestone is. */
 export type MilestoneKind =
-  /** 成立 */
+  /** It was founded (成立). */
   | 'FOUNDED'
   /** A title was granted (获得认定). */
   | 'RECOGNIZED'
-  /** 上市、挂牌 */
+  /** It was listed (上市、挂牌). */
   | 'LISTED'
   /** Capital came in (融资). */
   | 'FUNDED'
@@ -1569,7 +1741,7 @@ export type MilestoneKind =
   | 'PRODUCT'
   /** It moved its seat (迁址). */
   | 'RELOCATED'
-  /** 合作 */
+  /** It began to cooperate with somebody (合作). */
   | 'COOPERATION'
   /** Any other event. */
   | 'OTHER';
@@ -1577,13 +1749,17 @@ export type MilestoneKind =
 /** A firm stands in a segment of a chain. That is not a supply to a firm downstream. */
 export type ChainPosition = Cited & {
   readonly __typename?: 'ChainPosition';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** The part it plays, as the document says. */
   readonly roles: ReadonlyArray<ChainRole>;
   /** What it makes there, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -1605,83 +1781,120 @@ export type IndustrySupply = Cited & {
   readonly industry: Named;
   /** The document's own word for it. */
   readonly wording?: Maybe<Scalars['String']['output']>;
+  /** The product, as the document calls it (产品). */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** A firm and an institution that does research with it, or incubated it. */
 export type Research = Cited & {
   readonly __typename?: 'Research';
+  /** The institution (机构). */
   readonly institution: Organization;
+  /** Subject of the research (合作内容). */
   readonly topic?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type SupplyConnection = {
   readonly __typename?: 'SupplyConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<SupplyEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Enterprise>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type SupplyEdge = Cited & {
   readonly __typename?: 'SupplyEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Enterprise;
   /** What is supplied, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** The kind of the link: SUPPLIES. */
   readonly kind: LinkKind;
+  /** Since when it supplies (起始日期); null where no document dates it. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Share of the buyer's need in percent, 0–100, where a source gives it (采购占比). */
   readonly sharePercent?: Maybe<Scalars['Float']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type PartnerConnection = {
   readonly __typename?: 'PartnerConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type PartnerEdge = Cited & {
   readonly __typename?: 'PartnerEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Organization;
+  /** The product concerned, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** The kind of the link: COOPERATES_WITH. */
   readonly kind: LinkKind;
   /** Subject of the cooperation (合作内容). */
   readonly topic?: Maybe<Scalars['String']['output']>;
   /** How far the cooperation has come, where a document says. */
   readonly status?: Maybe<CooperationStatus>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type CompetitorConnection = {
   readonly __typename?: 'CompetitorConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<CompetitorEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An organization that a document names as a competitor (竞争对手). */
 export type CompetitorEdge = Cited & {
   readonly __typename?: 'CompetitorEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Organization;
   /** The product in which they compete, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -1694,23 +1907,31 @@ export type CooperationStatus =
   /** Joint research (联合研究). */
   | 'RESEARCH';
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type EnterpriseConnection = {
   readonly __typename?: 'EnterpriseConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<EnterpriseEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Enterprise>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type EnterpriseEdge = {
   readonly __typename?: 'EnterpriseEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Enterprise;
 };
 
 /** Exactly one way to name an enterprise. */
 export type EnterpriseBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
   |  /** Unified social credit code (统一社会信用代码). */
   { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
@@ -1757,28 +1978,32 @@ export type KnownOrNone =
   /** None is known. */
   | 'NONE_KNOWN';
 
+/** The order of enterprises. */
 export type EnterpriseOrder =
   /** By the name's pinyin. */
   | 'NAME_ASC'
+  /** By the name's pinyin, from the end. */
   | 'NAME_DESC'
   /** Oldest first; those whose foundation no document dates come last. */
   | 'FOUNDED_ON_ASC'
+  /** Youngest first; those whose foundation no document dates come first. */
   | 'FOUNDED_ON_DESC'
   /** By the highest title known, CHAMPION first; those without a known title last. */
   | 'TIER_DESC'
+  /** By the id. */
   | 'ID_ASC';
 
 /** How a segment stands in a region (环节判定). */
 export type Verdict =
-  /** 缺链: the chain requires it, and no firm of it is known here. */
+  /** Missing (缺链): the chain requires it, and no firm of it is known here. */
   | 'MISSING'
-  /** 断链: missing, and without it a segment present here cannot reach another one present here. */
+  /** Broken (断链): missing, and without it a segment present here cannot reach another one present here. */
   | 'BROKEN'
-  /** 弱链: present, and at least one test of strength fails. */
+  /** Weak (弱链): present, and at least one test of strength fails. */
   | 'WEAK'
-  /** 完整: present, and no test fails. */
+  /** Covered (完整): present, and no test fails. */
   | 'COVERED'
-  /** 数据不足: too few firms are known to say any of this. Not the same as none. */
+  /** Insufficient data (数据不足): too few firms are known to say any of this. Not the same as none. */
   | 'INSUFFICIENT_DATA';
 
 /** A test behind a verdict: `value` is what was found, `threshold` what is asked for. */
@@ -1813,7 +2038,9 @@ export type GapAnalysis = Analysis & {
   readonly filling: FillingOrder;
   /** Circular ownership (循环持股) met while firms were put under their controllers; each circle counts as one owner. */
   readonly circles: ReadonlyArray<ControlCircle>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of what it rests on: of a source that places a firm in this chain, or of a title of such a firm; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -1822,6 +2049,7 @@ export type GapAnalysis = Analysis & {
 /** One required segment in the region: the verdict, and what it rests on. */
 export type SegmentVerdict = {
   readonly __typename?: 'SegmentVerdict';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
   /** What the rule says of it (判定). */
   readonly verdict: Verdict;
@@ -1833,19 +2061,19 @@ export type SegmentVerdict = {
   readonly firmCountNationwide: Scalars['Int']['output'];
   /** LQ = (n(r,s)/n(r)) / (n(s)/n), n weighted by title; 1 is the nation's share. Null without data. */
   readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
-  /** Σ share², 0–1, shares by weight of title, within the region; null without a firm. */
+  /** The concentration of the firms here, 0–1: Σ share², shares by weight of title (赫芬达尔指数); null without a firm. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
   /** The same over ultimate controllers; never below `hhi`. */
   readonly hhiConsolidated?: Maybe<Scalars['Float']['output']>;
-  /** 1 / `hhi`: as many equal firms would be as concentrated. */
+  /** As many equal firms would be as concentrated: 1 / `hhi`. */
   readonly effectiveSuppliers?: Maybe<Scalars['Float']['output']>;
-  /** 1 / `hhiConsolidated`. */
+  /** As many equal owners would be as concentrated: 1 / `hhiConsolidated`. */
   readonly effectiveControllers?: Maybe<Scalars['Float']['output']>;
   /** Owners behind the firms here, each firm without a known controller its own; null without a firm. */
   readonly controllerCount?: Maybe<Scalars['Int']['output']>;
   /** The owners of more than one of these firms, the largest share first. */
   readonly controllers: ReadonlyArray<ControllerShare>;
-  /** ω, 0–1: how near the missing segment is to what the region has (关联密度); null when it is not missing, or nothing is known. */
+  /** Relatedness density ω, 0–1: how near the missing segment is to what the region has (关联密度); null when it is not missing, or nothing is known. */
   readonly fillability?: Maybe<Scalars['Float']['output']>;
   /** Its place in the order of filling, 1 first; null when not missing, or out of reach of what the region has. */
   readonly fillOrder?: Maybe<Scalars['Int']['output']>;
@@ -1883,7 +2111,9 @@ export type GapReason = {
 /** Two segments present in the region that only the missing one would connect. */
 export type CutWitness = {
   readonly __typename?: 'CutWitness';
+  /** The segment before the missing one. */
   readonly from: Segment;
+  /** The segment after it. */
   readonly to: Segment;
   /** The whole way, both ends included. */
   readonly via: ReadonlyArray<Segment>;
@@ -1921,21 +2151,22 @@ export type FillingOrder = {
   readonly __typename?: 'FillingOrder';
   /** First things first; what nothing here is near to is left out. */
   readonly steps: ReadonlyArray<FillingStep>;
-  /** Σ 1/P over the steps: attempts to be expected. */
+  /** Attempts to be expected for all steps: Σ 1/P. */
   readonly effort: Scalars['Float']['output'];
 };
 
 /** One step of the order of filling. */
 export type FillingStep = {
   readonly __typename?: 'FillingStep';
-  /** 1 first. */
+  /** The number of the step, from 1. */
   readonly step: Scalars['Int']['output'];
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
-  /** ω before the first step. */
+  /** Relatedness density ω before the first step, 0–1. */
   readonly fillabilityBefore: Scalars['Float']['output'];
-  /** ω when its turn comes, the steps before it done. */
+  /** Relatedness density ω when its turn comes, the steps before it done, 0–1. */
   readonly fillabilityAfter: Scalars['Float']['output'];
-  /** 1/P at its turn. */
+  /** Attempts to be expected at its turn: 1/P. */
   readonly effort: Scalars['Float']['output'];
 };
 
@@ -1944,20 +2175,24 @@ export type ChainMapAnalysis = Analysis & {
   readonly __typename?: 'ChainMapAnalysis';
   /** Upstream first. */
   readonly segments: ReadonlyArray<MappedSegment>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** One segment of the map. */
 export type MappedSegment = {
   readonly __typename?: 'MappedSegment';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
   /** Firms known in it anywhere. */
   readonly total: Scalars['Int']['output'];
   /** Of these, firms placed in the region; null without a region. */
   readonly inRegion?: Maybe<Scalars['Int']['output']>;
-  /** inRegion / total, 0–1; null without a region or a firm. */
+  /** The share that is in the region, 0–1: `inRegion` / `total`; null without a region or a firm. */
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** Firms with a title (of the region, where one is given). */
   readonly certified: Scalars['Int']['output'];
@@ -1984,20 +2219,35 @@ export type Proximity =
 
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type Investor = {
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The date of its foundation (成立日期). */
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The place a source puts it in; never guessed. The stated one before one that its name contains. */
   readonly region?: Maybe<Region>;
+  /** Every place, with how it is known. */
   readonly locations: ReadonlyArray<Location>;
+  /** Organizations it controls (控股、出资、旗下). */
   readonly controls: ReadonlyArray<Control>;
+  /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
+  /** Organizations with a similar name that are others (勿混淆). */
   readonly notSameAs: ReadonlyArray<Organization>;
+  /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /** Null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
@@ -2009,6 +2259,10 @@ export type Investor = {
    * which stands at the top of its control; of a circle (循环持股) the first by id does.
    */
   readonly coInvestors: CoInvestorConnection;
+  /**
+   * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
+   * the holdings and of the owners.
+   */
   readonly lookThrough: OwnershipAnalysis;
   /**
    * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
@@ -2026,7 +2280,7 @@ export type Investor = {
    * there; NOT_FOUND for an unknown one. `first`: 1–100.
    */
   readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
-  /** Who follows it, and who it follows. `first` of each: 1–100. */
+  /** Which investors follow this one into firms, and which it follows (接力投). */
   readonly relay: FollowOnAnalysis;
 };
 
@@ -2117,30 +2371,70 @@ export type InvestorRelayArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'InvestmentFirm';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The date of its foundation (成立日期). */
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The place a source puts it in; never guessed. The stated one before one that its name contains. */
   readonly region?: Maybe<Region>;
+  /** Every place, with how it is known. */
   readonly locations: ReadonlyArray<Location>;
+  /** Organizations it controls (控股、出资、旗下). */
   readonly controls: ReadonlyArray<Control>;
+  /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
+  /** Organizations with a similar name that are others (勿混淆). */
   readonly notSameAs: ReadonlyArray<Organization>;
+  /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+  /** Null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
   /** Whether it is a fund rather than a manager; null where the documents do not tell. */
   readonly isFund?: Maybe<Scalars['Boolean']['output']>;
+  /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
+  /**
+   * Who has invested in the same firms (共同投资方), most shared firms first. Derived from the investments, never stored.
+   * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one,
+   * which stands at the top of its control; of a circle (循环持股) the first by id does.
+   */
   readonly coInvestors: CoInvestorConnection;
+  /**
+   * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
+   * the holdings and of the owners.
+   */
   readonly lookThrough: OwnershipAnalysis;
+  /**
+   * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
+   * about to expire. With `asOf` titles that have run out are unknown; what is left out for want of a date is counted in `coverage`.
+   * `expiringWithinMonths` (0–120) counts from `asOf`. `mergeGroups`: of the whole group (控制关系).
+   */
   readonly portfolioAnalysis: PortfolioAnalysis;
+  /**
+   * What this investor and another both hold; with `mergeGroups` each with its group. NOT_FOUND for an unknown id,
+   * BAD_USER_INPUT for one of no investor.
+   */
   readonly portfolioOverlap: PortfolioOverlapAnalysis;
+  /**
+   * Investors that it shares no firm with yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
+   * there; NOT_FOUND for an unknown one. `first`: 1–100.
+   */
   readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  /** Which investors follow this one into firms, and which it follows (接力投). */
   readonly relay: FollowOnAnalysis;
 };
 
@@ -2228,87 +2522,116 @@ export type InvestmentFirmRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What sort of investor it is (投资方类型). */
 export type InvestorKind =
-  /** 政府引导基金 */
+  /** Government guidance fund (政府引导基金). */
   | 'GOVERNMENT_GUIDANCE'
-  /** 国有资本 */
+  /** State capital (国有资本). */
   | 'STATE_CAPITAL'
-  /** 产业资本 (CVC) */
+  /** Industrial capital or corporate venture capital (产业资本). */
   | 'INDUSTRIAL'
-  /** 创业投资 */
+  /** Venture capital (创业投资). */
   | 'VENTURE_CAPITAL'
-  /** 私募股权 */
+  /** Private equity (私募股权). */
   | 'PRIVATE_EQUITY'
-  /** 券商 */
+  /** Securities firm (券商). */
   | 'SECURITIES'
-  /** 银行 */
+  /** Bank (银行). */
   | 'BANK'
-  /** 租赁 */
+  /** Leasing firm (租赁). */
   | 'LEASING'
-  /** 担保 */
+  /** Guarantee firm (担保). */
   | 'GUARANTEE'
+  /** Any other investor (其他). */
   | 'OTHER';
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type InvestorConnection = {
   readonly __typename?: 'InvestorConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<InvestorEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Investor>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type InvestorEdge = {
   readonly __typename?: 'InvestorEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Investor;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type InvestmentConnection = {
   readonly __typename?: 'InvestmentConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<InvestmentEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Investor>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One investment, seen from the firm. Round, date and amount are null where no document gives them. */
 export type InvestmentEdge = Cited & {
   readonly __typename?: 'InvestmentEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Investor;
   /** The financing round (轮次), as written. */
   readonly round?: Maybe<Scalars['String']['output']>;
+  /** When it invested (投资日期); null where no document dates it. */
   readonly investedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How much it invested (投资金额); null where no document says. */
   readonly amount?: Maybe<Money>;
   /** Whether the investor led the round (领投). */
   readonly lead?: Maybe<Scalars['Boolean']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type PortfolioConnection = {
   readonly __typename?: 'PortfolioConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<PortfolioEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Enterprise>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One investment, seen from the investor. Round, date and amount are null where no document gives them. */
 export type PortfolioEdge = Cited & {
   readonly __typename?: 'PortfolioEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Enterprise;
   /** The financing round (轮次), as written. */
   readonly round?: Maybe<Scalars['String']['output']>;
+  /** When it invested (投资日期); null where no document dates it. */
   readonly investedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How much it invested (投资金额); null where no document says. */
   readonly amount?: Maybe<Money>;
   /** Whether the investor led the round (领投). */
   readonly lead?: Maybe<Scalars['Boolean']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -2322,18 +2645,25 @@ export type PortfolioFilter = {
   readonly segment?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type CoInvestorConnection = {
   readonly __typename?: 'CoInvestorConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<CoInvestorEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Investor>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type CoInvestorEdge = {
   readonly __typename?: 'CoInvestorEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Investor;
   /** In how many firms both have invested. */
   readonly sharedCount: Scalars['Int']['output'];
@@ -2355,7 +2685,7 @@ export type CoInvestorEdge = {
   readonly leadCount?: Maybe<Scalars['Int']['output']>;
   /** Firms that both are known to hold / firms that either is, 0–1, whatever the filter (杰卡德相似度). */
   readonly jaccard: Scalars['Float']['output'];
-  /** Σ 1/ln(known investors of the shared firm): a firm that few share says more (Adamic–Adar). */
+  /** The Adamic–Adar index, Σ 1/ln(known investors of the shared firm): a firm that few share says more. */
   readonly adamicAdar: Scalars['Float']['output'];
   /** The investors that this row represents: itself, or with `mergeGroups` every investor of its group, at most 100. */
   readonly members: ReadonlyArray<Investor>;
@@ -2383,8 +2713,11 @@ export type CoInvestorFilter = {
   readonly withEvidence?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The order of co-investors. */
 export type CoInvestorOrder =
+  /** Most shared firms first. */
   | 'SHARED_DESC'
+  /** Greatest Adamic–Adar index first. */
   | 'ADAMIC_ADAR_DESC'
   /** Most recent co-investment first; those without a date last. */
   | 'LAST_ON_DESC'
@@ -2393,22 +2726,28 @@ export type CoInvestorOrder =
 
 /** Exactly one way to name an investor. */
 export type InvestorBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
   |  /** Unified social credit code (统一社会信用代码). */
   { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
   |  /** Any alias, in simplified or traditional script, with or without the legal form. */
   { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
 
+/** Every condition given must hold. */
 export type InvestorFilter = {
+  /** Is an investor of this kind. */
   readonly kind?: InputMaybe<InvestorKind>;
   /** Has invested in this enterprise. */
   readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The order of investors. */
 export type InvestorOrder =
   /** By the name's pinyin. */
   | 'NAME_ASC'
+  /** By the name's pinyin, from the end. */
   | 'NAME_DESC'
+  /** By the id. */
   | 'ID_ASC';
 
 /** The cultivation ladder (梯度培育) of a place: who is known to hold which title. */
@@ -2416,7 +2755,9 @@ export type RegionLadderAnalysis = Analysis & {
   readonly __typename?: 'RegionLadderAnalysis';
   /** Lowest first: the titles that a firm placed here is known to hold. A rung that is missing is unknown, not empty. */
   readonly rungs: ReadonlyArray<TitleLevel>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date on which one of these titles was granted. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -2425,7 +2766,9 @@ export type RegionLadderAnalysis = Analysis & {
 /** One title, at one level of granting. */
 export type TitleLevel = {
   readonly __typename?: 'TitleLevel';
+  /** The title (称号). */
   readonly tier: RecognitionTier;
+  /** Who grants it (级别). */
   readonly level: RecognitionLevel;
   /** Firms known by name; the documents' own totals are observations. */
   readonly count: Scalars['Int']['output'];
@@ -2455,15 +2798,20 @@ export type EnterpriseLadderAnalysis = Analysis & {
   readonly monthsFromFounding?: Maybe<Scalars['Int']['output']>;
   /** When the current title runs out: as stated, or three years after it was granted. */
   readonly expiresOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A title and who grants it. */
 export type Rung = {
   readonly __typename?: 'Rung';
+  /** The title (称号). */
   readonly tier: RecognitionTier;
+  /** Who grants it (级别). */
   readonly level: RecognitionLevel;
 };
 
@@ -2472,13 +2820,19 @@ export type Region = Node & Named & Cited & {
   readonly __typename?: 'Region';
   /** Who holds which title here. */
   readonly ladder: RegionLadderAnalysis;
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** GB/T 2260, six digits; null for a named group. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** Who grants it (级别). */
   readonly level?: Maybe<RegionLevel>;
   /** The region that it is part of. */
   readonly parent?: Maybe<Region>;
@@ -2530,8 +2884,11 @@ export type SupplyMatchAnalysis = Analysis & {
   readonly __typename?: 'SupplyMatchAnalysis';
   /** Best score first. */
   readonly items: ReadonlyArray<SupplyMatch>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -2542,8 +2899,9 @@ export type SupplyMatch = {
   readonly leader: Enterprise;
   /** A firm that stands in the segment and is not known to supply the leader. */
   readonly supplier: Enterprise;
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
-  /** Σ weight × value of the parts. */
+  /** The sum of weight × value over its parts: it orders, and is not a probability. */
   readonly score: Scalars['Float']['output'];
   /** TIER, PROXIMITY, SHARED_LINKS, EVIDENCE. */
   readonly parts: ReadonlyArray<ScorePart>;
@@ -2554,7 +2912,9 @@ export type SupplyMatch = {
 /** One figure as one document gives it (统计值). Documents that disagree are all kept, side by side. */
 export type Observation = Node & Cited & {
   readonly __typename?: 'Observation';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The metric (指标). */
   readonly metric: Metric;
   /** The value where the document gives one; null where it gives bounds. */
   readonly value?: Maybe<Scalars['Float']['output']>;
@@ -2570,11 +2930,13 @@ export type Observation = Node & Cited & {
   readonly scope?: Maybe<Scalars['String']['output']>;
   /** The batch of a recognition that it counts (批次). */
   readonly batch?: Maybe<Scalars['String']['output']>;
-  /** The document's own hedge: 约, 近, 超, 至少 … */
+  /** The word by which the document hedges the figure (限定词): 约, 近, 超, 至少 and the like. */
   readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** What the figure is about. */
   readonly about: Node;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Figures that it cannot be true together with, and why. */
   readonly contradicts: ReadonlyArray<Contradiction>;
@@ -2583,34 +2945,50 @@ export type Observation = Node & Cited & {
 /** Another figure that disagrees, and the reason: other date, other scope, does not sum, does not divide. */
 export type Contradiction = {
   readonly __typename?: 'Contradiction';
+  /** The other figure. */
   readonly observation: Observation;
+  /** Why the two cannot both be true. */
   readonly reason: Scalars['String']['output'];
 };
 
 /** What a figure measures (指标). */
 export type Metric = Node & Named & Cited & {
   readonly __typename?: 'Metric';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The unit of its values (单位). */
   readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What is counted or measured (定义). */
   readonly definition?: Maybe<Scalars['String']['output']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ObservationConnection = {
   readonly __typename?: 'ObservationConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Observation>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type ObservationEdge = {
   readonly __typename?: 'ObservationEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Observation;
 };
 
@@ -2628,27 +3006,39 @@ export type ObservationFilter = {
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type MetricConnection = {
   readonly __typename?: 'MetricConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<MetricEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Metric>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type MetricEdge = {
   readonly __typename?: 'MetricEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Metric;
 };
 
 /** A legal body: an enterprise, an investor, an institution (组织). */
 export type Organization = {
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
@@ -2709,12 +3099,17 @@ export type OrganizationLookThroughArgs = {
 /** An organization's place (所在地). */
 export type Location = Cited & {
   readonly __typename?: 'Location';
+  /** The region (地区). */
   readonly region: Region;
+  /** How the place is known. */
   readonly basis: LocationBasis;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** How an organization's place is known. */
 export type LocationBasis =
   /** A document says where it is. */
   | 'STATED'
@@ -2734,7 +3129,9 @@ export type Control = Cited & {
   readonly kind?: Maybe<ControlKind>;
   /** Share held in percent, 0–100, where a source gives it (持股比例). */
   readonly sharePercent?: Maybe<Scalars['Float']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -2750,29 +3147,70 @@ export type ControlKind =
 /** A university, laboratory, agency, association or medium (机构). */
 export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'Institution';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The date of its foundation (成立日期). */
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The place a source puts it in; never guessed. The stated one before one that its name contains. */
   readonly region?: Maybe<Region>;
+  /** Every place, with how it is known. */
   readonly locations: ReadonlyArray<Location>;
+  /** Organizations it controls (控股、出资、旗下). */
   readonly controls: ReadonlyArray<Control>;
+  /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
+  /** Organizations with a similar name that are others (勿混淆). */
   readonly notSameAs: ReadonlyArray<Organization>;
+  /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+  /** What sort of institution it is (机构类型); null where the documents do not tell. */
   readonly institutionKind?: Maybe<InstitutionKind>;
+  /** Null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
+  /**
+   * Who has invested in the same firms (共同投资方), most shared firms first. Derived from the investments, never stored.
+   * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one,
+   * which stands at the top of its control; of a circle (循环持股) the first by id does.
+   */
   readonly coInvestors: CoInvestorConnection;
+  /**
+   * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
+   * the holdings and of the owners.
+   */
   readonly lookThrough: OwnershipAnalysis;
+  /**
+   * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
+   * about to expire. With `asOf` titles that have run out are unknown; what is left out for want of a date is counted in `coverage`.
+   * `expiringWithinMonths` (0–120) counts from `asOf`. `mergeGroups`: of the whole group (控制关系).
+   */
   readonly portfolioAnalysis: PortfolioAnalysis;
+  /**
+   * What this investor and another both hold; with `mergeGroups` each with its group. NOT_FOUND for an unknown id,
+   * BAD_USER_INPUT for one of no investor.
+   */
   readonly portfolioOverlap: PortfolioOverlapAnalysis;
+  /**
+   * Investors that it shares no firm with yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
+   * there; NOT_FOUND for an unknown one. `first`: 1–100.
+   */
   readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  /** Which investors follow this one into firms, and which it follows (接力投). */
   readonly relay: FollowOnAnalysis;
 };
 
@@ -2862,39 +3300,49 @@ export type InstitutionRelayArgs = {
 
 /** What sort of institution it is (机构类型). */
 export type InstitutionKind =
-  /** 高校 */
+  /** A university (高校). */
   | 'UNIVERSITY'
   /** A laboratory or research institute (实验室、研究院所). */
   | 'LABORATORY'
   /** An authority or a public agency (政府部门、事业单位). */
   | 'AGENCY'
-  /** 协会、商会、联盟 */
+  /** An association, a chamber or an alliance (协会、商会、联盟). */
   | 'ASSOCIATION'
-  /** 媒体 */
+  /** A medium (媒体). */
   | 'MEDIA'
   /** Any other institution. */
   | 'OTHER';
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type InstitutionConnection = {
   readonly __typename?: 'InstitutionConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<InstitutionEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Institution>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type InstitutionEdge = {
   readonly __typename?: 'InstitutionEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Institution;
 };
 
 /** Exactly one way to name an institution. */
 export type InstitutionBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
-  |  { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
+  |  /** Its unified social credit code (统一社会信用代码), 18 characters. */
+  { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
 
 /** Who owns an organization and what it owns, through all levels (穿透持股). Shares are percent, 0–100. */
 export type OwnershipAnalysis = Analysis & {
@@ -2917,7 +3365,9 @@ export type OwnershipAnalysis = Analysis & {
   readonly linksWithoutShare: Scalars['Int']['output'];
   /** Whether there is more: beyond six levels, or beyond 20,000 links to one side. */
   readonly truncated: Scalars['Boolean']['output'];
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date since when one of these links is stated to hold; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -2926,6 +3376,7 @@ export type OwnershipAnalysis = Analysis & {
 /** One organization held, or holding. */
 export type Stake = {
   readonly __typename?: 'Stake';
+  /** The organization held, or holding. */
   readonly organization: Organization;
   /** Links between the two on the shortest way: 1 is a direct one. */
   readonly level: Scalars['Int']['output'];
@@ -2957,15 +3408,21 @@ export type HoldingCircle = {
 /** A park or functional zone (园区、功能区). */
 export type Park = Node & Named & Cited & {
   readonly __typename?: 'Park';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Who recognised it (级别), where a source says. */
   readonly level?: Maybe<RecognitionLevel>;
   /** What it is for (主题), where its name or a source says. */
   readonly theme?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The place a source puts it in. */
   readonly region?: Maybe<Region>;
@@ -2993,51 +3450,75 @@ export type ParkObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ParkConnection = {
   readonly __typename?: 'ParkConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<ParkEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Park>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type ParkEdge = {
   readonly __typename?: 'ParkEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Park;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Organization;
 };
 
 /** Exactly one way to name a park. */
 export type ParkBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** A policy or a standing arrangement of an authority (政策、机制). */
 export type Policy = Node & Named & Cited & {
   readonly __typename?: 'Policy';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** When it was issued (发布日期); null where no document dates it. */
   readonly issuedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its status in the document's words (状态), for instance 建议 or 征求意见; null where none is given. */
   readonly status?: Maybe<Scalars['String']['output']>;
   /** Who issued it (发布机构). */
   readonly issuers: ReadonlyArray<Organization>;
@@ -3061,7 +3542,9 @@ export type PolicyObservationsArgs = {
 /** One thing that a policy offers, and on what conditions (措施). */
 export type Measure = Node & Cited & {
   readonly __typename?: 'Measure';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** What is offered, in the document's words (措施). */
   readonly name: Scalars['String']['output'];
   /** What form of support it is (支持方式). */
   readonly kind: MeasureKind;
@@ -3069,49 +3552,60 @@ export type Measure = Node & Cited & {
   readonly min?: Maybe<Scalars['Float']['output']>;
   /** The largest amount, in the same unit as `min`. */
   readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The currency of `min` and `max`, ISO 4217; null where they are not money. */
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** In the document's words. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** The policy (政策). */
   readonly policy?: Maybe<Policy>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** What form of support a measure gives (支持方式). */
 export type MeasureKind =
-  /** 奖励 */
+  /** A reward (奖励). */
   | 'REWARD'
-  /** 补贴 */
+  /** A subsidy (补贴). */
   | 'SUBSIDY'
   /** Money from a fund (基金). */
   | 'FUND'
-  /** 贷款 */
+  /** A loan (贷款). */
   | 'LOAN'
-  /** 担保 */
+  /** A guarantee (担保). */
   | 'GUARANTEE'
   /** Land or rooms (空间、用地). */
   | 'SPACE'
   /** Support for people (人才). */
   | 'TALENT'
-  /** 政府采购 */
+  /** Government procurement (政府采购). */
   | 'PROCUREMENT'
-  /** 服务 */
+  /** A service (服务). */
   | 'SERVICE'
   /** Any other support. */
   | 'OTHER';
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<PolicyEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Policy>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type PolicyEdge = {
   readonly __typename?: 'PolicyEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Policy;
 };
 
@@ -3123,8 +3617,10 @@ export type PolicyFilter = {
 
 /** Exactly one way to name a policy. */
 export type PolicyBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
 export type PortfolioAnalysis = Analysis & {
@@ -3156,7 +3652,9 @@ export type PortfolioAnalysis = Analysis & {
   readonly expiring: ReadonlyArray<ExpiringTitle>;
   /** Titles held of which nobody knows when they run out; they are not in `expiring`. */
   readonly expiryUnknown: Scalars['Int']['output'];
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of what it rests on: an investment, a title or a listing; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -3187,7 +3685,7 @@ export type Breakdown = {
   readonly items: ReadonlyArray<BreakdownItem>;
   /** Holdings of which it is not known; unknown is not zero. */
   readonly unknown: Scalars['Int']['output'];
-  /** Σ share² over all parts, 0–1, shares of the sum of counts (赫芬达尔指数); null when nothing is known. */
+  /** The concentration of the holdings, 0–1: Σ share² over all parts, shares of the sum of counts (赫芬达尔指数); null when nothing is known. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -3208,7 +3706,7 @@ export type BreakdownItem = {
   readonly node?: Maybe<Node>;
   /** Firms in it. */
   readonly count: Scalars['Int']['output'];
-  /** count / all holdings, 0–1: at least so much, since of some it is unknown. */
+  /** The share of all holdings that is in it, 0–1: at least so much, since of some holdings it is unknown. */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -3219,8 +3717,11 @@ export type Synergy = Cited & {
   readonly supplier: Enterprise;
   /** The firm that is supplied. */
   readonly customer: Enterprise;
+  /** The product, as the document calls it (产品). */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -3242,6 +3743,7 @@ export type CommonSupplier = {
 /** A title of a holding and when it runs out (到期). */
 export type ExpiringTitle = {
   readonly __typename?: 'ExpiringTitle';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** The title. */
   readonly recognition: Recognition;
@@ -3268,7 +3770,9 @@ export type PortfolioOverlapAnalysis = Analysis & {
   readonly jaccard?: Maybe<Scalars['Float']['output']>;
   /** Chains in which both have a firm, shared or not, by name; at most 100. */
   readonly chains: ReadonlyArray<Chain>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of an investment that it rests on; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -3285,7 +3789,9 @@ export type InvestorRecommendationAnalysis = Analysis & {
   readonly __typename?: 'InvestorRecommendationAnalysis';
   /** Best score first; only with evidence. */
   readonly items: ReadonlyArray<InvestorRecommendation>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of the investments looked at; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -3296,7 +3802,7 @@ export type InvestorRecommendation = {
   readonly __typename?: 'InvestorRecommendation';
   /** The recommended investor (推荐对象). */
   readonly investor: Investor;
-  /** Σ weight × value of the parts. */
+  /** The sum of weight × value over its parts: it orders, and is not a probability. */
   readonly score: Scalars['Float']['output'];
   /** RELAY, ADAMIC_ADAR, SEGMENT_AFFINITY, STAGE_FIT, SAME_GROUP. */
   readonly parts: ReadonlyArray<ScorePart>;
@@ -3307,11 +3813,13 @@ export type InvestorRecommendation = {
 /** A firm in which two investors stand, and since when (共同投资的企业). */
 export type EvidenceDeal = Cited & {
   readonly __typename?: 'EvidenceDeal';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** The holder or co-investor, then the investor that is recommended. */
   readonly investors: ReadonlyArray<Investor>;
   /** When the later of the two came in; null where no document dates it. */
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -3322,8 +3830,11 @@ export type FollowOnAnalysis = Analysis & {
   readonly follows: ReadonlyArray<FollowOnPartner>;
   /** Who follows it. */
   readonly followedBy: ReadonlyArray<FollowOnPartner>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -3343,61 +3854,91 @@ export type FollowOnPartner = {
 /** A firm in which one came after the other. */
 export type FollowOnExample = Cited & {
   readonly __typename?: 'FollowOnExample';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** When the first of the two came in. */
   readonly firstOn: Scalars['PartialDate']['output'];
   /** When the other did. */
   readonly laterOn: Scalars['PartialDate']['output'];
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** The level of a region in the administrative division (行政层级). */
 export type RegionLevel =
+  /** The nation (国家). */
   | 'NATION'
+  /** A province, an autonomous region or a municipality (省、自治区、直辖市). */
   | 'PROVINCE'
+  /** A city (地级市). */
   | 'CITY'
+  /** A district or a county (区、县). */
   | 'DISTRICT'
   /** Below a district: a town, a street, a functional zone. */
   | 'TOWN'
   /** A group that a document defines. */
   | 'GROUP';
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type RegionConnection = {
   readonly __typename?: 'RegionConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<RegionEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Region>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type RegionEdge = {
   readonly __typename?: 'RegionEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Region;
 };
 
 /** Exactly one way to name a region. */
 export type RegionBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** What a search may be narrowed to. */
 export type EntityKind =
+  /** Enterprises (企业). */
   | 'ENTERPRISE'
+  /** Investors (投资方), enterprises that invest too. */
   | 'INVESTOR'
+  /** Institutions (机构). */
   | 'INSTITUTION'
+  /** Industry chains (产业链). */
   | 'CHAIN'
+  /** Segments of chains (环节). */
   | 'SEGMENT'
+  /** Clusters (产业集群). */
   | 'CLUSTER'
+  /** Regions (地区). */
   | 'REGION'
+  /** Policies (政策). */
   | 'POLICY'
+  /** Metrics (指标). */
   | 'METRIC'
+  /** Parks (园区). */
   | 'PARK';
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Node>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
   /** How many were ranked: at most 200. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3406,7 +3947,9 @@ export type SearchConnection = {
 /** One answer to a search, and why it is one. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Node;
   /** From 0 to 1; 1 is a name that equals what was asked. */
   readonly score: Scalars['Float']['output'];
@@ -3417,8 +3960,11 @@ export type SearchEdge = {
 /** A document that facts were taken from (来源). */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** Its title, as the document has it (标题). */
   readonly title: Scalars['String']['output'];
+  /** Who published it (发布方). */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** As far as the document itself dates it. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -3442,46 +3988,63 @@ export type SourceCitationsArgs = {
 /** A place in a document, quoted: why the graph says what it says (引文). */
 export type Citation = Node & {
   readonly __typename?: 'Citation';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
   /** Verbatim, in the document's own script. */
   readonly quote: Scalars['String']['output'];
   /** Where in the document, as a reader would look for it. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The document (来源). */
   readonly source: Source;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type CitationConnection = {
   readonly __typename?: 'CitationConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<CitationEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Citation>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type CitationEdge = {
   readonly __typename?: 'CitationEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Citation;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Source>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Source;
 };
 
 /** Exactly one way to name a source. */
 export type SourceBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  /** Its title. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
@@ -3507,6 +4070,7 @@ export type LinkKind =
   /** Firm – firm (竞争). */
   | 'COMPETES_WITH';
 
+/** Which way a trace goes. */
 export type TraceDirection =
   /** Against the flow: towards suppliers and the segments before. */
   | 'UPSTREAM'
@@ -3534,17 +4098,24 @@ export type TraceNode = {
   readonly __typename?: 'TraceNode';
   /** The number of links from the start. */
   readonly depth: Scalars['Int']['output'];
+  /** What was reached. */
   readonly node: Node;
 };
 
 /** One link, in its stored direction. */
 export type TraceLink = Cited & {
   readonly __typename?: 'TraceLink';
+  /** The id of the node that the link starts from, in its stored direction. */
   readonly from: Scalars['ID']['output'];
+  /** The id of the node that the link leads to, in its stored direction. */
   readonly to: Scalars['ID']['output'];
+  /** How the two are linked. */
   readonly kind: LinkKind;
+  /** The product, as the document calls it (产品). */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -3553,6 +4124,7 @@ export type Path = {
   readonly __typename?: 'Path';
   /** The number of links. */
   readonly length: Scalars['Int']['output'];
+  /** The nodes in order, both ends included. */
   readonly nodes: ReadonlyArray<Node>;
   /** The links in order; each keeps its stored direction, so `from` may be the later node. */
   readonly links: ReadonlyArray<TraceLink>;

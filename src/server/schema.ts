@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLScalarType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
-import { gql } from 'graphql-tag';
 import { bottleneckSlice } from '../analyses/bottleneck/resolvers.js';
 import { candidateSlice } from '../analyses/candidate/resolvers.js';
 import { capitalSlice } from '../analyses/capital/resolvers.js';
@@ -42,8 +40,7 @@ import { policySlice } from '../model/policy.js';
 import { regionSlice } from '../model/region.js';
 import { sourceSlice } from '../model/source.js';
 import { readCypher } from '../store/cypherFile.js';
-
-const FOLDER = new URL('../../schema/', import.meta.url);
+import { readContract } from './contract.js';
 
 /** What the API is made of: a noun of the model, or an analysis, is its folder and its line here. */
 const SLICES: readonly Slice[] = [
@@ -84,7 +81,7 @@ export interface Api {
 
 export function createApi(): Api {
   const schema = makeExecutableSchema({
-    typeDefs: gql(readSchemaText()),
+    typeDefs: readContract(),
     resolvers: SLICES.map(({ resolvers = {} }) => resolvers),
   });
   Object.assign(schema.getType('PartialDate') as GraphQLScalarType, partialDate);
@@ -94,14 +91,6 @@ export function createApi(): Api {
   const model: Model = { schema, labels: labelsOf(schema), fields };
   connectComposed(model);
   return { schema, composer: createComposer(model) };
-}
-
-export function readSchemaText(): string {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
-  return files
-    .sort()
-    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-    .join('\n');
 }
 
 /** A root field with a file of its own asks the composer; a field of what it returned reads it there. */

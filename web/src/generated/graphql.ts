@@ -34,6 +34,7 @@ export type ScorePartName =
   /** Against an investor: it is of one group with the others. */
   | 'SAME_GROUP';
 
+/** What sort of name an alias is (名称类型). */
 export type AliasKind =
   /** The canonical name. */
   | 'NAME'
@@ -45,6 +46,7 @@ export type AliasKind =
   | 'ORIGINAL'
   /** A former name (曾用名). */
   | 'FORMER'
+  /** An English name (英文名). */
   | 'ENGLISH'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
   | 'BRAND';
@@ -67,9 +69,9 @@ export type Origin =
 
 /** What may be a bottleneck. */
 export type BottleneckKind =
-  /** 企业, along known supplies. */
+  /** An enterprise (企业), along known supplies. */
   | 'ENTERPRISE'
-  /** 环节, along FEEDS. */
+  /** A segment (环节), along FEEDS. */
   | 'SEGMENT';
 
 /** Weights of a target's score, absolute values; they must sum to 1. */
@@ -88,67 +90,73 @@ export type CandidateWeights = {
   readonly crowding: number;
 };
 
+/** The stage of a chain that a segment belongs to (上中下游). */
 export type ChainStage =
-  /** 上游 */
+  /** Upstream (上游): materials, parts and equipment. */
   | 'UPSTREAM'
-  /** 中游 */
+  /** Midstream (中游): modules, systems and whole products. */
   | 'MIDSTREAM'
-  /** 下游 */
+  /** Downstream (下游): applications and services. */
   | 'DOWNSTREAM';
 
 /** Rungs of the cultivation ladder (梯度培育) and titles beside it. */
 export type RecognitionTier =
-  /** 潜在专精特新企业 */
+  /** Potential SRDI enterprise (潜在专精特新企业). */
   | 'POTENTIAL'
-  /** 创新型中小企业 */
+  /** Innovative small or medium enterprise (创新型中小企业). */
   | 'INNOVATIVE_SME'
-  /** 专精特新中小企业 */
+  /** Specialised, refined, distinctive and innovative small or medium enterprise (专精特新中小企业). */
   | 'SRDI_SME'
-  /** 专精特新“小巨人”企业 */
+  /** SRDI "little giant" (专精特新“小巨人”企业). */
   | 'LITTLE_GIANT'
-  /** 制造业单项冠军 */
+  /** Champion in manufacturing of a single product (制造业单项冠军). */
   | 'CHAMPION'
-  /** 隐形冠军 */
+  /** Hidden champion (隐形冠军). */
   | 'HIDDEN_CHAMPION'
-  /** 高新技术企业 */
+  /** High and new technology enterprise (高新技术企业). */
   | 'HIGH_TECH';
 
 /** Who grants a title: the state, a province or province-level city, a city, a district. */
 export type RecognitionLevel =
+  /** The state (国家级). */
   | 'NATIONAL'
+  /** A province or a province-level city (省级). */
   | 'PROVINCIAL'
+  /** A city (市级); of Beijing's own titles too. */
   | 'CITY'
+  /** A district (区级). */
   | 'DISTRICT';
 
+/** The board that shares are listed on (上市板块). */
 export type ListingBoard =
-  /** 上交所科创板 */
+  /** STAR Market of the Shanghai Stock Exchange (上交所科创板). */
   | 'STAR'
-  /** 深交所创业板 */
+  /** ChiNext of the Shenzhen Stock Exchange (深交所创业板). */
   | 'CHINEXT'
-  /** 北交所 */
+  /** Beijing Stock Exchange (北交所). */
   | 'BSE'
-  /** 新三板 (a quotation, which one document counts as a listing and another does not) */
+  /** National Equities Exchange and Quotations (新三板): a quotation, which one document counts as a listing and another does not. */
   | 'NEEQ'
-  /** 上交所主板 */
+  /** Main board of the Shanghai Stock Exchange (上交所主板). */
   | 'SSE_MAIN'
-  /** 深交所主板 */
+  /** Main board of the Shenzhen Stock Exchange (深交所主板). */
   | 'SZSE_MAIN'
-  /** 主板, of which exchange is not said */
+  /** A main board (主板), of which exchange is not said. */
   | 'MAIN'
-  /** 港交所主板 */
+  /** Main board of the Hong Kong exchange (港交所主板). */
   | 'HKEX_MAIN'
-  /** 港交所创业板 */
+  /** GEM of the Hong Kong exchange (港交所创业板). */
   | 'HKEX_GEM'
-  /** 海外 */
+  /** A board overseas (海外). */
   | 'OVERSEAS';
 
 /** What sort of event a milestone is. */
 export type MilestoneKind =
-  /** 成立 */
+  /** It was founded (成立). */
   | 'FOUNDED'
   /** A title was granted (获得认定). */
   | 'RECOGNIZED'
-  /** 上市、挂牌 */
+  /** It was listed (上市、挂牌). */
   | 'LISTED'
   /** Capital came in (融资). */
   | 'FUNDED'
@@ -156,7 +164,7 @@ export type MilestoneKind =
   | 'PRODUCT'
   /** It moved its seat (迁址). */
   | 'RELOCATED'
-  /** 合作 */
+  /** It began to cooperate with somebody (合作). */
   | 'COOPERATION'
   /** Any other event. */
   | 'OTHER';
@@ -181,28 +189,32 @@ export type CooperationStatus =
   /** Joint research (联合研究). */
   | 'RESEARCH';
 
+/** The order of enterprises. */
 export type EnterpriseOrder =
   /** By the name's pinyin. */
   | 'NAME_ASC'
+  /** By the name's pinyin, from the end. */
   | 'NAME_DESC'
   /** Oldest first; those whose foundation no document dates come last. */
   | 'FOUNDED_ON_ASC'
+  /** Youngest first; those whose foundation no document dates come first. */
   | 'FOUNDED_ON_DESC'
   /** By the highest title known, CHAMPION first; those without a known title last. */
   | 'TIER_DESC'
+  /** By the id. */
   | 'ID_ASC';
 
 /** How a segment stands in a region (环节判定). */
 export type Verdict =
-  /** 缺链: the chain requires it, and no firm of it is known here. */
+  /** Missing (缺链): the chain requires it, and no firm of it is known here. */
   | 'MISSING'
-  /** 断链: missing, and without it a segment present here cannot reach another one present here. */
+  /** Broken (断链): missing, and without it a segment present here cannot reach another one present here. */
   | 'BROKEN'
-  /** 弱链: present, and at least one test of strength fails. */
+  /** Weak (弱链): present, and at least one test of strength fails. */
   | 'WEAK'
-  /** 完整: present, and no test fails. */
+  /** Covered (完整): present, and no test fails. */
   | 'COVERED'
-  /** 数据不足: too few firms are known to say any of this. Not the same as none. */
+  /** Insufficient data (数据不足): too few firms are known to say any of this. Not the same as none. */
   | 'INSUFFICIENT_DATA';
 
 /** A test behind a verdict: `value` is what was found, `threshold` what is asked for. */
@@ -233,35 +245,41 @@ export type Proximity =
   /** Their firms supply each other. */
   | 'SUPPLY';
 
+/** What sort of investor it is (投资方类型). */
 export type InvestorKind =
-  /** 政府引导基金 */
+  /** Government guidance fund (政府引导基金). */
   | 'GOVERNMENT_GUIDANCE'
-  /** 国有资本 */
+  /** State capital (国有资本). */
   | 'STATE_CAPITAL'
-  /** 产业资本 (CVC) */
+  /** Industrial capital or corporate venture capital (产业资本). */
   | 'INDUSTRIAL'
-  /** 创业投资 */
+  /** Venture capital (创业投资). */
   | 'VENTURE_CAPITAL'
-  /** 私募股权 */
+  /** Private equity (私募股权). */
   | 'PRIVATE_EQUITY'
-  /** 券商 */
+  /** Securities firm (券商). */
   | 'SECURITIES'
-  /** 银行 */
+  /** Bank (银行). */
   | 'BANK'
-  /** 租赁 */
+  /** Leasing firm (租赁). */
   | 'LEASING'
-  /** 担保 */
+  /** Guarantee firm (担保). */
   | 'GUARANTEE'
+  /** Any other investor (其他). */
   | 'OTHER';
 
+/** The order of co-investors. */
 export type CoInvestorOrder =
+  /** Most shared firms first. */
   | 'SHARED_DESC'
+  /** Greatest Adamic–Adar index first. */
   | 'ADAMIC_ADAR_DESC'
   /** Most recent co-investment first; those without a date last. */
   | 'LAST_ON_DESC'
   /** By the name's pinyin. */
   | 'NAME_ASC';
 
+/** How an organization's place is known. */
 export type LocationBasis =
   /** A document says where it is. */
   | 'STATED'
@@ -283,46 +301,51 @@ export type ControlKind =
 
 /** What sort of institution it is (机构类型). */
 export type InstitutionKind =
-  /** 高校 */
+  /** A university (高校). */
   | 'UNIVERSITY'
   /** A laboratory or research institute (实验室、研究院所). */
   | 'LABORATORY'
   /** An authority or a public agency (政府部门、事业单位). */
   | 'AGENCY'
-  /** 协会、商会、联盟 */
+  /** An association, a chamber or an alliance (协会、商会、联盟). */
   | 'ASSOCIATION'
-  /** 媒体 */
+  /** A medium (媒体). */
   | 'MEDIA'
   /** Any other institution. */
   | 'OTHER';
 
 /** What form of support a measure gives (支持方式). */
 export type MeasureKind =
-  /** 奖励 */
+  /** A reward (奖励). */
   | 'REWARD'
-  /** 补贴 */
+  /** A subsidy (补贴). */
   | 'SUBSIDY'
   /** Money from a fund (基金). */
   | 'FUND'
-  /** 贷款 */
+  /** A loan (贷款). */
   | 'LOAN'
-  /** 担保 */
+  /** A guarantee (担保). */
   | 'GUARANTEE'
   /** Land or rooms (空间、用地). */
   | 'SPACE'
   /** Support for people (人才). */
   | 'TALENT'
-  /** 政府采购 */
+  /** Government procurement (政府采购). */
   | 'PROCUREMENT'
-  /** 服务 */
+  /** A service (服务). */
   | 'SERVICE'
   /** Any other support. */
   | 'OTHER';
 
+/** The level of a region in the administrative division (行政层级). */
 export type RegionLevel =
+  /** The nation (国家). */
   | 'NATION'
+  /** A province, an autonomous region or a municipality (省、自治区、直辖市). */
   | 'PROVINCE'
+  /** A city (地级市). */
   | 'CITY'
+  /** A district or a county (区、县). */
   | 'DISTRICT'
   /** Below a district: a town, a street, a functional zone. */
   | 'TOWN'
@@ -331,15 +354,25 @@ export type RegionLevel =
 
 /** What a search may be narrowed to. */
 export type EntityKind =
+  /** Enterprises (企业). */
   | 'ENTERPRISE'
+  /** Investors (投资方), enterprises that invest too. */
   | 'INVESTOR'
+  /** Institutions (机构). */
   | 'INSTITUTION'
+  /** Industry chains (产业链). */
   | 'CHAIN'
+  /** Segments of chains (环节). */
   | 'SEGMENT'
+  /** Clusters (产业集群). */
   | 'CLUSTER'
+  /** Regions (地区). */
   | 'REGION'
+  /** Policies (政策). */
   | 'POLICY'
+  /** Metrics (指标). */
   | 'METRIC'
+  /** Parks (园区). */
   | 'PARK';
 
 /** How two things are linked. */
@@ -363,6 +396,7 @@ export type LinkKind =
   /** Firm – firm (竞争). */
   | 'COMPETES_WITH';
 
+/** Which way a trace goes. */
 export type TraceDirection =
   /** Against the flow: towards suppliers and the segments before. */
   | 'UPSTREAM'
