@@ -582,142 +582,6 @@ export type SeparatedPair = {
   readonly to: Node;
 };
 
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type Chain = Node & Named & Cited & {
-  readonly __typename?: 'Chain';
-  /**
-   * The single points of failure on the ways from suppliers to leaders: of firms along known supplies, of segments along
-   * FEEDS. With `region`, only leaders placed there count. Where no document names a leader, firms have no bottleneck; where
-   * none stands in a segment, segments are judged by those that feed no other.
-   */
-  readonly bottlenecks: BottleneckAnalysis;
-  /**
-   * Firms outside `region` that would fill its missing, broken and weak segments, with every reason; then a set of `first`
-   * (1–100) that closes gaps rather than repeats them. BAD_USER_INPUT when the weights do not sum to 1.
-   */
-  readonly targets: TargetAnalysis;
-  /** From what the chain lacks in a region to capital that could bring it (以投代招): for each missing, broken or weak segment (only `segment`, where given), firms elsewhere that stand in it, and the funds based in or mandated for the region that hold them or have invested beside their investors. NOT_FOUND for an unknown region, or a segment of another chain. */
-  readonly capitalPaths: CapitalPathAnalysis;
-  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
-  readonly id: Scalars['ID']['output'];
-  /** The canonical name, in simplified script as the sources have it (规范名称). */
-  readonly name: Scalars['String']['output'];
-  /** The English name, where a source gives one. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Every name under which a look-up finds it, at most 500. */
-  readonly aliases: ReadonlyArray<Alias>;
-  /** Where the documents speak of it, at most 500. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The list of chains that it belongs to, where it belongs to one (for instance Shenzhen's 20+8). */
-  readonly scheme?: Maybe<Scalars['String']['output']>;
-  /** What the documents say of it, in a sentence. */
-  readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its segments, upstream first, at most 500. */
-  readonly segments: ReadonlyArray<Segment>;
-  /** Firms said to lead it (链主). Empty means that no document names one, not that there is none. */
-  readonly leaders: ReadonlyArray<Leadership>;
-  /** Every firm known in any of its segments, by name. */
-  readonly enterprises: EnterpriseConnection;
-  /** Clusters that it belongs to. */
-  readonly clusters: ReadonlyArray<Cluster>;
-  /** Figures that the documents give of it. */
-  readonly observations: ObservationConnection;
-  /** An overview of the chain by segment: its firms, and with `region` also how many of them are there and the verdict. NOT_FOUND for an unknown region. */
-  readonly map: ChainMapAnalysis;
-  /**
-   * The verdict on every required segment in a region. A segment present is WEAK when its location quotient is under
-   * `minLocationQuotient` (0.5), its HHI over `maxHhi` (0.25), no title reaches `minTier` (SRDI_SME), or it rests on one firm.
-   * `minCoverage`: known firms of the segment and of the region under which nothing is said; by default 1 where a firm is
-   * present and 3 where absence is to be claimed. `alpha`: how steeply effort grows with distance.
-   */
-  readonly gaps: GapAnalysis;
-  /**
-   * For each leader of the chain, firms for the required segments before its own that it has no known supplier for; with `region`, firms
-   * placed there. Empty when no document names a leader. `first`: 1–100.
-   */
-  readonly matches: SupplyMatchAnalysis;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainBottlenecksArgs = {
-  region?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainTargetsArgs = {
-  region: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  weights?: InputMaybe<CandidateWeights>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainCapitalPathsArgs = {
-  region: Scalars['ID']['input'];
-  segment?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainSegmentsArgs = {
-  stage?: InputMaybe<ChainStage>;
-  origin?: InputMaybe<Origin>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainLeadersArgs = {
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainEnterprisesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  region?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainObservationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainMapArgs = {
-  region?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainGapsArgs = {
-  region: Scalars['ID']['input'];
-  minLocationQuotient?: InputMaybe<Scalars['Float']['input']>;
-  maxHhi?: InputMaybe<Scalars['Float']['input']>;
-  minTier?: InputMaybe<RecognitionTier>;
-  minCoverage?: InputMaybe<Scalars['Int']['input']>;
-  proximity?: InputMaybe<Proximity>;
-  alpha?: InputMaybe<Scalars['Float']['input']>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainMatchesArgs = {
-  region?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** Firms to win for a region, since they would fill its gaps (招商目标). */
 export type TargetAnalysis = Analysis & {
   readonly __typename?: 'TargetAnalysis';
@@ -813,6 +677,142 @@ export type CapitalPath = {
   readonly length: Scalars['Int']['output'];
   /** From the gap to the fund: position, then investments. */
   readonly path: Path;
+};
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type Chain = Node & Named & Cited & {
+  readonly __typename?: 'Chain';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
+  readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The list of chains that it belongs to, where it belongs to one (for instance Shenzhen's 20+8). */
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its segments, upstream first, at most 500. */
+  readonly segments: ReadonlyArray<Segment>;
+  /** Firms said to lead it (链主). Empty means that no document names one, not that there is none. */
+  readonly leaders: ReadonlyArray<Leadership>;
+  /** Every firm known in any of its segments, by name. */
+  readonly enterprises: EnterpriseConnection;
+  /** Clusters that it belongs to. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+  /**
+   * The single points of failure on the ways from suppliers to leaders: of firms along known supplies, of segments along
+   * FEEDS. With `region`, only leaders placed there count. Where no document names a leader, firms have no bottleneck; where
+   * none stands in a segment, segments are judged by those that feed no other.
+   */
+  readonly bottlenecks: BottleneckAnalysis;
+  /**
+   * Firms outside `region` that would fill its missing, broken and weak segments, with every reason; then a set of `first`
+   * (1–100) that closes gaps rather than repeats them. BAD_USER_INPUT when the weights do not sum to 1.
+   */
+  readonly targets: TargetAnalysis;
+  /** From what the chain lacks in a region to capital that could bring it (以投代招): for each missing, broken or weak segment (only `segment`, where given), firms elsewhere that stand in it, and the funds based in or mandated for the region that hold them or have invested beside their investors. NOT_FOUND for an unknown region, or a segment of another chain. */
+  readonly capitalPaths: CapitalPathAnalysis;
+  /** An overview of the chain by segment: its firms, and with `region` also how many of them are there and the verdict. NOT_FOUND for an unknown region. */
+  readonly map: ChainMapAnalysis;
+  /**
+   * The verdict on every required segment in a region. A segment present is WEAK when its location quotient is under
+   * `minLocationQuotient` (0.5), its HHI over `maxHhi` (0.25), no title reaches `minTier` (SRDI_SME), or it rests on one firm.
+   * `minCoverage`: known firms of the segment and of the region under which nothing is said; by default 1 where a firm is
+   * present and 3 where absence is to be claimed. `alpha`: how steeply effort grows with distance.
+   */
+  readonly gaps: GapAnalysis;
+  /**
+   * For each leader of the chain, firms for the required segments before its own that it has no known supplier for; with `region`, firms
+   * placed there. Empty when no document names a leader. `first`: 1–100.
+   */
+  readonly matches: SupplyMatchAnalysis;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainSegmentsArgs = {
+  stage?: InputMaybe<ChainStage>;
+  origin?: InputMaybe<Origin>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainLeadersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainBottlenecksArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainTargetsArgs = {
+  region: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  weights?: InputMaybe<CandidateWeights>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainCapitalPathsArgs = {
+  region: Scalars['ID']['input'];
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainMapArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainGapsArgs = {
+  region: Scalars['ID']['input'];
+  minLocationQuotient?: InputMaybe<Scalars['Float']['input']>;
+  maxHhi?: InputMaybe<Scalars['Float']['input']>;
+  minTier?: InputMaybe<RecognitionTier>;
+  minCoverage?: InputMaybe<Scalars['Int']['input']>;
+  proximity?: InputMaybe<Proximity>;
+  alpha?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainMatchesArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The stage of a chain that a segment belongs to (上中下游). */
@@ -1243,8 +1243,6 @@ export type PolicyMatch = {
  */
 export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'Enterprise';
-  /** Which measures could concern this firm, and what of their conditions it meets (政策计算器). */
-  readonly eligiblePolicies: PolicyMatchAnalysis;
   /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
   /** The canonical name, in simplified script as the sources have it (规范名称). */
@@ -1322,6 +1320,8 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
    * which stands at the top of its control; of a circle (循环持股) the first by id does.
    */
   readonly coInvestors: CoInvestorConnection;
+  /** Which measures could concern this firm, and what of their conditions it meets (政策计算器). */
+  readonly eligiblePolicies: PolicyMatchAnalysis;
   /** Which titles it holds, and what comes next. */
   readonly ladder: EnterpriseLadderAnalysis;
   /**
@@ -1354,18 +1354,6 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
   /** Which investors follow this one into firms, and which it follows (接力投). */
   readonly relay: FollowOnAnalysis;
-};
-
-
-/**
- * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
- * One that also invests is an Investor too.
- */
-export type EnterpriseEligiblePoliciesArgs = {
-  region?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1537,6 +1525,18 @@ export type EnterpriseCoInvestorsArgs = {
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<CoInvestorFilter>;
   orderBy?: InputMaybe<CoInvestorOrder>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseEligiblePoliciesArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2815,70 +2815,6 @@ export type Rung = {
   readonly level: RecognitionLevel;
 };
 
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type Region = Node & Named & Cited & {
-  readonly __typename?: 'Region';
-  /** Who holds which title here. */
-  readonly ladder: RegionLadderAnalysis;
-  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
-  readonly id: Scalars['ID']['output'];
-  /** The canonical name, in simplified script as the sources have it (规范名称). */
-  readonly name: Scalars['String']['output'];
-  /** The English name, where a source gives one. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Every name under which a look-up finds it, at most 500. */
-  readonly aliases: ReadonlyArray<Alias>;
-  /** Where the documents speak of it, at most 500. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** GB/T 2260, six digits; null for a named group. */
-  readonly code?: Maybe<Scalars['String']['output']>;
-  /** Who grants it (级别). */
-  readonly level?: Maybe<RegionLevel>;
-  /** The region that it is part of. */
-  readonly parent?: Maybe<Region>;
-  /** The regions that are part of it, at most 500. */
-  readonly children: ReadonlyArray<Region>;
-  /** Firms that a source places in it or in one of its parts, by name. */
-  readonly enterprises: EnterpriseConnection;
-  /** Groups of places that a document counts it to (珠三角、长三角). */
-  readonly groups: ReadonlyArray<Region>;
-  /** Clusters that cover it. */
-  readonly clusters: ReadonlyArray<Cluster>;
-  /** Parks in it. */
-  readonly parks: ReadonlyArray<Park>;
-  /** Policies that apply in it, by name. */
-  readonly policies: PolicyConnection;
-  /** Figures that the documents give of it. */
-  readonly observations: ObservationConnection;
-};
-
-
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type RegionEnterprisesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type RegionPoliciesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type RegionObservationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Leaders and suppliers that could work together (供需对接、卡位入链). */
 export type SupplyMatchAnalysis = Analysis & {
   readonly __typename?: 'SupplyMatchAnalysis';
@@ -3864,6 +3800,70 @@ export type FollowOnExample = Cited & {
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type Region = Node & Named & Cited & {
+  readonly __typename?: 'Region';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
+  readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** GB/T 2260, six digits; null for a named group. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Who grants it (级别). */
+  readonly level?: Maybe<RegionLevel>;
+  /** The region that it is part of. */
+  readonly parent?: Maybe<Region>;
+  /** The regions that are part of it, at most 500. */
+  readonly children: ReadonlyArray<Region>;
+  /** Firms that a source places in it or in one of its parts, by name. */
+  readonly enterprises: EnterpriseConnection;
+  /** Groups of places that a document counts it to (珠三角、长三角). */
+  readonly groups: ReadonlyArray<Region>;
+  /** Clusters that cover it. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Parks in it. */
+  readonly parks: ReadonlyArray<Park>;
+  /** Policies that apply in it, by name. */
+  readonly policies: PolicyConnection;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+  /** Who holds which title here. */
+  readonly ladder: RegionLadderAnalysis;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionPoliciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The level of a region in the administrative division (行政层级). */
 export type RegionLevel =
   /** The nation (国家). */
@@ -4231,13 +4231,13 @@ export type ResolversTypes = {
   BottleneckKind: BottleneckKind;
   Bottleneck: ResolverTypeWrapper<BottleneckResult>;
   SeparatedPair: ResolverTypeWrapper<SeparatedPairResult>;
-  Chain: ResolverTypeWrapper<Composed>;
   TargetAnalysis: ResolverTypeWrapper<TargetAnalysisResult>;
   Candidate: ResolverTypeWrapper<CandidateResult>;
   ChosenCandidate: ResolverTypeWrapper<ChosenCandidateResult>;
   CandidateWeights: CandidateWeights;
   CapitalPathAnalysis: ResolverTypeWrapper<CapitalPathAnalysisResult>;
   CapitalPath: ResolverTypeWrapper<CapitalPathResult>;
+  Chain: ResolverTypeWrapper<Composed>;
   ChainStage: ChainStage;
   Segment: ResolverTypeWrapper<Composed>;
   Leadership: ResolverTypeWrapper<Composed>;
@@ -4326,7 +4326,6 @@ export type ResolversTypes = {
   TitleLevel: ResolverTypeWrapper<Composed>;
   EnterpriseLadderAnalysis: ResolverTypeWrapper<EnterpriseLadderAnalysisResult>;
   Rung: ResolverTypeWrapper<RungResult>;
-  Region: ResolverTypeWrapper<Composed>;
   SupplyMatchAnalysis: ResolverTypeWrapper<SupplyMatchAnalysisResult>;
   SupplyMatch: ResolverTypeWrapper<SupplyMatchResult>;
   Observation: ResolverTypeWrapper<Composed>;
@@ -4376,6 +4375,7 @@ export type ResolversTypes = {
   FollowOnAnalysis: ResolverTypeWrapper<FollowOnAnalysisResult>;
   FollowOnPartner: ResolverTypeWrapper<FollowOnPartnerResult>;
   FollowOnExample: ResolverTypeWrapper<FollowOnExampleResult>;
+  Region: ResolverTypeWrapper<Composed>;
   RegionLevel: RegionLevel;
   RegionConnection: ResolverTypeWrapper<Composed>;
   RegionEdge: ResolverTypeWrapper<Composed>;
@@ -4423,13 +4423,13 @@ export type ResolversParentTypes = {
   BottleneckAnalysis: BottleneckAnalysisResult;
   Bottleneck: BottleneckResult;
   SeparatedPair: SeparatedPairResult;
-  Chain: Composed;
   TargetAnalysis: TargetAnalysisResult;
   Candidate: CandidateResult;
   ChosenCandidate: ChosenCandidateResult;
   CandidateWeights: CandidateWeights;
   CapitalPathAnalysis: CapitalPathAnalysisResult;
   CapitalPath: CapitalPathResult;
+  Chain: Composed;
   Segment: Composed;
   Leadership: Composed;
   Cluster: Composed;
@@ -4501,7 +4501,6 @@ export type ResolversParentTypes = {
   TitleLevel: Composed;
   EnterpriseLadderAnalysis: EnterpriseLadderAnalysisResult;
   Rung: RungResult;
-  Region: Composed;
   SupplyMatchAnalysis: SupplyMatchAnalysisResult;
   SupplyMatch: SupplyMatchResult;
   Observation: Composed;
@@ -4547,6 +4546,7 @@ export type ResolversParentTypes = {
   FollowOnAnalysis: FollowOnAnalysisResult;
   FollowOnPartner: FollowOnPartnerResult;
   FollowOnExample: FollowOnExampleResult;
+  Region: Composed;
   RegionConnection: Composed;
   RegionEdge: Composed;
   RegionBy: RegionBy;
@@ -4609,15 +4609,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Region' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Source' | 'Citation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Region' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'FollowOnExample' | 'TraceLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Region' | 'Metric' | 'Institution' | 'Park' | 'Policy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region', ParentType, ContextType>;
 };
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
@@ -4690,28 +4690,6 @@ export type SeparatedPairResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
-export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
-  bottlenecks?: Resolver<ResolversTypes['BottleneckAnalysis'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
-  targets?: Resolver<ResolversTypes['TargetAnalysis'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
-  capitalPaths?: Resolver<ResolversTypes['CapitalPathAnalysis'], ParentType, ContextType, RequireFields<ChainCapitalPathsArgs, 'region' | 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType, Partial<ChainSegmentsArgs>>;
-  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<ChainLeadersArgs, 'includeUndated'>>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ChainEnterprisesArgs>>;
-  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ChainObservationsArgs>>;
-  map?: Resolver<ResolversTypes['ChainMapAnalysis'], ParentType, ContextType, Partial<ChainMapArgs>>;
-  gaps?: Resolver<ResolversTypes['GapAnalysis'], ParentType, ContextType, RequireFields<ChainGapsArgs, 'region' | 'proximity' | 'alpha'>>;
-  matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type TargetAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetAnalysis'] = ResolversParentTypes['TargetAnalysis']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenCandidate']>, ParentType, ContextType>;
@@ -4755,6 +4733,28 @@ export type CapitalPathResolvers<ContextType = Context, ParentType extends Resol
   leads?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType, Partial<ChainSegmentsArgs>>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<ChainLeadersArgs, 'includeUndated'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ChainEnterprisesArgs>>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ChainObservationsArgs>>;
+  bottlenecks?: Resolver<ResolversTypes['BottleneckAnalysis'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
+  targets?: Resolver<ResolversTypes['TargetAnalysis'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
+  capitalPaths?: Resolver<ResolversTypes['CapitalPathAnalysis'], ParentType, ContextType, RequireFields<ChainCapitalPathsArgs, 'region' | 'first'>>;
+  map?: Resolver<ResolversTypes['ChainMapAnalysis'], ParentType, ContextType, Partial<ChainMapArgs>>;
+  gaps?: Resolver<ResolversTypes['GapAnalysis'], ParentType, ContextType, RequireFields<ChainGapsArgs, 'region' | 'proximity' | 'alpha'>>;
+  matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
@@ -4932,7 +4932,6 @@ export type PolicyMatchResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
-  eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first' | 'includeUndated'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4968,6 +4967,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
+  eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first' | 'includeUndated'>>;
   ladder?: Resolver<ResolversTypes['EnterpriseLadderAnalysis'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
@@ -5338,26 +5338,6 @@ export type RungResolvers<ContextType = Context, ParentType extends ResolversPar
   level?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
-  ladder?: Resolver<ResolversTypes['RegionLadderAnalysis'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<RegionPoliciesArgs>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SupplyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyMatchAnalysis'] = ResolversParentTypes['SupplyMatchAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['SupplyMatch']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
@@ -5723,6 +5703,26 @@ export type FollowOnExampleResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<RegionPoliciesArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
+  ladder?: Resolver<ResolversTypes['RegionLadderAnalysis'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -5838,12 +5838,12 @@ export type Resolvers<ContextType = Context> = {
   BottleneckAnalysis?: BottleneckAnalysisResolvers<ContextType>;
   Bottleneck?: BottleneckResolvers<ContextType>;
   SeparatedPair?: SeparatedPairResolvers<ContextType>;
-  Chain?: ChainResolvers<ContextType>;
   TargetAnalysis?: TargetAnalysisResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   ChosenCandidate?: ChosenCandidateResolvers<ContextType>;
   CapitalPathAnalysis?: CapitalPathAnalysisResolvers<ContextType>;
   CapitalPath?: CapitalPathResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   Leadership?: LeadershipResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
@@ -5906,7 +5906,6 @@ export type Resolvers<ContextType = Context> = {
   TitleLevel?: TitleLevelResolvers<ContextType>;
   EnterpriseLadderAnalysis?: EnterpriseLadderAnalysisResolvers<ContextType>;
   Rung?: RungResolvers<ContextType>;
-  Region?: RegionResolvers<ContextType>;
   SupplyMatchAnalysis?: SupplyMatchAnalysisResolvers<ContextType>;
   SupplyMatch?: SupplyMatchResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -5947,6 +5946,7 @@ export type Resolvers<ContextType = Context> = {
   FollowOnAnalysis?: FollowOnAnalysisResolvers<ContextType>;
   FollowOnPartner?: FollowOnPartnerResolvers<ContextType>;
   FollowOnExample?: FollowOnExampleResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -4,7 +4,9 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
+  type InterfaceTypeExtensionNode,
   Kind,
+  type ObjectTypeExtensionNode,
   parse,
   type StringValueNode,
 } from 'graphql';
@@ -12,32 +14,54 @@ import { WORDS } from './contractWords.js';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
 
-/** The SDL of schema/, with a description on everything: its own, that of its interface, or what is said once for all of its name. */
+/** The SDL of schema/, each type whole, with a description on everything: its own, that of its interface, or what is said once for all of its name. */
 export function readContract(): DocumentNode {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
   const text = files.sort().map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
-  return describe(parse(text.join('\n'), { noLocation: true }));
+  return describe(joinExtensions(parse(text.join('\n'), { noLocation: true })));
+}
+
+/** With the fields that another file adds to a type where the type is: not every tool reads `extend`. */
+function joinExtensions({ kind, definitions }: DocumentNode): DocumentNode {
+  const added = new Map<string, FieldDefinitionNode[]>();
+  for (const definition of definitions) {
+    if (!isExtension(definition)) continue;
+    const { name, fields = [] } = definition;
+    added.set(name.value, [...(added.get(name.value) ?? []), ...fields]);
+  }
+  const whole = definitions.filter((definition) => !isExtension(definition));
+  const names = new Set(whole.map((definition) => ('name' in definition ? definition.name?.value : undefined)));
+  const lost = [...added.keys()].filter((name) => !names.has(name));
+  if (lost.length > 0) throw new Error(`schema/ extends ${lost.join(', ')}, which it does not define.`);
+  return {
+    kind,
+    definitions: whole.map((definition) => {
+      const isType =
+        definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
+      if (!isType) return definition;
+      return { ...definition, fields: [...(definition.fields ?? []), ...(added.get(definition.name.value) ?? [])] };
+    }),
+  };
+}
+
+function isExtension(definition: DefinitionNode): definition is ObjectTypeExtensionNode | InterfaceTypeExtensionNode {
+  return definition.kind === Kind.OBJECT_TYPE_EXTENSION || definition.kind === Kind.INTERFACE_TYPE_EXTENSION;
 }
 
 type Fields = ReadonlyMap<string, FieldDefinitionNode>;
 
-export function describe(document: DocumentNode): DocumentNode {
-  const parents = new Map<string, Set<string>>();
-  const described = new Map<string, Map<string, FieldDefinitionNode>>();
+function describe(document: DocumentNode): DocumentNode {
+  const interfaces = new Map<string, Fields>();
+  const parents = new Map<string, readonly string[]>();
   for (const definition of document.definitions) {
-    if (!('interfaces' in definition) || !('fields' in definition)) continue;
-    const { name, interfaces = [], fields = [] } = definition;
-    const own = parents.get(name.value) ?? new Set();
-    for (const one of interfaces) own.add(one.name.value);
-    parents.set(name.value, own);
-    if (!/^Interface/.test(definition.kind)) continue;
-    const known = described.get(name.value) ?? new Map<string, FieldDefinitionNode>();
-    for (const field of fields as readonly FieldDefinitionNode[]) known.set(field.name.value, field);
-    described.set(name.value, known);
+    const isInterface = definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
+    if (!isInterface && definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    const { name, fields = [] } = definition;
+    parents.set(name.value, definition.interfaces?.map((one) => one.name.value) ?? []);
+    if (isInterface) interfaces.set(name.value, new Map(fields.map((field) => [field.name.value, field])));
   }
-  const parentsOf = (name: string) => [...(parents.get(name) ?? [])].flatMap((one) => described.get(one) ?? []);
-  const definitions = document.definitions.map((definition) => describeDefinition(definition, parentsOf));
-  return { ...document, definitions };
+  const parentsOf = (name: string) => (parents.get(name) ?? []).flatMap((one) => interfaces.get(one) ?? []);
+  return { ...document, definitions: document.definitions.map((one) => describeDefinition(one, parentsOf)) };
 }
 
 function describeDefinition(
@@ -50,11 +74,6 @@ function describeDefinition(
       const { name, fields = [] } = definition;
       const rule = WORDS.types.find(([pattern]) => pattern.test(name.value))?.[1];
       return { ...worded(definition, rule), fields: describeFields(fields, parentsOf(name.value)) };
-    }
-    case Kind.OBJECT_TYPE_EXTENSION:
-    case Kind.INTERFACE_TYPE_EXTENSION: {
-      const { name, fields = [] } = definition;
-      return { ...definition, fields: describeFields(fields, parentsOf(name.value)) };
     }
     case Kind.INPUT_OBJECT_TYPE_DEFINITION: {
       const { fields = [] } = definition;

@@ -432,13 +432,13 @@ export type SegmentSheetQuery = { readonly node:
     | { readonly __typename: 'Listing' }
     | { readonly __typename: 'Milestone' }
     | { readonly __typename: 'InvestmentFirm' }
-    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Observation' }
     | { readonly __typename: 'Metric' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Park' }
     | { readonly __typename: 'Policy' }
     | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Source' }
     | { readonly __typename: 'Citation' }
    | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
@@ -457,13 +457,13 @@ export type SegmentHomeQuery = { readonly node:
     | { readonly __typename: 'Listing' }
     | { readonly __typename: 'Milestone' }
     | { readonly __typename: 'InvestmentFirm' }
-    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Observation' }
     | { readonly __typename: 'Metric' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Park' }
     | { readonly __typename: 'Policy' }
     | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Source' }
     | { readonly __typename: 'Citation' }
    | null };
@@ -498,13 +498,13 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
           | { readonly __typename: 'Listing', readonly id: string }
           | { readonly __typename: 'Milestone', readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Observation', readonly id: string }
           | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
           | { readonly __typename: 'Park', readonly name: string, readonly id: string }
           | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
           | { readonly __typename: 'Measure', readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Source', readonly id: string }
           | { readonly __typename: 'Citation', readonly id: string }
         , readonly separates: { readonly from:
@@ -516,13 +516,13 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
           , readonly to:
@@ -534,13 +534,13 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
@@ -552,13 +552,13 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | { readonly __typename: 'Listing', readonly id: string }
             | { readonly __typename: 'Milestone', readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Observation', readonly id: string }
             | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
             | { readonly __typename: 'Park', readonly name: string, readonly id: string }
             | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
             | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
@@ -584,13 +584,13 @@ export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonl
             | { readonly __typename: 'Listing', readonly id: string }
             | { readonly __typename: 'Milestone', readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Observation', readonly id: string }
             | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
             | { readonly __typename: 'Park', readonly name: string, readonly id: string }
             | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
             | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
@@ -649,13 +649,13 @@ export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookT
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
           > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
@@ -671,13 +671,13 @@ export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookT
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
           > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -706,13 +706,13 @@ export type EnterpriseDataQuery = { readonly enterprise: { readonly observations
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
@@ -731,13 +731,13 @@ export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, 
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -793,11 +793,11 @@ export type EnterpriseRelationsQuery = { readonly enterprise: { readonly supplie
         | { readonly __typename: 'Cluster', readonly id: string, readonly name: string }
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Metric', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
         | { readonly __typename: 'Park', readonly id: string, readonly name: string }
         | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
@@ -894,7 +894,6 @@ export type EntityHeadQuery = { readonly node:
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
     | { readonly __typename: 'Observation', readonly id: string, readonly about:
         | { readonly __typename: 'Chain', readonly id: string }
         | { readonly __typename: 'Segment', readonly id: string }
@@ -904,13 +903,13 @@ export type EntityHeadQuery = { readonly node:
         | { readonly __typename: 'Listing', readonly id: string }
         | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'Metric', readonly id: string }
         | { readonly __typename: 'Institution', readonly id: string }
         | { readonly __typename: 'Park', readonly id: string }
         | { readonly __typename: 'Policy', readonly id: string }
         | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
        }
@@ -919,6 +918,7 @@ export type EntityHeadQuery = { readonly node:
     | { readonly __typename: 'Park', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
     | { readonly __typename: 'Measure', readonly id: string, readonly measureName: string, readonly policy: { readonly id: string } | null }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -941,13 +941,13 @@ export type SegmentEntityQuery = { readonly node:
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -957,13 +957,13 @@ export type SegmentEntityQuery = { readonly node:
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -984,13 +984,13 @@ export type ClusterEntityQuery = { readonly cluster: { readonly description: str
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -1015,13 +1015,13 @@ export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLeve
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -1044,13 +1044,13 @@ export type PolicyEntityQuery = { readonly policy: { readonly description: strin
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -1071,13 +1071,13 @@ export type MetricEntityQuery = { readonly node:
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly unit: string | null, readonly definition: string | null, readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
@@ -1089,13 +1089,13 @@ export type MetricEntityQuery = { readonly node:
           | { readonly __typename: 'Listing', readonly id: string }
           | { readonly __typename: 'Milestone', readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Observation', readonly id: string }
           | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
           | { readonly __typename: 'Park', readonly name: string, readonly id: string }
           | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
           | { readonly __typename: 'Measure', readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Source', readonly id: string }
           | { readonly __typename: 'Citation', readonly id: string }
         , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
@@ -1107,13 +1107,13 @@ export type MetricEntityQuery = { readonly node:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -1144,13 +1144,13 @@ export type InstitutionEntityQuery = { readonly institution: { readonly descript
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -1171,13 +1171,13 @@ export type EntityFiguresQuery = { readonly observations: { readonly totalCount:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -1191,13 +1191,13 @@ export type FiguresFragment = { readonly totalCount: number, readonly edges: Rea
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -1214,8 +1214,6 @@ type Called_Enterprise_Fragment = { readonly nameEn: string | null, readonly ali
 
 type Called_InvestmentFirm_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
 
-type Called_Region_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
 type Called_Metric_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
 
 type Called_Institution_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
@@ -1224,17 +1222,19 @@ type Called_Park_Fragment = { readonly nameEn: string | null, readonly aliases: 
 
 type Called_Policy_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
 
+type Called_Region_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
 export type CalledFragment =
   | Called_Chain_Fragment
   | Called_Segment_Fragment
   | Called_Cluster_Fragment
   | Called_Enterprise_Fragment
   | Called_InvestmentFirm_Fragment
-  | Called_Region_Fragment
   | Called_Metric_Fragment
   | Called_Institution_Fragment
   | Called_Park_Fragment
   | Called_Policy_Fragment
+  | Called_Region_Fragment
 ;
 
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
@@ -1333,13 +1333,13 @@ export type InvestorHeadQuery = { readonly investor:
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -1375,13 +1375,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1393,13 +1393,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1411,13 +1411,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1429,13 +1429,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1447,13 +1447,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1465,13 +1465,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1483,13 +1483,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
@@ -1502,13 +1502,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1520,13 +1520,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1538,13 +1538,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1556,13 +1556,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1574,13 +1574,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1592,13 +1592,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1610,13 +1610,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
@@ -1629,13 +1629,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1647,13 +1647,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1665,13 +1665,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1683,13 +1683,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1701,13 +1701,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1719,13 +1719,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1737,13 +1737,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
@@ -1758,13 +1758,13 @@ export type BrokenFragment = { readonly unknown: number, readonly hhi: number | 
       | { readonly __typename: 'Listing', readonly id: string }
       | { readonly __typename: 'Milestone', readonly id: string }
       | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Observation', readonly id: string }
       | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
       | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
       | { readonly __typename: 'Park', readonly name: string, readonly id: string }
       | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
       | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Citation', readonly id: string }
      | null }> };
@@ -1916,13 +1916,13 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
@@ -1938,13 +1938,13 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -1981,13 +1981,13 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
@@ -2003,13 +2003,13 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -2046,13 +2046,13 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
@@ -2068,13 +2068,13 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -2105,32 +2105,13 @@ export type InvestorDataQuery = { readonly investor:
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
@@ -2143,6 +2124,24 @@ export type InvestorDataQuery = { readonly investor:
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
@@ -2150,6 +2149,7 @@ export type InvestorDataQuery = { readonly investor:
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
@@ -2171,8 +2171,6 @@ type Place_Milestone_Fragment = { readonly __typename: 'Milestone', readonly id:
 
 type Place_InvestmentFirm_Fragment = { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string };
 
-type Place_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
-
 type Place_Observation_Fragment = { readonly __typename: 'Observation', readonly id: string };
 
 type Place_Metric_Fragment = { readonly __typename: 'Metric', readonly name: string, readonly id: string };
@@ -2184,6 +2182,8 @@ type Place_Park_Fragment = { readonly __typename: 'Park', readonly name: string,
 type Place_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string };
 
 type Place_Measure_Fragment = { readonly __typename: 'Measure', readonly id: string };
+
+type Place_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
 
 type Place_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
 
@@ -2198,13 +2198,13 @@ export type PlaceFragment =
   | Place_Listing_Fragment
   | Place_Milestone_Fragment
   | Place_InvestmentFirm_Fragment
-  | Place_Region_Fragment
   | Place_Observation_Fragment
   | Place_Metric_Fragment
   | Place_Institution_Fragment
   | Place_Park_Fragment
   | Place_Policy_Fragment
   | Place_Measure_Fragment
+  | Place_Region_Fragment
   | Place_Source_Fragment
   | Place_Citation_Fragment
 ;
@@ -2258,7 +2258,6 @@ export type NetworkNodeQuery = { readonly node:
           | { readonly id: string }
           | { readonly id: string }
          }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
-    | { readonly __typename: 'Region', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
     | { readonly __typename: 'Institution', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
@@ -2273,6 +2272,7 @@ export type NetworkNodeQuery = { readonly node:
     | { readonly __typename: 'Park', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
     | { readonly __typename: 'Policy', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -2341,11 +2341,11 @@ export type NetworkRelationsQuery = { readonly node:
           | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
           | { readonly __typename: 'Park', readonly name: string, readonly id: string }
           | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
@@ -2367,7 +2367,6 @@ export type NetworkRelationsQuery = { readonly node:
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly children?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
@@ -2386,6 +2385,7 @@ export type NetworkRelationsQuery = { readonly node:
            }> } }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly children?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -2404,13 +2404,13 @@ export type NetworkPlacesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Park', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null> };
@@ -2434,13 +2434,13 @@ export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly lengt
       | { readonly __typename: 'Listing', readonly id: string }
       | { readonly __typename: 'Milestone', readonly id: string }
       | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Observation', readonly id: string }
       | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
       | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
       | { readonly __typename: 'Park', readonly name: string, readonly id: string }
       | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
       | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Citation', readonly id: string }
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
@@ -2462,13 +2462,13 @@ export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean,
         | { readonly __typename: 'Listing', readonly id: string }
         | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Park', readonly name: string, readonly id: string }
         | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
         | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
        }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
@@ -2484,13 +2484,13 @@ export type ObservedFragment = { readonly id: string, readonly value: number | n
         | { readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
@@ -2514,13 +2514,13 @@ export type HeldFragment = { readonly level: number, readonly directPercent: num
       | { readonly id: string }
       | { readonly id: string }
       | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
       | { readonly id: string }
       | { readonly name: string, readonly id: string }
       | { readonly name: string, readonly id: string }
       | { readonly name: string, readonly id: string }
       | { readonly name: string, readonly id: string }
       | { readonly id: string }
+      | { readonly name: string, readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
     > }> };
@@ -2538,13 +2538,13 @@ export type SeenFragment = { readonly holdingCount: number, readonly ownerCount:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
       > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
@@ -2560,13 +2560,13 @@ export type SeenFragment = { readonly holdingCount: number, readonly ownerCount:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
       > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -2598,13 +2598,13 @@ export type ProofPathFragment = { readonly length: number, readonly nodes: Reado
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Park', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
   >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
@@ -2633,13 +2633,13 @@ export type RegionHeadQuery = { readonly region: { readonly id: string, readonly
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -2687,13 +2687,13 @@ export type RegionFiguresQuery = { readonly region: { readonly observations: { r
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -2724,13 +2724,13 @@ export type PickQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Listing', readonly id: string }
       | { readonly __typename: 'Milestone', readonly id: string }
       | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
       | { readonly __typename: 'Observation', readonly id: string }
       | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
       | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
       | { readonly __typename: 'Park', readonly name: string, readonly id: string }
       | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
       | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Citation', readonly id: string }
     > } };
@@ -2749,13 +2749,13 @@ export type NamesOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Park', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null> };
@@ -2777,13 +2777,13 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Listing', readonly id: string }
         | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Park', readonly name: string, readonly id: string }
         | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
         | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -2816,13 +2816,13 @@ export type SourceConflictsQuery = { readonly all: { readonly totalCount: number
             | { readonly __typename: 'Listing', readonly id: string }
             | { readonly __typename: 'Milestone', readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Observation', readonly id: string }
             | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
             | { readonly __typename: 'Park', readonly name: string, readonly id: string }
             | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
             | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
@@ -2834,13 +2834,13 @@ export type SourceConflictsQuery = { readonly all: { readonly totalCount: number
         | { readonly __typename: 'Listing', readonly id: string }
         | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Park', readonly name: string, readonly id: string }
         | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
         | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
@@ -2854,13 +2854,13 @@ export type DisputedFragment = { readonly asOf: string | null, readonly scope: s
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Park', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
@@ -2882,13 +2882,13 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
             | { readonly __typename: 'Listing', readonly id: string }
             | { readonly __typename: 'Milestone', readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Observation', readonly id: string }
             | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
             | { readonly __typename: 'Park', readonly name: string, readonly id: string }
             | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
             | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
@@ -2900,13 +2900,13 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
             >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
@@ -2920,13 +2920,13 @@ export type TargetRowFragment = { readonly score: number, readonly enterprise: {
       | { readonly __typename: 'Listing', readonly id: string }
       | { readonly __typename: 'Milestone', readonly id: string }
       | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Observation', readonly id: string }
       | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
       | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
       | { readonly __typename: 'Park', readonly name: string, readonly id: string }
       | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
       | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Citation', readonly id: string }
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
