@@ -1,6 +1,8 @@
-// Writes src/generated/graphql.ts from schema/*.graphql, and web/src/generated/graphql.ts from it and the explorer's operations;
+// Writes src/generated/graphql.ts from schema/*.graphql as the server reads it, and web/src/generated/graphql.ts from it and the explorer's operations;
 // with --check, says whether they are as they would be written.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as documentPlugin from '@graphql-codegen/typed-document-node';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
@@ -8,8 +10,8 @@ import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { Kind, parse } from 'graphql';
 
-const SCHEMA = new URL('../schema/', import.meta.url);
 const ROOT = new URL('../', import.meta.url);
+const SCALARS = { PartialDate: 'string', Period: 'string', DateTime: 'string', ID: 'string' };
 const WEB = new URL('../web/src/', import.meta.url);
 
 const sources = ['analyses', 'model'].flatMap((wing) =>
@@ -19,9 +21,10 @@ const sources = ['analyses', 'model'].flatMap((wing) =>
     .sort()
     .map((file) => ({ file, text: readFileSync(new URL(`src/${file}`, ROOT), 'utf8') })),
 );
-const files = readdirSync(SCHEMA).filter((name) => name.endsWith('.graphql'));
-const text = files.sort().map((name) => readFileSync(new URL(name, SCHEMA), 'utf8'));
-const schema = parse(text.join('\n'));
+// The server's own reader: what describes the contract there describes the types here.
+const { runnerImport } = await import(createRequire(import.meta.url).resolve('vite'));
+const { module: reader } = await runnerImport(fileURLToPath(new URL('src/server/contract.ts', ROOT)));
+const schema = reader.readContract();
 const types = schema.definitions
   .filter(({ kind }) => kind === Kind.OBJECT_TYPE_DEFINITION || kind === Kind.INTERFACE_TYPE_DEFINITION)
   .map(({ name }) => name.value);
@@ -37,6 +40,22 @@ function mapperOf(name) {
     : '../api/compose/compose.js#Composed';
 }
 
+/**
+ * The API as its explorer meets it: a look-up may find nothing, but every other root field is null only beside an error, and a
+ * page never gets an answer with errors (web/src/api/client.ts).
+ */
+function answeredWithoutErrors(document) {
+  const isLookUp = ({ arguments: args }) => args.some(({ name }) => name.value === 'by' || name.value === 'id');
+  const sure = (field) =>
+    isLookUp(field) || field.type.kind === Kind.NON_NULL_TYPE
+      ? field
+      : { ...field, type: { kind: Kind.NON_NULL_TYPE, type: field.type } };
+  const definitions = document.definitions.map((definition) =>
+    definition.name?.value === 'Query' ? { ...definition, fields: definition.fields.map(sure) } : definition,
+  );
+  return { ...document, definitions };
+}
+
 const config = {
   useTypeImports: true,
   enumsAsTypes: true,
@@ -44,7 +63,7 @@ const config = {
   addInterfaceFieldResolverTypes: true,
   contextType: '../api/context.js#Context',
   mappers: Object.fromEntries(types.map((name) => [name, mapperOf(name)])),
-  scalars: { PartialDate: 'string', ID: 'string' },
+  scalars: SCALARS,
   strictScalars: true,
 };
 
@@ -66,14 +85,14 @@ const operations = readdirSync(WEB, { recursive: true })
   }));
 const web = await codegen({
   filename: 'web/src/generated/graphql.ts',
-  schema,
+  schema: answeredWithoutErrors(schema),
   documents: operations,
   config: {
     useTypeImports: true,
     enumType: 'string-literal',
     immutableTypes: true,
     documentMode: 'string',
-    scalars: { PartialDate: 'string', ID: 'string' },
+    scalars: SCALARS,
     strictScalars: true,
   },
   plugins: [{ operations: {} }, { documents: {} }],

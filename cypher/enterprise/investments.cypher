@@ -3,5 +3,6 @@
 // budget: 146 database hits
 // count: COUNT { (this)<-[:INVESTED_IN]-() }
 // filter asOf: edge.investedOn <= $asOf + '~'
+// filter asOfOrUndated: coalesce(edge.investedOn, '0') <= $asOfOrUndated + '~'
 MATCH (this)<-[edge:INVESTED_IN]-(node:Investor)
 ORDER BY node.nameKey + ' ' + edge.key

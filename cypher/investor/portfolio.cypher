@@ -5,5 +5,7 @@
 // filter chain: MATCH (node)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: $chain})
 // filter segment: MATCH (node)-[:OCCUPIES]->(:Segment {id: $segment})
 // count: COUNT { (this)-[:INVESTED_IN]->() }
+// filter asOf: edge.investedOn <= $asOf + '~'
+// filter asOfOrUndated: coalesce(edge.investedOn, '0') <= $asOfOrUndated + '~'
 MATCH (this)-[edge:INVESTED_IN]->(node:Enterprise)
 ORDER BY node.nameKey + ' ' + edge.key

@@ -12,6 +12,11 @@ export interface Outcome {
   readonly codes: Set<string>;
 }
 
+/** Whether any of the fields of an answer was answered: where each of them failed, data is an object of nulls. */
+export function isAnswered(data: Readonly<Record<string, unknown>> | null | undefined): boolean {
+  return Object.values(data ?? {}).some((value) => value !== null);
+}
+
 export interface Answered {
   readonly outcome: Outcome;
   readonly cost: Cost;

@@ -1,27 +1,27 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Composed } from '../api/compose/compose.js';
 import type { Method as MethodResult, Coverage as CoverageResult } from '../analyses/common/method.js';
 import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';
-import type { Band as BandResult } from '../analyses/disruption/quantile.js';
-import type { Composed } from '../api/compose/compose.js';
+import type { Quantiles as QuantilesResult } from '../analyses/disruption/quantile.js';
 import type { Alias as AliasResult } from '../analyses/search/queries.js';
 import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionResult, SearchEdge as SearchEdgeResult } from '../analyses/search/shape.js';
-import type { BottleneckList as BottleneckListResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
-import type { TargetList as TargetListResult, Candidate as CandidateResult, ChosenTarget as ChosenTargetResult } from '../analyses/candidate/shape.js';
-import type { CapitalPaths as CapitalPathsResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
-import type { RegionComparison as RegionComparisonResult, ComparisonRow as ComparisonRowResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
+import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
+import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResult, ChosenCandidate as ChosenCandidateResult } from '../analyses/candidate/shape.js';
+import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
+import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
 import type { SegmentComparison as SegmentComparisonResult, SegmentCell as SegmentCellResult, ChainPresence as ChainPresenceResult, SimilarRegion as SimilarRegionResult } from '../analyses/comparison/chain.js';
 import type { Dataset as DatasetResult } from '../model/dataset.js';
-import type { DisruptionSimulation as DisruptionSimulationResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
+import type { DisruptionAnalysis as DisruptionAnalysisResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
 import type { DisruptionImpact as DisruptionImpactResult } from '../analyses/disruption/cascade.js';
-import type { PolicyMatching as PolicyMatchingResult, PolicyMatch as PolicyMatchResult } from '../analyses/eligibility/shape.js';
-import type { ChainGaps as ChainGapsResult, SegmentVerdict as SegmentVerdictResult, CutWitness as CutWitnessResult, ControlCircle as ControlCircleResult, FillingOrder as FillingOrderResult, FillingStep as FillingStepResult } from '../analyses/gap/shape.js';
+import type { PolicyMatchAnalysis as PolicyMatchAnalysisResult, PolicyMatch as PolicyMatchResult } from '../analyses/eligibility/shape.js';
+import type { GapAnalysis as GapAnalysisResult, SegmentVerdict as SegmentVerdictResult, CutWitness as CutWitnessResult, ControlCircle as ControlCircleResult, FillingOrder as FillingOrderResult, FillingStep as FillingStepResult } from '../analyses/gap/shape.js';
 import type { GapReason as GapReasonResult, VerdictCount as VerdictCountResult } from '../analyses/common/verdict.js';
 import type { ControllerShare as ControllerShareResult } from '../analyses/gap/owners.js';
-import type { ChainMap as ChainMapResult, MappedSegment as MappedSegmentResult } from '../analyses/gap/map.js';
-import type { EnterpriseLadder as EnterpriseLadderResult } from '../analyses/ladder/shape.js';
+import type { ChainMapAnalysis as ChainMapAnalysisResult, MappedSegment as MappedSegmentResult } from '../analyses/gap/map.js';
+import type { EnterpriseLadderAnalysis as EnterpriseLadderAnalysisResult } from '../analyses/ladder/shape.js';
 import type { Rung as RungResult } from '../analyses/ladder/queries.js';
-import type { Matching as MatchingResult, Match as MatchResult } from '../analyses/match/shape.js';
-import type { LookThrough as LookThroughResult } from '../analyses/ownership/shape.js';
+import type { SupplyMatchAnalysis as SupplyMatchAnalysisResult, SupplyMatch as SupplyMatchResult } from '../analyses/match/shape.js';
+import type { OwnershipAnalysis as OwnershipAnalysisResult } from '../analyses/ownership/shape.js';
 import type { Stake as StakeResult } from '../analyses/ownership/stakes.js';
 import type { HoldingCircle as HoldingCircleResult } from '../analyses/ownership/closed.js';
 import type { PortfolioAnalysis as PortfolioAnalysisResult } from '../analyses/portfolio/shape.js';
@@ -29,10 +29,10 @@ import type { Breakdown as BreakdownResult, BreakdownItem as BreakdownItemResult
 import type { Synergy as SynergyResult } from '../analyses/common/facts.js';
 import type { CommonSupplier as CommonSupplierResult } from '../analyses/portfolio/suppliers.js';
 import type { ExpiringTitle as ExpiringTitleResult } from '../analyses/portfolio/titlesHeld.js';
-import type { PortfolioOverlap as PortfolioOverlapResult } from '../analyses/portfolio/overlap.js';
-import type { InvestorRecommendations as InvestorRecommendationsResult } from '../analyses/recommendation/shape.js';
+import type { PortfolioOverlapAnalysis as PortfolioOverlapAnalysisResult } from '../analyses/portfolio/overlap.js';
+import type { InvestorRecommendationAnalysis as InvestorRecommendationAnalysisResult } from '../analyses/recommendation/shape.js';
 import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDeal as EvidenceDealResult } from '../analyses/recommendation/rank.js';
-import type { RelayAnalysis as RelayAnalysisResult, RelayPartner as RelayPartnerResult, RelayExample as RelayExampleResult } from '../analyses/recommendation/relay.js';
+import type { FollowOnAnalysis as FollowOnAnalysisResult, FollowOnPartner as FollowOnPartnerResult, FollowOnExample as FollowOnExampleResult } from '../analyses/recommendation/relay.js';
 import type { Trace as TraceResult, TraceNode as TraceNodeResult } from '../analyses/trace/shape.js';
 import type { TraceLink as TraceLinkResult, Path as PathResult } from '../analyses/trace/queries.js';
 import type { Context } from '../api/context.js';
@@ -48,12 +48,28 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A date as its source gives it: `2015`, `2015-03` or `2015-03-26`. Nothing is filled in: `2015` is the whole year. */
   PartialDate: { input: string; output: string; }
+  /** A date, or a time from one date to another, as its source gives it: `2024`, `2023-11` or `2023-01/2023-09`. */
+  Period: { input: string; output: string; }
+  /** A moment in UTC, as in RFC 3339: `2026-03-01T08:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A computed result, with how it was computed, how much was known, and how new the facts are (分析结果). */
+export type Analysis = {
+  /** How it was computed: name, version, parameters and reference. */
+  readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
+  readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** How an analysis came to its result. */
 export type Method = {
   readonly __typename?: 'Method';
+  /** The name of the method, with the Chinese term (方法). */
   readonly name: Scalars['String']['output'];
+  /** The version of the method: it changes when the same facts would give another result. */
   readonly version: Scalars['String']['output'];
   /** The parameters it ran with, in words. */
   readonly parameters: ReadonlyArray<Scalars['String']['output']>;
@@ -68,7 +84,7 @@ export type Coverage = {
   readonly known: Scalars['Int']['output'];
   /** How many there are, where a source says; null where nobody does. */
   readonly expected?: Maybe<Scalars['Int']['output']>;
-  /** known / expected, 0–1. */
+  /** The share that was known, 0–1: `known` / `expected`; null where `expected` is null or 0. */
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** What is missing, in words; it names the data sets that are not whole. */
   readonly note: Scalars['String']['output'];
@@ -82,17 +98,48 @@ export type Coverage = {
 /** One term of a score: score = Σ weight × value. */
 export type ScorePart = {
   readonly __typename?: 'ScorePart';
-  /** Which term: the names are those of the method's page in docs/planner. */
-  readonly name: Scalars['String']['output'];
-  /** 0–1; null when nothing is known, and then it counts as 0. */
+  /** Which term it is; what each means is said by the method's page in docs. */
+  readonly name: ScorePartName;
+  /** The value of the term, 0–1; null when nothing is known, and then it counts as 0. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Negative for what speaks against it; the absolute weights of a score sum to 1. */
   readonly weight: Scalars['Float']['output'];
 };
 
+/** The terms of the scores of `targets`, of `matches`, and of `nextInvestors` and `recommendedCoInvestors`. */
+export type ScorePartName =
+  /** Of a target: how grave the gap is that it would fill. */
+  | 'SEVERITY'
+  /** Of a target: a leader in the region that it would be near to by supply. */
+  | 'PULL'
+  /** Of a target: capital of the region that its investors lead to. */
+  | 'CAPITAL'
+  /** Of a target or a match: its highest title. */
+  | 'TIER'
+  /** Against a target: it has an office in the region, or controls an organization there. */
+  | 'PRESENCE'
+  /** Against a target: firms of the segment that are in the region already. */
+  | 'CROWDING'
+  /** Of a match: how near the two firms are to each other. */
+  | 'PROXIMITY'
+  /** Of a match: partners, customers, suppliers and investors of both. */
+  | 'SHARED_LINKS'
+  /** Of a match: how plainly the documents place the supplier in the segment. */
+  | 'EVIDENCE'
+  /** Of an investor: how often it came into a firm after the others (接力). */
+  | 'RELAY'
+  /** Of an investor: firms shared with the others, of which few investors are known (Adamic–Adar). */
+  | 'ADAMIC_ADAR'
+  /** Of an investor: how many of its firms stand in the same segments. */
+  | 'SEGMENT_AFFINITY'
+  /** Of an investor: whether it invests at the stage that comes next. */
+  | 'STAGE_FIT'
+  /** Against an investor: it is of one group with the others. */
+  | 'SAME_GROUP';
+
 /** The middle of what sampling gave, and its spread: the 10th, 50th and 90th percentile. */
-export type Band = {
-  readonly __typename?: 'Band';
+export type Quantiles = {
+  readonly __typename?: 'Quantiles';
   /** Nine draws in ten give more. */
   readonly p10: Scalars['Float']['output'];
   /** The median. */
@@ -115,6 +162,7 @@ export type Cited = {
 
 /** Anything with a name that a document uses. */
 export type Named = {
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
   /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
@@ -131,9 +179,11 @@ export type Alias = {
   readonly __typename?: 'Alias';
   /** As written, in the script of its source. */
   readonly value: Scalars['String']['output'];
+  /** What sort of name it is. */
   readonly kind: AliasKind;
 };
 
+/** What sort of name an alias is (名称类型). */
 export type AliasKind =
   /** The canonical name. */
   | 'NAME'
@@ -145,6 +195,7 @@ export type AliasKind =
   | 'ORIGINAL'
   /** A former name (曾用名). */
   | 'FORMER'
+  /** An English name (英文名). */
   | 'ENGLISH'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
   | 'BRAND';
@@ -181,101 +232,108 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before this page. Going forward: whether a cursor was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page; null when it is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item of this page; null when it is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Anything by its id; null when there is no such id. */
   readonly node?: Maybe<Node>;
   /** Several by their ids, at most 100, in the order asked; null where there is no such id. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** One industry chain, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly chain?: Maybe<Chain>;
   /** All industry chains, by name. */
-  readonly chains: ChainConnection;
+  readonly chains?: Maybe<ChainConnection>;
   /** One cluster, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly cluster?: Maybe<Cluster>;
   /** All clusters, by name. */
-  readonly clusters: ClusterConnection;
+  readonly clusters?: Maybe<ClusterConnection>;
   /**
    * Compares 2–10 regions by the figures that the documents give of each. With `chain`, also the number of firms known in each
    * segment of that chain there.
    */
-  readonly compareRegions: RegionComparison;
+  readonly compareRegions?: Maybe<RegionComparisonAnalysis>;
   /** What the store holds and since when, in the order of the ids; at most 500. */
-  readonly datasets: ReadonlyArray<Dataset>;
+  readonly datasets?: Maybe<ReadonlyArray<Dataset>>;
   /**
    * The generalised Leontief cascade (Diem et al. 2022) from 1–100 failing enterprises along known supplies: of one `chain`, or
    * else of all firms within 4 links and their suppliers. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
    */
-  readonly simulateDisruption: DisruptionSimulation;
+  readonly simulateDisruption?: Maybe<DisruptionAnalysis>;
   /** One enterprise, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly enterprise?: Maybe<Enterprise>;
   /** All enterprises, 20 a page unless `first` or `last` says otherwise, at most 100. */
-  readonly enterprises: EnterpriseConnection;
+  readonly enterprises?: Maybe<EnterpriseConnection>;
   /** One investor, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly investor?: Maybe<Investor>;
   /** All investors, 20 a page unless `first` or `last` says otherwise, at most 100. */
-  readonly investors: InvestorConnection;
+  readonly investors?: Maybe<InvestorConnection>;
   /** Figures as the documents give them, by metric and date. */
-  readonly observations: ObservationConnection;
+  readonly observations?: Maybe<ObservationConnection>;
   /** What the figures measure, by name. */
-  readonly metrics: MetricConnection;
+  readonly metrics?: Maybe<MetricConnection>;
   /** One institution, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly institution?: Maybe<Institution>;
   /** All institutions, by name. */
-  readonly institutions: InstitutionConnection;
+  readonly institutions?: Maybe<InstitutionConnection>;
   /** One park, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly park?: Maybe<Park>;
   /** All parks, by name. */
-  readonly parks: ParkConnection;
+  readonly parks?: Maybe<ParkConnection>;
   /** One policy, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly policy?: Maybe<Policy>;
   /** All policies, by name. */
-  readonly policies: PolicyConnection;
+  readonly policies?: Maybe<PolicyConnection>;
   /** One region, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly region?: Maybe<Region>;
   /** All regions, by name. */
-  readonly regions: RegionConnection;
+  readonly regions?: Maybe<RegionConnection>;
   /**
    * Finds by name for people: ranked, tolerant, in either script, by pinyin and by initials. At most 200 answers are ranked.
    * `query` is 1–100 characters.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** One document, by id or title; null when there is none. */
   readonly source?: Maybe<Source>;
   /** All documents, in the order of their ids. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Follows the chain from an enterprise, a segment or a chain. `depth` is 1–6 links; `first` at most 1,000 nodes.
    * NOT_FOUND when there is no such id.
    */
-  readonly trace: Trace;
+  readonly trace?: Maybe<Trace>;
   /**
    * The shortest ways between two entities along investments, control, supply, positions, flows, leadership and
    * cooperation, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
    */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryChainArgs = {
   by: ChainBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryChainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -284,11 +342,13 @@ export type QueryChainsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryClusterArgs = {
   by: ClusterBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryClustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -297,12 +357,14 @@ export type QueryClustersArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryCompareRegionsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QuerySimulateDisruptionArgs = {
   failing: ReadonlyArray<Scalars['ID']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
@@ -310,11 +372,13 @@ export type QuerySimulateDisruptionArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryEnterpriseArgs = {
   by: EnterpriseBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryEnterprisesArgs = {
   filter?: InputMaybe<EnterpriseFilter>;
   orderBy?: InputMaybe<EnterpriseOrder>;
@@ -325,11 +389,13 @@ export type QueryEnterprisesArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryInvestorArgs = {
   by: InvestorBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryInvestorsArgs = {
   filter?: InputMaybe<InvestorFilter>;
   orderBy?: InputMaybe<InvestorOrder>;
@@ -340,6 +406,7 @@ export type QueryInvestorsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -349,6 +416,7 @@ export type QueryObservationsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryMetricsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -357,11 +425,13 @@ export type QueryMetricsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryInstitutionArgs = {
   by: InstitutionBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -370,11 +440,13 @@ export type QueryInstitutionsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryParkArgs = {
   by: ParkBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryParksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -383,11 +455,13 @@ export type QueryParksArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryPolicyArgs = {
   by: PolicyBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryPoliciesArgs = {
   filter?: InputMaybe<PolicyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -397,11 +471,13 @@ export type QueryPoliciesArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryRegionArgs = {
   by: RegionBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -410,6 +486,7 @@ export type QueryRegionsArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -420,11 +497,13 @@ export type QuerySearchArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QuerySourceArgs = {
   by: SourceBy;
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -433,6 +512,7 @@ export type QuerySourcesArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryTraceArgs = {
   from: Scalars['ID']['input'];
   direction: TraceDirection;
@@ -441,6 +521,7 @@ export type QueryTraceArgs = {
 };
 
 
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -449,32 +530,36 @@ export type QueryPathsArgs = {
 };
 
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
-export type BottleneckList = {
-  readonly __typename?: 'BottleneckList';
+export type BottleneckAnalysis = Analysis & {
+  readonly __typename?: 'BottleneckAnalysis';
   /** Firms, then segments; of each the hidden ones first: structural importance less visibility. */
   readonly items: ReadonlyArray<Bottleneck>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
-export type BottleneckListItemsArgs = {
+export type BottleneckAnalysisItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<BottleneckKind>;
 };
 
 /** What may be a bottleneck. */
 export type BottleneckKind =
-  /** 企业, along known supplies. */
+  /** An enterprise (企业), along known supplies. */
   | 'ENTERPRISE'
-  /** 环节, along FEEDS. */
+  /** A segment (环节), along FEEDS. */
   | 'SEGMENT';
 
 /** A firm or a segment without which a supplier reaches no way to a leader, with the proof. */
 export type Bottleneck = {
   readonly __typename?: 'Bottleneck';
+  /** The enterprise or the segment. */
   readonly node: Node;
   /** A pair that it separates. */
   readonly separates: SeparatedPair;
@@ -482,46 +567,134 @@ export type Bottleneck = {
   readonly witness: Path;
   /** Share of the (supplier, leader) pairs with a way between them, it being neither, that it separates, 0–1. */
   readonly structural: Scalars['Float']['output'];
-  /** 1 for what supplies a leader directly, else 1 / links to the nearest leader. */
+  /** How near it is to a leader, 0–1: 1 for what supplies a leader directly, else 1 / links to the nearest leader. */
   readonly visibility: Scalars['Float']['output'];
-  /** structural − visibility: high for the hidden-critical (Shao et al. 2018). */
-  readonly nexus: Scalars['Float']['output'];
+  /** How critical it is beyond what can be seen, −1 to 1: `structural` − `visibility`, high for the hidden-critical (Shao et al. 2018). */
+  readonly hiddenCriticality: Scalars['Float']['output'];
 };
 
 /** A supplier and a leader; of segments, an earlier one and one that a leader stands in. */
 export type SeparatedPair = {
   readonly __typename?: 'SeparatedPair';
+  /** The supplier, or the earlier segment. */
   readonly from: Node;
+  /** The leader, or the later segment. */
   readonly to: Node;
+};
+
+/** Firms to win for a region, since they would fill its gaps (招商目标). */
+export type TargetAnalysis = Analysis & {
+  readonly __typename?: 'TargetAnalysis';
+  /** Firms that a source places outside the region, best score first. */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /** As many of them, chosen together: each next one adds most to what the ones before leave open. */
+  readonly chosen: ReadonlyArray<ChosenCandidate>;
+  /** Verdicts on the required segments today. */
+  readonly before: ReadonlyArray<VerdictCount>;
+  /** Verdicts if every chosen firm came. */
+  readonly after: ReadonlyArray<VerdictCount>;
+  /** How it was computed: name, version, parameters and reference. */
+  readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
+  readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A firm that would fill a gap, why it might come, and what speaks against it. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** The enterprise (企业). */
+  readonly enterprise: Enterprise;
+  /** The gravest gap that it would fill. */
+  readonly segment: Segment;
+  /** Other gaps that it would fill. */
+  readonly alsoFills: ReadonlyArray<Segment>;
+  /** The sum of weight × value over its parts: it orders, and is not a probability. */
+  readonly score: Scalars['Float']['output'];
+  /** SEVERITY, PULL, CAPITAL, TIER, PRESENCE, CROWDING. */
+  readonly parts: ReadonlyArray<ScorePart>;
+  /** The supplies, leaderships and investments behind PULL and CAPITAL. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** A firm of the chosen set. */
+export type ChosenCandidate = {
+  readonly __typename?: 'ChosenCandidate';
+  /** The enterprise (企业). */
+  readonly enterprise: Enterprise;
+  /** Its score, parts and paths; it need not be among `candidates`, where the best scores stand. */
+  readonly candidate: Candidate;
+  /** The gaps that it fills first: nobody chosen before it does. */
+  readonly closes: ReadonlyArray<Segment>;
+  /** What the set covers with it: Σ severity × (1 − ½ⁿ), n its firms for the gap. Never falls. */
+  readonly covered: Scalars['Float']['output'];
+};
+
+/** Weights of a target's score, absolute values; they must sum to 1. */
+export type CandidateWeights = {
+  /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
+  readonly severity: Scalars['Float']['input'];
+  /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
+  readonly pull: Scalars['Float']['input'];
+  /** An investor of the firm is based or mandated here (1), or has invested beside a fund that is based here (0.5). */
+  readonly capital: Scalars['Float']['input'];
+  /** Its highest title. */
+  readonly tier: Scalars['Float']['input'];
+  /** Against: it has an office here, or controls an organization here. */
+  readonly presence: Scalars['Float']['input'];
+  /** Against: firms of the segment that are here already. */
+  readonly crowding: Scalars['Float']['input'];
+};
+
+/** Ways from what a chain lacks in a region to capital that could bring it (以投代招). */
+export type CapitalPathAnalysis = Analysis & {
+  readonly __typename?: 'CapitalPathAnalysis';
+  /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids. */
+  readonly items: ReadonlyArray<CapitalPath>;
+  /** How it was computed: name, version, parameters and reference. */
+  readonly method: Method;
+  /** Firms placed elsewhere that stand in the gaps: how many there are, and of how many of them a document names an investor. */
+  readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
+  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A firm elsewhere that stands in a gap, and a fund of the region that its investors lead to. */
+export type CapitalPath = {
+  readonly __typename?: 'CapitalPath';
+  /** The gap (短板环节). */
+  readonly segment: Segment;
+  /** MISSING, BROKEN or WEAK, as `gaps` says. */
+  readonly verdict: Verdict;
+  /** A firm that a source places elsewhere and in the gap. */
+  readonly enterprise: Enterprise;
+  /** Based in the region (an office is not a base), or mandated for it (本地或返投基金). */
+  readonly fund: Investor;
+  /** Whether the fund is known to have led a round of any firm (领投); null where of none of its deals is it known. */
+  readonly leads?: Maybe<Scalars['Boolean']['output']>;
+  /** Links of the path: 2 where the fund holds the firm itself, 4 where it has invested beside an investor of the firm. */
+  readonly length: Scalars['Int']['output'];
+  /** From the gap to the fund: position, then investments. */
+  readonly path: Path;
 };
 
 /** An industry chain (产业链): segments from upstream to downstream. */
 export type Chain = Node & Named & Cited & {
   readonly __typename?: 'Chain';
-  /**
-   * The single points of failure on the ways from suppliers to leaders: of firms along known supplies, of segments along
-   * FEEDS. With `region`, only leaders placed there count. Where no document names a leader, firms have no bottleneck; where
-   * none stands in a segment, segments are judged by those that feed no other.
-   */
-  readonly bottlenecks: BottleneckList;
-  /**
-   * Firms outside `region` that would fill its missing, broken and weak segments, with every reason; then a set of `first`
-   * (1–100) that closes gaps rather than repeats them. BAD_USER_INPUT when the weights do not sum to 1.
-   */
-  readonly targets: TargetList;
-  /**
-   * 以投代招: for each missing, broken or weak segment in `region` (only `segment`, where given), firms elsewhere that stand in
-   * it, and the funds based in or mandated for the region that hold them or have invested beside their investors. `first`: 1–100.
-   * NOT_FOUND for an unknown region, or a segment of another chain.
-   */
-  readonly capitalPaths: CapitalPaths;
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The list of chains that it belongs to, where it belongs to one (for instance Shenzhen's 20+8). */
   readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Its segments, upstream first, at most 500. */
   readonly segments: ReadonlyArray<Segment>;
@@ -533,42 +706,33 @@ export type Chain = Node & Named & Cited & {
   readonly clusters: ReadonlyArray<Cluster>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
-  /** Every segment with its firms; with `region`, also how many of them are there and the verdict. NOT_FOUND for an unknown region. */
-  readonly map: ChainMap;
+  /**
+   * The single points of failure on the ways from suppliers to leaders: of firms along known supplies, of segments along
+   * FEEDS. With `region`, only leaders placed there count. Where no document names a leader, firms have no bottleneck; where
+   * none stands in a segment, segments are judged by those that feed no other.
+   */
+  readonly bottlenecks: BottleneckAnalysis;
+  /**
+   * Firms outside `region` that would fill its missing, broken and weak segments, with every reason; then a set of `first`
+   * (1–100) that closes gaps rather than repeats them. BAD_USER_INPUT when the weights do not sum to 1.
+   */
+  readonly targets: TargetAnalysis;
+  /** From what the chain lacks in a region to capital that could bring it (以投代招): for each missing, broken or weak segment (only `segment`, where given), firms elsewhere that stand in it, and the funds based in or mandated for the region that hold them or have invested beside their investors. NOT_FOUND for an unknown region, or a segment of another chain. */
+  readonly capitalPaths: CapitalPathAnalysis;
+  /** An overview of the chain by segment: its firms, and with `region` also how many of them are there and the verdict. NOT_FOUND for an unknown region. */
+  readonly map: ChainMapAnalysis;
   /**
    * The verdict on every required segment in a region. A segment present is WEAK when its location quotient is under
    * `minLocationQuotient` (0.5), its HHI over `maxHhi` (0.25), no title reaches `minTier` (SRDI_SME), or it rests on one firm.
    * `minCoverage`: known firms of the segment and of the region under which nothing is said; by default 1 where a firm is
    * present and 3 where absence is to be claimed. `alpha`: how steeply effort grows with distance.
    */
-  readonly gaps: ChainGaps;
+  readonly gaps: GapAnalysis;
   /**
    * For each leader of the chain, firms for the required segments before its own that it has no known supplier for; with `region`, firms
    * placed there. Empty when no document names a leader. `first`: 1–100.
    */
-  readonly matches: Matching;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainBottlenecksArgs = {
-  region?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainTargetsArgs = {
-  region: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  weights?: InputMaybe<TargetWeights>;
-};
-
-
-/** An industry chain (产业链): segments from upstream to downstream. */
-export type ChainCapitalPathsArgs = {
-  region: Scalars['ID']['input'];
-  segment?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  readonly matches: SupplyMatchAnalysis;
 };
 
 
@@ -576,6 +740,13 @@ export type ChainCapitalPathsArgs = {
 export type ChainSegmentsArgs = {
   stage?: InputMaybe<ChainStage>;
   origin?: InputMaybe<Origin>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainLeadersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -595,6 +766,28 @@ export type ChainObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainBottlenecksArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainTargetsArgs = {
+  region: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  weights?: InputMaybe<CandidateWeights>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainCapitalPathsArgs = {
+  region: Scalars['ID']['input'];
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -622,118 +815,39 @@ export type ChainMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Firms to win for a region, since they would fill its gaps (招商目标). */
-export type TargetList = {
-  readonly __typename?: 'TargetList';
-  /** Firms that a source places outside the region, best score first. */
-  readonly candidates: ReadonlyArray<Candidate>;
-  /** As many of them, chosen together: each next one adds most to what the ones before leave open. */
-  readonly chosen: ReadonlyArray<ChosenTarget>;
-  /** Verdicts on the required segments today. */
-  readonly before: ReadonlyArray<VerdictCount>;
-  /** Verdicts if every chosen firm came. */
-  readonly after: ReadonlyArray<VerdictCount>;
-  readonly method: Method;
-  readonly coverage: Coverage;
-  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
-};
-
-/** A firm that would fill a gap, why it might come, and what speaks against it. */
-export type Candidate = {
-  readonly __typename?: 'Candidate';
-  readonly enterprise: Enterprise;
-  /** The gravest gap that it would fill. */
-  readonly segment: Segment;
-  /** Other gaps that it would fill. */
-  readonly alsoFills: ReadonlyArray<Segment>;
-  /** Σ weight × value of the parts. */
-  readonly score: Scalars['Float']['output'];
-  /** SEVERITY, PULL, CAPITAL, TIER, PRESENCE, CROWDING. */
-  readonly parts: ReadonlyArray<ScorePart>;
-  /** The supplies, leaderships and investments behind PULL and CAPITAL. */
-  readonly paths: ReadonlyArray<Path>;
-};
-
-/** A firm of the chosen set. */
-export type ChosenTarget = {
-  readonly __typename?: 'ChosenTarget';
-  readonly enterprise: Enterprise;
-  /** Its score, parts and paths; it need not be among `candidates`, where the best scores stand. */
-  readonly target: Candidate;
-  /** The gaps that it fills first: nobody chosen before it does. */
-  readonly closes: ReadonlyArray<Segment>;
-  /** What the set covers with it: Σ severity × (1 − ½ⁿ), n its firms for the gap. Never falls. */
-  readonly covered: Scalars['Float']['output'];
-};
-
-/** Weights of a target's score, absolute values; they must sum to 1. */
-export type TargetWeights = {
-  /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
-  readonly severity: Scalars['Float']['input'];
-  /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
-  readonly pull: Scalars['Float']['input'];
-  /** An investor of the firm is based or mandated here (1), or has invested beside a fund that is based here (0.5). */
-  readonly capital: Scalars['Float']['input'];
-  /** Its highest title. */
-  readonly tier: Scalars['Float']['input'];
-  /** Against: it has an office here, or controls an organization here. */
-  readonly presence: Scalars['Float']['input'];
-  /** Against: firms of the segment that are here already. */
-  readonly crowding: Scalars['Float']['input'];
-};
-
-/** Ways from what a chain lacks in a region to capital that could bring it (以投代招). */
-export type CapitalPaths = {
-  readonly __typename?: 'CapitalPaths';
-  /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids. */
-  readonly items: ReadonlyArray<CapitalPath>;
-  readonly method: Method;
-  /** Firms placed elsewhere that stand in the gaps: how many there are, and of how many of them a document names an investor. */
-  readonly coverage: Coverage;
-  readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
-};
-
-/** A firm elsewhere that stands in a gap, and a fund of the region that its investors lead to. */
-export type CapitalPath = {
-  readonly __typename?: 'CapitalPath';
-  /** The gap (短板环节). */
-  readonly segment: Segment;
-  /** MISSING, BROKEN or WEAK, as `gaps` says. */
-  readonly verdict: Verdict;
-  /** A firm that a source places elsewhere and in the gap. */
-  readonly enterprise: Enterprise;
-  /** Based in the region (an office is not a base), or mandated for it (本地或返投基金). */
-  readonly fund: Investor;
-  /** Whether the fund is known to have led a round of any firm (领投); null where of none of its deals is it known. */
-  readonly leads?: Maybe<Scalars['Boolean']['output']>;
-  /** Links of the path: 2 where the fund holds the firm itself, 4 where it has invested beside an investor of the firm. */
-  readonly length: Scalars['Int']['output'];
-  /** From the gap to the fund: position, then investments. */
-  readonly path: Path;
-};
-
+/** The stage of a chain that a segment belongs to (上中下游). */
 export type ChainStage =
-  /** 上游 */
+  /** Upstream (上游): materials, parts and equipment. */
   | 'UPSTREAM'
-  /** 中游 */
+  /** Midstream (中游): modules, systems and whole products. */
   | 'MIDSTREAM'
-  /** 下游 */
+  /** Downstream (下游): applications and services. */
   | 'DOWNSTREAM';
 
 /** One segment of a chain (环节). */
 export type Segment = Node & Named & Cited & {
   readonly __typename?: 'Segment';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The stage that it belongs to (上中下游). */
   readonly stage: ChainStage;
+  /** Whether a document names it, or the curators added it. */
   readonly origin: Origin;
   /** Whether the chain cannot do without it; null where nobody has said. */
   readonly required?: Maybe<Scalars['Boolean']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The industry chain (产业链). */
   readonly chain: Chain;
   /** The segments of this chain that take what this one makes. */
   readonly suppliesTo: ReadonlyArray<Segment>;
@@ -767,26 +881,38 @@ export type SegmentObservationsArgs = {
 /** A firm leads a chain or a cluster (链主). One of `chain` and `cluster` is null. */
 export type Leadership = Cited & {
   readonly __typename?: 'Leadership';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
+  /** The chain that it leads (产业链); null where it leads a cluster. */
   readonly chain?: Maybe<Chain>;
+  /** The cluster that it leads (产业集群); null where it leads a chain. */
   readonly cluster?: Maybe<Cluster>;
   /** Who says or appointed it, as the document has it. */
-  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly statedBy?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** An industrial cluster or track (产业集群、赛道). */
 export type Cluster = Node & Named & Cited & {
   readonly __typename?: 'Cluster';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** NATIONAL, PROVINCIAL, CITY or DISTRICT. */
-  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Who recognised it (级别), where a source says. */
+  readonly level?: Maybe<RecognitionLevel>;
+  /** The list of clusters that it belongs to, where it belongs to one (for instance Shenzhen's 20+8). */
   readonly scheme?: Maybe<Scalars['String']['output']>;
   /** Firms said to lead it (链主). */
   readonly leaders: ReadonlyArray<Leadership>;
@@ -796,6 +922,13 @@ export type Cluster = Node & Named & Cited & {
   readonly enterprises: EnterpriseConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+};
+
+
+/** An industrial cluster or track (产业集群、赛道). */
+export type ClusterLeadersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -816,57 +949,76 @@ export type ClusterObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ChainConnection = {
   readonly __typename?: 'ChainConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<ChainEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Chain>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type ChainEdge = {
   readonly __typename?: 'ChainEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Chain;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ClusterConnection = {
   readonly __typename?: 'ClusterConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<ClusterEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Cluster>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type ClusterEdge = {
   readonly __typename?: 'ClusterEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Cluster;
 };
 
 /** Exactly one way to name a chain. */
 export type ChainBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  /** Any alias, in simplified or traditional script. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** Exactly one way to name a cluster. */
 export type ClusterBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** Several regions side by side, figure by figure, as the documents give them. */
-export type RegionComparison = {
-  readonly __typename?: 'RegionComparison';
+export type RegionComparisonAnalysis = Analysis & {
+  readonly __typename?: 'RegionComparisonAnalysis';
   /** One row a metric, scope, batch and date that at least one of the regions has a figure for. */
   readonly rows: ReadonlyArray<ComparisonRow>;
   /** With `chain`: one row a segment of it, upstream first; without, none. */
   readonly segments: ReadonlyArray<SegmentComparison>;
   /** With `chain`: how much of the chain each region has, in the order asked; without, none. */
   readonly presence: ReadonlyArray<ChainPresence>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of any figure shown or, with `chain`, of a title of its firms. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -875,11 +1027,12 @@ export type RegionComparison = {
 /** One metric in one scope at one time, over the regions asked. */
 export type ComparisonRow = {
   readonly __typename?: 'ComparisonRow';
+  /** The metric (指标). */
   readonly metric: Metric;
   /** What is counted in, where documents differ. */
   readonly scope?: Maybe<Scalars['String']['output']>;
   /** The date or the period of the figures. */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf?: Maybe<Scalars['Period']['output']>;
   /** One a region, in the order asked; no figure is an empty list, not zero. */
   readonly cells: ReadonlyArray<ComparisonCell>;
   /** The last region's value less the first one's; null unless each has exactly one value. */
@@ -891,6 +1044,7 @@ export type ComparisonRow = {
 /** The figures of one region in a row. */
 export type ComparisonCell = {
   readonly __typename?: 'ComparisonCell';
+  /** The region (地区). */
   readonly region: Region;
   /** Side by side where documents differ; none is unknown, not zero. */
   readonly observations: ReadonlyArray<Observation>;
@@ -899,17 +1053,20 @@ export type ComparisonCell = {
 /** One segment of a chain over the regions asked. */
 export type SegmentComparison = {
   readonly __typename?: 'SegmentComparison';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
+  /** One for each region, in the order asked. */
   readonly cells: ReadonlyArray<SegmentCell>;
 };
 
 /** How many firms of a segment are known to be in a region. */
 export type SegmentCell = {
   readonly __typename?: 'SegmentCell';
+  /** The region (地区). */
   readonly region: Region;
   /** Firms that a source places there; 0 means that none is known. */
   readonly known: Scalars['Int']['output'];
-  /** known / firms known in the segment anywhere, 0–1; null when there is none. */
+  /** The share that is there of the firms known in the segment anywhere, 0–1; null when there is none. */
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** As in `Chain.gaps`: 1 is the nation's share; null without data. */
   readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
@@ -918,6 +1075,7 @@ export type SegmentCell = {
 /** How much of a chain a region has. */
 export type ChainPresence = {
   readonly __typename?: 'ChainPresence';
+  /** The region (地区). */
   readonly region: Region;
   /** Required segments with a firm known there. */
   readonly present: Scalars['Int']['output'];
@@ -936,6 +1094,7 @@ export type ChainPresenceSimilarArgs = {
 /** A region with a like set of segments. */
 export type SimilarRegion = {
   readonly __typename?: 'SimilarRegion';
+  /** The region (地区). */
   readonly region: Region;
   /** Jaccard: segments that both have / segments that either has, 0–1. */
   readonly similarity: Scalars['Float']['output'];
@@ -951,8 +1110,8 @@ export type Dataset = {
   readonly id: Scalars['ID']['output'];
   /** Whether it may be taken for facts. */
   readonly kind: DatasetKind;
-  /** When its present content was loaded: ISO 8601, in UTC. Loading the same again changes nothing, this neither. */
-  readonly loadedAt: Scalars['String']['output'];
+  /** When its present content was loaded. Loading the same again changes nothing, this neither. */
+  readonly loadedAt: Scalars['DateTime']['output'];
   /** False while a large load is under way, or when one was interrupted: some of it may be missing. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** How many nodes it wrote, names included. */
@@ -961,6 +1120,7 @@ export type Dataset = {
   readonly relationships: Scalars['Int']['output'];
 };
 
+/** What a data set is made of. */
 export type DatasetKind =
   /** What documents say, each fact with its citation (seed/). */
   | 'FACTS'
@@ -970,8 +1130,8 @@ export type DatasetKind =
   | 'DEMO';
 
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
-export type DisruptionSimulation = {
-  readonly __typename?: 'DisruptionSimulation';
+export type DisruptionAnalysis = Analysis & {
+  readonly __typename?: 'DisruptionAnalysis';
   /** Whether enough is known to take the figures for more than arithmetic on what is known. */
   readonly sufficiency: Sufficiency;
   /** The whole loss (经济系统性风险), with its band. */
@@ -980,22 +1140,25 @@ export type DisruptionSimulation = {
   readonly affected: ReadonlyArray<AffectedEnterprise>;
   /** Segments that lose production, most first. */
   readonly segments: ReadonlyArray<AffectedSegment>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
-export type DisruptionSimulationAffectedArgs = {
+export type DisruptionAnalysisAffectedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether data suffices. */
 export type Sufficiency =
-  /** 足够: of most firms hit beyond the failing ones two suppliers or a share are known. */
+  /** Enough is known (足够): of most firms hit beyond the failing ones two suppliers or a share are known. */
   | 'SUFFICIENT'
-  /** 数据不足: no supply is known, or most losses rest on one known supplier without a share. They are those of the supplier, no estimate. */
+  /** Too little is known (数据不足): no supply at all, or most losses rest on one known supplier without a share. They are those of the supplier, no estimate. */
   | 'INSUFFICIENT_DATA';
 
 /** Share of all production in reach that is lost (ESRI), 0–1. */
@@ -1016,11 +1179,12 @@ export type DisruptionImpact = {
 /** A firm that is hit. */
 export type AffectedEnterprise = {
   readonly __typename?: 'AffectedEnterprise';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** Supply links from the nearest failing firm; 0 for a failing one. */
   readonly depth: Scalars['Int']['output'];
   /** Share of its own production that is lost, 0–1, of what is known: with one known supplier it is that supplier's loss. */
-  readonly loss: Band;
+  readonly loss: Quantiles;
   /** Firms known to supply it. */
   readonly knownSuppliers: Scalars['Int']['output'];
 };
@@ -1028,9 +1192,10 @@ export type AffectedEnterprise = {
 /** A segment that is hit. */
 export type AffectedSegment = {
   readonly __typename?: 'AffectedSegment';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
   /** Share of the production of its firms in reach that is lost, 0–1. */
-  readonly loss: Band;
+  readonly loss: Quantiles;
   /** Firms of the segment, of those looked at, that are not hit, highest title first; at most 100. Whether they have capacity nobody says. */
   readonly substitutes: ReadonlyArray<Enterprise>;
 };
@@ -1042,10 +1207,11 @@ export type AffectedSegmentSubstitutesArgs = {
 };
 
 /** What policies offer a firm, condition by condition (政策匹配, the 政策计算器). */
-export type PolicyMatching = {
-  readonly __typename?: 'PolicyMatching';
+export type PolicyMatchAnalysis = Analysis & {
+  readonly __typename?: 'PolicyMatchAnalysis';
   /** Fewest unmet first, then most met, fewest unknown, the greater amount. */
   readonly items: ReadonlyArray<PolicyMatch>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** Known are the conditions decided, of all that concern this firm, beyond `first` too. */
   readonly coverage: Coverage;
@@ -1059,6 +1225,7 @@ export type PolicyMatching = {
  */
 export type PolicyMatch = {
   readonly __typename?: 'PolicyMatch';
+  /** The policy (政策). */
   readonly policy: Policy;
   /** What is offered (措施). */
   readonly measure: Measure;
@@ -1076,22 +1243,35 @@ export type PolicyMatch = {
  */
 export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'Enterprise';
-  /** Which measures could concern this firm, and what of their conditions it meets (政策计算器). */
-  readonly eligiblePolicies: PolicyMatching;
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The date of its foundation (成立日期). */
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The place a source puts it in; never guessed. The stated one before one that its name contains. */
   readonly region?: Maybe<Region>;
+  /** Every place, with how it is known. */
   readonly locations: ReadonlyArray<Location>;
+  /** Organizations it controls (控股、出资、旗下). */
   readonly controls: ReadonlyArray<Control>;
+  /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
+  /** Organizations with a similar name that are others (勿混淆). */
   readonly notSameAs: ReadonlyArray<Organization>;
+  /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /** What it makes, as the documents call it (主营产品). */
   readonly products?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1118,7 +1298,7 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   /** Organizations that it cooperates with, of whatever status (合作方). */
   readonly partners: PartnerConnection;
   /** Organizations named as its competitors (竞争对手). */
-  readonly competitors: PartnerConnection;
+  readonly competitors: CompetitorConnection;
   /** Who has invested in it. The documents list some investors, never all: a missing one proves nothing. */
   readonly investments: InvestmentConnection;
   /**
@@ -1127,26 +1307,53 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
    */
   readonly statedWithoutCapital?: Maybe<Scalars['Boolean']['output']>;
   /** The documents that say so, with their words. */
-  readonly withoutCapital: ReadonlyArray<CapitalStatement>;
+  readonly capitalStatements: ReadonlyArray<CapitalStatement>;
   /** Chains and clusters that it leads (链主). */
   readonly leads: ReadonlyArray<Leadership>;
+  /** Null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
+  /**
+   * Who has invested in the same firms (共同投资方), most shared firms first. Derived from the investments, never stored.
+   * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one,
+   * which stands at the top of its control; of a circle (循环持股) the first by id does.
+   */
   readonly coInvestors: CoInvestorConnection;
+  /** Which measures could concern this firm, and what of their conditions it meets (政策计算器). */
+  readonly eligiblePolicies: PolicyMatchAnalysis;
   /** Which titles it holds, and what comes next. */
-  readonly ladder: EnterpriseLadder;
+  readonly ladder: EnterpriseLadderAnalysis;
   /**
    * For a chain leader, firms for the segments that it has no known supplier for; for any other firm, leaders whose chains need
    * the segments that it stands in. `first`: 1–100.
    */
-  readonly matches: Matching;
-  readonly lookThrough: LookThrough;
+  readonly matches: SupplyMatchAnalysis;
+  /**
+   * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
+   * the holdings and of the owners.
+   */
+  readonly lookThrough: OwnershipAnalysis;
+  /**
+   * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
+   * about to expire. With `asOf` titles that have run out are unknown; what is left out for want of a date is counted in `coverage`.
+   * `expiringWithinMonths` (0–120) counts from `asOf`. `mergeGroups`: of the whole group (控制关系).
+   */
   readonly portfolioAnalysis: PortfolioAnalysis;
-  readonly portfolioOverlap: PortfolioOverlap;
+  /**
+   * What this investor and another both hold; with `mergeGroups` each with its group. NOT_FOUND for an unknown id,
+   * BAD_USER_INPUT for one of no investor.
+   */
+  readonly portfolioOverlap: PortfolioOverlapAnalysis;
   /** Who may invest next: investors not yet in the firm that share firms with its holders, above all those that came after a holder elsewhere. `first`: 1–100. */
-  readonly nextInvestors: InvestorRecommendations;
-  readonly recommendedCoInvestors: InvestorRecommendations;
-  readonly relay: RelayAnalysis;
+  readonly nextInvestors: InvestorRecommendationAnalysis;
+  /**
+   * Investors that it shares no firm with yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
+   * there; NOT_FOUND for an unknown one. `first`: 1–100.
+   */
+  readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  /** Which investors follow this one into firms, and which it follows (接力投). */
+  readonly relay: FollowOnAnalysis;
 };
 
 
@@ -1154,10 +1361,19 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
  * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
  * One that also invests is an Investor too.
  */
-export type EnterpriseEligiblePoliciesArgs = {
-  region?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+export type EnterpriseControlsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1179,6 +1395,7 @@ export type EnterpriseObservationsArgs = {
  */
 export type EnterpriseRecognitionsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1188,6 +1405,17 @@ export type EnterpriseRecognitionsArgs = {
  */
 export type EnterpriseListingsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseChainPositionsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1200,6 +1428,8 @@ export type EnterpriseSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1212,6 +1442,8 @@ export type EnterpriseCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1224,6 +1456,8 @@ export type EnterprisePartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1249,6 +1483,17 @@ export type EnterpriseInvestmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseLeadsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1262,6 +1507,8 @@ export type EnterprisePortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1278,6 +1525,18 @@ export type EnterpriseCoInvestorsArgs = {
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<CoInvestorFilter>;
   orderBy?: InputMaybe<CoInvestorOrder>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseEligiblePoliciesArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1305,6 +1564,7 @@ export type EnterpriseLookThroughArgs = {
  */
 export type EnterprisePortfolioAnalysisArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1315,7 +1575,7 @@ export type EnterprisePortfolioAnalysisArgs = {
  * One that also invests is an Investor too.
  */
 export type EnterprisePortfolioOverlapArgs = {
-  with: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1351,110 +1611,168 @@ export type EnterpriseRelayArgs = {
 /** A document says that an enterprise never took capital (从未融资). */
 export type CapitalStatement = Cited & {
   readonly __typename?: 'CapitalStatement';
+  /** The document (来源). */
   readonly source: Source;
   /** Who says it, in the document's word: 自称 is the firm itself. */
-  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly statedBy?: Maybe<Scalars['String']['output']>;
   /** What is said, in the document's words. */
   readonly wording: Scalars['String']['output'];
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** A title granted to an enterprise (认定). */
 export type Recognition = Node & Cited & {
   readonly __typename?: 'Recognition';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The title (称号). */
   readonly tier: RecognitionTier;
+  /** Who grants it (级别). */
   readonly level: RecognitionLevel;
   /** The batch in which it was announced (批次), as written. */
   readonly batch?: Maybe<Scalars['String']['output']>;
+  /** When it was granted (认定日期); null where no document dates it. */
   readonly grantedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it is valid (有效期), as a document states; null where none does, which is not to say that it has no end. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** Rungs of the cultivation ladder (梯度培育) and titles beside it. */
 export type RecognitionTier =
-  /** 潜在专精特新企业 */
+  /** Potential SRDI enterprise (潜在专精特新企业). */
   | 'POTENTIAL'
-  /** 创新型中小企业 */
+  /** Innovative small or medium enterprise (创新型中小企业). */
   | 'INNOVATIVE_SME'
-  /** 专精特新中小企业 */
+  /** Specialised, refined, distinctive and innovative small or medium enterprise (专精特新中小企业). */
   | 'SRDI_SME'
-  /** 专精特新“小巨人”企业 */
+  /** SRDI "little giant" (专精特新“小巨人”企业). */
   | 'LITTLE_GIANT'
-  /** 制造业单项冠军 */
+  /** Champion in manufacturing of a single product (制造业单项冠军). */
   | 'CHAMPION'
-  /** 隐形冠军 */
+  /** Hidden champion (隐形冠军). */
   | 'HIDDEN_CHAMPION'
-  /** 高新技术企业 */
+  /** High and new technology enterprise (高新技术企业). */
   | 'HIGH_TECH';
 
 /** Who grants a title: the state, a province or province-level city, a city, a district. */
 export type RecognitionLevel =
+  /** The state (国家级). */
   | 'NATIONAL'
+  /** A province or a province-level city (省级). */
   | 'PROVINCIAL'
+  /** A city (市级); of Beijing's own titles too. */
   | 'CITY'
+  /** A district (区级). */
   | 'DISTRICT';
 
 /** A listing of an enterprise's shares (上市、挂牌). */
 export type Listing = Node & Cited & {
   readonly __typename?: 'Listing';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
   /** Null where a document says only that it is listed. */
   readonly board?: Maybe<ListingBoard>;
+  /** When it was listed (上市日期); null where no document dates it. */
   readonly listedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The ticker symbol (证券代码), where a document gives it. */
   readonly ticker?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** The board that shares are listed on (上市板块). */
 export type ListingBoard =
-  /** 上交所科创板 */
+  /** STAR Market of the Shanghai Stock Exchange (上交所科创板). */
   | 'STAR'
-  /** 深交所创业板 */
+  /** ChiNext of the Shenzhen Stock Exchange (深交所创业板). */
   | 'CHINEXT'
-  /** 北交所 */
+  /** Beijing Stock Exchange (北交所). */
   | 'BSE'
-  /** 新三板 (a quotation, which one document counts as a listing and another does not) */
+  /** National Equities Exchange and Quotations (新三板): a quotation, which one document counts as a listing and another does not. */
   | 'NEEQ'
-  /** 上交所主板 */
+  /** Main board of the Shanghai Stock Exchange (上交所主板). */
   | 'SSE_MAIN'
-  /** 深交所主板 */
+  /** Main board of the Shenzhen Stock Exchange (深交所主板). */
   | 'SZSE_MAIN'
-  /** 主板, of which exchange is not said */
+  /** A main board (主板), of which exchange is not said. */
   | 'MAIN'
-  /** 港交所主板 */
+  /** Main board of the Hong Kong exchange (港交所主板). */
   | 'HKEX_MAIN'
-  /** 港交所创业板 */
+  /** GEM of the Hong Kong exchange (港交所创业板). */
   | 'HKEX_GEM'
-  /** 海外 */
+  /** A board overseas (海外). */
   | 'OVERSEAS';
 
 /** A dated event of an enterprise's history (里程碑). */
 export type Milestone = Node & Cited & {
   readonly __typename?: 'Milestone';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** When it happened (日期), as the document dates it. */
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
-  /** FOUNDED, LISTED, RECOGNIZED … */
-  readonly kind: Scalars['String']['output'];
+  /** What sort of event it is. */
+  readonly kind: MilestoneKind;
+  /** What happened, in the document's words. */
   readonly text: Scalars['String']['output'];
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
+
+/** What sort of event a milestone is. */
+export type MilestoneKind =
+  /** It was founded (成立). */
+  | 'FOUNDED'
+  /** A title was granted (获得认定). */
+  | 'RECOGNIZED'
+  /** It was listed (上市、挂牌). */
+  | 'LISTED'
+  /** Capital came in (融资). */
+  | 'FUNDED'
+  /** A product was launched or reached a mark (产品). */
+  | 'PRODUCT'
+  /** It moved its seat (迁址). */
+  | 'RELOCATED'
+  /** It began to cooperate with somebody (合作). */
+  | 'COOPERATION'
+  /** Any other event. */
+  | 'OTHER';
 
 /** A firm stands in a segment of a chain. That is not a supply to a firm downstream. */
 export type ChainPosition = Cited & {
   readonly __typename?: 'ChainPosition';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** The part it plays, as the document says. */
-  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  readonly roles: ReadonlyArray<ChainRole>;
   /** What it makes there, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
+
+/** What part a firm plays in a segment (角色). */
+export type ChainRole =
+  /** It supplies the segment (供应商). */
+  | 'SUPPLIER'
+  /** It makes what the segment makes (制造商). */
+  | 'MAKER'
+  /** It uses what the segment makes (应用方). */
+  | 'USER'
+  /** It serves the segment (服务商). */
+  | 'SERVICE';
 
 /** A firm supplies an industry, of which the document names no firm. */
 export type IndustrySupply = Cited & {
@@ -1463,83 +1781,157 @@ export type IndustrySupply = Cited & {
   readonly industry: Named;
   /** The document's own word for it. */
   readonly wording?: Maybe<Scalars['String']['output']>;
+  /** The product, as the document calls it (产品). */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** A firm and an institution that does research with it, or incubated it. */
 export type Research = Cited & {
   readonly __typename?: 'Research';
+  /** The institution (机构). */
   readonly institution: Organization;
+  /** Subject of the research (合作内容). */
   readonly topic?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type SupplyConnection = {
   readonly __typename?: 'SupplyConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<SupplyEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Enterprise>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type SupplyEdge = Cited & {
   readonly __typename?: 'SupplyEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Enterprise;
   /** What is supplied, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** The kind of the link: SUPPLIES. */
   readonly kind: LinkKind;
+  /** Since when it supplies (起始日期); null where no document dates it. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
-  /** Share of the buyer's need in percent, 0–100, where a source gives it. */
-  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Share of the buyer's need in percent, 0–100, where a source gives it (采购占比). */
+  readonly sharePercent?: Maybe<Scalars['Float']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type PartnerConnection = {
   readonly __typename?: 'PartnerConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type PartnerEdge = Cited & {
   readonly __typename?: 'PartnerEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Organization;
+  /** The product concerned, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** The kind of the link: COOPERATES_WITH. */
   readonly kind: LinkKind;
-  /** What about (合作内容). */
+  /** Subject of the cooperation (合作内容). */
   readonly topic?: Maybe<Scalars['String']['output']>;
-  /** INTENT, AGREEMENT or RESEARCH. */
-  readonly status?: Maybe<Scalars['String']['output']>;
+  /** How far the cooperation has come, where a document says. */
+  readonly status?: Maybe<CooperationStatus>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
-export type EnterpriseConnection = {
-  readonly __typename?: 'EnterpriseConnection';
-  readonly edges: ReadonlyArray<EnterpriseEdge>;
-  readonly nodes: ReadonlyArray<Enterprise>;
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type CompetitorConnection = {
+  readonly __typename?: 'CompetitorConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<CompetitorEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An organization that a document names as a competitor (竞争对手). */
+export type CompetitorEdge = Cited & {
+  readonly __typename?: 'CompetitorEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Organization;
+  /** The product in which they compete, as the document calls it. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** How far a cooperation has come (合作状态). */
+export type CooperationStatus =
+  /** Intended, for instance by a memorandum (意向). */
+  | 'INTENT'
+  /** Agreed (协议). */
+  | 'AGREEMENT'
+  /** Joint research (联合研究). */
+  | 'RESEARCH';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type EnterpriseConnection = {
+  readonly __typename?: 'EnterpriseConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Enterprise>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
 export type EnterpriseEdge = {
   readonly __typename?: 'EnterpriseEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Enterprise;
 };
 
 /** Exactly one way to name an enterprise. */
 export type EnterpriseBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
   |  /** Unified social credit code (统一社会信用代码). */
   { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
@@ -1569,38 +1961,49 @@ export type EnterpriseFilter = {
  * (部分): whoever is found here is unseen by the documents, which is not to be without capital. Only `statedOnly` is a statement.
  */
 export type UnseenFilter = {
-  /** No investor of the kinds STATE_CAPITAL and GOVERNMENT_GUIDANCE is known (国有资本、政府引导基金); false: one is. */
-  readonly noStateCapital?: InputMaybe<Scalars['Boolean']['input']>;
-  /** No investor is known at all; false: one is. */
-  readonly noInvestor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an investor of the kinds STATE_CAPITAL and GOVERNMENT_GUIDANCE is known (国有资本、政府引导基金). */
+  readonly stateCapital?: InputMaybe<KnownOrNone>;
+  /** Whether any investor is known. */
+  readonly investor?: InputMaybe<KnownOrNone>;
   /** No investment dated on this date or later is known (未获新一轮融资). One without a date does not count as one. */
   readonly noRoundSince?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Only firms of which a document says in words that they never took capital. */
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Whether the documents name one. That they name none does not say that there is none. */
+export type KnownOrNone =
+  /** At least one is known. */
+  | 'KNOWN'
+  /** None is known. */
+  | 'NONE_KNOWN';
+
+/** The order of enterprises. */
 export type EnterpriseOrder =
   /** By the name's pinyin. */
   | 'NAME_ASC'
+  /** By the name's pinyin, from the end. */
   | 'NAME_DESC'
   /** Oldest first; those whose foundation no document dates come last. */
   | 'FOUNDED_ON_ASC'
+  /** Youngest first; those whose foundation no document dates come first. */
   | 'FOUNDED_ON_DESC'
   /** By the highest title known, CHAMPION first; those without a known title last. */
   | 'TIER_DESC'
+  /** By the id. */
   | 'ID_ASC';
 
 /** How a segment stands in a region (环节判定). */
 export type Verdict =
-  /** 缺链: the chain requires it, and no firm of it is known here. */
+  /** Missing (缺链): the chain requires it, and no firm of it is known here. */
   | 'MISSING'
-  /** 断链: missing, and without it a segment present here cannot reach another one present here. */
+  /** Broken (断链): missing, and without it a segment present here cannot reach another one present here. */
   | 'BROKEN'
-  /** 弱链: present, and at least one test of strength fails. */
+  /** Weak (弱链): present, and at least one test of strength fails. */
   | 'WEAK'
-  /** 完整: present, and no test fails. */
+  /** Covered (完整): present, and no test fails. */
   | 'COVERED'
-  /** 数据不足: too few firms are known to say any of this. Not the same as none. */
+  /** Insufficient data (数据不足): too few firms are known to say any of this. Not the same as none. */
   | 'INSUFFICIENT_DATA';
 
 /** A test behind a verdict: `value` is what was found, `threshold` what is asked for. */
@@ -1625,8 +2028,8 @@ export type GapTest =
   | 'FIRM_COUNT';
 
 /** What a chain lacks in a region, by a published rule (缺链、断链、弱链). */
-export type ChainGaps = {
-  readonly __typename?: 'ChainGaps';
+export type GapAnalysis = Analysis & {
+  readonly __typename?: 'GapAnalysis';
   /** One a required segment, upstream first. */
   readonly verdicts: ReadonlyArray<SegmentVerdict>;
   /** How many segments have which verdict. */
@@ -1635,7 +2038,9 @@ export type ChainGaps = {
   readonly filling: FillingOrder;
   /** Circular ownership (循环持股) met while firms were put under their controllers; each circle counts as one owner. */
   readonly circles: ReadonlyArray<ControlCircle>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of what it rests on: of a source that places a firm in this chain, or of a title of such a firm; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -1644,6 +2049,7 @@ export type ChainGaps = {
 /** One required segment in the region: the verdict, and what it rests on. */
 export type SegmentVerdict = {
   readonly __typename?: 'SegmentVerdict';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
   /** What the rule says of it (判定). */
   readonly verdict: Verdict;
@@ -1655,19 +2061,19 @@ export type SegmentVerdict = {
   readonly firmCountNationwide: Scalars['Int']['output'];
   /** LQ = (n(r,s)/n(r)) / (n(s)/n), n weighted by title; 1 is the nation's share. Null without data. */
   readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
-  /** Σ share², 0–1, shares by weight of title, within the region; null without a firm. */
+  /** The concentration of the firms here, 0–1: Σ share², shares by weight of title (赫芬达尔指数); null without a firm. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
   /** The same over ultimate controllers; never below `hhi`. */
   readonly hhiConsolidated?: Maybe<Scalars['Float']['output']>;
-  /** 1 / `hhi`: as many equal firms would be as concentrated. */
+  /** As many equal firms would be as concentrated: 1 / `hhi`. */
   readonly effectiveSuppliers?: Maybe<Scalars['Float']['output']>;
-  /** 1 / `hhiConsolidated`. */
+  /** As many equal owners would be as concentrated: 1 / `hhiConsolidated`. */
   readonly effectiveControllers?: Maybe<Scalars['Float']['output']>;
   /** Owners behind the firms here, each firm without a known controller its own; null without a firm. */
   readonly controllerCount?: Maybe<Scalars['Int']['output']>;
   /** The owners of more than one of these firms, the largest share first. */
   readonly controllers: ReadonlyArray<ControllerShare>;
-  /** ω, 0–1: how near the missing segment is to what the region has (关联密度); null when it is not missing, or nothing is known. */
+  /** Relatedness density ω, 0–1: how near the missing segment is to what the region has (关联密度); null when it is not missing, or nothing is known. */
   readonly fillability?: Maybe<Scalars['Float']['output']>;
   /** Its place in the order of filling, 1 first; null when not missing, or out of reach of what the region has. */
   readonly fillOrder?: Maybe<Scalars['Int']['output']>;
@@ -1705,7 +2111,9 @@ export type GapReason = {
 /** Two segments present in the region that only the missing one would connect. */
 export type CutWitness = {
   readonly __typename?: 'CutWitness';
+  /** The segment before the missing one. */
   readonly from: Segment;
+  /** The segment after it. */
   readonly to: Segment;
   /** The whole way, both ends included. */
   readonly via: ReadonlyArray<Segment>;
@@ -1743,43 +2151,48 @@ export type FillingOrder = {
   readonly __typename?: 'FillingOrder';
   /** First things first; what nothing here is near to is left out. */
   readonly steps: ReadonlyArray<FillingStep>;
-  /** Σ 1/P over the steps: attempts to be expected. */
+  /** Attempts to be expected for all steps: Σ 1/P. */
   readonly effort: Scalars['Float']['output'];
 };
 
 /** One step of the order of filling. */
 export type FillingStep = {
   readonly __typename?: 'FillingStep';
-  /** 1 first. */
+  /** The number of the step, from 1. */
   readonly step: Scalars['Int']['output'];
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
-  /** ω before the first step. */
+  /** Relatedness density ω before the first step, 0–1. */
   readonly fillabilityBefore: Scalars['Float']['output'];
-  /** ω when its turn comes, the steps before it done. */
+  /** Relatedness density ω when its turn comes, the steps before it done, 0–1. */
   readonly fillabilityAfter: Scalars['Float']['output'];
-  /** 1/P at its turn. */
+  /** Attempts to be expected at its turn: 1/P. */
   readonly effort: Scalars['Float']['output'];
 };
 
 /** A chain segment by segment, everywhere and in one region (产业链图谱). */
-export type ChainMap = {
-  readonly __typename?: 'ChainMap';
+export type ChainMapAnalysis = Analysis & {
+  readonly __typename?: 'ChainMapAnalysis';
   /** Upstream first. */
   readonly segments: ReadonlyArray<MappedSegment>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** One segment of the map. */
 export type MappedSegment = {
   readonly __typename?: 'MappedSegment';
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
   /** Firms known in it anywhere. */
   readonly total: Scalars['Int']['output'];
   /** Of these, firms placed in the region; null without a region. */
   readonly inRegion?: Maybe<Scalars['Int']['output']>;
-  /** inRegion / total, 0–1; null without a region or a firm. */
+  /** The share that is in the region, 0–1: `inRegion` / `total`; null without a region or a firm. */
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** Firms with a title (of the region, where one is given). */
   readonly certified: Scalars['Int']['output'];
@@ -1806,20 +2219,35 @@ export type Proximity =
 
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type Investor = {
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The date of its foundation (成立日期). */
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The place a source puts it in; never guessed. The stated one before one that its name contains. */
   readonly region?: Maybe<Region>;
+  /** Every place, with how it is known. */
   readonly locations: ReadonlyArray<Location>;
+  /** Organizations it controls (控股、出资、旗下). */
   readonly controls: ReadonlyArray<Control>;
+  /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
+  /** Organizations with a similar name that are others (勿混淆). */
   readonly notSameAs: ReadonlyArray<Organization>;
+  /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /** Null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
@@ -1831,10 +2259,14 @@ export type Investor = {
    * which stands at the top of its control; of a circle (循环持股) the first by id does.
    */
   readonly coInvestors: CoInvestorConnection;
-  readonly lookThrough: LookThrough;
+  /**
+   * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
+   * the holdings and of the owners.
+   */
+  readonly lookThrough: OwnershipAnalysis;
   /**
    * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
-   * about to expire. `asOf`: what is dated later is left out, what has no date stays, and titles that have run out are unknown.
+   * about to expire. With `asOf` titles that have run out are unknown; what is left out for want of a date is counted in `coverage`.
    * `expiringWithinMonths` (0–120) counts from `asOf`. `mergeGroups`: of the whole group (控制关系).
    */
   readonly portfolioAnalysis: PortfolioAnalysis;
@@ -1842,14 +2274,28 @@ export type Investor = {
    * What this investor and another both hold; with `mergeGroups` each with its group. NOT_FOUND for an unknown id,
    * BAD_USER_INPUT for one of no investor.
    */
-  readonly portfolioOverlap: PortfolioOverlap;
+  readonly portfolioOverlap: PortfolioOverlapAnalysis;
   /**
    * Investors that it shares no firm with yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
    * there; NOT_FOUND for an unknown one. `first`: 1–100.
    */
-  readonly recommendedCoInvestors: InvestorRecommendations;
-  /** Who follows it, and who it follows. `first` of each: 1–100. */
-  readonly relay: RelayAnalysis;
+  readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  /** Which investors follow this one into firms, and which it follows (接力投). */
+  readonly relay: FollowOnAnalysis;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorControlsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1869,6 +2315,8 @@ export type InvestorPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1894,6 +2342,7 @@ export type InvestorLookThroughArgs = {
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorPortfolioAnalysisArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1901,7 +2350,7 @@ export type InvestorPortfolioAnalysisArgs = {
 
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorPortfolioOverlapArgs = {
-  with: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1922,31 +2371,85 @@ export type InvestorRelayArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'InvestmentFirm';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The date of its foundation (成立日期). */
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The place a source puts it in; never guessed. The stated one before one that its name contains. */
   readonly region?: Maybe<Region>;
+  /** Every place, with how it is known. */
   readonly locations: ReadonlyArray<Location>;
+  /** Organizations it controls (控股、出资、旗下). */
   readonly controls: ReadonlyArray<Control>;
+  /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
+  /** Organizations with a similar name that are others (勿混淆). */
   readonly notSameAs: ReadonlyArray<Organization>;
+  /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+  /** Null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
   /** Whether it is a fund rather than a manager; null where the documents do not tell. */
   readonly isFund?: Maybe<Scalars['Boolean']['output']>;
+  /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
+  /**
+   * Who has invested in the same firms (共同投资方), most shared firms first. Derived from the investments, never stored.
+   * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one,
+   * which stands at the top of its control; of a circle (循环持股) the first by id does.
+   */
   readonly coInvestors: CoInvestorConnection;
-  readonly lookThrough: LookThrough;
+  /**
+   * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
+   * the holdings and of the owners.
+   */
+  readonly lookThrough: OwnershipAnalysis;
+  /**
+   * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
+   * about to expire. With `asOf` titles that have run out are unknown; what is left out for want of a date is counted in `coverage`.
+   * `expiringWithinMonths` (0–120) counts from `asOf`. `mergeGroups`: of the whole group (控制关系).
+   */
   readonly portfolioAnalysis: PortfolioAnalysis;
-  readonly portfolioOverlap: PortfolioOverlap;
-  readonly recommendedCoInvestors: InvestorRecommendations;
-  readonly relay: RelayAnalysis;
+  /**
+   * What this investor and another both hold; with `mergeGroups` each with its group. NOT_FOUND for an unknown id,
+   * BAD_USER_INPUT for one of no investor.
+   */
+  readonly portfolioOverlap: PortfolioOverlapAnalysis;
+  /**
+   * Investors that it shares no firm with yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
+   * there; NOT_FOUND for an unknown one. `first`: 1–100.
+   */
+  readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  /** Which investors follow this one into firms, and which it follows (接力投). */
+  readonly relay: FollowOnAnalysis;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmControlsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1966,6 +2469,8 @@ export type InvestmentFirmPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1991,6 +2496,7 @@ export type InvestmentFirmLookThroughArgs = {
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmPortfolioAnalysisArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1998,7 +2504,7 @@ export type InvestmentFirmPortfolioAnalysisArgs = {
 
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmPortfolioOverlapArgs = {
-  with: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2016,87 +2522,116 @@ export type InvestmentFirmRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What sort of investor it is (投资方类型). */
 export type InvestorKind =
-  /** 政府引导基金 */
+  /** Government guidance fund (政府引导基金). */
   | 'GOVERNMENT_GUIDANCE'
-  /** 国有资本 */
+  /** State capital (国有资本). */
   | 'STATE_CAPITAL'
-  /** 产业资本 (CVC) */
+  /** Industrial capital or corporate venture capital (产业资本). */
   | 'INDUSTRIAL'
-  /** 创业投资 */
+  /** Venture capital (创业投资). */
   | 'VENTURE_CAPITAL'
-  /** 私募股权 */
+  /** Private equity (私募股权). */
   | 'PRIVATE_EQUITY'
-  /** 券商 */
+  /** Securities firm (券商). */
   | 'SECURITIES'
-  /** 银行 */
+  /** Bank (银行). */
   | 'BANK'
-  /** 租赁 */
+  /** Leasing firm (租赁). */
   | 'LEASING'
-  /** 担保 */
+  /** Guarantee firm (担保). */
   | 'GUARANTEE'
+  /** Any other investor (其他). */
   | 'OTHER';
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type InvestorConnection = {
   readonly __typename?: 'InvestorConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<InvestorEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Investor>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type InvestorEdge = {
   readonly __typename?: 'InvestorEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Investor;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type InvestmentConnection = {
   readonly __typename?: 'InvestmentConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<InvestmentEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Investor>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One investment, seen from the firm. Round, date and amount are null where no document gives them. */
 export type InvestmentEdge = Cited & {
   readonly __typename?: 'InvestmentEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Investor;
   /** The financing round (轮次), as written. */
   readonly round?: Maybe<Scalars['String']['output']>;
+  /** When it invested (投资日期); null where no document dates it. */
   readonly investedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How much it invested (投资金额); null where no document says. */
   readonly amount?: Maybe<Money>;
   /** Whether the investor led the round (领投). */
   readonly lead?: Maybe<Scalars['Boolean']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type PortfolioConnection = {
   readonly __typename?: 'PortfolioConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<PortfolioEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Enterprise>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One investment, seen from the investor. Round, date and amount are null where no document gives them. */
 export type PortfolioEdge = Cited & {
   readonly __typename?: 'PortfolioEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Enterprise;
   /** The financing round (轮次), as written. */
   readonly round?: Maybe<Scalars['String']['output']>;
+  /** When it invested (投资日期); null where no document dates it. */
   readonly investedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How much it invested (投资金额); null where no document says. */
   readonly amount?: Maybe<Money>;
   /** Whether the investor led the round (领投). */
   readonly lead?: Maybe<Scalars['Boolean']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -2110,18 +2645,25 @@ export type PortfolioFilter = {
   readonly segment?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type CoInvestorConnection = {
   readonly __typename?: 'CoInvestorConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<CoInvestorEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Investor>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type CoInvestorEdge = {
   readonly __typename?: 'CoInvestorEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Investor;
   /** In how many firms both have invested. */
   readonly sharedCount: Scalars['Int']['output'];
@@ -2143,7 +2685,7 @@ export type CoInvestorEdge = {
   readonly leadCount?: Maybe<Scalars['Int']['output']>;
   /** Firms that both are known to hold / firms that either is, 0–1, whatever the filter (杰卡德相似度). */
   readonly jaccard: Scalars['Float']['output'];
-  /** Σ 1/ln(known investors of the shared firm): a firm that few share says more (Adamic–Adar). */
+  /** The Adamic–Adar index, Σ 1/ln(known investors of the shared firm): a firm that few share says more. */
   readonly adamicAdar: Scalars['Float']['output'];
   /** The investors that this row represents: itself, or with `mergeGroups` every investor of its group, at most 100. */
   readonly members: ReadonlyArray<Investor>;
@@ -2163,16 +2705,19 @@ export type CoInvestorFilter = {
   readonly tier?: InputMaybe<RecognitionTier>;
   /** Co-investors of this kind; with `mergeGroups`, groups whose head is of it. */
   readonly kind?: InputMaybe<InvestorKind>;
-  /** Shared firms in which both have stood only since this date or later; one without a date of both is left out. */
-  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Shared firms in which both stood by this date; one without a date of both is left out. */
+  /** Count only shared firms that both had invested in only on or after this date; one without a date of both is left out. */
+  readonly since?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Count only shared firms that both had invested in by this date; one without a date of both is left out. */
   readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Only shared firms for which a document is cited for the investment of either side. */
   readonly withEvidence?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The order of co-investors. */
 export type CoInvestorOrder =
+  /** Most shared firms first. */
   | 'SHARED_DESC'
+  /** Greatest Adamic–Adar index first. */
   | 'ADAMIC_ADAR_DESC'
   /** Most recent co-investment first; those without a date last. */
   | 'LAST_ON_DESC'
@@ -2181,39 +2726,49 @@ export type CoInvestorOrder =
 
 /** Exactly one way to name an investor. */
 export type InvestorBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
   |  /** Unified social credit code (统一社会信用代码). */
   { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
   |  /** Any alias, in simplified or traditional script, with or without the legal form. */
   { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
 
+/** Every condition given must hold. */
 export type InvestorFilter = {
+  /** Is an investor of this kind. */
   readonly kind?: InputMaybe<InvestorKind>;
   /** Has invested in this enterprise. */
   readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The order of investors. */
 export type InvestorOrder =
   /** By the name's pinyin. */
   | 'NAME_ASC'
+  /** By the name's pinyin, from the end. */
   | 'NAME_DESC'
+  /** By the id. */
   | 'ID_ASC';
 
 /** The cultivation ladder (梯度培育) of a place: who is known to hold which title. */
-export type RegionLadder = {
-  readonly __typename?: 'RegionLadder';
+export type RegionLadderAnalysis = Analysis & {
+  readonly __typename?: 'RegionLadderAnalysis';
   /** Lowest first: the titles that a firm placed here is known to hold. A rung that is missing is unknown, not empty. */
-  readonly rungs: ReadonlyArray<LadderRung>;
+  readonly rungs: ReadonlyArray<TitleLevel>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date on which one of these titles was granted. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** One title, at one level of granting. */
-export type LadderRung = {
-  readonly __typename?: 'LadderRung';
+export type TitleLevel = {
+  readonly __typename?: 'TitleLevel';
+  /** The title (称号). */
   readonly tier: RecognitionTier;
+  /** Who grants it (级别). */
   readonly level: RecognitionLevel;
   /** Firms known by name; the documents' own totals are observations. */
   readonly count: Scalars['Int']['output'];
@@ -2223,7 +2778,7 @@ export type LadderRung = {
 
 
 /** One title, at one level of granting. */
-export type LadderRungEnterprisesArgs = {
+export type TitleLevelEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2231,8 +2786,8 @@ export type LadderRungEnterprisesArgs = {
 };
 
 /** Where a firm stands on the cultivation ladder. */
-export type EnterpriseLadder = {
-  readonly __typename?: 'EnterpriseLadder';
+export type EnterpriseLadderAnalysis = Analysis & {
+  readonly __typename?: 'EnterpriseLadderAnalysis';
   /** Its highest title that is known; null when none is. */
   readonly current?: Maybe<Rung>;
   /** The next title above it; null at the top. */
@@ -2243,95 +2798,46 @@ export type EnterpriseLadder = {
   readonly monthsFromFounding?: Maybe<Scalars['Int']['output']>;
   /** When the current title runs out: as stated, or three years after it was granted. */
   readonly expiresOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A title and who grants it. */
 export type Rung = {
   readonly __typename?: 'Rung';
+  /** The title (称号). */
   readonly tier: RecognitionTier;
+  /** Who grants it (级别). */
   readonly level: RecognitionLevel;
 };
 
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type Region = Node & Named & Cited & {
-  readonly __typename?: 'Region';
-  /** Who holds which title here. */
-  readonly ladder: RegionLadder;
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  readonly aliases: ReadonlyArray<Alias>;
-  readonly citations: ReadonlyArray<Citation>;
-  /** GB/T 2260, six digits; null for a named group. */
-  readonly code?: Maybe<Scalars['String']['output']>;
-  readonly level?: Maybe<RegionLevel>;
-  /** The region that it is part of. */
-  readonly parent?: Maybe<Region>;
-  /** The regions that are part of it, at most 500. */
-  readonly children: ReadonlyArray<Region>;
-  /** Firms that a source places in it or in one of its parts, by name. */
-  readonly enterprises: EnterpriseConnection;
-  /** Groups of places that a document counts it to (珠三角、长三角). */
-  readonly groups: ReadonlyArray<Region>;
-  /** Clusters that cover it. */
-  readonly clusters: ReadonlyArray<Cluster>;
-  /** Parks in it. */
-  readonly parks: ReadonlyArray<Park>;
-  /** Policies that apply in it, by name. */
-  readonly policies: PolicyConnection;
-  /** Figures that the documents give of it. */
-  readonly observations: ObservationConnection;
-};
-
-
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type RegionEnterprisesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type RegionPoliciesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
-export type RegionObservationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Leaders and suppliers that could work together (供需对接、卡位入链). */
-export type Matching = {
-  readonly __typename?: 'Matching';
+export type SupplyMatchAnalysis = Analysis & {
+  readonly __typename?: 'SupplyMatchAnalysis';
   /** Best score first. */
-  readonly items: ReadonlyArray<Match>;
+  readonly items: ReadonlyArray<SupplyMatch>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A segment that the leader's chain requires and that none of its known suppliers stands in, with a firm that does. */
-export type Match = {
-  readonly __typename?: 'Match';
+export type SupplyMatch = {
+  readonly __typename?: 'SupplyMatch';
   /** The chain leader (链主). */
   readonly leader: Enterprise;
   /** A firm that stands in the segment and is not known to supply the leader. */
   readonly supplier: Enterprise;
+  /** The segment of a chain (环节). */
   readonly segment: Segment;
-  /** Σ weight × value of the parts. */
+  /** The sum of weight × value over its parts: it orders, and is not a probability. */
   readonly score: Scalars['Float']['output'];
   /** TIER, PROXIMITY, SHARED_LINKS, EVIDENCE. */
   readonly parts: ReadonlyArray<ScorePart>;
@@ -2342,7 +2848,9 @@ export type Match = {
 /** One figure as one document gives it (统计值). Documents that disagree are all kept, side by side. */
 export type Observation = Node & Cited & {
   readonly __typename?: 'Observation';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The metric (指标). */
   readonly metric: Metric;
   /** The value where the document gives one; null where it gives bounds. */
   readonly value?: Maybe<Scalars['Float']['output']>;
@@ -2353,16 +2861,18 @@ export type Observation = Node & Cited & {
   /** The date that the figure holds for. */
   readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
   /** The period that it was counted over. */
-  readonly period?: Maybe<Scalars['String']['output']>;
+  readonly period?: Maybe<Scalars['Period']['output']>;
   /** What is counted in, where documents differ (for instance whether 新三板 is a listing). */
   readonly scope?: Maybe<Scalars['String']['output']>;
   /** The batch of a recognition that it counts (批次). */
   readonly batch?: Maybe<Scalars['String']['output']>;
-  /** The document's own hedge: 约, 近, 超, 至少 … */
+  /** The word by which the document hedges the figure (限定词): 约, 近, 超, 至少 and the like. */
   readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** What the figure is about. */
   readonly about: Node;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Figures that it cannot be true together with, and why. */
   readonly contradicts: ReadonlyArray<Contradiction>;
@@ -2371,34 +2881,50 @@ export type Observation = Node & Cited & {
 /** Another figure that disagrees, and the reason: other date, other scope, does not sum, does not divide. */
 export type Contradiction = {
   readonly __typename?: 'Contradiction';
+  /** The other figure. */
   readonly observation: Observation;
+  /** Why the two cannot both be true. */
   readonly reason: Scalars['String']['output'];
 };
 
 /** What a figure measures (指标). */
 export type Metric = Node & Named & Cited & {
   readonly __typename?: 'Metric';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The unit of its values (单位). */
   readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What is counted or measured (定义). */
   readonly definition?: Maybe<Scalars['String']['output']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ObservationConnection = {
   readonly __typename?: 'ObservationConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Observation>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type ObservationEdge = {
   readonly __typename?: 'ObservationEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Observation;
 };
 
@@ -2416,27 +2942,39 @@ export type ObservationFilter = {
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type MetricConnection = {
   readonly __typename?: 'MetricConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<MetricEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Metric>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type MetricEdge = {
   readonly __typename?: 'MetricEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Metric;
 };
 
 /** A legal body: an enterprise, an investor, an institution (组织). */
 export type Organization = {
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
@@ -2462,7 +3000,21 @@ export type Organization = {
    * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
    * the holdings and of the owners.
    */
-  readonly lookThrough: LookThrough;
+  readonly lookThrough: OwnershipAnalysis;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationControlsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2483,12 +3035,17 @@ export type OrganizationLookThroughArgs = {
 /** An organization's place (所在地). */
 export type Location = Cited & {
   readonly __typename?: 'Location';
+  /** The region (地区). */
   readonly region: Region;
+  /** How the place is known. */
   readonly basis: LocationBasis;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** How an organization's place is known. */
 export type LocationBasis =
   /** A document says where it is. */
   | 'STATED'
@@ -2504,41 +3061,107 @@ export type Control = Cited & {
   readonly __typename?: 'Control';
   /** The other organization: the controlled one in `controls`, the controlling one in `controlledBy`. */
   readonly organization: Organization;
-  /** The document's word for it: SUBSIDIARY, FUND, AFFILIATE … */
-  readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Share in percent, 0–100, where a source gives it. */
-  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** How it controls it (控制方式), where a document says. */
+  readonly kind?: Maybe<ControlKind>;
+  /** Share held in percent, 0–100, where a source gives it (持股比例). */
+  readonly sharePercent?: Maybe<Scalars['Float']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
+
+/** How one organization controls another (控制方式). */
+export type ControlKind =
+  /** It is a subsidiary (子公司). */
+  | 'SUBSIDIARY'
+  /** It holds shares in it (持股). */
+  | 'SHAREHOLDING'
+  /** It manages it, as a manager does a fund (管理). */
+  | 'MANAGEMENT';
 
 /** A university, laboratory, agency, association or medium (机构). */
 export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'Institution';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
   readonly uscc?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The date of its foundation (成立日期). */
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The place a source puts it in; never guessed. The stated one before one that its name contains. */
   readonly region?: Maybe<Region>;
+  /** Every place, with how it is known. */
   readonly locations: ReadonlyArray<Location>;
+  /** Organizations it controls (控股、出资、旗下). */
   readonly controls: ReadonlyArray<Control>;
+  /** Organizations that control it. */
   readonly controlledBy: ReadonlyArray<Control>;
+  /** Organizations with a similar name that are others (勿混淆). */
   readonly notSameAs: ReadonlyArray<Organization>;
+  /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
-  readonly institutionKind?: Maybe<Scalars['String']['output']>;
+  /** What sort of institution it is (机构类型); null where the documents do not tell. */
+  readonly institutionKind?: Maybe<InstitutionKind>;
+  /** Null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
+  /**
+   * Who has invested in the same firms (共同投资方), most shared firms first. Derived from the investments, never stored.
+   * `minShared`: at least so many shared firms, 1 or more. `mergeGroups`: the members of one group (控制关系) count as one,
+   * which stands at the top of its control; of a circle (循环持股) the first by id does.
+   */
   readonly coInvestors: CoInvestorConnection;
-  readonly lookThrough: LookThrough;
+  /**
+   * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
+   * the holdings and of the owners.
+   */
+  readonly lookThrough: OwnershipAnalysis;
+  /**
+   * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
+   * about to expire. With `asOf` titles that have run out are unknown; what is left out for want of a date is counted in `coverage`.
+   * `expiringWithinMonths` (0–120) counts from `asOf`. `mergeGroups`: of the whole group (控制关系).
+   */
   readonly portfolioAnalysis: PortfolioAnalysis;
-  readonly portfolioOverlap: PortfolioOverlap;
-  readonly recommendedCoInvestors: InvestorRecommendations;
-  readonly relay: RelayAnalysis;
+  /**
+   * What this investor and another both hold; with `mergeGroups` each with its group. NOT_FOUND for an unknown id,
+   * BAD_USER_INPUT for one of no investor.
+   */
+  readonly portfolioOverlap: PortfolioOverlapAnalysis;
+  /**
+   * Investors that it shares no firm with yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
+   * there; NOT_FOUND for an unknown one. `first`: 1–100.
+   */
+  readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  /** Which investors follow this one into firms, and which it follows (接力投). */
+  readonly relay: FollowOnAnalysis;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionControlsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionControlledByArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2558,6 +3181,8 @@ export type InstitutionPortfolioArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PortfolioFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2583,6 +3208,7 @@ export type InstitutionLookThroughArgs = {
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionPortfolioAnalysisArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   expiringWithinMonths?: InputMaybe<Scalars['Int']['input']>;
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2590,7 +3216,7 @@ export type InstitutionPortfolioAnalysisArgs = {
 
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionPortfolioOverlapArgs = {
-  with: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2608,37 +3234,62 @@ export type InstitutionRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What sort of institution it is (机构类型). */
+export type InstitutionKind =
+  /** A university (高校). */
+  | 'UNIVERSITY'
+  /** A laboratory or research institute (实验室、研究院所). */
+  | 'LABORATORY'
+  /** An authority or a public agency (政府部门、事业单位). */
+  | 'AGENCY'
+  /** An association, a chamber or an alliance (协会、商会、联盟). */
+  | 'ASSOCIATION'
+  /** A medium (媒体). */
+  | 'MEDIA'
+  /** Any other institution. */
+  | 'OTHER';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type InstitutionConnection = {
   readonly __typename?: 'InstitutionConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<InstitutionEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Institution>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type InstitutionEdge = {
   readonly __typename?: 'InstitutionEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Institution;
 };
 
 /** Exactly one way to name an institution. */
 export type InstitutionBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
-  |  { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
+  |  /** Its unified social credit code (统一社会信用代码), 18 characters. */
+  { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
 
 /** Who owns an organization and what it owns, through all levels (穿透持股). Shares are percent, 0–100. */
-export type LookThrough = {
-  readonly __typename?: 'LookThrough';
+export type OwnershipAnalysis = Analysis & {
+  readonly __typename?: 'OwnershipAnalysis';
   /** What it holds, directly or through others, the greatest integrated share first; those without a number last. */
   readonly holdings: ReadonlyArray<Stake>;
-  /** All of them. */
+  /** Number of holdings before truncation by `first`. */
   readonly holdingCount: Scalars['Int']['output'];
   /** Who holds it, in the same order. */
   readonly owners: ReadonlyArray<Stake>;
-  /** All of them. */
+  /** Number of owners before truncation by `first`. */
   readonly ownerCount: Scalars['Int']['output'];
   /** Circular holdings (循环持股) met on the way; each is computed through to its end and counted once. */
   readonly circles: ReadonlyArray<HoldingCircle>;
@@ -2646,11 +3297,13 @@ export type LookThrough = {
   readonly overstated: ReadonlyArray<Organization>;
   /** Links of control looked at. */
   readonly linkCount: Scalars['Int']['output'];
-  /** Of these, links of which no document states the share: control, and no number. */
+  /** Control links without a stated share: control, and no number. */
   readonly linksWithoutShare: Scalars['Int']['output'];
   /** Whether there is more: beyond six levels, or beyond 20,000 links to one side. */
   readonly truncated: Scalars['Boolean']['output'];
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date since when one of these links is stated to hold; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -2659,17 +3312,18 @@ export type LookThrough = {
 /** One organization held, or holding. */
 export type Stake = {
   readonly __typename?: 'Stake';
+  /** The organization held, or holding. */
   readonly organization: Organization;
   /** Links between the two on the shortest way: 1 is a direct one. */
   readonly level: Scalars['Int']['output'];
   /** The share held directly, in percent 0–100, as stated; null where there is none or no document says how much. */
-  readonly direct?: Maybe<Scalars['Float']['output']>;
+  readonly directPercent?: Maybe<Scalars['Float']['output']>;
   /**
    * The share held through all ways whose shares are known (穿透后比例), in percent 0–100. Null where there is no such way, and
    * in a circle that owns all of itself, or that is too large to compute through.
    */
-  readonly integrated?: Maybe<Scalars['Float']['output']>;
-  /** Whether a way of unknown share leads there too: then it may be more than `integrated`. */
+  readonly integratedPercent?: Maybe<Scalars['Float']['output']>;
+  /** Whether a way of unknown share leads there too: then it may be more than `integratedPercent`. */
   readonly isLowerBound: Scalars['Boolean']['output'];
   /** Up to three ways of control, shortest first, the owner first. */
   readonly paths: ReadonlyArray<Path>;
@@ -2690,15 +3344,21 @@ export type HoldingCircle = {
 /** A park or functional zone (园区、功能区). */
 export type Park = Node & Named & Cited & {
   readonly __typename?: 'Park';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
-  /** NATIONAL, PROVINCIAL, CITY or DISTRICT, where a source says. */
-  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Who recognised it (级别), where a source says. */
+  readonly level?: Maybe<RecognitionLevel>;
   /** What it is for (主题), where its name or a source says. */
   readonly theme?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The place a source puts it in. */
   readonly region?: Maybe<Region>;
@@ -2726,51 +3386,75 @@ export type ParkObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ParkConnection = {
   readonly __typename?: 'ParkConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<ParkEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Park>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type ParkEdge = {
   readonly __typename?: 'ParkEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Park;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Organization;
 };
 
 /** Exactly one way to name a park. */
 export type ParkBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** A policy or a standing arrangement of an authority (政策、机制). */
 export type Policy = Node & Named & Cited & {
   readonly __typename?: 'Policy';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
   readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
+  /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** When it was issued (发布日期); null where no document dates it. */
   readonly issuedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its status in the document's words (状态), for instance 建议 or 征求意见; null where none is given. */
   readonly status?: Maybe<Scalars['String']['output']>;
   /** Who issued it (发布机构). */
   readonly issuers: ReadonlyArray<Organization>;
@@ -2794,34 +3478,70 @@ export type PolicyObservationsArgs = {
 /** One thing that a policy offers, and on what conditions (措施). */
 export type Measure = Node & Cited & {
   readonly __typename?: 'Measure';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** What is offered, in the document's words (措施). */
   readonly name: Scalars['String']['output'];
-  /** REWARD, SUBSIDY, FUND, LOAN, GUARANTEE, SPACE, TALENT, PROCUREMENT, SERVICE or OTHER. */
-  readonly kind: Scalars['String']['output'];
+  /** What form of support it is (支持方式). */
+  readonly kind: MeasureKind;
   /** The least amount, in `currency`, or in the unit that the name says. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** The most. */
+  /** The largest amount, in the same unit as `min`. */
   readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The currency of `min` and `max`, ISO 4217; null where they are not money. */
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** In the document's words. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** The policy (政策). */
   readonly policy?: Maybe<Policy>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** What form of support a measure gives (支持方式). */
+export type MeasureKind =
+  /** A reward (奖励). */
+  | 'REWARD'
+  /** A subsidy (补贴). */
+  | 'SUBSIDY'
+  /** Money from a fund (基金). */
+  | 'FUND'
+  /** A loan (贷款). */
+  | 'LOAN'
+  /** A guarantee (担保). */
+  | 'GUARANTEE'
+  /** Land or rooms (空间、用地). */
+  | 'SPACE'
+  /** Support for people (人才). */
+  | 'TALENT'
+  /** Government procurement (政府采购). */
+  | 'PROCUREMENT'
+  /** A service (服务). */
+  | 'SERVICE'
+  /** Any other support. */
+  | 'OTHER';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<PolicyEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Policy>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type PolicyEdge = {
   readonly __typename?: 'PolicyEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Policy;
 };
 
@@ -2833,11 +3553,13 @@ export type PolicyFilter = {
 
 /** Exactly one way to name a policy. */
 export type PolicyBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** What an investor holds, and what follows from it (投资组合分析). The documents list some holdings, never all. */
-export type PortfolioAnalysis = {
+export type PortfolioAnalysis = Analysis & {
   readonly __typename?: 'PortfolioAnalysis';
   /** Firms that it, or its group, is known to have invested in. */
   readonly holdings: Scalars['Int']['output'];
@@ -2866,7 +3588,9 @@ export type PortfolioAnalysis = {
   readonly expiring: ReadonlyArray<ExpiringTitle>;
   /** Titles held of which nobody knows when they run out; they are not in `expiring`. */
   readonly expiryUnknown: Scalars['Int']['output'];
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of what it rests on: an investment, a title or a listing; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -2897,7 +3621,7 @@ export type Breakdown = {
   readonly items: ReadonlyArray<BreakdownItem>;
   /** Holdings of which it is not known; unknown is not zero. */
   readonly unknown: Scalars['Int']['output'];
-  /** Σ share² over all parts, 0–1, shares of the sum of counts (赫芬达尔指数); null when nothing is known. */
+  /** The concentration of the holdings, 0–1: Σ share² over all parts, shares of the sum of counts (赫芬达尔指数); null when nothing is known. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2918,7 +3642,7 @@ export type BreakdownItem = {
   readonly node?: Maybe<Node>;
   /** Firms in it. */
   readonly count: Scalars['Int']['output'];
-  /** count / all holdings, 0–1: at least so much, since of some it is unknown. */
+  /** The share of all holdings that is in it, 0–1: at least so much, since of some holdings it is unknown. */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -2929,8 +3653,11 @@ export type Synergy = Cited & {
   readonly supplier: Enterprise;
   /** The firm that is supplied. */
   readonly customer: Enterprise;
+  /** The product, as the document calls it (产品). */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -2952,6 +3679,7 @@ export type CommonSupplier = {
 /** A title of a holding and when it runs out (到期). */
 export type ExpiringTitle = {
   readonly __typename?: 'ExpiringTitle';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** The title. */
   readonly recognition: Recognition;
@@ -2962,10 +3690,10 @@ export type ExpiringTitle = {
 };
 
 /** What two investors both hold (组合重合度). */
-export type PortfolioOverlap = {
-  readonly __typename?: 'PortfolioOverlap';
+export type PortfolioOverlapAnalysis = Analysis & {
+  readonly __typename?: 'PortfolioOverlapAnalysis';
   /** The other investor. */
-  readonly with: Investor;
+  readonly other: Investor;
   /** Firms of both, by name; at most 100. */
   readonly shared: ReadonlyArray<Enterprise>;
   /** Firms of both. */
@@ -2978,7 +3706,9 @@ export type PortfolioOverlap = {
   readonly jaccard?: Maybe<Scalars['Float']['output']>;
   /** Chains in which both have a firm, shared or not, by name; at most 100. */
   readonly chains: ReadonlyArray<Chain>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of an investment that it rests on; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -2986,16 +3716,18 @@ export type PortfolioOverlap = {
 
 
 /** What two investors both hold (组合重合度). */
-export type PortfolioOverlapSharedArgs = {
+export type PortfolioOverlapAnalysisSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Investors ranked with reasons (推荐投资方). A score orders; it is not a probability. */
-export type InvestorRecommendations = {
-  readonly __typename?: 'InvestorRecommendations';
+export type InvestorRecommendationAnalysis = Analysis & {
+  readonly __typename?: 'InvestorRecommendationAnalysis';
   /** Best score first; only with evidence. */
   readonly items: ReadonlyArray<InvestorRecommendation>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
   /** The newest date of the investments looked at; null when none is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
@@ -3006,7 +3738,7 @@ export type InvestorRecommendation = {
   readonly __typename?: 'InvestorRecommendation';
   /** The recommended investor (推荐对象). */
   readonly investor: Investor;
-  /** Σ weight × value of the parts. */
+  /** The sum of weight × value over its parts: it orders, and is not a probability. */
   readonly score: Scalars['Float']['output'];
   /** RELAY, ADAMIC_ADAR, SEGMENT_AFFINITY, STAGE_FIT, SAME_GROUP. */
   readonly parts: ReadonlyArray<ScorePart>;
@@ -3017,29 +3749,34 @@ export type InvestorRecommendation = {
 /** A firm in which two investors stand, and since when (共同投资的企业). */
 export type EvidenceDeal = Cited & {
   readonly __typename?: 'EvidenceDeal';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** The holder or co-investor, then the investor that is recommended. */
   readonly investors: ReadonlyArray<Investor>;
   /** When the later of the two came in; null where no document dates it. */
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
 /** Who invests after this investor, and who before it (接力投): investors that came into a firm later than this one, and those it came later than. */
-export type RelayAnalysis = {
-  readonly __typename?: 'RelayAnalysis';
+export type FollowOnAnalysis = Analysis & {
+  readonly __typename?: 'FollowOnAnalysis';
   /** Investors that it follows: they were in first. */
-  readonly follows: ReadonlyArray<RelayPartner>;
+  readonly follows: ReadonlyArray<FollowOnPartner>;
   /** Who follows it. */
-  readonly followedBy: ReadonlyArray<RelayPartner>;
+  readonly followedBy: ReadonlyArray<FollowOnPartner>;
+  /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
+  /** How much was known: read it before the result, since what is not known is never counted as none. */
   readonly coverage: Coverage;
+  /** The newest date of any fact that the result rests on; null when none of them is dated. */
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** One investor before or after, in how many firms and how long. */
-export type RelayPartner = {
-  readonly __typename?: 'RelayPartner';
+export type FollowOnPartner = {
+  readonly __typename?: 'FollowOnPartner';
   /** The other one (前手、后手). */
   readonly investor: Investor;
   /** Firms in which the order of the two is known. */
@@ -3047,67 +3784,161 @@ export type RelayPartner = {
   /** Median days between the two. */
   readonly medianLagDays: Scalars['Int']['output'];
   /** Those firms, the newest first; at most 5. */
-  readonly examples: ReadonlyArray<RelayExample>;
+  readonly examples: ReadonlyArray<FollowOnExample>;
 };
 
 /** A firm in which one came after the other. */
-export type RelayExample = Cited & {
-  readonly __typename?: 'RelayExample';
+export type FollowOnExample = Cited & {
+  readonly __typename?: 'FollowOnExample';
+  /** The enterprise (企业). */
   readonly enterprise: Enterprise;
   /** When the first of the two came in. */
   readonly firstOn: Scalars['PartialDate']['output'];
   /** When the other did. */
   readonly laterOn: Scalars['PartialDate']['output'];
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type Region = Node & Named & Cited & {
+  readonly __typename?: 'Region';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
+  readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** GB/T 2260, six digits; null for a named group. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Who grants it (级别). */
+  readonly level?: Maybe<RegionLevel>;
+  /** The region that it is part of. */
+  readonly parent?: Maybe<Region>;
+  /** The regions that are part of it, at most 500. */
+  readonly children: ReadonlyArray<Region>;
+  /** Firms that a source places in it or in one of its parts, by name. */
+  readonly enterprises: EnterpriseConnection;
+  /** Groups of places that a document counts it to (珠三角、长三角). */
+  readonly groups: ReadonlyArray<Region>;
+  /** Clusters that cover it. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Parks in it. */
+  readonly parks: ReadonlyArray<Park>;
+  /** Policies that apply in it, by name. */
+  readonly policies: PolicyConnection;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+  /** Who holds which title here. */
+  readonly ladder: RegionLadderAnalysis;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionPoliciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The level of a region in the administrative division (行政层级). */
 export type RegionLevel =
+  /** The nation (国家). */
   | 'NATION'
+  /** A province, an autonomous region or a municipality (省、自治区、直辖市). */
   | 'PROVINCE'
+  /** A city (地级市). */
   | 'CITY'
+  /** A district or a county (区、县). */
   | 'DISTRICT'
   /** Below a district: a town, a street, a functional zone. */
   | 'TOWN'
   /** A group that a document defines. */
   | 'GROUP';
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type RegionConnection = {
   readonly __typename?: 'RegionConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<RegionEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Region>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type RegionEdge = {
   readonly __typename?: 'RegionEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Region;
 };
 
 /** Exactly one way to name a region. */
 export type RegionBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  { readonly id?: never; readonly name: Scalars['String']['input']; };
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** What a search may be narrowed to. */
 export type EntityKind =
+  /** Enterprises (企业). */
   | 'ENTERPRISE'
+  /** Investors (投资方), enterprises that invest too. */
   | 'INVESTOR'
+  /** Institutions (机构). */
   | 'INSTITUTION'
+  /** Industry chains (产业链). */
   | 'CHAIN'
+  /** Segments of chains (环节). */
   | 'SEGMENT'
+  /** Clusters (产业集群). */
   | 'CLUSTER'
+  /** Regions (地区). */
   | 'REGION'
+  /** Policies (政策). */
   | 'POLICY'
+  /** Metrics (指标). */
   | 'METRIC'
+  /** Parks (园区). */
   | 'PARK';
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Node>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
   /** How many were ranked: at most 200. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3116,7 +3947,9 @@ export type SearchConnection = {
 /** One answer to a search, and why it is one. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Node;
   /** From 0 to 1; 1 is a name that equals what was asked. */
   readonly score: Scalars['Float']['output'];
@@ -3127,15 +3960,18 @@ export type SearchEdge = {
 /** A document that facts were taken from (来源). */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** Its title, as the document has it (标题). */
   readonly title: Scalars['String']['output'];
+  /** Who published it (发布方). */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** As far as the document itself dates it. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** BCP 47: zh-Hans, zh-Hant, en. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** What a reader would expect in it and does not find, as the curators noted it (已知缺漏). */
-  readonly holes: ReadonlyArray<Scalars['String']['output']>;
+  readonly knownOmissions: ReadonlyArray<Scalars['String']['output']>;
   /** The places of it that are quoted, in the order of their ids. */
   readonly citations: CitationConnection;
 };
@@ -3152,46 +3988,63 @@ export type SourceCitationsArgs = {
 /** A place in a document, quoted: why the graph says what it says (引文). */
 export type Citation = Node & {
   readonly __typename?: 'Citation';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
   /** Verbatim, in the document's own script. */
   readonly quote: Scalars['String']['output'];
   /** Where in the document, as a reader would look for it. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The document (来源). */
   readonly source: Source;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type CitationConnection = {
   readonly __typename?: 'CitationConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<CitationEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Citation>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type CitationEdge = {
   readonly __typename?: 'CitationEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Citation;
 };
 
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** The items of this page, without their edges. */
   readonly nodes: ReadonlyArray<Source>;
+  /** Where this page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked. */
+  /** The number of items of the whole list; counted only when it is selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One item of a page, with its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
   readonly node: Source;
 };
 
 /** Exactly one way to name a source. */
 export type SourceBy =
+  /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  /** Its title. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
@@ -3217,6 +4070,7 @@ export type LinkKind =
   /** Firm – firm (竞争). */
   | 'COMPETES_WITH';
 
+/** Which way a trace goes. */
 export type TraceDirection =
   /** Against the flow: towards suppliers and the segments before. */
   | 'UPSTREAM'
@@ -3244,17 +4098,24 @@ export type TraceNode = {
   readonly __typename?: 'TraceNode';
   /** The number of links from the start. */
   readonly depth: Scalars['Int']['output'];
+  /** What was reached. */
   readonly node: Node;
 };
 
 /** One link, in its stored direction. */
 export type TraceLink = Cited & {
   readonly __typename?: 'TraceLink';
+  /** The id of the node that the link starts from, in its stored direction. */
   readonly from: Scalars['ID']['output'];
+  /** The id of the node that the link leads to, in its stored direction. */
   readonly to: Scalars['ID']['output'];
+  /** How the two are linked. */
   readonly kind: LinkKind;
+  /** The product, as the document calls it (产品). */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -3263,6 +4124,7 @@ export type Path = {
   readonly __typename?: 'Path';
   /** The number of links. */
   readonly length: Scalars['Int']['output'];
+  /** The nodes in order, both ends included. */
   readonly nodes: ReadonlyArray<Node>;
   /** The links in order; each keeps its stored direction, so `from` may be the later node. */
   readonly links: ReadonlyArray<TraceLink>;
@@ -3341,14 +4203,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Analysis: ResolverTypeWrapper<Composed>;
   Method: ResolverTypeWrapper<MethodResult>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Coverage: ResolverTypeWrapper<CoverageResult>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ScorePart: ResolverTypeWrapper<ScorePartResult>;
-  Band: ResolverTypeWrapper<BandResult>;
+  ScorePartName: ScorePartName;
+  Quantiles: ResolverTypeWrapper<QuantilesResult>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<Composed>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Cited: ResolverTypeWrapper<Composed>;
@@ -3361,17 +4227,17 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfoResult>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Composed>;
-  BottleneckList: ResolverTypeWrapper<BottleneckListResult>;
+  BottleneckAnalysis: ResolverTypeWrapper<BottleneckAnalysisResult>;
   BottleneckKind: BottleneckKind;
   Bottleneck: ResolverTypeWrapper<BottleneckResult>;
   SeparatedPair: ResolverTypeWrapper<SeparatedPairResult>;
-  Chain: ResolverTypeWrapper<Composed>;
-  TargetList: ResolverTypeWrapper<TargetListResult>;
+  TargetAnalysis: ResolverTypeWrapper<TargetAnalysisResult>;
   Candidate: ResolverTypeWrapper<CandidateResult>;
-  ChosenTarget: ResolverTypeWrapper<ChosenTargetResult>;
-  TargetWeights: TargetWeights;
-  CapitalPaths: ResolverTypeWrapper<CapitalPathsResult>;
+  ChosenCandidate: ResolverTypeWrapper<ChosenCandidateResult>;
+  CandidateWeights: CandidateWeights;
+  CapitalPathAnalysis: ResolverTypeWrapper<CapitalPathAnalysisResult>;
   CapitalPath: ResolverTypeWrapper<CapitalPathResult>;
+  Chain: ResolverTypeWrapper<Composed>;
   ChainStage: ChainStage;
   Segment: ResolverTypeWrapper<Composed>;
   Leadership: ResolverTypeWrapper<Composed>;
@@ -3382,7 +4248,7 @@ export type ResolversTypes = {
   ClusterEdge: ResolverTypeWrapper<Composed>;
   ChainBy: ChainBy;
   ClusterBy: ClusterBy;
-  RegionComparison: ResolverTypeWrapper<RegionComparisonResult>;
+  RegionComparisonAnalysis: ResolverTypeWrapper<RegionComparisonAnalysisResult>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRowResult>;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellResult>;
   SegmentComparison: ResolverTypeWrapper<SegmentComparisonResult>;
@@ -3391,12 +4257,12 @@ export type ResolversTypes = {
   SimilarRegion: ResolverTypeWrapper<SimilarRegionResult>;
   Dataset: ResolverTypeWrapper<DatasetResult>;
   DatasetKind: DatasetKind;
-  DisruptionSimulation: ResolverTypeWrapper<DisruptionSimulationResult>;
+  DisruptionAnalysis: ResolverTypeWrapper<DisruptionAnalysisResult>;
   Sufficiency: Sufficiency;
   DisruptionImpact: ResolverTypeWrapper<DisruptionImpactResult>;
   AffectedEnterprise: ResolverTypeWrapper<AffectedEnterpriseResult>;
   AffectedSegment: ResolverTypeWrapper<AffectedSegmentResult>;
-  PolicyMatching: ResolverTypeWrapper<PolicyMatchingResult>;
+  PolicyMatchAnalysis: ResolverTypeWrapper<PolicyMatchAnalysisResult>;
   PolicyMatch: ResolverTypeWrapper<PolicyMatchResult>;
   Enterprise: ResolverTypeWrapper<Composed>;
   CapitalStatement: ResolverTypeWrapper<Composed>;
@@ -3406,22 +4272,28 @@ export type ResolversTypes = {
   Listing: ResolverTypeWrapper<Composed>;
   ListingBoard: ListingBoard;
   Milestone: ResolverTypeWrapper<Composed>;
+  MilestoneKind: MilestoneKind;
   ChainPosition: ResolverTypeWrapper<Composed>;
+  ChainRole: ChainRole;
   IndustrySupply: ResolverTypeWrapper<Composed>;
   Research: ResolverTypeWrapper<Composed>;
   SupplyConnection: ResolverTypeWrapper<Composed>;
   SupplyEdge: ResolverTypeWrapper<Composed>;
   PartnerConnection: ResolverTypeWrapper<Composed>;
   PartnerEdge: ResolverTypeWrapper<Composed>;
+  CompetitorConnection: ResolverTypeWrapper<Composed>;
+  CompetitorEdge: ResolverTypeWrapper<Composed>;
+  CooperationStatus: CooperationStatus;
   EnterpriseConnection: ResolverTypeWrapper<Composed>;
   EnterpriseEdge: ResolverTypeWrapper<Composed>;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
   UnseenFilter: UnseenFilter;
+  KnownOrNone: KnownOrNone;
   EnterpriseOrder: EnterpriseOrder;
   Verdict: Verdict;
   GapTest: GapTest;
-  ChainGaps: ResolverTypeWrapper<ChainGapsResult>;
+  GapAnalysis: ResolverTypeWrapper<GapAnalysisResult>;
   SegmentVerdict: ResolverTypeWrapper<SegmentVerdictResult>;
   GapReason: ResolverTypeWrapper<GapReasonResult>;
   CutWitness: ResolverTypeWrapper<CutWitnessResult>;
@@ -3430,7 +4302,7 @@ export type ResolversTypes = {
   ControlCircle: ResolverTypeWrapper<ControlCircleResult>;
   FillingOrder: ResolverTypeWrapper<FillingOrderResult>;
   FillingStep: ResolverTypeWrapper<FillingStepResult>;
-  ChainMap: ResolverTypeWrapper<ChainMapResult>;
+  ChainMapAnalysis: ResolverTypeWrapper<ChainMapAnalysisResult>;
   MappedSegment: ResolverTypeWrapper<MappedSegmentResult>;
   Proximity: Proximity;
   Investor: ResolverTypeWrapper<Composed>;
@@ -3450,13 +4322,12 @@ export type ResolversTypes = {
   InvestorBy: InvestorBy;
   InvestorFilter: InvestorFilter;
   InvestorOrder: InvestorOrder;
-  RegionLadder: ResolverTypeWrapper<Composed>;
-  LadderRung: ResolverTypeWrapper<Composed>;
-  EnterpriseLadder: ResolverTypeWrapper<EnterpriseLadderResult>;
+  RegionLadderAnalysis: ResolverTypeWrapper<Composed>;
+  TitleLevel: ResolverTypeWrapper<Composed>;
+  EnterpriseLadderAnalysis: ResolverTypeWrapper<EnterpriseLadderAnalysisResult>;
   Rung: ResolverTypeWrapper<RungResult>;
-  Region: ResolverTypeWrapper<Composed>;
-  Matching: ResolverTypeWrapper<MatchingResult>;
-  Match: ResolverTypeWrapper<MatchResult>;
+  SupplyMatchAnalysis: ResolverTypeWrapper<SupplyMatchAnalysisResult>;
+  SupplyMatch: ResolverTypeWrapper<SupplyMatchResult>;
   Observation: ResolverTypeWrapper<Composed>;
   Contradiction: ResolverTypeWrapper<Composed>;
   Metric: ResolverTypeWrapper<Composed>;
@@ -3469,11 +4340,13 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<Composed>;
   LocationBasis: LocationBasis;
   Control: ResolverTypeWrapper<Composed>;
+  ControlKind: ControlKind;
   Institution: ResolverTypeWrapper<Composed>;
+  InstitutionKind: InstitutionKind;
   InstitutionConnection: ResolverTypeWrapper<Composed>;
   InstitutionEdge: ResolverTypeWrapper<Composed>;
   InstitutionBy: InstitutionBy;
-  LookThrough: ResolverTypeWrapper<LookThroughResult>;
+  OwnershipAnalysis: ResolverTypeWrapper<OwnershipAnalysisResult>;
   Stake: ResolverTypeWrapper<StakeResult>;
   HoldingCircle: ResolverTypeWrapper<HoldingCircleResult>;
   Park: ResolverTypeWrapper<Composed>;
@@ -3484,6 +4357,7 @@ export type ResolversTypes = {
   ParkBy: ParkBy;
   Policy: ResolverTypeWrapper<Composed>;
   Measure: ResolverTypeWrapper<Composed>;
+  MeasureKind: MeasureKind;
   PolicyConnection: ResolverTypeWrapper<Composed>;
   PolicyEdge: ResolverTypeWrapper<Composed>;
   PolicyFilter: PolicyFilter;
@@ -3494,13 +4368,14 @@ export type ResolversTypes = {
   Synergy: ResolverTypeWrapper<SynergyResult>;
   CommonSupplier: ResolverTypeWrapper<CommonSupplierResult>;
   ExpiringTitle: ResolverTypeWrapper<ExpiringTitleResult>;
-  PortfolioOverlap: ResolverTypeWrapper<PortfolioOverlapResult>;
-  InvestorRecommendations: ResolverTypeWrapper<InvestorRecommendationsResult>;
+  PortfolioOverlapAnalysis: ResolverTypeWrapper<PortfolioOverlapAnalysisResult>;
+  InvestorRecommendationAnalysis: ResolverTypeWrapper<InvestorRecommendationAnalysisResult>;
   InvestorRecommendation: ResolverTypeWrapper<InvestorRecommendationResult>;
   EvidenceDeal: ResolverTypeWrapper<EvidenceDealResult>;
-  RelayAnalysis: ResolverTypeWrapper<RelayAnalysisResult>;
-  RelayPartner: ResolverTypeWrapper<RelayPartnerResult>;
-  RelayExample: ResolverTypeWrapper<RelayExampleResult>;
+  FollowOnAnalysis: ResolverTypeWrapper<FollowOnAnalysisResult>;
+  FollowOnPartner: ResolverTypeWrapper<FollowOnPartnerResult>;
+  FollowOnExample: ResolverTypeWrapper<FollowOnExampleResult>;
+  Region: ResolverTypeWrapper<Composed>;
   RegionLevel: RegionLevel;
   RegionConnection: ResolverTypeWrapper<Composed>;
   RegionEdge: ResolverTypeWrapper<Composed>;
@@ -3525,14 +4400,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Analysis: Composed;
   Method: MethodResult;
   String: Scalars['String']['output'];
   Coverage: CoverageResult;
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   ScorePart: ScorePartResult;
-  Band: BandResult;
+  Quantiles: QuantilesResult;
   PartialDate: Scalars['PartialDate']['output'];
+  Period: Scalars['Period']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Node: Composed;
   ID: Scalars['ID']['output'];
   Cited: Composed;
@@ -3542,16 +4420,16 @@ export type ResolversParentTypes = {
   PageInfo: PageInfoResult;
   Boolean: Scalars['Boolean']['output'];
   Query: Composed;
-  BottleneckList: BottleneckListResult;
+  BottleneckAnalysis: BottleneckAnalysisResult;
   Bottleneck: BottleneckResult;
   SeparatedPair: SeparatedPairResult;
-  Chain: Composed;
-  TargetList: TargetListResult;
+  TargetAnalysis: TargetAnalysisResult;
   Candidate: CandidateResult;
-  ChosenTarget: ChosenTargetResult;
-  TargetWeights: TargetWeights;
-  CapitalPaths: CapitalPathsResult;
+  ChosenCandidate: ChosenCandidateResult;
+  CandidateWeights: CandidateWeights;
+  CapitalPathAnalysis: CapitalPathAnalysisResult;
   CapitalPath: CapitalPathResult;
+  Chain: Composed;
   Segment: Composed;
   Leadership: Composed;
   Cluster: Composed;
@@ -3561,7 +4439,7 @@ export type ResolversParentTypes = {
   ClusterEdge: Composed;
   ChainBy: ChainBy;
   ClusterBy: ClusterBy;
-  RegionComparison: RegionComparisonResult;
+  RegionComparisonAnalysis: RegionComparisonAnalysisResult;
   ComparisonRow: ComparisonRowResult;
   ComparisonCell: ComparisonCellResult;
   SegmentComparison: SegmentComparisonResult;
@@ -3569,11 +4447,11 @@ export type ResolversParentTypes = {
   ChainPresence: ChainPresenceResult;
   SimilarRegion: SimilarRegionResult;
   Dataset: DatasetResult;
-  DisruptionSimulation: DisruptionSimulationResult;
+  DisruptionAnalysis: DisruptionAnalysisResult;
   DisruptionImpact: DisruptionImpactResult;
   AffectedEnterprise: AffectedEnterpriseResult;
   AffectedSegment: AffectedSegmentResult;
-  PolicyMatching: PolicyMatchingResult;
+  PolicyMatchAnalysis: PolicyMatchAnalysisResult;
   PolicyMatch: PolicyMatchResult;
   Enterprise: Composed;
   CapitalStatement: Composed;
@@ -3587,12 +4465,14 @@ export type ResolversParentTypes = {
   SupplyEdge: Composed;
   PartnerConnection: Composed;
   PartnerEdge: Composed;
+  CompetitorConnection: Composed;
+  CompetitorEdge: Composed;
   EnterpriseConnection: Composed;
   EnterpriseEdge: Composed;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
   UnseenFilter: UnseenFilter;
-  ChainGaps: ChainGapsResult;
+  GapAnalysis: GapAnalysisResult;
   SegmentVerdict: SegmentVerdictResult;
   GapReason: GapReasonResult;
   CutWitness: CutWitnessResult;
@@ -3601,7 +4481,7 @@ export type ResolversParentTypes = {
   ControlCircle: ControlCircleResult;
   FillingOrder: FillingOrderResult;
   FillingStep: FillingStepResult;
-  ChainMap: ChainMapResult;
+  ChainMapAnalysis: ChainMapAnalysisResult;
   MappedSegment: MappedSegmentResult;
   Investor: Composed;
   InvestmentFirm: Composed;
@@ -3617,13 +4497,12 @@ export type ResolversParentTypes = {
   CoInvestorFilter: CoInvestorFilter;
   InvestorBy: InvestorBy;
   InvestorFilter: InvestorFilter;
-  RegionLadder: Composed;
-  LadderRung: Composed;
-  EnterpriseLadder: EnterpriseLadderResult;
+  RegionLadderAnalysis: Composed;
+  TitleLevel: Composed;
+  EnterpriseLadderAnalysis: EnterpriseLadderAnalysisResult;
   Rung: RungResult;
-  Region: Composed;
-  Matching: MatchingResult;
-  Match: MatchResult;
+  SupplyMatchAnalysis: SupplyMatchAnalysisResult;
+  SupplyMatch: SupplyMatchResult;
   Observation: Composed;
   Contradiction: Composed;
   Metric: Composed;
@@ -3639,7 +4518,7 @@ export type ResolversParentTypes = {
   InstitutionConnection: Composed;
   InstitutionEdge: Composed;
   InstitutionBy: InstitutionBy;
-  LookThrough: LookThroughResult;
+  OwnershipAnalysis: OwnershipAnalysisResult;
   Stake: StakeResult;
   HoldingCircle: HoldingCircleResult;
   Park: Composed;
@@ -3660,13 +4539,14 @@ export type ResolversParentTypes = {
   Synergy: SynergyResult;
   CommonSupplier: CommonSupplierResult;
   ExpiringTitle: ExpiringTitleResult;
-  PortfolioOverlap: PortfolioOverlapResult;
-  InvestorRecommendations: InvestorRecommendationsResult;
+  PortfolioOverlapAnalysis: PortfolioOverlapAnalysisResult;
+  InvestorRecommendationAnalysis: InvestorRecommendationAnalysisResult;
   InvestorRecommendation: InvestorRecommendationResult;
   EvidenceDeal: EvidenceDealResult;
-  RelayAnalysis: RelayAnalysisResult;
-  RelayPartner: RelayPartnerResult;
-  RelayExample: RelayExampleResult;
+  FollowOnAnalysis: FollowOnAnalysisResult;
+  FollowOnPartner: FollowOnPartnerResult;
+  FollowOnExample: FollowOnExampleResult;
+  Region: Composed;
   RegionConnection: Composed;
   RegionEdge: Composed;
   RegionBy: RegionBy;
@@ -3685,6 +4565,13 @@ export type ResolversParentTypes = {
   Path: PathResult;
 };
 
+export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  __resolveType: TypeResolveFn<'BottleneckAnalysis' | 'TargetAnalysis' | 'CapitalPathAnalysis' | 'RegionComparisonAnalysis' | 'DisruptionAnalysis' | 'PolicyMatchAnalysis' | 'GapAnalysis' | 'ChainMapAnalysis' | 'RegionLadderAnalysis' | 'EnterpriseLadderAnalysis' | 'SupplyMatchAnalysis' | 'OwnershipAnalysis' | 'PortfolioAnalysis' | 'PortfolioOverlapAnalysis' | 'InvestorRecommendationAnalysis' | 'FollowOnAnalysis', ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3701,12 +4588,12 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ScorePartName'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type BandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Band'] = ResolversParentTypes['Band']> = {
+export type QuantilesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantiles'] = ResolversParentTypes['Quantiles']> = {
   p10?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p50?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p90?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3716,18 +4603,26 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+  name: 'Period';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Region' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Source' | 'Citation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Region' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'RelayExample' | 'TraceLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Region' | 'Metric' | 'Institution' | 'Park' | 'Policy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3754,40 +4649,41 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'by'>>;
-  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, Partial<QueryChainsArgs>>;
+  chains?: Resolver<Maybe<ResolversTypes['ChainConnection']>, ParentType, ContextType, Partial<QueryChainsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
-  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
-  compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  simulateDisruption?: Resolver<ResolversTypes['DisruptionSimulation'], ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
+  clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryClustersArgs>>;
+  compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparisonAnalysis']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
+  datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
+  simulateDisruption?: Resolver<Maybe<ResolversTypes['DisruptionAnalysis']>, ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
-  investors?: Resolver<ResolversTypes['InvestorConnection'], ParentType, ContextType, RequireFields<QueryInvestorsArgs, 'orderBy'>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
-  metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  investors?: Resolver<Maybe<ResolversTypes['InvestorConnection']>, ParentType, ContextType, RequireFields<QueryInvestorsArgs, 'orderBy'>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'by'>>;
-  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<QueryInstitutionsArgs>>;
+  institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, Partial<QueryInstitutionsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'by'>>;
-  parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, Partial<QueryParksArgs>>;
+  parks?: Resolver<Maybe<ResolversTypes['ParkConnection']>, ParentType, ContextType, Partial<QueryParksArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'by'>>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'by'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
 };
 
-export type BottleneckListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckList'] = ResolversParentTypes['BottleneckList']> = {
-  items?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<BottleneckListItemsArgs, 'first'>>;
+export type BottleneckAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckAnalysis'] = ResolversParentTypes['BottleneckAnalysis']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<BottleneckAnalysisItemsArgs, 'first'>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BottleneckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bottleneck'] = ResolversParentTypes['Bottleneck']> = {
@@ -3796,7 +4692,7 @@ export type BottleneckResolvers<ContextType = Context, ParentType extends Resolv
   witness?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
   structural?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  nexus?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hiddenCriticality?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SeparatedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparatedPair'] = ResolversParentTypes['SeparatedPair']> = {
@@ -3804,36 +4700,15 @@ export type SeparatedPairResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
-export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
-  bottlenecks?: Resolver<ResolversTypes['BottleneckList'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
-  targets?: Resolver<ResolversTypes['TargetList'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
-  capitalPaths?: Resolver<ResolversTypes['CapitalPaths'], ParentType, ContextType, RequireFields<ChainCapitalPathsArgs, 'region' | 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType, Partial<ChainSegmentsArgs>>;
-  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ChainEnterprisesArgs>>;
-  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ChainObservationsArgs>>;
-  map?: Resolver<ResolversTypes['ChainMap'], ParentType, ContextType, Partial<ChainMapArgs>>;
-  gaps?: Resolver<ResolversTypes['ChainGaps'], ParentType, ContextType, RequireFields<ChainGapsArgs, 'region' | 'proximity' | 'alpha'>>;
-  matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TargetListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetList'] = ResolversParentTypes['TargetList']> = {
+export type TargetAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetAnalysis'] = ResolversParentTypes['TargetAnalysis']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
-  chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenTarget']>, ParentType, ContextType>;
+  chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenCandidate']>, ParentType, ContextType>;
   before?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   after?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -3845,18 +4720,19 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
-export type ChosenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenTarget'] = ResolversParentTypes['ChosenTarget']> = {
+export type ChosenCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenCandidate'] = ResolversParentTypes['ChosenCandidate']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   closes?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type CapitalPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPaths'] = ResolversParentTypes['CapitalPaths']> = {
+export type CapitalPathAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPathAnalysis'] = ResolversParentTypes['CapitalPathAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['CapitalPath']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CapitalPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPath'] = ResolversParentTypes['CapitalPath']> = {
@@ -3867,6 +4743,28 @@ export type CapitalPathResolvers<ContextType = Context, ParentType extends Resol
   leads?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType, Partial<ChainSegmentsArgs>>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<ChainLeadersArgs, 'includeUndated'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ChainEnterprisesArgs>>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ChainObservationsArgs>>;
+  bottlenecks?: Resolver<ResolversTypes['BottleneckAnalysis'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
+  targets?: Resolver<ResolversTypes['TargetAnalysis'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
+  capitalPaths?: Resolver<ResolversTypes['CapitalPathAnalysis'], ParentType, ContextType, RequireFields<ChainCapitalPathsArgs, 'region' | 'first'>>;
+  map?: Resolver<ResolversTypes['ChainMapAnalysis'], ParentType, ContextType, Partial<ChainMapArgs>>;
+  gaps?: Resolver<ResolversTypes['GapAnalysis'], ParentType, ContextType, RequireFields<ChainGapsArgs, 'region' | 'proximity' | 'alpha'>>;
+  matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
@@ -3892,7 +4790,7 @@ export type LeadershipResolvers<ContextType = Context, ParentType extends Resolv
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3905,9 +4803,9 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<ClusterLeadersArgs, 'includeUndated'>>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ClusterEnterprisesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClusterObservationsArgs>>;
@@ -3938,19 +4836,20 @@ export type ClusterEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
 };
 
-export type RegionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparison'] = ResolversParentTypes['RegionComparison']> = {
+export type RegionComparisonAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparisonAnalysis'] = ResolversParentTypes['RegionComparisonAnalysis']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentComparison']>, ParentType, ContextType>;
   presence?: Resolver<ReadonlyArray<ResolversTypes['ChainPresence']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
   delta?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3988,20 +4887,21 @@ export type SimilarRegionResolvers<ContextType = Context, ParentType extends Res
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DatasetKind'], ParentType, ContextType>;
-  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DisruptionSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionSimulation'] = ResolversParentTypes['DisruptionSimulation']> = {
+export type DisruptionAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionAnalysis'] = ResolversParentTypes['DisruptionAnalysis']> = {
   sufficiency?: Resolver<ResolversTypes['Sufficiency'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['DisruptionImpact'], ParentType, ContextType>;
-  affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedEnterprise']>, ParentType, ContextType, RequireFields<DisruptionSimulationAffectedArgs, 'first'>>;
+  affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedEnterprise']>, ParentType, ContextType, RequireFields<DisruptionAnalysisAffectedArgs, 'first'>>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['AffectedSegment']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DisruptionImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionImpact'] = ResolversParentTypes['DisruptionImpact']> = {
@@ -4015,21 +4915,22 @@ export type DisruptionImpactResolvers<ContextType = Context, ParentType extends 
 export type AffectedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedEnterprise'] = ResolversParentTypes['AffectedEnterprise']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  loss?: Resolver<ResolversTypes['Band'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Quantiles'], ParentType, ContextType>;
   knownSuppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AffectedSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedSegment'] = ResolversParentTypes['AffectedSegment']> = {
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
-  loss?: Resolver<ResolversTypes['Band'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Quantiles'], ParentType, ContextType>;
   substitutes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<AffectedSegmentSubstitutesArgs, 'first'>>;
 };
 
-export type PolicyMatchingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatching'] = ResolversParentTypes['PolicyMatching']> = {
+export type PolicyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatchAnalysis'] = ResolversParentTypes['PolicyMatchAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['PolicyMatch']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatch'] = ResolversParentTypes['PolicyMatch']> = {
@@ -4041,7 +4942,6 @@ export type PolicyMatchResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
-  eligiblePolicies?: Resolver<ResolversTypes['PolicyMatching'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4052,45 +4952,46 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
-  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<EnterpriseControlsArgs, 'includeUndated'>>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<EnterpriseControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EnterpriseObservationsArgs>>;
   products?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  recognitions?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType, Partial<EnterpriseRecognitionsArgs>>;
-  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
+  recognitions?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<EnterpriseRecognitionsArgs, 'includeUndated'>>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<EnterpriseListingsArgs, 'includeUndated'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
-  chainPositions?: Resolver<ReadonlyArray<ResolversTypes['ChainPosition']>, ParentType, ContextType>;
-  suppliers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<EnterpriseSuppliersArgs>>;
-  customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<EnterpriseCustomersArgs>>;
+  chainPositions?: Resolver<ReadonlyArray<ResolversTypes['ChainPosition']>, ParentType, ContextType, RequireFields<EnterpriseChainPositionsArgs, 'includeUndated'>>;
+  suppliers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, RequireFields<EnterpriseSuppliersArgs, 'includeUndated'>>;
+  customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, RequireFields<EnterpriseCustomersArgs, 'includeUndated'>>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['IndustrySupply']>, ParentType, ContextType>;
   researchPartners?: Resolver<ReadonlyArray<ResolversTypes['Research']>, ParentType, ContextType>;
   incubators?: Resolver<ReadonlyArray<ResolversTypes['Research']>, ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterprisePartnersArgs>>;
-  competitors?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
-  investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, Partial<EnterpriseInvestmentsArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<EnterprisePartnersArgs, 'includeUndated'>>;
+  competitors?: Resolver<ResolversTypes['CompetitorConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
+  investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<EnterpriseInvestmentsArgs, 'includeUndated'>>;
   statedWithoutCapital?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  withoutCapital?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
-  leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  capitalStatements?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<EnterpriseLeadsArgs, 'includeUndated'>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<EnterprisePortfolioArgs>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
-  ladder?: Resolver<ResolversTypes['EnterpriseLadder'], ParentType, ContextType>;
-  matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
-  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
-  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
-  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<EnterprisePortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
-  nextInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<EnterpriseNextInvestorsArgs, 'first'>>;
-  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<EnterpriseRecommendedCoInvestorsArgs, 'first'>>;
-  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<EnterpriseRelayArgs, 'first'>>;
+  eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first' | 'includeUndated'>>;
+  ladder?: Resolver<ResolversTypes['EnterpriseLadderAnalysis'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
+  nextInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<EnterpriseNextInvestorsArgs, 'first'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<EnterpriseRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['FollowOnAnalysis'], ParentType, ContextType, RequireFields<EnterpriseRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CapitalStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalStatement'] = ResolversParentTypes['CapitalStatement']> = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -4122,7 +5023,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4131,7 +5032,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 export type ChainPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainPosition'] = ResolversParentTypes['ChainPosition']> = {
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ChainRole']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -4168,7 +5069,7 @@ export type SupplyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4187,7 +5088,23 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CooperationStatus']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompetitorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetitorConnection'] = ResolversParentTypes['CompetitorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompetitorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetitorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetitorEdge'] = ResolversParentTypes['CompetitorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4205,7 +5122,7 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
-export type ChainGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainGaps'] = ResolversParentTypes['ChainGaps']> = {
+export type GapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapAnalysis'] = ResolversParentTypes['GapAnalysis']> = {
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SegmentVerdict']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   filling?: Resolver<ResolversTypes['FillingOrder'], ParentType, ContextType>;
@@ -4213,6 +5130,7 @@ export type ChainGapsResolvers<ContextType = Context, ParentType extends Resolve
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SegmentVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentVerdict'] = ResolversParentTypes['SegmentVerdict']> = {
@@ -4275,11 +5193,12 @@ export type FillingStepResolvers<ContextType = Context, ParentType extends Resol
   effort?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type ChainMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMap'] = ResolversParentTypes['ChainMap']> = {
+export type ChainMapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMapAnalysis'] = ResolversParentTypes['ChainMapAnalysis']> = {
   segments?: Resolver<ReadonlyArray<ResolversTypes['MappedSegment']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MappedSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedSegment'] = ResolversParentTypes['MappedSegment']> = {
@@ -4305,19 +5224,19 @@ export type InvestorResolvers<ContextType = Context, ParentType extends Resolver
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
-  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InvestorControlsArgs, 'includeUndated'>>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InvestorControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestorObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InvestorPortfolioArgs>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestorPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestorCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
-  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InvestorLookThroughArgs, 'first'>>;
-  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestorPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
-  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InvestorPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
-  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<InvestorRecommendedCoInvestorsArgs, 'first'>>;
-  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<InvestorRelayArgs, 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestorLookThroughArgs, 'first'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestorPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<InvestorPortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<InvestorRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['FollowOnAnalysis'], ParentType, ContextType, RequireFields<InvestorRelayArgs, 'first'>>;
 };
 
 export type InvestmentFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentFirm'] = ResolversParentTypes['InvestmentFirm']> = {
@@ -4331,20 +5250,20 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
-  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InvestmentFirmControlsArgs, 'includeUndated'>>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InvestmentFirmControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestmentFirmObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InvestmentFirmPortfolioArgs>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
-  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
-  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
-  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
-  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<InvestmentFirmRecommendedCoInvestorsArgs, 'first'>>;
-  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmRelayArgs, 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['FollowOnAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4420,21 +5339,22 @@ export type CoInvestorEdgeResolvers<ContextType = Context, ParentType extends Re
   circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RegionLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLadder'] = ResolversParentTypes['RegionLadder']> = {
-  rungs?: Resolver<ReadonlyArray<ResolversTypes['LadderRung']>, ParentType, ContextType>;
+export type RegionLadderAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLadderAnalysis'] = ResolversParentTypes['RegionLadderAnalysis']> = {
+  rungs?: Resolver<ReadonlyArray<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LadderRungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderRung'] = ResolversParentTypes['LadderRung']> = {
+export type TitleLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleLevel'] = ResolversParentTypes['TitleLevel']> = {
   tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<LadderRungEnterprisesArgs>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<TitleLevelEnterprisesArgs>>;
 };
 
-export type EnterpriseLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseLadder'] = ResolversParentTypes['EnterpriseLadder']> = {
+export type EnterpriseLadderAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseLadderAnalysis'] = ResolversParentTypes['EnterpriseLadderAnalysis']> = {
   current?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4443,6 +5363,7 @@ export type EnterpriseLadderResolvers<ContextType = Context, ParentType extends 
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
@@ -4450,34 +5371,15 @@ export type RungResolvers<ContextType = Context, ParentType extends ResolversPar
   level?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
-  ladder?: Resolver<ResolversTypes['RegionLadder'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<RegionPoliciesArgs>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MatchingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matching'] = ResolversParentTypes['Matching']> = {
-  items?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+export type SupplyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyMatchAnalysis'] = ResolversParentTypes['SupplyMatchAnalysis']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['SupplyMatch']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+export type SupplyMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyMatch'] = ResolversParentTypes['SupplyMatch']> = {
   leader?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
@@ -4493,7 +5395,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4556,12 +5458,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
-  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<OrganizationControlsArgs, 'includeUndated'>>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<OrganizationControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganizationObservationsArgs>>;
-  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<OrganizationLookThroughArgs, 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<OrganizationLookThroughArgs, 'first'>>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -4574,8 +5476,8 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ControlKind']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4592,20 +5494,20 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
-  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InstitutionControlsArgs, 'includeUndated'>>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InstitutionControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InstitutionObservationsArgs>>;
-  institutionKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionKind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
-  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InstitutionPortfolioArgs>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InstitutionPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
-  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
-  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
-  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InstitutionPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
-  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<InstitutionRecommendedCoInvestorsArgs, 'first'>>;
-  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<InstitutionRelayArgs, 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
+  portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<InstitutionRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['FollowOnAnalysis'], ParentType, ContextType, RequireFields<InstitutionRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4621,7 +5523,7 @@ export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
 };
 
-export type LookThroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookThrough'] = ResolversParentTypes['LookThrough']> = {
+export type OwnershipAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipAnalysis'] = ResolversParentTypes['OwnershipAnalysis']> = {
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
   holdingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
@@ -4634,13 +5536,14 @@ export type LookThroughResolvers<ContextType = Context, ParentType extends Resol
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  direct?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  integrated?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  directPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  integratedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
@@ -4656,7 +5559,7 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -4708,7 +5611,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4747,6 +5650,7 @@ export type PortfolioAnalysisResolvers<ContextType = Context, ParentType extends
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
@@ -4787,9 +5691,9 @@ export type ExpiringTitleResolvers<ContextType = Context, ParentType extends Res
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PortfolioOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioOverlap'] = ResolversParentTypes['PortfolioOverlap']> = {
-  with?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
-  shared?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<PortfolioOverlapSharedArgs, 'first'>>;
+export type PortfolioOverlapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioOverlapAnalysis'] = ResolversParentTypes['PortfolioOverlapAnalysis']> = {
+  other?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<PortfolioOverlapAnalysisSharedArgs, 'first'>>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4798,13 +5702,15 @@ export type PortfolioOverlapResolvers<ContextType = Context, ParentType extends 
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvestorRecommendationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendations'] = ResolversParentTypes['InvestorRecommendations']> = {
+export type InvestorRecommendationAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendationAnalysis'] = ResolversParentTypes['InvestorRecommendationAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['InvestorRecommendation']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvestorRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendation'] = ResolversParentTypes['InvestorRecommendation']> = {
@@ -4822,26 +5728,47 @@ export type EvidenceDealResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RelayAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayAnalysis'] = ResolversParentTypes['RelayAnalysis']> = {
-  follows?: Resolver<ReadonlyArray<ResolversTypes['RelayPartner']>, ParentType, ContextType>;
-  followedBy?: Resolver<ReadonlyArray<ResolversTypes['RelayPartner']>, ParentType, ContextType>;
+export type FollowOnAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnAnalysis'] = ResolversParentTypes['FollowOnAnalysis']> = {
+  follows?: Resolver<ReadonlyArray<ResolversTypes['FollowOnPartner']>, ParentType, ContextType>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['FollowOnPartner']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RelayPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayPartner'] = ResolversParentTypes['RelayPartner']> = {
+export type FollowOnPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnPartner'] = ResolversParentTypes['FollowOnPartner']> = {
   investor?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medianLagDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<ReadonlyArray<ResolversTypes['RelayExample']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['FollowOnExample']>, ParentType, ContextType>;
 };
 
-export type RelayExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayExample'] = ResolversParentTypes['RelayExample']> = {
+export type FollowOnExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnExample'] = ResolversParentTypes['FollowOnExample']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   laterOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<RegionPoliciesArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
+  ladder?: Resolver<ResolversTypes['RegionLadderAnalysis'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4877,7 +5804,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  holes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  knownOmissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SourceCitationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4942,11 +5869,14 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  Analysis?: AnalysisResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
-  Band?: BandResolvers<ContextType>;
+  Quantiles?: QuantilesResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Period?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
@@ -4954,15 +5884,15 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  BottleneckList?: BottleneckListResolvers<ContextType>;
+  BottleneckAnalysis?: BottleneckAnalysisResolvers<ContextType>;
   Bottleneck?: BottleneckResolvers<ContextType>;
   SeparatedPair?: SeparatedPairResolvers<ContextType>;
-  Chain?: ChainResolvers<ContextType>;
-  TargetList?: TargetListResolvers<ContextType>;
+  TargetAnalysis?: TargetAnalysisResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
-  ChosenTarget?: ChosenTargetResolvers<ContextType>;
-  CapitalPaths?: CapitalPathsResolvers<ContextType>;
+  ChosenCandidate?: ChosenCandidateResolvers<ContextType>;
+  CapitalPathAnalysis?: CapitalPathAnalysisResolvers<ContextType>;
   CapitalPath?: CapitalPathResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   Leadership?: LeadershipResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
@@ -4970,7 +5900,7 @@ export type Resolvers<ContextType = Context> = {
   ChainEdge?: ChainEdgeResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
-  RegionComparison?: RegionComparisonResolvers<ContextType>;
+  RegionComparisonAnalysis?: RegionComparisonAnalysisResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   SegmentComparison?: SegmentComparisonResolvers<ContextType>;
@@ -4978,11 +5908,11 @@ export type Resolvers<ContextType = Context> = {
   ChainPresence?: ChainPresenceResolvers<ContextType>;
   SimilarRegion?: SimilarRegionResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
-  DisruptionSimulation?: DisruptionSimulationResolvers<ContextType>;
+  DisruptionAnalysis?: DisruptionAnalysisResolvers<ContextType>;
   DisruptionImpact?: DisruptionImpactResolvers<ContextType>;
   AffectedEnterprise?: AffectedEnterpriseResolvers<ContextType>;
   AffectedSegment?: AffectedSegmentResolvers<ContextType>;
-  PolicyMatching?: PolicyMatchingResolvers<ContextType>;
+  PolicyMatchAnalysis?: PolicyMatchAnalysisResolvers<ContextType>;
   PolicyMatch?: PolicyMatchResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   CapitalStatement?: CapitalStatementResolvers<ContextType>;
@@ -4996,9 +5926,11 @@ export type Resolvers<ContextType = Context> = {
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  CompetitorConnection?: CompetitorConnectionResolvers<ContextType>;
+  CompetitorEdge?: CompetitorEdgeResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
-  ChainGaps?: ChainGapsResolvers<ContextType>;
+  GapAnalysis?: GapAnalysisResolvers<ContextType>;
   SegmentVerdict?: SegmentVerdictResolvers<ContextType>;
   GapReason?: GapReasonResolvers<ContextType>;
   CutWitness?: CutWitnessResolvers<ContextType>;
@@ -5007,7 +5939,7 @@ export type Resolvers<ContextType = Context> = {
   ControlCircle?: ControlCircleResolvers<ContextType>;
   FillingOrder?: FillingOrderResolvers<ContextType>;
   FillingStep?: FillingStepResolvers<ContextType>;
-  ChainMap?: ChainMapResolvers<ContextType>;
+  ChainMapAnalysis?: ChainMapAnalysisResolvers<ContextType>;
   MappedSegment?: MappedSegmentResolvers<ContextType>;
   Investor?: InvestorResolvers<ContextType>;
   InvestmentFirm?: InvestmentFirmResolvers<ContextType>;
@@ -5019,13 +5951,12 @@ export type Resolvers<ContextType = Context> = {
   PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
   CoInvestorConnection?: CoInvestorConnectionResolvers<ContextType>;
   CoInvestorEdge?: CoInvestorEdgeResolvers<ContextType>;
-  RegionLadder?: RegionLadderResolvers<ContextType>;
-  LadderRung?: LadderRungResolvers<ContextType>;
-  EnterpriseLadder?: EnterpriseLadderResolvers<ContextType>;
+  RegionLadderAnalysis?: RegionLadderAnalysisResolvers<ContextType>;
+  TitleLevel?: TitleLevelResolvers<ContextType>;
+  EnterpriseLadderAnalysis?: EnterpriseLadderAnalysisResolvers<ContextType>;
   Rung?: RungResolvers<ContextType>;
-  Region?: RegionResolvers<ContextType>;
-  Matching?: MatchingResolvers<ContextType>;
-  Match?: MatchResolvers<ContextType>;
+  SupplyMatchAnalysis?: SupplyMatchAnalysisResolvers<ContextType>;
+  SupplyMatch?: SupplyMatchResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
@@ -5039,7 +5970,7 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
-  LookThrough?: LookThroughResolvers<ContextType>;
+  OwnershipAnalysis?: OwnershipAnalysisResolvers<ContextType>;
   Stake?: StakeResolvers<ContextType>;
   HoldingCircle?: HoldingCircleResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
@@ -5057,13 +5988,14 @@ export type Resolvers<ContextType = Context> = {
   Synergy?: SynergyResolvers<ContextType>;
   CommonSupplier?: CommonSupplierResolvers<ContextType>;
   ExpiringTitle?: ExpiringTitleResolvers<ContextType>;
-  PortfolioOverlap?: PortfolioOverlapResolvers<ContextType>;
-  InvestorRecommendations?: InvestorRecommendationsResolvers<ContextType>;
+  PortfolioOverlapAnalysis?: PortfolioOverlapAnalysisResolvers<ContextType>;
+  InvestorRecommendationAnalysis?: InvestorRecommendationAnalysisResolvers<ContextType>;
   InvestorRecommendation?: InvestorRecommendationResolvers<ContextType>;
   EvidenceDeal?: EvidenceDealResolvers<ContextType>;
-  RelayAnalysis?: RelayAnalysisResolvers<ContextType>;
-  RelayPartner?: RelayPartnerResolvers<ContextType>;
-  RelayExample?: RelayExampleResolvers<ContextType>;
+  FollowOnAnalysis?: FollowOnAnalysisResolvers<ContextType>;
+  FollowOnPartner?: FollowOnPartnerResolvers<ContextType>;
+  FollowOnExample?: FollowOnExampleResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

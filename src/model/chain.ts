@@ -1,5 +1,6 @@
 import { defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
+import { heldOn } from './asOf.js';
 
 export const chainSlice = {
   fields: [
@@ -16,6 +17,7 @@ export const chainSlice = {
       on: ['Chain'],
       field: 'leaders',
       file: 'chain/leaders',
+      params: heldOn,
       item: 'edge',
       bind: { enterprise: 'node', chain: 'this', cluster: 'this' },
     }),
@@ -23,6 +25,7 @@ export const chainSlice = {
       on: ['Cluster'],
       field: 'leaders',
       file: 'chain/leaders',
+      params: heldOn,
       item: 'edge',
       bind: { enterprise: 'node', chain: 'this', cluster: 'this' },
     }),
@@ -33,6 +36,7 @@ export const chainSlice = {
       params: ({ region }) => ({ region }),
     }),
     defineField({ on: ['Chain'], field: 'clusters', file: 'chain/clusters' }),
+    defineField({ on: ['Leadership'], field: 'statedBy', expression: 'this.by' }),
     defineField({ on: ['Segment'], field: 'chain', file: 'segment/chain' }),
     defineField({ on: ['Segment'], field: 'suppliesTo', file: 'segment/suppliesTo' }),
     defineField({ on: ['Segment'], field: 'suppliedBy', file: 'segment/suppliedBy' }),

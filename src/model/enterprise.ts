@@ -1,5 +1,7 @@
 import { type Arguments, defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
+import type { KnownOrNone } from '../generated/graphql.js';
+import { heldOn } from './asOf.js';
 
 interface EnterpriseFilter {
   readonly region?: string | null;
@@ -12,15 +14,20 @@ interface EnterpriseFilter {
 }
 
 interface Unseen {
-  readonly noStateCapital?: boolean | null;
-  readonly noInvestor?: boolean | null;
+  readonly stateCapital?: KnownOrNone | null;
+  readonly investor?: KnownOrNone | null;
   readonly noRoundSince?: string | null;
   readonly statedOnly?: boolean | null;
 }
 
+/** Null where the filter asks for neither. */
+function isNoneKnown(asked: KnownOrNone | null | undefined): boolean | null {
+  return asked ? asked === 'NONE_KNOWN' : null;
+}
+
 function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
   const { tier = null, level = null, unseen, ...rest } = (filter ?? {}) as EnterpriseFilter;
-  const { noStateCapital, noInvestor, noRoundSince, statedOnly } = unseen ?? {};
+  const { stateCapital, investor, noRoundSince, statedOnly } = unseen ?? {};
   // One title must hold both, not one title the tier and another the level.
   const isBoth = tier !== null && level !== null;
   return {
@@ -28,16 +35,11 @@ function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknow
     tier: isBoth ? null : tier,
     level: isBoth ? null : level,
     title: isBoth ? { tier, level } : null,
-    noStateCapital,
-    noInvestor,
+    noStateCapital: isNoneKnown(stateCapital),
+    noInvestor: isNoneKnown(investor),
     noRoundSince,
     statedOnly: statedOnly === true ? true : null,
   };
-}
-
-/** Partial dates compare as text: what began within `2023` had begun by `2023`, and `~` sorts after every digit. */
-function asOf(args: Arguments): Readonly<Record<string, unknown>> {
-  return { asOf: args['asOf'] };
 }
 
 export const enterpriseSlice = {
@@ -58,24 +60,25 @@ export const enterpriseSlice = {
     }),
     defineField({
       on: ['Enterprise'],
-      field: 'withoutCapital',
-      file: 'enterprise/withoutCapital',
+      field: 'capitalStatements',
+      file: 'enterprise/capitalStatements',
       item: 'edge',
       bind: { source: 'node' },
     }),
-    defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions', params: asOf }),
-    defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings', params: asOf }),
+    defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions', params: heldOn }),
+    defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings', params: heldOn }),
     defineField({ on: ['Enterprise'], field: 'milestones', file: 'enterprise/milestones' }),
     defineField({
       on: ['Enterprise'],
       field: 'chainPositions',
       file: 'enterprise/chainPositions',
+      params: heldOn,
       item: 'edge',
       bind: { segment: 'node', enterprise: 'this' },
     }),
     defineField({ on: ['ChainPosition'], field: 'roles', expression: 'coalesce(this.roles, [])' }),
-    defineField({ on: ['Enterprise'], field: 'suppliers', file: 'enterprise/suppliers' }),
-    defineField({ on: ['Enterprise'], field: 'customers', file: 'enterprise/customers' }),
+    defineField({ on: ['Enterprise'], field: 'suppliers', file: 'enterprise/suppliers', params: heldOn }),
+    defineField({ on: ['Enterprise'], field: 'customers', file: 'enterprise/customers', params: heldOn }),
     defineField({
       on: ['Enterprise'],
       field: 'industries',
@@ -98,14 +101,17 @@ export const enterpriseSlice = {
       bind: { institution: 'node' },
     }),
     defineField({ on: ['Enterprise'], field: 'clusters', file: 'enterprise/clusters' }),
-    defineField({ on: ['Enterprise'], field: 'partners', file: 'enterprise/partners' }),
+    defineField({ on: ['Enterprise'], field: 'partners', file: 'enterprise/partners', params: heldOn }),
     defineField({ on: ['Enterprise'], field: 'competitors', file: 'enterprise/competitors' }),
     defineField({ on: ['SupplyEdge', 'PartnerEdge'], field: 'kind', expression: 'type(this)' }),
-    defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: asOf }),
+    defineField({ on: ['SupplyEdge'], field: 'sharePercent', expression: 'this.share' }),
+    defineField({ on: ['CapitalStatement'], field: 'statedBy', expression: 'this.by' }),
+    defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: heldOn }),
     defineField({
       on: ['Enterprise'],
       field: 'leads',
       file: 'enterprise/leads',
+      params: heldOn,
       item: 'edge',
       bind: { enterprise: 'this', chain: 'node', cluster: 'node' },
     }),

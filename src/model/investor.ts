@@ -1,5 +1,6 @@
 import { ROUND_WORDS } from '../analyses/common/rounds.js';
 import { type Arguments, defineField, filterOf } from '../api/compose/model.js';
+import { heldOn } from './asOf.js';
 
 export const investorFields = [
   defineField({
@@ -13,7 +14,12 @@ export const investorFields = [
       ID_ASC: { by: 'node.id' },
     },
   }),
-  defineField({ on: ['Investor'], field: 'portfolio', file: 'investor/portfolio', params: filterOf }),
+  defineField({
+    on: ['Investor'],
+    field: 'portfolio',
+    file: 'investor/portfolio',
+    params: (args) => ({ ...filterOf(args), ...heldOn(args) }),
+  }),
   defineField({
     on: ['Investor'],
     field: 'coInvestors',
@@ -61,7 +67,7 @@ interface CoInvestorFilter {
   readonly region?: string | null;
   readonly tier?: string | null;
   readonly kind?: string | null;
-  readonly from?: string | null;
+  readonly since?: string | null;
   readonly until?: string | null;
   readonly withEvidence?: boolean | null;
 }
@@ -71,9 +77,9 @@ interface CoInvestorFilter {
  * `withEvidence: false` asks for nothing.
  */
 function coInvestorParams(args: Arguments): Readonly<Record<string, unknown>> {
-  const { chain, segment, region, tier, kind, from, until, withEvidence } = filterOf(args) as CoInvestorFilter;
+  const { chain, segment, region, tier, kind, since, until, withEvidence } = filterOf(args) as CoInvestorFilter;
   const { minShared } = args;
-  const firms = { chain, segment, region, tier, from, until, withEvidence: withEvidence === true ? true : null };
+  const firms = { chain, segment, region, tier, since, until, withEvidence: withEvidence === true ? true : null };
   const isNarrowed = Object.values(firms).some((value) => value !== null && value !== undefined);
   return { ...firms, kind, minShared: typeof minShared === 'number' ? Math.max(1, minShared) : 1, isNarrowed };
 }

@@ -1,5 +1,6 @@
 import { defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
+import { heldOn } from './asOf.js';
 
 export const organizationSlice = {
   fields: [
@@ -18,6 +19,7 @@ export const organizationSlice = {
       on: ['Organization'],
       field: 'controls',
       file: 'organization/controls',
+      params: heldOn,
       item: 'edge',
       bind: { organization: 'node' },
     }),
@@ -25,8 +27,10 @@ export const organizationSlice = {
       on: ['Organization'],
       field: 'controlledBy',
       file: 'organization/controlledBy',
+      params: heldOn,
       item: 'edge',
       bind: { organization: 'node' },
     }),
+    defineField({ on: ['Control'], field: 'sharePercent', expression: 'this.share' }),
   ],
 } satisfies Slice;

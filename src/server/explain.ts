@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { TooComplex } from '../errors.js';
 import { brief } from './limits/brief.js';
 import { MAX_TOKENS } from './limits.js';
@@ -26,6 +26,9 @@ const RENAMED: Readonly<Record<string, string>> = {
   BAD_REQUEST: 'BAD_USER_INPUT',
 };
 
+/** Every code that a client may meet in an error of GraphQL. */
+export const CODES = [...new Set([...SHOWN].map((code) => RENAMED[code] ?? code)), 'INTERNAL_SERVER_ERROR'];
+
 type Explain = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /** What a client is told of an error; in production without the names of the schema. */
@@ -46,7 +49,19 @@ function explain(formatted: GraphQLFormattedError, error: unknown): GraphQLForma
   const { validationErrorCode: _, ...given } = formatted.extensions ?? {};
   const extensions = { retryable: false, ...given, code: RENAMED[code] ?? code };
   if (TOKENS.test(formatted.message)) return { message: TOO_MANY_TOKENS, extensions };
-  return { ...brief(formatted), extensions };
+  const message = code === 'BAD_USER_INPUT' ? nullVariableOf(error) : undefined;
+  return { ...brief(formatted), ...(message === undefined ? {} : { message }), extensions };
+}
+
+/** graphql says only that the argument is not valid; who wrote the operation wants to know which variable was null. */
+function nullVariableOf(error: unknown): string | undefined {
+  const cause = unwrapResolverError(error);
+  if (!(cause instanceof GraphQLError)) return undefined;
+  const [, argument] = /^Argument "(\w+)" (?:has invalid value|of non-null type)/.exec(cause.message) ?? [];
+  const [given] = cause.nodes ?? [];
+  const value = given?.kind === Kind.OBJECT && given.fields.length === 1 ? given.fields[0]?.value : given;
+  if (argument === undefined || value?.kind !== Kind.VARIABLE) return undefined;
+  return `The variable \`$${value.name.value}\` is null or was not given, so the argument \`${argument}\` has no value; give it one.`;
 }
 
 /** How the parser, which stops there, says it. */

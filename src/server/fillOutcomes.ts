@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../api/context.js';
-import type { Outcome } from '../api/outcome.js';
+import { isAnswered, type Outcome } from '../api/outcome.js';
 
 const INVALID = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 /** How soon to come back where the error itself does not say it. */
@@ -17,7 +17,7 @@ export function fillOutcomes(): ApolloServerPlugin<Context> {
         const { singleResult } = response.body;
         outcome.operation = operationName?.slice(0, NAME_LENGTH) ?? null;
         outcome.hash = queryHash?.slice(0, HASH_LENGTH) ?? null;
-        outcome.hasData = singleResult.data !== undefined && singleResult.data !== null;
+        outcome.hasData = isAnswered(singleResult.data);
         for (const { extensions = {} } of singleResult.errors ?? []) noteError(outcome, extensions);
         // What is formatted is bad input, whether the HTTP request was wrong or only the operation in it.
         const isRequest = errors.some(({ extensions }) => !INVALID.has(String(extensions['code'])));

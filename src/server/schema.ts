@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   type GraphQLNamedType,
@@ -9,7 +8,6 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { gql } from 'graphql-tag';
 import { bottleneckSlice } from '../analyses/bottleneck/resolvers.js';
 import { candidateSlice } from '../analyses/candidate/resolvers.js';
 import { capitalSlice } from '../analyses/capital/resolvers.js';
@@ -53,8 +51,7 @@ import { policySlice } from '../model/policy.js';
 import { regionSlice } from '../model/region.js';
 import { sourceSlice } from '../model/source.js';
 import { readCypher } from '../store/cypherFile.js';
-
-const FOLDER = new URL('../../schema/', import.meta.url);
+import { readContract } from './contract.js';
 
 /** What the API is made of: a noun of the model, or an analysis, is its folder and its line here. */
 export const SLICES = [
@@ -95,7 +92,7 @@ export interface Api {
 
 export function createApi(): Api {
   const schema = makeExecutableSchema({
-    typeDefs: gql(readSchemaText()),
+    typeDefs: readContract(),
     resolvers: SLICES.map(({ resolvers = {} }: Slice) => resolvers as Resolvers),
     inheritResolversFromInterfaces: true,
   });
@@ -106,14 +103,6 @@ export function createApi(): Api {
   const model: Model = { schema, labels: labelsOf(schema), fields };
   connect(model);
   return { schema, composer: createComposer(model) };
-}
-
-export function readSchemaText(): string {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
-  return files
-    .sort()
-    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-    .join('\n');
 }
 
 /** Gives every field the way in which it is answered, unless a slice has one of its own. */

@@ -8,12 +8,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { print } from 'graphql';
 import type { Context } from '../api/context.js';
 import type { Graph } from '../store/graph.js';
 import { logRequests, REDACTED } from './accessLog.js';
 import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
 import { addApi } from './apiRoutes.js';
 import { createClients } from './clients.js';
+import { readContract } from './contract.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
 import { explainer } from './explain.js';
 import { fillOutcomes } from './fillOutcomes.js';
@@ -27,7 +29,7 @@ import { keepDocuments } from './limits/documents.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
 import { reportErrors } from './reportErrors.js';
-import { createApi, readSchemaText } from './schema.js';
+import { createApi } from './schema.js';
 import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
 import type { Planned, WarmUp } from './warmUp.js';
@@ -150,7 +152,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       downloads: createDownloads(downloads),
       isWarmedUp: options.isWarmedUp ?? false,
     },
-    sdl: readSchemaText(),
+    sdl: print(readContract()),
     corsOrigins,
   });
   return app;

@@ -3,7 +3,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Composer } from '../api/compose/compose.js';
 import { type Context, createContext } from '../api/context.js';
-import { noteOperation } from '../api/outcome.js';
+import { isAnswered, noteOperation } from '../api/outcome.js';
 import { TooComplex } from '../errors.js';
 import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
@@ -81,7 +81,8 @@ function quietly(graph: Graph, { apollo, composer }: Engine): AskQuietly {
     if (body.kind !== 'single') return null;
     const { data, errors } = body.singleResult;
     // A part that the store had no time for has no plan yet.
-    return errors?.some(({ extensions }) => extensions?.['retryable']) ? null : (data ?? null);
+    if (errors?.some(({ extensions }) => extensions?.['retryable']) || (errors && !isAnswered(data))) return null;
+    return data ?? null;
   };
 }
 

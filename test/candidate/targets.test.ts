@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CandidateRows } from '../../src/analyses/candidate/queries.js';
-import { toTargetList } from '../../src/analyses/candidate/shape.js';
+import { toTargetAnalysis } from '../../src/analyses/candidate/shape.js';
 import { toWeights } from '../../src/analyses/candidate/weights.js';
 import type { SupplyRow, Synergy, Tier } from '../../src/analyses/common/facts.js';
 
@@ -55,7 +55,7 @@ const rows: CandidateRows = {
   coInvestors: [{ partner: 'partner', fund: 'fund-here', shared: 'c2', own: said, other: said }],
   present: [{ id: 'funded' }],
 };
-const targets = (first: number, weights = toWeights(null)) => toTargetList(rows, here, first, weights);
+const targets = (first: number, weights = toWeights(null)) => toTargetAnalysis(rows, here, first, weights);
 const candidate = (id: string) => targets(10).candidates.find(({ enterprise }) => enterprise === id);
 const valuesOf = (id: string) => candidate(id)?.parts.map(({ value }) => value);
 
@@ -127,7 +127,7 @@ describe('targets for a region that lacks the middle of its chain', () => {
 
   it('are none in a region where the chain is unknown', () => {
     const nowhere = { id: 'region:nowhere', level: 'CITY', code: null, above: ['region:nowhere'] };
-    const { candidates, chosen, before } = toTargetList(rows, nowhere, 10, toWeights(null));
+    const { candidates, chosen, before } = toTargetAnalysis(rows, nowhere, 10, toWeights(null));
     expect([candidates, chosen]).toEqual([[], []]);
     expect(before).toContainEqual({ verdict: 'INSUFFICIENT_DATA', count: 3 });
   });

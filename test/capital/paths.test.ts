@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CapitalRows } from '../../src/analyses/capital/queries.js';
-import { type CapitalOptions, toCapitalPaths } from '../../src/analyses/capital/shape.js';
+import { type CapitalOptions, toCapitalPathAnalysis } from '../../src/analyses/capital/shape.js';
 import type { Tier } from '../../src/analyses/common/facts.js';
 
 const said = { confidence: 'EXPLICIT' as const, citations: ['citation:1'] };
@@ -55,7 +55,7 @@ const rows: CapitalRows = {
 };
 const options: CapitalOptions = { region: asked, segment: null, first: 20 };
 const found = (changes: Partial<CapitalRows> = {}, more: Partial<CapitalOptions> = {}) =>
-  toCapitalPaths({ ...rows, ...changes }, { ...options, ...more });
+  toCapitalPathAnalysis({ ...rows, ...changes }, { ...options, ...more });
 const short = ({ items }: ReturnType<typeof found>) =>
   items.map(({ enterprise, fund, path }) => `${enterprise} ${fund} ${path.links.length}`);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   type GraphQLNamedType,
+  type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -9,6 +10,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { indexFields } from '../../src/api/compose/model.js';
@@ -21,132 +23,42 @@ const { schema } = createApi();
 const fields = indexFields(fieldDefinitions, schema);
 const { made, composed, both } = originsOf(schema, fields);
 const own = Object.values(schema.getTypeMap()).filter(({ name, astNode }) => !name.startsWith('__') && astNode);
-const relayTypes = /(Connection|Edge)$/;
-/** What Relay's conventions describe once for all. */
-const CONVENTIONAL = new Set([
-  'id',
-  'cursor',
-  'node',
-  'nodes',
-  'edges',
-  'pageInfo',
-  'startCursor',
-  'endCursor',
-  'first',
-  'after',
-  'last',
-  'before',
-]);
-/** What its interface describes. */
-const inherited = (type: GraphQLNamedType, field: string) =>
-  (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some((parent) => parent.getFields()[field]);
-/** A field that its name and its type tell whole: `citations`, `confidence`, `region: Region`. */
-const PLAIN = new Set([
-  'about',
-  'basis',
-  'by',
-  'chain',
-  'citations',
-  'cluster',
-  'confidence',
-  'definition',
-  'description',
-  'enterprise',
-  'filter',
-  'foundedOn',
-  'grantedOn',
-  'institutionKind',
-  'investedOn',
-  'issuedOn',
-  'kind',
-  'kinds',
-  'language',
-  'level',
-  'links',
-  'listedOn',
-  'locator',
-  'metric',
-  'minShared',
-  'mergeGroups',
-  'name',
-  'nameEn',
-  'observation',
-  'on',
-  'orderBy',
-  'organization',
-  'origin',
-  'parent',
-  'product',
-  'publisher',
-  'reason',
-  'region',
-  'scheme',
-  'segment',
-  'since',
-  'source',
-  'stage',
-  'status',
-  'text',
-  'ticker',
-  'tier',
-  'title',
-  'unit',
-  'uscc',
-  'validUntil',
-  'ids',
-  'amount',
-  'depth',
-  'direction',
-  'from',
-  'to',
-  'maxLength',
-  'query',
-  'asOf',
-  'currency',
-  'method',
-  'coverage',
-  'version',
-  'known',
-  'cells',
-  'dataAsOf',
-  'institution',
-  'policy',
-  'topic',
-]);
+
+/** Every description of a type, by where it stands: of the type, its fields and their arguments, its values. */
+function descriptionsOf(type: GraphQLNamedType): readonly (readonly [string, string])[] {
+  const own: readonly Described[] = [type];
+  if (isEnumType(type)) return [...own, ...type.getValues()].map(toPair);
+  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own.map(toPair);
+  const fields: readonly (Described & { readonly args?: readonly Described[] })[] = Object.values(type.getFields());
+  const args = fields.flatMap(({ name, args = [] }) => args.map((arg) => ({ ...arg, name: `${name}(${arg.name})` })));
+  return [...own, ...fields, ...args].map(toPair);
+}
+
+interface Described {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+const toPair = ({ name, description }: Described) => [name, description ?? ''] as const;
 
 describe('the schema', () => {
-  it.each(
-    own.filter(({ name }) => !relayTypes.test(name) && name !== 'Query').map((type) => [type.name, type] as const),
-  )('%s is described', (_, type) => {
-    const needsNone = isEnumType(type) || isInputObjectType(type);
-    if (!needsNone) expect(type.description ?? '').not.toBe('');
-    if (!isObjectType(type) && !isInterfaceType(type)) return;
-    const bare = Object.values(type.getFields()).filter(
-      ({ name, description }) => !description && !CONVENTIONAL.has(name) && !PLAIN.has(name) && !inherited(type, name),
-    );
-    expect(
-      bare
-        .map(({ name }) => name)
-        .filter(
-          (name) =>
-            ![
-              'leaders',
-              'aliases',
-              'controls',
-              'controlledBy',
-              'locations',
-              'observations',
-              'portfolio',
-              'coInvestors',
-              'investorKind',
-            ].includes(name),
-        ),
-    ).toEqual([]);
-  });
+  it.each(own.map((type) => [type.name, type] as const))(
+    '%s is described in whole sentences, as are its fields, arguments and values',
+    (_, type) => {
+      expect(descriptionsOf(type).filter(([, words]) => !/^[A-Z]/.test(words) || !/[.:)]$/.test(words))).toEqual([]);
+    },
+  );
 
-  it('describes every question that can be asked', () => {
-    const bare = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ description }) => !description);
-    expect(bare.map(({ name }) => name)).toEqual([]);
+  it('says of a field what its interface says, and of an argument too', () => {
+    const fieldOf = (name: string) => {
+      const type = schema.getType(name);
+      return isObjectType(type) || isInterfaceType(type) ? type.getFields()['coInvestors'] : undefined;
+    };
+    for (const name of ['Enterprise', 'InvestmentFirm', 'Institution']) {
+      expect(fieldOf(name)?.description).toBe(fieldOf('Investor')?.description);
+      expect(fieldOf(name)?.args.map(({ description }) => description)).toEqual(
+        fieldOf('Investor')?.args.map(({ description }) => description),
+      );
+    }
   });
 
   it('never holds a null inside a list, but where an id asked for is unknown', () => {
@@ -180,11 +92,29 @@ describe('the schema', () => {
     }
   });
 
+  it('says of every analysis how it was made and how much it knew, and where each scalar is specified', () => {
+    const result = ['coverage', 'dataAsOf', 'method'];
+    const analyses = own.filter(
+      (type) => isObjectType(type) && result.every((name) => name in type.getFields()),
+    ) as GraphQLObjectType[];
+    expect(analyses).toHaveLength(16);
+    expect(analyses.filter((type) => !type.getInterfaces().some(({ name }) => name === 'Analysis'))).toEqual([]);
+    expect(analyses.filter(({ name }) => !name.endsWith('Analysis')).map(({ name }) => name)).toEqual([]);
+    const scalars = own.filter(isScalarType);
+    expect(scalars.map(({ name }) => name).sort()).toEqual(['DateTime', 'PartialDate', 'Period']);
+    expect(scalars.filter(({ specifiedByURL }) => !specifiedByURL?.startsWith('https://'))).toEqual([]);
+  });
+
+  it('lets every root field fail alone', () => {
+    const sure = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => isNonNullType(type));
+    expect(sure.map(({ name }) => name)).toEqual([]);
+  });
+
   it('asks the store only for properties that the model names', () => {
     const vocabulary = readMigrations()
       .map(({ text }) => text)
       .join('\n');
-    const resolved = new Set([...made, 'PageInfo', 'CoInvestorEdge', 'LadderRung']);
+    const resolved = new Set([...made, 'PageInfo', 'CoInvestorEdge', 'TitleLevel']);
     const unknown = own.flatMap((type) => {
       if (!isObjectType(type) || type.name === 'Query' || resolved.has(type.name)) return [];
       return Object.values(type.getFields())

@@ -30,7 +30,8 @@ const FOLDERS = [
   'test',
   'web/src',
 ];
-const OTHERS = /generated\/|\.zh-CN\.md$|^test\/peers\/|^test\/contract\/words\.test\.ts$|\/target\/classes\//;
+const OTHERS =
+  /generated\/|node_modules\/|\.venv\/|\.zh-CN\.md$|^test\/peers\/|^test\/contract\/words\.test\.ts$|\/target\/classes\//;
 const files = [
   ...readdirSync(ROOT),
   'seed/README.md',

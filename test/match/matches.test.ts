@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Synergy } from '../../src/analyses/common/facts.js';
 import type { MatchRows } from '../../src/analyses/match/queries.js';
-import { toMatching } from '../../src/analyses/match/shape.js';
+import { toSupplyMatchAnalysis } from '../../src/analyses/match/shape.js';
 
 const region = (id: string, level: string, code: string | null = null) => ({ id, level, code });
 const nation = region('nation', 'NATION');
@@ -41,7 +41,7 @@ function partsOf(leader: Regions, supplier: Regions, ways: MatchRows['shared'] =
     shared: ways,
     published: [],
   };
-  const [item] = toMatching(rows, null, 10).items;
+  const [item] = toSupplyMatchAnalysis(rows, null, 10).items;
   return { item, values: Object.fromEntries(item?.parts.map(({ name, value }) => [name, value]) ?? []) };
 }
 
@@ -76,7 +76,7 @@ describe('a match of a leader and a supplier', () => {
       shared: [],
       published: [],
     };
-    expect(toMatching(rows, 'neighbour', 10).items.map(({ supplier }) => supplier)).toEqual(['other']);
-    expect(toMatching(rows, null, 10).items.map(({ supplier }) => supplier)).toEqual(['one', 'other']);
+    expect(toSupplyMatchAnalysis(rows, 'neighbour', 10).items.map(({ supplier }) => supplier)).toEqual(['other']);
+    expect(toSupplyMatchAnalysis(rows, null, 10).items.map(({ supplier }) => supplier)).toEqual(['one', 'other']);
   });
 });

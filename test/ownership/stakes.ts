@@ -1,18 +1,21 @@
 import type { StakeRow } from '../../src/analyses/ownership/queries.js';
-import { toLookThrough } from '../../src/analyses/ownership/shape.js';
+import { toOwnershipAnalysis } from '../../src/analyses/ownership/shape.js';
 
 export const stake = (from: string, to: string, share: number | null = null): StakeRow => {
   return { from, to, share, since: null, confidence: 'EXPLICIT', citations: [] };
 };
 
 export const look = (id: string, stakes: readonly StakeRow[]) =>
-  toLookThrough({ self: [{ id }], below: [...stakes], above: [...stakes] }, 1_000);
+  toOwnershipAnalysis({ self: [{ id }], below: [...stakes], above: [...stakes] }, 1_000);
 
 /** Integrated shares 0–1 by organization. */
-export const sharesOf = (stakes: readonly { readonly organization: string; readonly integrated: number | null }[]) =>
+export const sharesOf = (
+  stakes: readonly { readonly organization: string; readonly integratedPercent: number | null }[],
+) =>
   new Map(
     stakes.map(
-      ({ organization, integrated }) => [organization, integrated === null ? null : integrated / 100] as const,
+      ({ organization, integratedPercent }) =>
+        [organization, integratedPercent === null ? null : integratedPercent / 100] as const,
     ),
   );
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { monthsAfter } from '../../src/analyses/common/validity.js';
-import { toPortfolioOverlap } from '../../src/analyses/portfolio/overlap.js';
+import { toPortfolioOverlapAnalysis } from '../../src/analyses/portfolio/overlap.js';
 import { toPortfolioAnalysis } from '../../src/analyses/portfolio/shape.js';
 import { holding, rowsOf, supply, title } from './rows.js';
 
-const OPTIONS = { asOf: null, months: 12, isGroup: false };
+const OPTIONS = { asOf: null, includeUndated: true, months: 12, isGroup: false };
 const keyed = (id: string) => ({ id, key: id });
 const counts = ({ items }: { readonly items: readonly { readonly key: string | null; readonly count: number }[] }) =>
   items.map(({ key, count }) => [key, count]);
@@ -201,19 +201,31 @@ describe('the overlap of two portfolios', () => {
   const positions = [{ segment: keyed('s'), stage: null, chain: keyed('x'), firms: ['a'] }];
 
   it('is what both hold by what either holds', () => {
-    const overlap = toPortfolioOverlap({ holdings: ['c', 'b', 'a'].map((id) => holding(id)), positions }, other, false);
+    const overlap = toPortfolioOverlapAnalysis(
+      { holdings: ['c', 'b', 'a'].map((id) => holding(id)), positions },
+      other,
+      false,
+    );
     expect(overlap).toMatchObject({ shared: ['b', 'c'], count: 3, otherCount: 3, jaccard: 0.5, chains: ['x'] });
     expect(overlap.dataAsOf).toBe('2020');
   });
 
   it('of two that hold nothing known is not a number', () => {
-    const overlap = toPortfolioOverlap({ holdings: [], positions: [] }, { ...other, firms: [], newest: null }, false);
+    const overlap = toPortfolioOverlapAnalysis(
+      { holdings: [], positions: [] },
+      { ...other, firms: [], newest: null },
+      false,
+    );
     expect(overlap).toMatchObject({ jaccard: null, sharedCount: 0 });
     expect(overlap.coverage.note).toContain('does not mean that there is none');
   });
 
   it('of two of one group says that the group is compared with itself', () => {
-    const { coverage } = toPortfolioOverlap({ holdings: [], positions: [] }, { ...other, isSameGroup: true }, true);
+    const { coverage } = toPortfolioOverlapAnalysis(
+      { holdings: [], positions: [] },
+      { ...other, isSameGroup: true },
+      true,
+    );
     expect(coverage.note).toContain('Both belong to one group');
   });
 });

@@ -1,3 +1,4 @@
+import type { SeedGraph } from '../../src/data/seed/graph.js';
 import { loadGraph } from '../../src/data/seed/load.js';
 import type { LinkDraft, NodeDraft } from '../../src/data/seed/piece.js';
 import { openGraph } from '../../src/store/graph.js';
@@ -43,13 +44,13 @@ const ROWS = {
   ],
 };
 
-/** The whole server on a throw-away store of a few made-up firms. */
-export async function openMadeUp(): Promise<TestApp> {
+/** The whole server on a throw-away store of a few made-up firms, or of other rows. */
+export async function openMadeUp(rows: SeedGraph = ROWS): Promise<TestApp> {
   const store = await openOwnStore('empty');
   const { uri, user, password } = store;
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
   const target = { id: 'dataset:made-up', kind: 'TEST', isAtomic: true };
-  await loadGraph(graph, target, ROWS, new Date(0), () => undefined);
+  await loadGraph(graph, target, rows, new Date(0), () => undefined);
   await graph.close();
   const test = await openTestApp({ uri, user, password });
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf, lagBetween } from '../../src/analyses/recommendation/dates.js';
 import type { FirmRow, PartnerRows } from '../../src/analyses/recommendation/queries.js';
-import { toRelayAnalysis } from '../../src/analyses/recommendation/relay.js';
+import { toFollowOnAnalysis } from '../../src/analyses/recommendation/relay.js';
 import { recommendNext, recommendPartners } from '../../src/analyses/recommendation/shape.js';
 
 /** `a@2020` is investor a in 2020, `a@2020@B轮` in that round; `a` alone is undated. */
@@ -42,7 +42,7 @@ describe('relay', () => {
     firm('f2', ['me@2018-01', 'late@2020', 'late@2018-03']),
     firm('f3', ['me', 'late@2019']),
   ];
-  const { follows, followedBy, coverage } = toRelayAnalysis({ self: self('me'), firms }, 10);
+  const { follows, followedBy, coverage } = toFollowOnAnalysis({ self: self('me'), firms }, 10);
 
   it('counts the firms in which another came later, by its first deal there, with the lag and the firms', () => {
     expect(followedBy).toMatchObject([{ investor: 'late', count: 2 }]);

@@ -21,15 +21,15 @@ export interface Candidate {
   readonly parts: readonly ScorePart[];
   readonly paths: readonly Way[];
 }
-export interface ChosenTarget {
+export interface ChosenCandidate {
   readonly enterprise: string;
-  readonly target: Candidate;
+  readonly candidate: Candidate;
   readonly closes: readonly string[];
   readonly covered: number;
 }
-export interface TargetList {
+export interface TargetAnalysis {
   readonly candidates: readonly Candidate[];
-  readonly chosen: readonly ChosenTarget[];
+  readonly chosen: readonly ChosenCandidate[];
   readonly before: readonly VerdictCount[];
   readonly after: readonly VerdictCount[];
   readonly method: Method;
@@ -47,7 +47,12 @@ interface Rated extends Candidate {
   readonly gaps: readonly number[];
 }
 
-export function toTargetList(rows: CandidateRows, region: AskedRegion, first: number, weights: Weights): TargetList {
+export function toTargetAnalysis(
+  rows: CandidateRows,
+  region: AskedRegion,
+  first: number,
+  weights: Weights,
+): TargetAnalysis {
   const chain = toChainGraph(rows);
   const owners = findOwners(rows.controls);
   const here = occupantsIn(chain, region.id);
@@ -63,7 +68,7 @@ export function toTargetList(rows: CandidateRows, region: AskedRegion, first: nu
   const after = judge({ chain, here: joined, owners }, THRESHOLDS);
   return {
     candidates: ranked.slice(0, first),
-    chosen: choices.flatMap((choice) => toChosenTarget(chain, ranked, choice)),
+    chosen: choices.flatMap((choice) => toChosenCandidate(chain, ranked, choice)),
     before: countVerdicts(chain, before),
     after: countVerdicts(chain, after),
     method: methodOf(weights),
@@ -85,15 +90,15 @@ function newcomers(
   });
 }
 
-function toChosenTarget(
+function toChosenCandidate(
   chain: ChainGraph,
   ranked: readonly Rated[],
   { candidate, opens, covered }: Choice,
-): ChosenTarget[] {
+): ChosenCandidate[] {
   const target = ranked[candidate];
   if (!target) return [];
   const closes = opens.map((segment) => chain.segments[segment]?.id ?? '');
-  return [{ enterprise: target.enterprise, target, closes, covered }];
+  return [{ enterprise: target.enterprise, candidate: target, closes, covered }];
 }
 
 /** Every firm known to be elsewhere that stands in a gap, best score first, then by id. */

@@ -4,13 +4,13 @@ import type { Slice } from '../../api/slice.js';
 import { NotFound } from '../../errors.js';
 import type { CapitalPathResolvers, ChainResolvers } from '../../generated/graphql.js';
 import { type CapitalRows, capitalFields, capitalRows } from './queries.js';
-import { toCapitalPaths } from './shape.js';
+import { toCapitalPathAnalysis } from './shape.js';
 
 const capitalPaths: ChainResolvers['capitalPaths'] = (source, args, _context, info) => {
   const rows = capitalRows.parse(readComposed(source, info));
   const region = regionAsked(args.region, rows.region);
   const segment = args.segment ? segmentOf(rows, args.segment) : null;
-  return toCapitalPaths(rows, { region, segment, first: countOf(args.first) });
+  return toCapitalPathAnalysis(rows, { region, segment, first: countOf(args.first) });
 };
 
 function segmentOf({ segments }: CapitalRows, asked: string): string {

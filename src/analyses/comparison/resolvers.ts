@@ -9,7 +9,7 @@ import { newestOf } from '../common/chain.js';
 import { type ChainRows, chainFacts, chainRows } from '../common/facts.js';
 import { compareChain } from './chain.js';
 import { figuresOf, regionsOf } from './queries.js';
-import { toRegionComparison } from './shape.js';
+import { toRegionComparisonAnalysis } from './shape.js';
 
 const MAX_REGIONS = 10;
 const MAX_FIGURES = 5_000;
@@ -27,7 +27,7 @@ const compareRegions: QueryResolvers['compareRegions'] = async (_, args, { graph
     throw noSuch('region', id);
   });
   const figures = await ask(graph, figuresOf, { ids, limit: MAX_FIGURES });
-  const comparison = toRegionComparison(ids, figures);
+  const comparison = toRegionComparisonAnalysis(ids, figures);
   if (chain === null) return { ...comparison, segments: [], presence: [] };
   const { note, dataAsOf, parameters, ...compared } = compareChain(await chainOf(graph, chain), regions);
   return {

@@ -21,7 +21,7 @@ export interface FigureComparison {
   readonly dataAsOf: string | null;
 }
 
-export type RegionComparison = FigureComparison & ComparedChain;
+export type RegionComparisonAnalysis = FigureComparison & ComparedChain;
 
 const METHOD: Method = {
   name: 'Region comparison (地区对比)',
@@ -30,7 +30,7 @@ const METHOD: Method = {
   reference: null,
 };
 
-export function toRegionComparison(ids: readonly string[], found: readonly Figure[]): FigureComparison {
+export function toRegionComparisonAnalysis(ids: readonly string[], found: readonly Figure[]): FigureComparison {
   const figures = found.filter(({ figure, metric }) => figure !== null && metric !== null);
   const rows = [...groupBy(figures, rowKey).values()].map((group) => toRow(ids, group));
   const silent = ids.filter((id) => !figures.some(({ region }) => region === id));
@@ -47,7 +47,7 @@ export function toRegionComparison(ids: readonly string[], found: readonly Figur
     },
     dataAsOf:
       figures
-        .flatMap(({ asOf }) => (asOf ? [asOf] : []))
+        .flatMap(({ asOf }) => asOf?.split('/').at(-1) ?? [])
         .sort()
         .at(-1) ?? null,
   };

@@ -10,7 +10,7 @@ import { MAX_FIRMS } from '../common/facts.js';
 import { inOrder } from '../common/ways.js';
 import { type Supplied, toNetwork } from './network.js';
 import { facts, failingEnterprises, newestOf, positionsOf, rowsInChain, suppliesInReach } from './queries.js';
-import { toDisruptionSimulation } from './shape.js';
+import { toDisruptionAnalysis } from './shape.js';
 
 const MAX_FAILING = 100;
 const REACH = { firms: 20_000, links: 100_000 };
@@ -26,7 +26,7 @@ const simulateDisruption: QueryResolvers['simulateDisruption'] = async (_, args,
   if (chain !== null) assertInChain(chain, failing, supplied);
   const citations = [...new Set(supplied.supplies.flatMap((link) => link.citations))];
   const [row] = await ask(graph, newestOf, { citations });
-  return toDisruptionSimulation(toNetwork(supplied, failing), supplied.supplies, {
+  return toDisruptionAnalysis(toNetwork(supplied, failing), supplied.supplies, {
     failing,
     chain,
     seed: args.seed,

@@ -15,17 +15,19 @@ export interface Scope {
   readonly asOf: string | null;
 }
 
-export function coverageOf(items: readonly Lists[], scope: Scope): Coverage {
+export function coverageOf(items: readonly Lists[], scope: Scope, undated: number): Coverage {
   const known = items.reduce((sum, { met, unmet }) => sum + met.length + unmet.length, 0);
   const expected = items.reduce((sum, { unknown }) => sum + unknown.length, known);
+  const leftOut = undated === 0 ? [] : [`Left out, as no document dates them: ${undated} titles and listings.`];
   const note =
     items.length === 0
-      ? 'No document names a measure of a policy here, which does not mean that there is none.'
+      ? ['No document names a measure of a policy here, which does not mean that there is none.', ...leftOut].join(' ')
       : [
           `${known} of ${expected} conditions of ${items.length} measures are decided by a cited fact.`,
           ...(isPlaceless(scope)
             ? ['No document says where this firm is: the policies of every region are listed.']
             : []),
+          ...leftOut,
           'What no document says of a firm is unknown, not absent; of most measures the documents state no condition.',
         ].join(' ');
   return { known, expected, share: expected === 0 ? null : known / expected, note };

@@ -16,7 +16,7 @@ export interface PolicyMatch {
   readonly unknown: readonly string[];
 }
 
-export interface PolicyMatching {
+export interface PolicyMatchAnalysis {
   readonly items: readonly PolicyMatch[];
   readonly method: Method;
   readonly coverage: Coverage;
@@ -26,9 +26,15 @@ export interface PolicyMatching {
 interface PolicyOptions {
   readonly region: FirmPlace | null;
   readonly asOf: string | null;
+  readonly includeUndated: boolean;
 }
 
-export function toPolicyMatching(rows: EligibilityRows, { region, asOf }: PolicyOptions): PolicyMatching {
+export function toPolicyMatchAnalysis(
+  given: EligibilityRows,
+  { region, asOf, includeUndated }: PolicyOptions,
+): PolicyMatchAnalysis {
+  const rows = asOf === null || includeUndated ? given : dated(given);
+  const undated = given.titles.length - rows.titles.length + given.listings.length - rows.listings.length;
   const { listings, leads } = rows;
   const titles = sortBy(rows.titles, ({ grantedOn, tier, level }) => `${grantedOn ?? ''} ${tier} ${level}`);
   const places = finestOf(rows.places);
@@ -40,8 +46,17 @@ export function toPolicyMatching(rows: EligibilityRows, { region, asOf }: Policy
   return {
     items: items.sort(compare),
     method: methodOf(scope),
-    coverage: coverageOf(items, scope),
+    coverage: coverageOf(items, scope, undated),
     dataAsOf: newestOf([published, ...titles.map(({ grantedOn }) => grantedOn)]),
+  };
+}
+
+/** The titles and the listings of which a document tells the date. */
+function dated(rows: EligibilityRows): EligibilityRows {
+  return {
+    ...rows,
+    titles: rows.titles.filter(({ grantedOn }) => grantedOn !== null),
+    listings: rows.listings.filter(({ listedOn }) => listedOn !== null),
   };
 }
 

@@ -3,9 +3,9 @@ import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import type { ChainResolvers } from '../../generated/graphql.js';
 import { toThresholds } from '../common/thresholds.js';
-import { toChainMap } from './map.js';
+import { toChainMapAnalysis } from './map.js';
 import { gapFields, gapRows, mapRows } from './queries.js';
-import { toChainGaps } from './shape.js';
+import { toGapAnalysis } from './shape.js';
 
 const gaps: ChainResolvers['gaps'] = (source, args, _context, info) => {
   const rows = gapRows.parse(readComposed(source, info));
@@ -15,12 +15,12 @@ const gaps: ChainResolvers['gaps'] = (source, args, _context, info) => {
     proximity: args.proximity,
     alpha: within('alpha', args.alpha, { min: 0, max: 10 }),
   };
-  return toChainGaps(rows, regionAsked(args.region, rows.region), options);
+  return toGapAnalysis(rows, regionAsked(args.region, rows.region), options);
 };
 
 const map: ChainResolvers['map'] = (source, args, _context, info) => {
   const rows = mapRows.parse(readComposed(source, info));
-  return toChainMap(rows, regionIfAsked(args.region, rows.region), toThresholds({}));
+  return toChainMapAnalysis(rows, regionIfAsked(args.region, rows.region), toThresholds({}));
 };
 
 const resolvers = { Chain: { gaps, map } };

@@ -3,16 +3,16 @@ import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import type { ChainResolvers, EnterpriseResolvers } from '../../generated/graphql.js';
 import { matchFields, matchRows, matchRowsInRegion } from './queries.js';
-import { toMatching } from './shape.js';
+import { toSupplyMatchAnalysis } from './shape.js';
 
 const ofChain: ChainResolvers['matches'] = (source, args, _context, info) => {
   const rows = matchRowsInRegion.parse(readComposed(source, info));
   const region = regionIfAsked(args.region, rows.region)?.id ?? null;
-  return toMatching(rows, region, countOf(args.first));
+  return toSupplyMatchAnalysis(rows, region, countOf(args.first));
 };
 
 const ofEnterprise: EnterpriseResolvers['matches'] = (source, args, _context, info) =>
-  toMatching(matchRows.parse(readComposed(source, info)), null, countOf(args.first));
+  toSupplyMatchAnalysis(matchRows.parse(readComposed(source, info)), null, countOf(args.first));
 
 const resolvers = { Chain: { matches: ofChain }, Enterprise: { matches: ofEnterprise } };
 

@@ -3,10 +3,10 @@ import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import type { OrganizationResolvers } from '../../generated/graphql.js';
 import { ownershipFields, ownershipRows } from './queries.js';
-import { toLookThrough } from './shape.js';
+import { toOwnershipAnalysis } from './shape.js';
 
 const lookThrough: OrganizationResolvers['lookThrough'] = (source, args, _context, info) =>
-  toLookThrough(ownershipRows.parse(readComposed(source, info)), countOf(args.first));
+  toOwnershipAnalysis(ownershipRows.parse(readComposed(source, info)), countOf(args.first));
 
 const resolvers = { Organization: { lookThrough } };
 

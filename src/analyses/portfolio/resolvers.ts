@@ -4,7 +4,7 @@ import { mustLoadEntity } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
 import type { InvestorResolvers, SynergyResolvers } from '../../generated/graphql.js';
-import { toPortfolioOverlap } from './overlap.js';
+import { toPortfolioOverlapAnalysis } from './overlap.js';
 import { type Other, overlapRows, portfolioFields, portfolioRows } from './queries.js';
 import { toPortfolioAnalysis } from './shape.js';
 
@@ -13,19 +13,24 @@ const MAX_MONTHS = 120;
 const portfolioAnalysis: InvestorResolvers['portfolioAnalysis'] = (source, args, _context, info) => {
   const rows = portfolioRows.parse(readComposed(source, info));
   const months = within('expiringWithinMonths', args.expiringWithinMonths, { min: 0, max: MAX_MONTHS });
-  return toPortfolioAnalysis(rows, { asOf: args.asOf ?? null, months, isGroup: args.mergeGroups });
+  return toPortfolioAnalysis(rows, {
+    asOf: args.asOf ?? null,
+    includeUndated: args.includeUndated,
+    months,
+    isGroup: args.mergeGroups,
+  });
 };
 
 const portfolioOverlap: InvestorResolvers['portfolioOverlap'] = (source, args, _context, info) => {
   const rows = overlapRows.parse(readComposed(source, info));
-  return toPortfolioOverlap(rows, investorAsked(args.with, rows.other), args.mergeGroups);
+  return toPortfolioOverlapAnalysis(rows, investorAsked(args.other, rows.other), args.mergeGroups);
 };
 
 function investorAsked(asked: string, [other]: readonly Other[]): Other {
-  const id = assertId('with', asked);
+  const id = assertId('other', asked);
   if (!other) throw noSuch('investor', id);
   if (other.isInvestor) return other;
-  throw new BadInput(`\`with\` is "${id}", which is not a known investor; ask with the id of one.`);
+  throw new BadInput(`\`other\` is "${id}", which is not a known investor; ask with the id of one.`);
 }
 
 const Synergy: SynergyResolvers = {

@@ -4,7 +4,7 @@ import type { Coverage, Method } from '../common/method.js';
 import { isToCome, YEARS_VALID } from '../common/validity.js';
 import { type Breakdown, breakDown } from './breakdown.js';
 import { inChains, inCities, inSegments, inStages, inYears, onBoards, withTitles } from './memberships.js';
-import { MAX_SUPPLIES, type PortfolioRows } from './queries.js';
+import { type Holding, MAX_SUPPLIES, type PortfolioRows } from './queries.js';
 import { type CommonSupplier, commonSuppliers, synergiesAmong } from './suppliers.js';
 import { type ExpiringTitle, type TitlesHeld, titlesHeld } from './titlesHeld.js';
 
@@ -29,12 +29,15 @@ export interface PortfolioAnalysis extends Breakdowns {
 }
 export interface PortfolioOptions {
   readonly asOf: string | null;
+  readonly includeUndated: boolean;
   readonly months: number;
   readonly isGroup: boolean;
 }
 
+const NONE = { holdings: 0, titles: 0, listings: 0 };
+
 export function toPortfolioAnalysis(given: PortfolioRows, options: PortfolioOptions): PortfolioAnalysis {
-  const rows = knownBy(given, options.asOf);
+  const { rows, undated } = knownBy(given, options);
   const holdings = new Set(rows.holdings.map(({ id }) => id));
   const titles = titlesHeld(rows.titles, options.asOf, options.months);
   const standing = { ...rows, titles: [...titles.held] };
@@ -47,7 +50,7 @@ export function toPortfolioAnalysis(given: PortfolioRows, options: PortfolioOpti
     expiring: titles.expiring,
     expiryUnknown: titles.undated,
     method: methodOf(options),
-    coverage: coverageOf(holdings, rows, titles),
+    coverage: coverageOf(holdings, rows, titles, undated),
     dataAsOf: newestOf(datesOf(standing, options.asOf)),
   };
 }
@@ -72,24 +75,45 @@ function datesOf({ holdings, titles, listings }: PortfolioRows, asOf: string | n
   ];
 }
 
-/** What is dated later than `asOf` is left out, and with a holding all that is said of it; what has no date stays. */
-function knownBy(rows: PortfolioRows, asOf: string | null): PortfolioRows {
-  const holdings = rows.holdings.filter(
-    ({ dates, investments }) => dates.length < investments || dates.some((date) => !isToCome(date, asOf)),
-  );
-  const held = new Set(holdings.map(({ id }) => id));
-  return {
-    ...rows,
-    holdings,
-    titles: rows.titles.filter(({ firm }) => held.has(firm)),
-    listings: rows.listings.filter(({ firm, listedOn }) => held.has(firm) && !isToCome(listedOn, asOf)),
-  };
+/** What was left out since no document dates it. */
+interface Undated {
+  readonly holdings: number;
+  readonly titles: number;
+  readonly listings: number;
 }
 
-function methodOf({ asOf, months, isGroup }: PortfolioOptions): Method {
+/**
+ * What is dated later than `asOf` is left out, and with a holding all that is said of it; so is what has no date, and counted, unless
+ * it was asked for or no day was.
+ */
+function knownBy(
+  rows: PortfolioRows,
+  { asOf, includeUndated }: PortfolioOptions,
+): { readonly rows: PortfolioRows; readonly undated: Undated } {
+  const keepsUndated = asOf === null || includeUndated;
+  const isDated = ({ dates }: Holding) => dates.some((date) => !isToCome(date, asOf));
+  const isUndated = ({ dates, investments }: Holding) => dates.length < investments;
+  const holdings = rows.holdings.filter((one) => isDated(one) || (keepsUndated && isUndated(one)));
+  const held = new Set(holdings.map(({ id }) => id));
+  const titles = rows.titles.filter(({ firm }) => held.has(firm));
+  const listings = rows.listings.filter(({ firm, listedOn }) => held.has(firm) && !isToCome(listedOn, asOf));
+  if (keepsUndated) return { rows: { ...rows, holdings, titles, listings }, undated: NONE };
+  const dated = {
+    titles: titles.filter(({ grantedOn }) => grantedOn !== null),
+    listings: listings.filter(({ listedOn }) => listedOn !== null),
+  };
+  const undated = {
+    holdings: rows.holdings.filter((one) => !isDated(one) && isUndated(one)).length,
+    titles: titles.length - dated.titles.length,
+    listings: listings.length - dated.listings.length,
+  };
+  return { rows: { ...rows, holdings, ...dated }, undated };
+}
+
+function methodOf({ asOf, includeUndated, months, isGroup }: PortfolioOptions): Method {
   return {
     name: 'Portfolio (投资组合分析)',
-    version: '1',
+    version: '2',
     parameters: [
       isGroup ? 'holdings of the whole group (控制关系), each firm once' : "the investor's own holdings",
       'share = firms of a part / all holdings; a firm in several parts counts in each; HHI: Σ (firms of a part / Σ firms)²',
@@ -97,13 +121,18 @@ function methodOf({ asOf, months, isGroup }: PortfolioOptions): Method {
       `a title holds for ${YEARS_VALID} years unless its source says otherwise`,
       asOf === null
         ? 'no date: titles as the documents report them'
-        : `as of ${asOf}: what is dated later is left out, what has no date stays; expiring: within ${months} months`,
+        : `as of ${asOf}: what is dated later is left out, what has no date ${includeUndated ? 'stays' : 'too'}; expiring: within ${months} months`,
     ],
     reference: 'HHI: Hirschman 1964',
   };
 }
 
-function coverageOf(holdings: ReadonlySet<string>, { supplies }: PortfolioRows, titles: TitlesHeld): Coverage {
+function coverageOf(
+  holdings: ReadonlySet<string>,
+  { supplies }: PortfolioRows,
+  titles: TitlesHeld,
+  undated: Undated,
+): Coverage {
   const supplied = new Set(supplies.flatMap(({ to }) => (holdings.has(to) ? [to] : []))).size;
   const sentences = [
     holdings.size === 0
@@ -111,7 +140,13 @@ function coverageOf(holdings: ReadonlySet<string>, { supplies }: PortfolioRows, 
       : `Holdings named: ${holdings.size}; the documents list some, never all. With a known supplier: ${supplied}.`,
     ...(titles.undated === 0 ? [] : [`Titles without a known end: ${titles.undated}.`]),
     ...(titles.over === 0 ? [] : [`Titles run out by then, perhaps renewed since: ${titles.over}.`]),
+    ...leftOut(undated),
     ...(supplies.length < MAX_SUPPLIES ? [] : [`Only ${MAX_SUPPLIES} supplies were looked at.`]),
   ];
   return { known: holdings.size, expected: null, share: null, note: sentences.join(' ') };
+}
+
+function leftOut({ holdings, titles, listings }: Undated): readonly string[] {
+  if (holdings + titles + listings === 0) return [];
+  return [`Left out, as no document dates them: ${holdings} holdings, ${titles} titles and ${listings} listings.`];
 }

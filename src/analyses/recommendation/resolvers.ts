@@ -3,7 +3,7 @@ import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import type { EnterpriseResolvers, InvestorResolvers } from '../../generated/graphql.js';
 import { nextRows, partnerRows, recommendationFields, relayRows } from './queries.js';
-import { toRelayAnalysis } from './relay.js';
+import { toFollowOnAnalysis } from './relay.js';
 import { recommendNext, recommendPartners } from './shape.js';
 
 const nextInvestors: EnterpriseResolvers['nextInvestors'] = (source, args, _context, info) =>
@@ -17,7 +17,7 @@ const recommendedCoInvestors: InvestorResolvers['recommendedCoInvestors'] = (sou
 };
 
 const relay: InvestorResolvers['relay'] = (source, args, _context, info) =>
-  toRelayAnalysis(relayRows.parse(readComposed(source, info)), countOf(args.first));
+  toFollowOnAnalysis(relayRows.parse(readComposed(source, info)), countOf(args.first));
 
 const resolvers = { Enterprise: { nextInvestors }, Investor: { recommendedCoInvestors, relay } };
 

@@ -3,6 +3,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The terms of the scores of `targets`, of `matches`, and of `nextInvestors` and `recommendedCoInvestors`. */
+export type ScorePartName =
+  /** Of a target: how grave the gap is that it would fill. */
+  | 'SEVERITY'
+  /** Of a target: a leader in the region that it would be near to by supply. */
+  | 'PULL'
+  /** Of a target: capital of the region that its investors lead to. */
+  | 'CAPITAL'
+  /** Of a target or a match: its highest title. */
+  | 'TIER'
+  /** Against a target: it has an office in the region, or controls an organization there. */
+  | 'PRESENCE'
+  /** Against a target: firms of the segment that are in the region already. */
+  | 'CROWDING'
+  /** Of a match: how near the two firms are to each other. */
+  | 'PROXIMITY'
+  /** Of a match: partners, customers, suppliers and investors of both. */
+  | 'SHARED_LINKS'
+  /** Of a match: how plainly the documents place the supplier in the segment. */
+  | 'EVIDENCE'
+  /** Of an investor: how often it came into a firm after the others (接力). */
+  | 'RELAY'
+  /** Of an investor: firms shared with the others, of which few investors are known (Adamic–Adar). */
+  | 'ADAMIC_ADAR'
+  /** Of an investor: how many of its firms stand in the same segments. */
+  | 'SEGMENT_AFFINITY'
+  /** Of an investor: whether it invests at the stage that comes next. */
+  | 'STAGE_FIT'
+  /** Against an investor: it is of one group with the others. */
+  | 'SAME_GROUP';
+
+/** What sort of name an alias is (名称类型). */
 export type AliasKind =
   /** The canonical name. */
   | 'NAME'
@@ -14,6 +46,7 @@ export type AliasKind =
   | 'ORIGINAL'
   /** A former name (曾用名). */
   | 'FORMER'
+  /** An English name (英文名). */
   | 'ENGLISH'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
   | 'BRAND';
@@ -36,13 +69,13 @@ export type Origin =
 
 /** What may be a bottleneck. */
 export type BottleneckKind =
-  /** 企业, along known supplies. */
+  /** An enterprise (企业), along known supplies. */
   | 'ENTERPRISE'
-  /** 环节, along FEEDS. */
+  /** A segment (环节), along FEEDS. */
   | 'SEGMENT';
 
 /** Weights of a target's score, absolute values; they must sum to 1. */
-export type TargetWeights = {
+export type CandidateWeights = {
   /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
   readonly severity: number;
   /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
@@ -57,82 +90,131 @@ export type TargetWeights = {
   readonly crowding: number;
 };
 
+/** The stage of a chain that a segment belongs to (上中下游). */
 export type ChainStage =
-  /** 上游 */
+  /** Upstream (上游): materials, parts and equipment. */
   | 'UPSTREAM'
-  /** 中游 */
+  /** Midstream (中游): modules, systems and whole products. */
   | 'MIDSTREAM'
-  /** 下游 */
+  /** Downstream (下游): applications and services. */
   | 'DOWNSTREAM';
 
 /** Rungs of the cultivation ladder (梯度培育) and titles beside it. */
 export type RecognitionTier =
-  /** 潜在专精特新企业 */
+  /** Potential SRDI enterprise (潜在专精特新企业). */
   | 'POTENTIAL'
-  /** 创新型中小企业 */
+  /** Innovative small or medium enterprise (创新型中小企业). */
   | 'INNOVATIVE_SME'
-  /** 专精特新中小企业 */
+  /** Specialised, refined, distinctive and innovative small or medium enterprise (专精特新中小企业). */
   | 'SRDI_SME'
-  /** 专精特新“小巨人”企业 */
+  /** SRDI "little giant" (专精特新“小巨人”企业). */
   | 'LITTLE_GIANT'
-  /** 制造业单项冠军 */
+  /** Champion in manufacturing of a single product (制造业单项冠军). */
   | 'CHAMPION'
-  /** 隐形冠军 */
+  /** Hidden champion (隐形冠军). */
   | 'HIDDEN_CHAMPION'
-  /** 高新技术企业 */
+  /** High and new technology enterprise (高新技术企业). */
   | 'HIGH_TECH';
 
 /** Who grants a title: the state, a province or province-level city, a city, a district. */
 export type RecognitionLevel =
+  /** The state (国家级). */
   | 'NATIONAL'
+  /** A province or a province-level city (省级). */
   | 'PROVINCIAL'
+  /** A city (市级); of Beijing's own titles too. */
   | 'CITY'
+  /** A district (区级). */
   | 'DISTRICT';
 
+/** The board that shares are listed on (上市板块). */
 export type ListingBoard =
-  /** 上交所科创板 */
+  /** STAR Market of the Shanghai Stock Exchange (上交所科创板). */
   | 'STAR'
-  /** 深交所创业板 */
+  /** ChiNext of the Shenzhen Stock Exchange (深交所创业板). */
   | 'CHINEXT'
-  /** 北交所 */
+  /** Beijing Stock Exchange (北交所). */
   | 'BSE'
-  /** 新三板 (a quotation, which one document counts as a listing and another does not) */
+  /** National Equities Exchange and Quotations (新三板): a quotation, which one document counts as a listing and another does not. */
   | 'NEEQ'
-  /** 上交所主板 */
+  /** Main board of the Shanghai Stock Exchange (上交所主板). */
   | 'SSE_MAIN'
-  /** 深交所主板 */
+  /** Main board of the Shenzhen Stock Exchange (深交所主板). */
   | 'SZSE_MAIN'
-  /** 主板, of which exchange is not said */
+  /** A main board (主板), of which exchange is not said. */
   | 'MAIN'
-  /** 港交所主板 */
+  /** Main board of the Hong Kong exchange (港交所主板). */
   | 'HKEX_MAIN'
-  /** 港交所创业板 */
+  /** GEM of the Hong Kong exchange (港交所创业板). */
   | 'HKEX_GEM'
-  /** 海外 */
+  /** A board overseas (海外). */
   | 'OVERSEAS';
 
+/** What sort of event a milestone is. */
+export type MilestoneKind =
+  /** It was founded (成立). */
+  | 'FOUNDED'
+  /** A title was granted (获得认定). */
+  | 'RECOGNIZED'
+  /** It was listed (上市、挂牌). */
+  | 'LISTED'
+  /** Capital came in (融资). */
+  | 'FUNDED'
+  /** A product was launched or reached a mark (产品). */
+  | 'PRODUCT'
+  /** It moved its seat (迁址). */
+  | 'RELOCATED'
+  /** It began to cooperate with somebody (合作). */
+  | 'COOPERATION'
+  /** Any other event. */
+  | 'OTHER';
+
+/** What part a firm plays in a segment (角色). */
+export type ChainRole =
+  /** It supplies the segment (供应商). */
+  | 'SUPPLIER'
+  /** It makes what the segment makes (制造商). */
+  | 'MAKER'
+  /** It uses what the segment makes (应用方). */
+  | 'USER'
+  /** It serves the segment (服务商). */
+  | 'SERVICE';
+
+/** How far a cooperation has come (合作状态). */
+export type CooperationStatus =
+  /** Intended, for instance by a memorandum (意向). */
+  | 'INTENT'
+  /** Agreed (协议). */
+  | 'AGREEMENT'
+  /** Joint research (联合研究). */
+  | 'RESEARCH';
+
+/** The order of enterprises. */
 export type EnterpriseOrder =
   /** By the name's pinyin. */
   | 'NAME_ASC'
+  /** By the name's pinyin, from the end. */
   | 'NAME_DESC'
   /** Oldest first; those whose foundation no document dates come last. */
   | 'FOUNDED_ON_ASC'
+  /** Youngest first; those whose foundation no document dates come first. */
   | 'FOUNDED_ON_DESC'
   /** By the highest title known, CHAMPION first; those without a known title last. */
   | 'TIER_DESC'
+  /** By the id. */
   | 'ID_ASC';
 
 /** How a segment stands in a region (环节判定). */
 export type Verdict =
-  /** 缺链: the chain requires it, and no firm of it is known here. */
+  /** Missing (缺链): the chain requires it, and no firm of it is known here. */
   | 'MISSING'
-  /** 断链: missing, and without it a segment present here cannot reach another one present here. */
+  /** Broken (断链): missing, and without it a segment present here cannot reach another one present here. */
   | 'BROKEN'
-  /** 弱链: present, and at least one test of strength fails. */
+  /** Weak (弱链): present, and at least one test of strength fails. */
   | 'WEAK'
-  /** 完整: present, and no test fails. */
+  /** Covered (完整): present, and no test fails. */
   | 'COVERED'
-  /** 数据不足: too few firms are known to say any of this. Not the same as none. */
+  /** Insufficient data (数据不足): too few firms are known to say any of this. Not the same as none. */
   | 'INSUFFICIENT_DATA';
 
 /** A test behind a verdict: `value` is what was found, `threshold` what is asked for. */
@@ -163,35 +245,41 @@ export type Proximity =
   /** Their firms supply each other. */
   | 'SUPPLY';
 
+/** What sort of investor it is (投资方类型). */
 export type InvestorKind =
-  /** 政府引导基金 */
+  /** Government guidance fund (政府引导基金). */
   | 'GOVERNMENT_GUIDANCE'
-  /** 国有资本 */
+  /** State capital (国有资本). */
   | 'STATE_CAPITAL'
-  /** 产业资本 (CVC) */
+  /** Industrial capital or corporate venture capital (产业资本). */
   | 'INDUSTRIAL'
-  /** 创业投资 */
+  /** Venture capital (创业投资). */
   | 'VENTURE_CAPITAL'
-  /** 私募股权 */
+  /** Private equity (私募股权). */
   | 'PRIVATE_EQUITY'
-  /** 券商 */
+  /** Securities firm (券商). */
   | 'SECURITIES'
-  /** 银行 */
+  /** Bank (银行). */
   | 'BANK'
-  /** 租赁 */
+  /** Leasing firm (租赁). */
   | 'LEASING'
-  /** 担保 */
+  /** Guarantee firm (担保). */
   | 'GUARANTEE'
+  /** Any other investor (其他). */
   | 'OTHER';
 
+/** The order of co-investors. */
 export type CoInvestorOrder =
+  /** Most shared firms first. */
   | 'SHARED_DESC'
+  /** Greatest Adamic–Adar index first. */
   | 'ADAMIC_ADAR_DESC'
   /** Most recent co-investment first; those without a date last. */
   | 'LAST_ON_DESC'
   /** By the name's pinyin. */
   | 'NAME_ASC';
 
+/** How an organization's place is known. */
 export type LocationBasis =
   /** A document says where it is. */
   | 'STATED'
@@ -202,10 +290,62 @@ export type LocationBasis =
   /** Its registered name begins with the place. */
   | 'FROM_NAME';
 
+/** How one organization controls another (控制方式). */
+export type ControlKind =
+  /** It is a subsidiary (子公司). */
+  | 'SUBSIDIARY'
+  /** It holds shares in it (持股). */
+  | 'SHAREHOLDING'
+  /** It manages it, as a manager does a fund (管理). */
+  | 'MANAGEMENT';
+
+/** What sort of institution it is (机构类型). */
+export type InstitutionKind =
+  /** A university (高校). */
+  | 'UNIVERSITY'
+  /** A laboratory or research institute (实验室、研究院所). */
+  | 'LABORATORY'
+  /** An authority or a public agency (政府部门、事业单位). */
+  | 'AGENCY'
+  /** An association, a chamber or an alliance (协会、商会、联盟). */
+  | 'ASSOCIATION'
+  /** A medium (媒体). */
+  | 'MEDIA'
+  /** Any other institution. */
+  | 'OTHER';
+
+/** What form of support a measure gives (支持方式). */
+export type MeasureKind =
+  /** A reward (奖励). */
+  | 'REWARD'
+  /** A subsidy (补贴). */
+  | 'SUBSIDY'
+  /** Money from a fund (基金). */
+  | 'FUND'
+  /** A loan (贷款). */
+  | 'LOAN'
+  /** A guarantee (担保). */
+  | 'GUARANTEE'
+  /** Land or rooms (空间、用地). */
+  | 'SPACE'
+  /** Support for people (人才). */
+  | 'TALENT'
+  /** Government procurement (政府采购). */
+  | 'PROCUREMENT'
+  /** A service (服务). */
+  | 'SERVICE'
+  /** Any other support. */
+  | 'OTHER';
+
+/** The level of a region in the administrative division (行政层级). */
 export type RegionLevel =
+  /** The nation (国家). */
   | 'NATION'
+  /** A province, an autonomous region or a municipality (省、自治区、直辖市). */
   | 'PROVINCE'
+  /** A city (地级市). */
   | 'CITY'
+  /** A district or a county (区、县). */
   | 'DISTRICT'
   /** Below a district: a town, a street, a functional zone. */
   | 'TOWN'
@@ -214,15 +354,25 @@ export type RegionLevel =
 
 /** What a search may be narrowed to. */
 export type EntityKind =
+  /** Enterprises (企业). */
   | 'ENTERPRISE'
+  /** Investors (投资方), enterprises that invest too. */
   | 'INVESTOR'
+  /** Institutions (机构). */
   | 'INSTITUTION'
+  /** Industry chains (产业链). */
   | 'CHAIN'
+  /** Segments of chains (环节). */
   | 'SEGMENT'
+  /** Clusters (产业集群). */
   | 'CLUSTER'
+  /** Regions (地区). */
   | 'REGION'
+  /** Policies (政策). */
   | 'POLICY'
+  /** Metrics (指标). */
   | 'METRIC'
+  /** Parks (园区). */
   | 'PARK';
 
 /** How two things are linked. */
@@ -246,6 +396,7 @@ export type LinkKind =
   /** Firm – firm (竞争). */
   | 'COMPETES_WITH';
 
+/** Which way a trace goes. */
 export type TraceDirection =
   /** Against the flow: towards suppliers and the segments before. */
   | 'UPSTREAM'
@@ -260,7 +411,7 @@ export type ChainMapQueryVariables = Exact<{
 }>;
 
 
-export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type TileFragment = { readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
@@ -281,13 +432,13 @@ export type SegmentSheetQuery = { readonly node:
     | { readonly __typename: 'Listing' }
     | { readonly __typename: 'Milestone' }
     | { readonly __typename: 'InvestmentFirm' }
-    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Observation' }
     | { readonly __typename: 'Metric' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Park' }
     | { readonly __typename: 'Policy' }
     | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Source' }
     | { readonly __typename: 'Citation' }
    | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
@@ -306,13 +457,13 @@ export type SegmentHomeQuery = { readonly node:
     | { readonly __typename: 'Listing' }
     | { readonly __typename: 'Milestone' }
     | { readonly __typename: 'InvestmentFirm' }
-    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Observation' }
     | { readonly __typename: 'Metric' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Park' }
     | { readonly __typename: 'Policy' }
     | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Source' }
     | { readonly __typename: 'Citation' }
    | null };
@@ -326,9 +477,9 @@ export type ChainFirmsQueryVariables = Exact<{
 }>;
 
 
-export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
 
 export type ChainBottlenecksQueryVariables = Exact<{
   id: string;
@@ -338,7 +489,7 @@ export type ChainBottlenecksQueryVariables = Exact<{
 }>;
 
 
-export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly nexus: number, readonly node:
+export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly hiddenCriticality: number, readonly node:
           | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
           | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string }
           | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
@@ -347,13 +498,13 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
           | { readonly __typename: 'Listing', readonly id: string }
           | { readonly __typename: 'Milestone', readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Observation', readonly id: string }
           | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
           | { readonly __typename: 'Park', readonly name: string, readonly id: string }
           | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
           | { readonly __typename: 'Measure', readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Source', readonly id: string }
           | { readonly __typename: 'Citation', readonly id: string }
         , readonly separates: { readonly from:
@@ -365,13 +516,13 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
           , readonly to:
@@ -383,13 +534,13 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
@@ -401,13 +552,13 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | { readonly __typename: 'Listing', readonly id: string }
             | { readonly __typename: 'Milestone', readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Observation', readonly id: string }
             | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
             | { readonly __typename: 'Park', readonly name: string, readonly id: string }
             | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
             | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
@@ -433,13 +584,13 @@ export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonl
             | { readonly __typename: 'Listing', readonly id: string }
             | { readonly __typename: 'Milestone', readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Observation', readonly id: string }
             | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
             | { readonly __typename: 'Park', readonly name: string, readonly id: string }
             | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
             | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
@@ -455,11 +606,11 @@ export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWit
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly withoutCapital: ReadonlyArray<{ readonly by: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly capitalStatements: ReadonlyArray<{ readonly statedBy: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -474,7 +625,7 @@ export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nex
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-        , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+        , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -485,7 +636,7 @@ export type EnterpriseLookThroughQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -498,16 +649,16 @@ export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookT
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -520,13 +671,13 @@ export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookT
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
           > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -555,13 +706,13 @@ export type EnterpriseDataQuery = { readonly enterprise: { readonly observations
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
@@ -580,13 +731,13 @@ export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, 
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -600,7 +751,7 @@ export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: st
       | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
       | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
       | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: string, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+    >, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type EnterpriseLadderQueryVariables = Exact<{
   id: string;
@@ -613,11 +764,11 @@ export type TitledFragment = { readonly id: string, readonly tier: RecognitionTi
 
 export type ListedFragment = { readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type HappenedFragment = { readonly id: string, readonly on: string | null, readonly kind: string, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type HappenedFragment = { readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type PositionedFragment = { readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type PositionedFragment = { readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type LedFragment = { readonly by: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type LedFragment = { readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type EnterprisePoliciesQueryVariables = Exact<{
   id: string;
@@ -627,7 +778,7 @@ export type EnterprisePoliciesQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePoliciesQuery = { readonly enterprise: { readonly eligiblePolicies: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly met: ReadonlyArray<string>, readonly unmet: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type EnterprisePoliciesQuery = { readonly enterprise: { readonly eligiblePolicies: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly met: ReadonlyArray<string>, readonly unmet: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseRelationsQueryVariables = Exact<{
   id: string;
@@ -636,22 +787,22 @@ export type EnterpriseRelationsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
+export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
         | { readonly __typename: 'Chain', readonly id: string, readonly name: string }
         | { readonly __typename: 'Segment', readonly id: string, readonly name: string }
         | { readonly __typename: 'Cluster', readonly id: string, readonly name: string }
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Metric', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
         | { readonly __typename: 'Park', readonly id: string, readonly name: string }
         | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -672,7 +823,7 @@ export type EnterpriseSuppliersQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseSuppliersQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseSuppliersQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseCustomersQueryVariables = Exact<{
   id: string;
@@ -681,7 +832,7 @@ export type EnterpriseCustomersQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCustomersQuery = { readonly enterprise: { readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseCustomersQuery = { readonly enterprise: { readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterprisePartnersQueryVariables = Exact<{
   id: string;
@@ -690,7 +841,7 @@ export type EnterprisePartnersQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -703,15 +854,21 @@ export type EnterpriseCompetitorsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
+export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node:
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type CompetingFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node:
       | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
       | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
       | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -737,7 +894,6 @@ export type EntityHeadQuery = { readonly node:
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
     | { readonly __typename: 'Observation', readonly id: string, readonly about:
         | { readonly __typename: 'Chain', readonly id: string }
         | { readonly __typename: 'Segment', readonly id: string }
@@ -747,13 +903,13 @@ export type EntityHeadQuery = { readonly node:
         | { readonly __typename: 'Listing', readonly id: string }
         | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'Metric', readonly id: string }
         | { readonly __typename: 'Institution', readonly id: string }
         | { readonly __typename: 'Park', readonly id: string }
         | { readonly __typename: 'Policy', readonly id: string }
         | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
        }
@@ -762,6 +918,7 @@ export type EntityHeadQuery = { readonly node:
     | { readonly __typename: 'Park', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
     | { readonly __typename: 'Measure', readonly id: string, readonly measureName: string, readonly policy: { readonly id: string } | null }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -784,13 +941,13 @@ export type SegmentEntityQuery = { readonly node:
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -800,13 +957,13 @@ export type SegmentEntityQuery = { readonly node:
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -818,7 +975,7 @@ export type ClusterEntityQueryVariables = Exact<{
 }>;
 
 
-export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
@@ -827,13 +984,13 @@ export type ClusterEntityQuery = { readonly cluster: { readonly description: str
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -845,7 +1002,7 @@ export type ParkEntityQueryVariables = Exact<{
 }>;
 
 
-export type ParkEntityQuery = { readonly park: { readonly level: string | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLevel | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
@@ -858,13 +1015,13 @@ export type ParkEntityQuery = { readonly park: { readonly level: string | null, 
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -878,7 +1035,7 @@ export type PolicyEntityQuery = { readonly policy: { readonly description: strin
       | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
       | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
       | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
@@ -887,13 +1044,13 @@ export type PolicyEntityQuery = { readonly policy: { readonly description: strin
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -914,13 +1071,13 @@ export type MetricEntityQuery = { readonly node:
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly unit: string | null, readonly definition: string | null, readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
@@ -932,13 +1089,13 @@ export type MetricEntityQuery = { readonly node:
           | { readonly __typename: 'Listing', readonly id: string }
           | { readonly __typename: 'Milestone', readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Observation', readonly id: string }
           | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
           | { readonly __typename: 'Park', readonly name: string, readonly id: string }
           | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
           | { readonly __typename: 'Measure', readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Source', readonly id: string }
           | { readonly __typename: 'Citation', readonly id: string }
         , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
@@ -950,13 +1107,13 @@ export type MetricEntityQuery = { readonly node:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -966,11 +1123,11 @@ export type InstitutionEntityQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: string | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: InstitutionKind | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -987,13 +1144,13 @@ export type InstitutionEntityQuery = { readonly institution: { readonly descript
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -1014,13 +1171,13 @@ export type EntityFiguresQuery = { readonly observations: { readonly totalCount:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -1034,13 +1191,13 @@ export type FiguresFragment = { readonly totalCount: number, readonly edges: Rea
             | { readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -1057,8 +1214,6 @@ type Called_Enterprise_Fragment = { readonly nameEn: string | null, readonly ali
 
 type Called_InvestmentFirm_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
 
-type Called_Region_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
 type Called_Metric_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
 
 type Called_Institution_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
@@ -1067,17 +1222,19 @@ type Called_Park_Fragment = { readonly nameEn: string | null, readonly aliases: 
 
 type Called_Policy_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
 
+type Called_Region_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+
 export type CalledFragment =
   | Called_Chain_Fragment
   | Called_Segment_Fragment
   | Called_Cluster_Fragment
   | Called_Enterprise_Fragment
   | Called_InvestmentFirm_Fragment
-  | Called_Region_Fragment
   | Called_Metric_Fragment
   | Called_Institution_Fragment
   | Called_Park_Fragment
   | Called_Policy_Fragment
+  | Called_Region_Fragment
 ;
 
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
@@ -1176,13 +1333,13 @@ export type InvestorHeadQuery = { readonly investor:
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -1218,13 +1375,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1236,13 +1393,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1254,13 +1411,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1272,13 +1429,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1290,13 +1447,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1308,13 +1465,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1326,13 +1483,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
@@ -1345,13 +1502,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1363,13 +1520,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1381,13 +1538,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1399,13 +1556,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1417,13 +1574,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1435,13 +1592,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1453,13 +1610,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
@@ -1472,13 +1629,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1490,13 +1647,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1508,13 +1665,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1526,13 +1683,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1544,13 +1701,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1562,13 +1719,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
@@ -1580,13 +1737,13 @@ export type InvestorBreakdownQuery = { readonly investor:
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
              | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
@@ -1601,13 +1758,13 @@ export type BrokenFragment = { readonly unknown: number, readonly hhi: number | 
       | { readonly __typename: 'Listing', readonly id: string }
       | { readonly __typename: 'Milestone', readonly id: string }
       | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Observation', readonly id: string }
       | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
       | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
       | { readonly __typename: 'Park', readonly name: string, readonly id: string }
       | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
       | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Citation', readonly id: string }
      | null }> };
@@ -1659,7 +1816,7 @@ export type InvestorRecommendedQuery = { readonly investor:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+          , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1668,7 +1825,7 @@ export type InvestorRecommendedQuery = { readonly investor:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+          , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1677,7 +1834,7 @@ export type InvestorRecommendedQuery = { readonly investor:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+          , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1705,23 +1862,23 @@ export type InvestorRiskQuery = { readonly investor:
 
 export type InvestorOverlapQueryVariables = Exact<{
   id: string;
-  with: string;
+  other: string;
   mergeGroups?: boolean | null | undefined;
 }>;
 
 
 export type InvestorOverlapQuery = { readonly investor:
-    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with:
+    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly other:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
         , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with:
+    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly other:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
         , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with:
+    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly other:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -1738,15 +1895,15 @@ export type InvestorGroupQuery = { readonly investor:
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+      >, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -1759,16 +1916,16 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -1781,13 +1938,13 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -1803,15 +1960,15 @@ export type InvestorGroupQuery = { readonly investor:
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+      >, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -1824,16 +1981,16 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -1846,13 +2003,13 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -1868,15 +2025,15 @@ export type InvestorGroupQuery = { readonly investor:
         | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
         | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+      >, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -1889,16 +2046,16 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
             | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
             | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -1911,13 +2068,13 @@ export type InvestorGroupQuery = { readonly investor:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
             > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -1948,32 +2105,13 @@ export type InvestorDataQuery = { readonly investor:
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
@@ -1986,6 +2124,24 @@ export type InvestorDataQuery = { readonly investor:
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly name: string, readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
+                  | { readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly name: string, readonly id: string }
@@ -1993,6 +2149,7 @@ export type InvestorDataQuery = { readonly investor:
                   | { readonly name: string, readonly id: string }
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
@@ -2014,8 +2171,6 @@ type Place_Milestone_Fragment = { readonly __typename: 'Milestone', readonly id:
 
 type Place_InvestmentFirm_Fragment = { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string };
 
-type Place_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
-
 type Place_Observation_Fragment = { readonly __typename: 'Observation', readonly id: string };
 
 type Place_Metric_Fragment = { readonly __typename: 'Metric', readonly name: string, readonly id: string };
@@ -2027,6 +2182,8 @@ type Place_Park_Fragment = { readonly __typename: 'Park', readonly name: string,
 type Place_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string };
 
 type Place_Measure_Fragment = { readonly __typename: 'Measure', readonly id: string };
+
+type Place_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
 
 type Place_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
 
@@ -2041,13 +2198,13 @@ export type PlaceFragment =
   | Place_Listing_Fragment
   | Place_Milestone_Fragment
   | Place_InvestmentFirm_Fragment
-  | Place_Region_Fragment
   | Place_Observation_Fragment
   | Place_Metric_Fragment
   | Place_Institution_Fragment
   | Place_Park_Fragment
   | Place_Policy_Fragment
   | Place_Measure_Fragment
+  | Place_Region_Fragment
   | Place_Source_Fragment
   | Place_Citation_Fragment
 ;
@@ -2101,7 +2258,6 @@ export type NetworkNodeQuery = { readonly node:
           | { readonly id: string }
           | { readonly id: string }
          }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
-    | { readonly __typename: 'Region', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
     | { readonly __typename: 'Institution', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
@@ -2116,6 +2272,7 @@ export type NetworkNodeQuery = { readonly node:
     | { readonly __typename: 'Park', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
     | { readonly __typename: 'Policy', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -2158,15 +2315,15 @@ export type NetworkRelationsQuery = { readonly node:
     | { readonly __typename: 'Chain', readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }> }
     | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: { readonly __typename: 'Chain', readonly id: string, readonly name: string }, readonly suppliedBy?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly suppliesTo?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }> } }
     | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly regions?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node:
             | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
@@ -2174,7 +2331,7 @@ export type NetworkRelationsQuery = { readonly node:
             | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node:
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node:
             | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
@@ -2184,11 +2341,11 @@ export type NetworkRelationsQuery = { readonly node:
           | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
           | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
           | { readonly __typename: 'Park', readonly name: string, readonly id: string }
           | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
@@ -2201,23 +2358,22 @@ export type NetworkRelationsQuery = { readonly node:
     | { readonly __typename: 'Recognition', readonly id: string }
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly children?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
           | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
           | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
@@ -2229,6 +2385,7 @@ export type NetworkRelationsQuery = { readonly node:
            }> } }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly children?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -2247,13 +2404,13 @@ export type NetworkPlacesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Park', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null> };
@@ -2277,13 +2434,13 @@ export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly lengt
       | { readonly __typename: 'Listing', readonly id: string }
       | { readonly __typename: 'Milestone', readonly id: string }
       | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Observation', readonly id: string }
       | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
       | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
       | { readonly __typename: 'Park', readonly name: string, readonly id: string }
       | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
       | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Citation', readonly id: string }
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
@@ -2305,13 +2462,13 @@ export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean,
         | { readonly __typename: 'Listing', readonly id: string }
         | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Park', readonly name: string, readonly id: string }
         | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
         | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
        }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
@@ -2327,24 +2484,24 @@ export type ObservedFragment = { readonly id: string, readonly value: number | n
         | { readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type ControlledFragment = { readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
+export type ControlledFragment = { readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
     | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
     | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type HeldFragment = { readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+export type HeldFragment = { readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
     | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
     | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -2357,18 +2514,18 @@ export type HeldFragment = { readonly level: number, readonly direct: number | n
       | { readonly id: string }
       | { readonly id: string }
       | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
       | { readonly id: string }
       | { readonly name: string, readonly id: string }
       | { readonly name: string, readonly id: string }
       | { readonly name: string, readonly id: string }
       | { readonly name: string, readonly id: string }
       | { readonly id: string }
+      | { readonly name: string, readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
     > }> };
 
-export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
       | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
       | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
       | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -2381,16 +2538,16 @@ export type SeenFragment = { readonly holdingCount: number, readonly ownerCount:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
+      > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
       | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
       | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
       | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -2403,13 +2560,13 @@ export type SeenFragment = { readonly holdingCount: number, readonly ownerCount:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
       > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
@@ -2426,7 +2583,7 @@ export type RecommendedFragment = { readonly dataAsOf: string | null, readonly i
       | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
       | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
       | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-    , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
+    , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -2441,13 +2598,13 @@ export type ProofPathFragment = { readonly length: number, readonly nodes: Reado
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Park', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
   >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
@@ -2476,13 +2633,13 @@ export type RegionHeadQuery = { readonly region: { readonly id: string, readonly
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Park', readonly id: string }
     | { readonly __typename: 'Policy', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null };
@@ -2492,7 +2649,7 @@ export type RegionOverviewQueryVariables = Exact<{
 }>;
 
 
-export type RegionOverviewQuery = { readonly region: { readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel | null }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly theme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+export type RegionOverviewQuery = { readonly region: { readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel | null }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RecognitionLevel | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RecognitionLevel | null, readonly theme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
 
 export type RegionLadderQueryVariables = Exact<{
   id: string;
@@ -2530,13 +2687,13 @@ export type RegionFiguresQuery = { readonly region: { readonly observations: { r
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -2567,13 +2724,13 @@ export type PickQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Listing', readonly id: string }
       | { readonly __typename: 'Milestone', readonly id: string }
       | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
       | { readonly __typename: 'Observation', readonly id: string }
       | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
       | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
       | { readonly __typename: 'Park', readonly name: string, readonly id: string }
       | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
       | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Citation', readonly id: string }
     > } };
@@ -2592,13 +2749,13 @@ export type NamesOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Park', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
    | null> };
@@ -2620,13 +2777,13 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Listing', readonly id: string }
         | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Park', readonly name: string, readonly id: string }
         | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
         | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -2634,7 +2791,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number } }> } };
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly knownOmissions: ReadonlyArray<string>, readonly citations: { readonly totalCount: number } }> } };
 
 export type SourceDetailQueryVariables = Exact<{
   id: string;
@@ -2643,7 +2800,7 @@ export type SourceDetailQueryVariables = Exact<{
 }>;
 
 
-export type SourceDetailQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type SourceDetailQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly knownOmissions: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type SourceConflictsQueryVariables = Exact<{
   id: string;
@@ -2659,13 +2816,13 @@ export type SourceConflictsQuery = { readonly all: { readonly totalCount: number
             | { readonly __typename: 'Listing', readonly id: string }
             | { readonly __typename: 'Milestone', readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Observation', readonly id: string }
             | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
             | { readonly __typename: 'Park', readonly name: string, readonly id: string }
             | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
             | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
@@ -2677,13 +2834,13 @@ export type SourceConflictsQuery = { readonly all: { readonly totalCount: number
         | { readonly __typename: 'Listing', readonly id: string }
         | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string }
         | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Park', readonly name: string, readonly id: string }
         | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
         | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
@@ -2697,13 +2854,13 @@ export type DisputedFragment = { readonly asOf: string | null, readonly scope: s
     | { readonly __typename: 'Listing', readonly id: string }
     | { readonly __typename: 'Milestone', readonly id: string }
     | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Park', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
@@ -2712,11 +2869,11 @@ export type TargetsQueryVariables = Exact<{
   id: string;
   region: string;
   first?: number | null | undefined;
-  weights?: TargetWeights | null | undefined;
+  weights?: CandidateWeights | null | undefined;
 }>;
 
 
-export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
             | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
             | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
@@ -2725,16 +2882,16 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
             | { readonly __typename: 'Listing', readonly id: string }
             | { readonly __typename: 'Milestone', readonly id: string }
             | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Observation', readonly id: string }
             | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
             | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
             | { readonly __typename: 'Park', readonly name: string, readonly id: string }
             | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
             | { readonly __typename: 'Measure', readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly target: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
               | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
               | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
               | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
@@ -2743,18 +2900,18 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
               | { readonly __typename: 'Listing', readonly id: string }
               | { readonly __typename: 'Milestone', readonly id: string }
               | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Observation', readonly id: string }
               | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
               | { readonly __typename: 'Park', readonly name: string, readonly id: string }
               | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
               | { readonly __typename: 'Measure', readonly id: string }
+              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
               | { readonly __typename: 'Citation', readonly id: string }
             >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type TargetRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+export type TargetRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
       | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
       | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
@@ -2763,13 +2920,13 @@ export type TargetRowFragment = { readonly score: number, readonly enterprise: {
       | { readonly __typename: 'Listing', readonly id: string }
       | { readonly __typename: 'Milestone', readonly id: string }
       | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Observation', readonly id: string }
       | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
       | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
       | { readonly __typename: 'Park', readonly name: string, readonly id: string }
       | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
       | { readonly __typename: 'Measure', readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Citation', readonly id: string }
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
@@ -3029,7 +3186,7 @@ export const PositionedFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"Positioned"}) as unknown as TypedDocumentString<PositionedFragment, unknown>;
 export const LedFragmentDoc = new TypedDocumentString(`
     fragment Led on Leadership {
-  by
+  statedBy
   confidence
   chain {
     id
@@ -3059,7 +3216,7 @@ export const SuppliedFragmentDoc = new TypedDocumentString(`
   edges {
     product
     since
-    share
+    sharePercent
     confidence
     node {
       id
@@ -3123,6 +3280,37 @@ export const PartneredFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Partnered"}) as unknown as TypedDocumentString<PartneredFragment, unknown>;
+export const CompetingFragmentDoc = new TypedDocumentString(`
+    fragment Competing on CompetitorConnection {
+  edges {
+    product
+    confidence
+    node {
+      __typename
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Competing"}) as unknown as TypedDocumentString<CompetingFragment, unknown>;
 export const ResearchedFragmentDoc = new TypedDocumentString(`
     fragment Researched on Research {
   topic
@@ -3406,7 +3594,7 @@ export const BrokenFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Broken"}) as unknown as TypedDocumentString<BrokenFragment, unknown>;
 export const RelayedFragmentDoc = new TypedDocumentString(`
-    fragment Relayed on RelayPartner {
+    fragment Relayed on FollowOnPartner {
   count
   medianLagDays
   investor {
@@ -3479,7 +3667,7 @@ export const FollowedFragmentDoc = new TypedDocumentString(`
 export const ControlledFragmentDoc = new TypedDocumentString(`
     fragment Controlled on Control {
   kind
-  share
+  sharePercent
   confidence
   organization {
     __typename
@@ -3504,8 +3692,8 @@ export const ControlledFragmentDoc = new TypedDocumentString(`
 export const HeldFragmentDoc = new TypedDocumentString(`
     fragment Held on Stake {
   level
-  direct
-  integrated
+  directPercent
+  integratedPercent
   isLowerBound
   organization {
     __typename
@@ -3539,7 +3727,7 @@ export const CoveredFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
 export const SeenFragmentDoc = new TypedDocumentString(`
-    fragment Seen on LookThrough {
+    fragment Seen on OwnershipAnalysis {
   holdingCount
   ownerCount
   linkCount
@@ -3574,8 +3762,8 @@ export const SeenFragmentDoc = new TypedDocumentString(`
 }
     fragment Held on Stake {
   level
-  direct
-  integrated
+  directPercent
+  integratedPercent
   isLowerBound
   organization {
     __typename
@@ -3604,7 +3792,7 @@ fragment Covered on Coverage {
   note
 }`, {"fragmentName":"Seen"}) as unknown as TypedDocumentString<SeenFragment, unknown>;
 export const RecommendedFragmentDoc = new TypedDocumentString(`
-    fragment Recommended on InvestorRecommendations {
+    fragment Recommended on InvestorRecommendationAnalysis {
   dataAsOf
   items {
     score
@@ -3842,7 +4030,7 @@ export const ChainMapDocument = new TypedDocumentString(`
         id
         name
       }
-      by
+      statedBy
       confidence
       citations {
         ...Cited
@@ -4139,7 +4327,7 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
         }
         structural
         visibility
-        nexus
+        hiddenCriticality
       }
       method {
         ...Explained
@@ -4308,8 +4496,8 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
       }
     }
     statedWithoutCapital
-    withoutCapital {
-      by
+    capitalStatements {
+      statedBy
       wording
       confidence
       citations {
@@ -4337,7 +4525,7 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
 }
 fragment Controlled on Control {
   kind
-  share
+  sharePercent
   confidence
   organization {
     __typename
@@ -4367,7 +4555,7 @@ export const EnterpriseNextInvestorsDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Recommended on InvestorRecommendations {
+fragment Recommended on InvestorRecommendationAnalysis {
   dataAsOf
   items {
     score
@@ -4426,8 +4614,8 @@ export const EnterpriseLookThroughDocument = new TypedDocumentString(`
 }
     fragment Held on Stake {
   level
-  direct
-  integrated
+  directPercent
+  integratedPercent
   isLowerBound
   organization {
     __typename
@@ -4443,7 +4631,7 @@ export const EnterpriseLookThroughDocument = new TypedDocumentString(`
     }
   }
 }
-fragment Seen on LookThrough {
+fragment Seen on OwnershipAnalysis {
   holdingCount
   ownerCount
   linkCount
@@ -4689,7 +4877,7 @@ fragment Positioned on ChainPosition {
   }
 }
 fragment Led on Leadership {
-  by
+  statedBy
   confidence
   chain {
     id
@@ -4754,7 +4942,12 @@ fragment Covered on Coverage {
 export const EnterprisePoliciesDocument = new TypedDocumentString(`
     query EnterprisePolicies($id: ID!, $region: ID, $asOf: PartialDate, $most: Int = 20) {
   enterprise(by: {id: $id}) {
-    eligiblePolicies(region: $region, asOf: $asOf, first: $most) {
+    eligiblePolicies(
+      region: $region
+      asOf: $asOf
+      includeUndated: true
+      first: $most
+    ) {
       items {
         policy {
           id
@@ -4835,7 +5028,7 @@ export const EnterpriseRelationsDocument = new TypedDocumentString(`
       ...Partnered
     }
     competitors(first: 100) {
-      ...Partnered
+      ...Competing
     }
     researchPartners {
       ...Researched
@@ -4849,7 +5042,7 @@ export const EnterpriseRelationsDocument = new TypedDocumentString(`
   edges {
     product
     since
-    share
+    sharePercent
     confidence
     node {
       id
@@ -4874,6 +5067,25 @@ fragment Partnered on PartnerConnection {
     product
     topic
     status
+    confidence
+    node {
+      __typename
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Competing on CompetitorConnection {
+  edges {
+    product
     confidence
     node {
       __typename
@@ -4925,7 +5137,7 @@ export const EnterpriseSuppliersDocument = new TypedDocumentString(`
   edges {
     product
     since
-    share
+    sharePercent
     confidence
     node {
       id
@@ -4968,7 +5180,7 @@ export const EnterpriseCustomersDocument = new TypedDocumentString(`
   edges {
     product
     since
-    share
+    sharePercent
     confidence
     node {
       id
@@ -5043,15 +5255,13 @@ export const EnterpriseCompetitorsDocument = new TypedDocumentString(`
     query EnterpriseCompetitors($id: ID!, $first: Int, $after: String) {
   enterprise(by: {id: $id}) {
     competitors(first: $first, after: $after) {
-      ...Partnered
+      ...Competing
     }
   }
 }
-    fragment Partnered on PartnerConnection {
+    fragment Competing on CompetitorConnection {
   edges {
     product
-    topic
-    status
     confidence
     node {
       __typename
@@ -5249,7 +5459,7 @@ export const ClusterEntityDocument = new TypedDocumentString(`
       name
     }
     leaders {
-      by
+      statedBy
       confidence
       enterprise {
         id
@@ -5734,7 +5944,7 @@ fragment Observed on Observation {
 }
 fragment Controlled on Control {
   kind
-  share
+  sharePercent
   confidence
   organization {
     __typename
@@ -6201,7 +6411,7 @@ export const InvestorRelayDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Relayed on RelayPartner {
+fragment Relayed on FollowOnPartner {
   count
   medianLagDays
   investor {
@@ -6253,7 +6463,7 @@ export const InvestorRecommendedDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Recommended on InvestorRecommendations {
+fragment Recommended on InvestorRecommendationAnalysis {
   dataAsOf
   items {
     score
@@ -6307,6 +6517,7 @@ export const InvestorRiskDocument = new TypedDocumentString(`
   investor(by: {id: $id}) {
     portfolioAnalysis(
       asOf: $asOf
+      includeUndated: true
       expiringWithinMonths: 12
       mergeGroups: $mergeGroups
     ) {
@@ -6396,10 +6607,10 @@ fragment Covered on Coverage {
   note
 }`) as unknown as TypedDocumentString<InvestorRiskQuery, InvestorRiskQueryVariables>;
 export const InvestorOverlapDocument = new TypedDocumentString(`
-    query InvestorOverlap($id: ID!, $with: ID!, $mergeGroups: Boolean) {
+    query InvestorOverlap($id: ID!, $other: ID!, $mergeGroups: Boolean) {
   investor(by: {id: $id}) {
-    portfolioOverlap(with: $with, mergeGroups: $mergeGroups) {
-      with {
+    portfolioOverlap(other: $other, mergeGroups: $mergeGroups) {
+      other {
         __typename
         id
         name
@@ -6474,7 +6685,7 @@ export const InvestorGroupDocument = new TypedDocumentString(`
 }
 fragment Controlled on Control {
   kind
-  share
+  sharePercent
   confidence
   organization {
     __typename
@@ -6487,8 +6698,8 @@ fragment Controlled on Control {
 }
 fragment Held on Stake {
   level
-  direct
-  integrated
+  directPercent
+  integratedPercent
   isLowerBound
   organization {
     __typename
@@ -6504,7 +6715,7 @@ fragment Held on Stake {
     }
   }
 }
-fragment Seen on LookThrough {
+fragment Seen on OwnershipAnalysis {
   holdingCount
   ownerCount
   linkCount
@@ -6815,7 +7026,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         organization {
           ...Place
         }
-        share
+        sharePercent
         confidence
         citations {
           ...Cited
@@ -6825,7 +7036,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         organization {
           ...Place
         }
-        share
+        sharePercent
         confidence
         citations {
           ...Cited
@@ -6876,7 +7087,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
             ...Place
           }
           product
-          share
+          sharePercent
           confidence
           citations {
             ...Cited
@@ -6894,7 +7105,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
             ...Place
           }
           product
-          share
+          sharePercent
           confidence
           citations {
             ...Cited
@@ -6948,7 +7159,6 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
             ...Place
           }
           product
-          topic
           confidence
           citations {
             ...Cited
@@ -7728,7 +7938,7 @@ export const SourcesDocument = new TypedDocumentString(`
       publisher
       publishedOn
       language
-      holes
+      knownOmissions
       citations(first: 1) {
         totalCount
       }
@@ -7745,7 +7955,7 @@ export const SourceDetailDocument = new TypedDocumentString(`
     publisher
     publishedOn
     language
-    holes
+    knownOmissions
     citations(first: $first, after: $after) {
       nodes {
         id
@@ -7819,7 +8029,7 @@ fragment Disputed on Observation {
   }
 }`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
 export const TargetsDocument = new TypedDocumentString(`
-    query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: TargetWeights) {
+    query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: CandidateWeights) {
   chain(by: {id: $id}) {
     id
     name
@@ -7832,7 +8042,7 @@ export const TargetsDocument = new TypedDocumentString(`
         enterprise {
           id
         }
-        target {
+        candidate {
           ...TargetRow
         }
         closes {
