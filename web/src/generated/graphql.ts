@@ -273,23 +273,11 @@ export type SegmentSheetQueryVariables = Exact<{
 
 
 export type SegmentSheetQuery = { readonly node:
-    | { readonly __typename: 'Chain' }
-    | { readonly __typename: 'Segment', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
-    | { readonly __typename: 'Cluster' }
-    | { readonly __typename: 'Enterprise' }
-    | { readonly __typename: 'Recognition' }
-    | { readonly __typename: 'Listing' }
-    | { readonly __typename: 'Milestone' }
-    | { readonly __typename: 'InvestmentFirm' }
-    | { readonly __typename: 'Region' }
-    | { readonly __typename: 'Observation' }
-    | { readonly __typename: 'Metric' }
-    | { readonly __typename: 'Institution' }
-    | { readonly __typename: 'Park' }
-    | { readonly __typename: 'Policy' }
-    | { readonly __typename: 'Measure' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'Citation' }
+    | { readonly __typename: Exclude<NodeType, 'Segment'> }
+    | (
+      { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
+      & { readonly __typename: 'Segment' }
+    )
    | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
 
 export type SegmentHomeQueryVariables = Exact<{
@@ -298,23 +286,11 @@ export type SegmentHomeQueryVariables = Exact<{
 
 
 export type SegmentHomeQuery = { readonly node:
-    | { readonly __typename: 'Chain' }
-    | { readonly __typename: 'Segment', readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
-    | { readonly __typename: 'Cluster' }
-    | { readonly __typename: 'Enterprise' }
-    | { readonly __typename: 'Recognition' }
-    | { readonly __typename: 'Listing' }
-    | { readonly __typename: 'Milestone' }
-    | { readonly __typename: 'InvestmentFirm' }
-    | { readonly __typename: 'Region' }
-    | { readonly __typename: 'Observation' }
-    | { readonly __typename: 'Metric' }
-    | { readonly __typename: 'Institution' }
-    | { readonly __typename: 'Park' }
-    | { readonly __typename: 'Policy' }
-    | { readonly __typename: 'Measure' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'Citation' }
+    | { readonly __typename: Exclude<NodeType, 'Segment'> }
+    | (
+      { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+      & { readonly __typename: 'Segment' }
+    )
    | null };
 
 export type ChainFirmsQueryVariables = Exact<{
@@ -339,77 +315,37 @@ export type ChainBottlenecksQueryVariables = Exact<{
 
 
 export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly nexus: number, readonly node:
-          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string }
-          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Recognition', readonly id: string }
-          | { readonly __typename: 'Listing', readonly id: string }
-          | { readonly __typename: 'Milestone', readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string }
-          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Measure', readonly id: string }
-          | { readonly __typename: 'Source', readonly id: string }
-          | { readonly __typename: 'Citation', readonly id: string }
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: Exclude<NamedType, 'Segment'> }
+          )
+          | (
+            { readonly name: string, readonly origin: Origin, readonly id: string }
+            & { readonly __typename: 'Segment' }
+          )
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType> }
+          )
         , readonly separates: { readonly from:
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
             | { readonly id: string }
           , readonly to:
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
             | { readonly id: string }
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly origin: Origin, readonly name: string, readonly id: string }
-            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Listing', readonly id: string }
-            | { readonly __typename: 'Milestone', readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string }
-            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Measure', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: Exclude<NamedType, 'Segment'> }
+            )
+            | (
+              { readonly origin: Origin, readonly name: string, readonly id: string }
+              & { readonly __typename: 'Segment' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type ChainCapitalQueryVariables = Exact<{
@@ -420,28 +356,18 @@ export type ChainCapitalQueryVariables = Exact<{
 }>;
 
 
-export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonly capitalPaths: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly leads: boolean | null, readonly length: number, readonly segment: { readonly id: string, readonly name: string }, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly fund:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-        , readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Listing', readonly id: string }
-            | { readonly __typename: 'Milestone', readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string }
-            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Measure', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
+export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonly capitalPaths: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly leads: boolean | null, readonly length: number, readonly segment: { readonly id: string, readonly name: string }, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly fund: (
+          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          & { readonly __typename: InvestorType }
+        ), readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseCapitalQueryVariables = Exact<{
@@ -451,93 +377,51 @@ export type EnterpriseCapitalQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly withoutCapital: ReadonlyArray<{ readonly by: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: (
+          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly withoutCapital: ReadonlyArray<{ readonly by: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
 
 export type EnterpriseNextInvestorsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nextInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-        , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nextInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
+          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          & { readonly __typename: InvestorType }
+        ), readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseLookThroughQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
+export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
+          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        > }>, readonly overstated: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+          > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        )> }>, readonly overstated: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseDataQueryVariables = Exact<{
   id: string;
@@ -548,21 +432,6 @@ export type EnterpriseDataQueryVariables = Exact<{
 
 export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
 
@@ -571,36 +440,20 @@ export type EnterpriseHeadQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly id: string }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
-   | null };
+export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+    { readonly id: string }
+    & { readonly __typename: NodeType }
+  ) | null };
 
 export type EnterpriseOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly products: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly notSameAs: ReadonlyArray<
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: string, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly products: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly notSameAs: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: string, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type EnterpriseLadderQueryVariables = Exact<{
   id: string;
@@ -636,34 +489,22 @@ export type EnterpriseRelationsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
-        | { readonly __typename: 'Chain', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Segment', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Cluster', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Metric', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Park', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: NamedType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
 
 export type EnterpriseSuppliersQueryVariables = Exact<{
   id: string;
@@ -690,11 +531,10 @@ export type EnterprisePartnersQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseCompetitorsQueryVariables = Exact<{
   id: string;
@@ -703,25 +543,22 @@ export type EnterpriseCompetitorsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type ResearchedFragment = { readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type ResearchedFragment = { readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type EntityHeadQueryVariables = Exact<{
   id: string;
@@ -729,41 +566,29 @@ export type EntityHeadQueryVariables = Exact<{
 
 
 export type EntityHeadQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Segment', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly chain: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Observation', readonly id: string, readonly about:
-        | { readonly __typename: 'Chain', readonly id: string }
-        | { readonly __typename: 'Segment', readonly id: string }
-        | { readonly __typename: 'Cluster', readonly id: string }
-        | { readonly __typename: 'Enterprise', readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Listing', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'Observation', readonly id: string }
-        | { readonly __typename: 'Metric', readonly id: string }
-        | { readonly __typename: 'Institution', readonly id: string }
-        | { readonly __typename: 'Park', readonly id: string }
-        | { readonly __typename: 'Policy', readonly id: string }
-        | { readonly __typename: 'Measure', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
-       }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Measure', readonly id: string, readonly measureName: string, readonly policy: { readonly id: string } | null }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      & { readonly __typename: Exclude<NamedType, 'Segment'> }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly chain: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Measure'> }
+    )
+    | (
+      { readonly id: string, readonly about: (
+        { readonly id: string }
+        & { readonly __typename: NodeType }
+      ) }
+      & { readonly __typename: 'Observation' }
+    )
+    | (
+      { readonly id: string, readonly measureName: string, readonly policy: { readonly id: string } | null }
+      & { readonly __typename: 'Measure' }
+    )
    | null };
 
 export type SegmentEntityQueryVariables = Exact<{
@@ -774,41 +599,17 @@ export type SegmentEntityQueryVariables = Exact<{
 
 
 export type SegmentEntityQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, 'Segment'> }
+    )
+    | (
+      { readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+      & { readonly __typename: 'Segment' }
+    )
    | null };
 
 export type ClusterEntityQueryVariables = Exact<{
@@ -820,21 +621,6 @@ export type ClusterEntityQueryVariables = Exact<{
 
 export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -845,27 +631,11 @@ export type ParkEntityQueryVariables = Exact<{
 }>;
 
 
-export type ParkEntityQuery = { readonly park: { readonly level: string | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type ParkEntityQuery = { readonly park: { readonly level: string | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+          { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: InvestorType }
+        ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -874,27 +644,11 @@ export type PolicyEntityQueryVariables = Exact<{
 }>;
 
 
-export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -906,58 +660,25 @@ export type MetricEntityQueryVariables = Exact<{
 
 
 export type MetricEntityQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly id: string }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly unit: string | null, readonly definition: string | null, readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, 'Metric'> }
+    )
+    | (
+      { readonly unit: string | null, readonly definition: string | null, readonly id: string }
+      & { readonly __typename: 'Metric' }
+    )
    | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Recognition', readonly id: string }
-          | { readonly __typename: 'Listing', readonly id: string }
-          | { readonly __typename: 'Milestone', readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string }
-          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Measure', readonly id: string }
-          | { readonly __typename: 'Source', readonly id: string }
-          | { readonly __typename: 'Citation', readonly id: string }
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: NamedType }
+          )
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType> }
+          )
         , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -966,35 +687,17 @@ export type InstitutionEntityQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: string | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: string | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )>, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -1007,78 +710,17 @@ export type EntityFiguresQueryVariables = Exact<{
 
 export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
             | { readonly id: string }
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type MembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-type Called_Chain_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Segment_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Cluster_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Enterprise_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_InvestmentFirm_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Region_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Metric_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Institution_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Park_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Policy_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-export type CalledFragment =
-  | Called_Chain_Fragment
-  | Called_Segment_Fragment
-  | Called_Cluster_Fragment
-  | Called_Enterprise_Fragment
-  | Called_InvestmentFirm_Fragment
-  | Called_Region_Fragment
-  | Called_Metric_Fragment
-  | Called_Institution_Fragment
-  | Called_Park_Fragment
-  | Called_Policy_Fragment
-;
+export type CalledFragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
 
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
 
@@ -1094,21 +736,18 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }>, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly filling: { readonly effort: number, readonly steps: ReadonlyArray<{ readonly step: number, readonly fillabilityBefore: number, readonly fillabilityAfter: number, readonly effort: number, readonly segment: { readonly id: string, readonly name: string } }> }, readonly circles: ReadonlyArray<{ readonly organizations: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        > }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: InvestorType }
+          ), readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }>, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly filling: { readonly effort: number, readonly steps: ReadonlyArray<{ readonly step: number, readonly fillabilityBefore: number, readonly fillabilityAfter: number, readonly effort: number, readonly segment: { readonly id: string, readonly name: string } }> }, readonly circles: ReadonlyArray<{ readonly organizations: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        )> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type JudgedFragment = { readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    , readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type JudgedFragment = { readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1128,35 +767,13 @@ export type InvestorCoInvestorsQueryVariables = Exact<{
 }>;
 
 
-export type InvestorCoInvestorsQuery = { readonly investor:
-    | { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          >, readonly node:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          >, readonly node:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          >, readonly node:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-   | null };
+export type InvestorCoInvestorsQuery = { readonly investor: { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        )>, readonly node: (
+          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          & { readonly __typename: InvestorType }
+        ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type InvestorHeadQueryVariables = Exact<{
   id: string;
@@ -1164,28 +781,18 @@ export type InvestorHeadQueryVariables = Exact<{
 
 
 export type InvestorHeadQuery = { readonly investor:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'InvestmentFirm', readonly isFund: boolean | null, readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-   | null, readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly id: string }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
-   | null };
+    | (
+      { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      & { readonly __typename: Exclude<InvestorType, 'InvestmentFirm'> }
+    )
+    | (
+      { readonly isFund: boolean | null, readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      & { readonly __typename: 'InvestmentFirm' }
+    )
+   | null, readonly node: (
+    { readonly id: string }
+    & { readonly __typename: NodeType }
+  ) | null };
 
 export type InvestorPortfolioQueryVariables = Exact<{
   id: string;
@@ -1196,11 +803,7 @@ export type InvestorPortfolioQueryVariables = Exact<{
 }>;
 
 
-export type InvestorPortfolioQuery = { readonly investor:
-    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-   | null };
+export type InvestorPortfolioQuery = { readonly investor: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type InvestorBreakdownQueryVariables = Exact<{
   id: string;
@@ -1208,408 +811,80 @@ export type InvestorBreakdownQueryVariables = Exact<{
 }>;
 
 
-export type InvestorBreakdownQuery = { readonly investor:
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorBreakdownQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type BrokenFragment = { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Recognition', readonly id: string }
-      | { readonly __typename: 'Listing', readonly id: string }
-      | { readonly __typename: 'Milestone', readonly id: string }
-      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Observation', readonly id: string }
-      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Measure', readonly id: string }
-      | { readonly __typename: 'Source', readonly id: string }
-      | { readonly __typename: 'Citation', readonly id: string }
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: NamedType }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
      | null }> };
 
 export type InvestorRelayQueryVariables = Exact<{
@@ -1617,35 +892,13 @@ export type InvestorRelayQueryVariables = Exact<{
 }>;
 
 
-export type InvestorRelayQuery = { readonly investor:
-    | { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorRelayQuery = { readonly investor: { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
+          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          & { readonly __typename: InvestorType }
+        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
+          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          & { readonly __typename: InvestorType }
+        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorRecommendedQueryVariables = Exact<{
   id: string;
@@ -1654,41 +907,15 @@ export type InvestorRecommendedQueryVariables = Exact<{
 }>;
 
 
-export type InvestorRecommendedQuery = { readonly investor:
-    | { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-            >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-            >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-            >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorRecommendedQuery = { readonly investor: { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
+          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          & { readonly __typename: InvestorType }
+        ), readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type RelayedFragment = { readonly count: number, readonly medianLagDays: number, readonly investor:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-  , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+export type RelayedFragment = { readonly count: number, readonly medianLagDays: number, readonly investor: (
+    { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+    & { readonly __typename: InvestorType }
+  ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
 
 export type InvestorRiskQueryVariables = Exact<{
   id: string;
@@ -1697,11 +924,7 @@ export type InvestorRiskQueryVariables = Exact<{
 }>;
 
 
-export type InvestorRiskQuery = { readonly investor:
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorRiskQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorOverlapQueryVariables = Exact<{
   id: string;
@@ -1710,226 +933,44 @@ export type InvestorOverlapQueryVariables = Exact<{
 }>;
 
 
-export type InvestorOverlapQuery = { readonly investor:
-    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorOverlapQuery = { readonly investor: { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorGroupQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InvestorGroupQuery = { readonly investor:
-    | { readonly notSameAs: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          > }>, readonly overstated: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly notSameAs: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          > }>, readonly overstated: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly notSameAs: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          > }>, readonly overstated: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorGroupQuery = { readonly investor: { readonly notSameAs: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )>, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+          > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        )> }>, readonly overstated: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorDataQueryVariables = Exact<{
   id: string;
@@ -1938,118 +979,30 @@ export type InvestorDataQueryVariables = Exact<{
 }>;
 
 
-export type InvestorDataQuery = { readonly investor:
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-   | null };
+export type InvestorDataQuery = { readonly investor: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
 
-type Place_Chain_Fragment = { readonly __typename: 'Chain', readonly name: string, readonly id: string };
+type Place_3y6WrUxEIbgulNmrunIf6PpgdkFzq4rD9tbKSvvgBiA_Fragment = (
+  { readonly name: string, readonly id: string }
+  & { readonly __typename: Exclude<NamedType, 'Segment'> }
+);
 
-type Place_Segment_Fragment = { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } };
+type Place_Segment_Fragment = (
+  { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+  & { readonly __typename: 'Segment' }
+);
 
-type Place_Cluster_Fragment = { readonly __typename: 'Cluster', readonly name: string, readonly id: string };
-
-type Place_Enterprise_Fragment = { readonly __typename: 'Enterprise', readonly name: string, readonly id: string };
-
-type Place_Recognition_Fragment = { readonly __typename: 'Recognition', readonly id: string };
-
-type Place_Listing_Fragment = { readonly __typename: 'Listing', readonly id: string };
-
-type Place_Milestone_Fragment = { readonly __typename: 'Milestone', readonly id: string };
-
-type Place_InvestmentFirm_Fragment = { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string };
-
-type Place_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
-
-type Place_Observation_Fragment = { readonly __typename: 'Observation', readonly id: string };
-
-type Place_Metric_Fragment = { readonly __typename: 'Metric', readonly name: string, readonly id: string };
-
-type Place_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string };
-
-type Place_Park_Fragment = { readonly __typename: 'Park', readonly name: string, readonly id: string };
-
-type Place_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string };
-
-type Place_Measure_Fragment = { readonly __typename: 'Measure', readonly id: string };
-
-type Place_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
-
-type Place_Citation_Fragment = { readonly __typename: 'Citation', readonly id: string };
+type Place_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
+  { readonly id: string }
+  & { readonly __typename: Exclude<NodeType, NamedType> }
+);
 
 export type PlaceFragment =
-  | Place_Chain_Fragment
+  | Place_3y6WrUxEIbgulNmrunIf6PpgdkFzq4rD9tbKSvvgBiA_Fragment
   | Place_Segment_Fragment
-  | Place_Cluster_Fragment
-  | Place_Enterprise_Fragment
-  | Place_Recognition_Fragment
-  | Place_Listing_Fragment
-  | Place_Milestone_Fragment
-  | Place_InvestmentFirm_Fragment
-  | Place_Region_Fragment
-  | Place_Observation_Fragment
-  | Place_Metric_Fragment
-  | Place_Institution_Fragment
-  | Place_Park_Fragment
-  | Place_Policy_Fragment
-  | Place_Measure_Fragment
-  | Place_Source_Fragment
-  | Place_Citation_Fragment
+  | Place_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
 
 export type NetworkNodeQueryVariables = Exact<{
@@ -2058,66 +1011,42 @@ export type NetworkNodeQueryVariables = Exact<{
 
 
 export type NetworkNodeQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }> }
-    | { readonly __typename: 'Segment', readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly name: string, readonly origin: Origin, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
-    | { readonly __typename: 'Cluster', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly regions: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
-    | { readonly __typename: 'Enterprise', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly products: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly researchPartners: ReadonlyArray<{ readonly institution:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly incubators: ReadonlyArray<{ readonly institution:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }> }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
-    | { readonly __typename: 'Region', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly __typename: 'Institution', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
-    | { readonly __typename: 'Park', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
-    | { readonly __typename: 'Policy', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }> }
+      & { readonly __typename: 'Chain' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly name: string, readonly origin: Origin, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
+      & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly regions: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+      & { readonly __typename: 'Cluster' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly products: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry: { readonly id: string } }>, readonly researchPartners: ReadonlyArray<{ readonly institution: { readonly id: string } }>, readonly incubators: ReadonlyArray<{ readonly institution: { readonly id: string } }> }
+      & { readonly __typename: 'Enterprise' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
+      & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
+    )
+    | (
+      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+      & { readonly __typename: 'Region' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+      & { readonly __typename: 'Metric' | 'Policy' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
+      & { readonly __typename: 'Park' }
+    )
    | null };
 
 export type NetworkRelationsQueryVariables = Exact<{
@@ -2155,82 +1084,165 @@ export type NetworkRelationsQueryVariables = Exact<{
 
 
 export type NetworkRelationsQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }> }
-    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: { readonly __typename: 'Chain', readonly id: string, readonly name: string }, readonly suppliedBy?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly suppliesTo?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }> } }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly regions?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node:
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node:
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node:
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: { readonly __typename: 'Chain', readonly name: string, readonly id: string } | null, readonly cluster: { readonly __typename: 'Cluster', readonly name: string, readonly id: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly industries?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
-          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly children?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string, readonly region?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly organizations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-           }> } }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<(
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        & { readonly __typename: 'Segment' }
+      )>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Enterprise' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Cluster' }
+      )> }
+      & { readonly __typename: 'Chain' }
+    )
+    | (
+      { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Chain' }
+      ), readonly suppliedBy?: ReadonlyArray<(
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        & { readonly __typename: 'Segment' }
+      )>, readonly suppliesTo?: ReadonlyArray<(
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        & { readonly __typename: 'Segment' }
+      )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
+            & { readonly __typename: 'Enterprise' }
+          ) }> } }
+      & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Enterprise' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly regions?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Region' }
+      )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ) }> } }
+      & { readonly __typename: 'Cluster' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Park' }
+      )>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Region' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: InvestorType }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: InvestorType }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: InvestorType }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: (
+          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Chain' }
+        ) | null, readonly cluster: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Cluster' }
+        ) | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Cluster' }
+      )>, readonly industries?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: Exclude<NamedType, 'Segment'> }
+          )
+          | (
+            { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+            & { readonly __typename: 'Segment' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
+      & { readonly __typename: 'Enterprise' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Park' }
+      )>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Region' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
+      & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly parent?: (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Region' }
+      ) | null, readonly children?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Region' }
+      )>, readonly clusters?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Cluster' }
+      )>, readonly parks?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Park' }
+      )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ) }> } }
+      & { readonly __typename: 'Region' }
+    )
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: 'Metric' | 'Policy' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly region?: (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Region' }
+      ) | null, readonly organizations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: InvestorType }
+          ) }> } }
+      & { readonly __typename: 'Park' }
+    )
    | null };
 
 export type NetworkPlacesQueryVariables = Exact<{
@@ -2239,23 +1251,18 @@ export type NetworkPlacesQueryVariables = Exact<{
 
 
 export type NetworkPlacesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: Exclude<NamedType, 'Segment'> }
+    )
+    | (
+      { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+      & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
    | null> };
 
 export type FollowedFragment = { readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
@@ -2269,23 +1276,18 @@ export type NetworkPathsQueryVariables = Exact<{
 
 
 export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Recognition', readonly id: string }
-      | { readonly __typename: 'Listing', readonly id: string }
-      | { readonly __typename: 'Milestone', readonly id: string }
-      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Observation', readonly id: string }
-      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Measure', readonly id: string }
-      | { readonly __typename: 'Source', readonly id: string }
-      | { readonly __typename: 'Citation', readonly id: string }
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: Exclude<NamedType, 'Segment'> }
+      )
+      | (
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        & { readonly __typename: 'Segment' }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
 
 export type NetworkTraceQueryVariables = Exact<{
@@ -2297,159 +1299,74 @@ export type NetworkTraceQueryVariables = Exact<{
 
 
 export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly node:
-        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Listing', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
-        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Observation', readonly id: string }
-        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Measure', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: Exclude<NamedType, 'Segment'> }
+        )
+        | (
+          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
        }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
 
 export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
         | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
         | { readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type ControlledFragment = { readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type ControlledFragment = { readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type HeldFragment = { readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-  , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+export type HeldFragment = { readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
       | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
       | { readonly id: string }
     > }> };
 
-export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
+export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
+      > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    > }>, readonly overstated: ReadonlyArray<
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-  >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+      > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )> }>, readonly overstated: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
 
-export type RecommendedFragment = { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-    , readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+export type RecommendedFragment = { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
+      { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+      & { readonly __typename: InvestorType }
+    ), readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
 
 export type ProofPathFragment = { readonly length: number, readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
   >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
 
 export type CompareRegionsQueryVariables = Exact<{
@@ -2467,25 +1384,10 @@ export type RegionHeadQueryVariables = Exact<{
 }>;
 
 
-export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly id: string }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
-   | null };
+export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+    { readonly id: string }
+    & { readonly __typename: NodeType }
+  ) | null };
 
 export type RegionOverviewQueryVariables = Exact<{
   id: string;
@@ -2508,11 +1410,10 @@ export type RegionPoliciesQueryVariables = Exact<{
 }>;
 
 
-export type RegionPoliciesQuery = { readonly region: { readonly policies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly issuedOn: string | null, readonly status: string | null, readonly issuers: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type RegionPoliciesQuery = { readonly region: { readonly policies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly issuedOn: string | null, readonly status: string | null, readonly issuers: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: InvestorType }
+          )>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type RegionFiguresQueryVariables = Exact<{
   id: string;
@@ -2523,21 +1424,6 @@ export type RegionFiguresQueryVariables = Exact<{
 
 export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -2559,23 +1445,18 @@ export type PickQueryVariables = Exact<{
 
 
 export type PickQuery = { readonly search: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Recognition', readonly id: string }
-      | { readonly __typename: 'Listing', readonly id: string }
-      | { readonly __typename: 'Milestone', readonly id: string }
-      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
-      | { readonly __typename: 'Observation', readonly id: string }
-      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Measure', readonly id: string }
-      | { readonly __typename: 'Source', readonly id: string }
-      | { readonly __typename: 'Citation', readonly id: string }
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: Exclude<NamedType, 'Region'> }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+      | (
+        { readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
+        & { readonly __typename: 'Region' }
+      )
     > } };
 
 export type NamesOfQueryVariables = Exact<{
@@ -2584,23 +1465,14 @@ export type NamesOfQueryVariables = Exact<{
 
 
 export type NamesOfQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
    | null> };
 
 export type SearchQueryVariables = Exact<{
@@ -2612,23 +1484,26 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: { readonly value: string, readonly kind: AliasKind }, readonly node:
-        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Segment', readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Listing', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
-        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Observation', readonly id: string }
-        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Measure', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: Exclude<NamedType, InvestorType | 'Segment' | 'Region'> }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: InvestorType }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: 'Region' }
+        )
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2651,61 +1526,34 @@ export type SourceConflictsQueryVariables = Exact<{
 
 
 export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Listing', readonly id: string }
-            | { readonly __typename: 'Milestone', readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string }
-            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Measure', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Listing', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
-        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Observation', readonly id: string }
-        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Measure', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: NamedType }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
 
 export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type TargetsQueryVariables = Exact<{
@@ -2717,61 +1565,34 @@ export type TargetsQueryVariables = Exact<{
 
 
 export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Listing', readonly id: string }
-            | { readonly __typename: 'Milestone', readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string }
-            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Measure', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly target: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
+              | (
+                { readonly name: string, readonly id: string }
+                & { readonly __typename: NamedType }
+              )
+              | (
+                { readonly id: string }
+                & { readonly __typename: Exclude<NodeType, NamedType> }
+              )
             >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type TargetRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Recognition', readonly id: string }
-      | { readonly __typename: 'Listing', readonly id: string }
-      | { readonly __typename: 'Milestone', readonly id: string }
-      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Observation', readonly id: string }
-      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Measure', readonly id: string }
-      | { readonly __typename: 'Source', readonly id: string }
-      | { readonly __typename: 'Citation', readonly id: string }
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: NamedType }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
 
 export type TargetSetQueryVariables = Exact<{
@@ -7965,3 +6786,8 @@ export const TargetSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TargetSetQuery, TargetSetQueryVariables>;
+type NodeType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation';
+type CitedType = 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'RelayExample' | 'Region' | 'TraceLink';
+type NamedType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region';
+type InvestorType = 'Enterprise' | 'InvestmentFirm' | 'Institution';
+type OrganizationType = 'Enterprise' | 'InvestmentFirm' | 'Institution';
