@@ -21,7 +21,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'with firms and similarity': `coInvestors { edges { ${ROW} } }`,
   'by Adamic–Adar': `coInvestors(orderBy: ADAMIC_ADAR_DESC) { edges { ${PLAIN} adamicAdar } }`,
   'of a chain': `coInvestors(filter: { chain: "${CHAIN}" }) { edges { ${PLAIN} } }`,
-  'of a region, a kind, since 2015': `coInvestors(filter: { region: "${regionId(3)}", kind: STATE_CAPITAL, from: "2015" }) { edges { ${PLAIN} } }`,
+  'of a region, a kind, since 2015': `coInvestors(filter: { region: "${regionId(3)}", kind: STATE_CAPITAL, since: "2015" }) { edges { ${PLAIN} } }`,
   'with evidence': `coInvestors(filter: { withEvidence: true }) { edges { ${PLAIN} } }`,
   'counted too': `coInvestors { totalCount edges { ${PLAIN} } }`,
   'groups merged': `coInvestors(mergeGroups: true) { edges { ${PLAIN} members { id } } }`,

@@ -5,7 +5,7 @@
 // filter firm.segment: EXISTS { (firm)-[:OCCUPIES]->(:Segment {id: $segment}) }
 // filter firm.region: EXISTS { (firm)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) }
 // filter firm.tier: EXISTS { (firm)-[:RECOGNIZED_AS]->(:Recognition {tier: $tier}) }
-// filter pair.from: since >= $from
+// filter pair.since: since >= $since
 // filter pair.until: since <= $until + '~'
 // filter pair.withEvidence: isCited = $withEvidence
 // filter kind: node.investorKind = $kind

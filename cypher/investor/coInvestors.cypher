@@ -5,7 +5,7 @@
 // filter firm.segment: EXISTS { (firm)-[:OCCUPIES]->(:Segment {id: $segment}) }
 // filter firm.region: EXISTS { (firm)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) }
 // filter firm.tier: EXISTS { (firm)-[:RECOGNIZED_AS]->(:Recognition {tier: $tier}) }
-// filter pair.from: since >= $from
+// filter pair.since: since >= $since
 // filter pair.until: since <= $until + '~'
 // filter pair.withEvidence: (EXISTS { (this)-[own:INVESTED_IN]->(firm) WHERE size(own.citations) > 0 } AND EXISTS { (node)-[other:INVESTED_IN]->(firm) WHERE size(other.citations) > 0 }) = $withEvidence
 // filter kind: node.investorKind = $kind

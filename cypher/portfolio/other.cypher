@@ -1,11 +1,11 @@
 // What another investor holds, alone or with its group, and in which chains.
-/* :param { this: 'investor:yueke', with: 'investor:guangzhou-fund', mergeGroups: true } */
+/* :param { this: 'investor:yueke', other: 'investor:guangzhou-fund', mergeGroups: true } */
 // budget: 124 database hits
 CALL () {
-  MATCH (other:Entity {id: $with})
+  MATCH (other:Entity {id: $other})
   RETURN other
   UNION
-  MATCH (:FormerId {id: $with})-[:NOW]->(other:Entity)
+  MATCH (:FormerId {id: $other})-[:NOW]->(other:Entity)
   RETURN other
 }
 CALL (other) {

@@ -1,27 +1,27 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Method as MethodResult, Coverage as CoverageResult } from '../analyses/common/method.js';
 import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';
-import type { Band as BandResult } from '../analyses/disruption/quantile.js';
+import type { Quantiles as QuantilesResult } from '../analyses/disruption/quantile.js';
 import type { Composed } from '../api/compose/compose.js';
 import type { Alias as AliasResult } from '../analyses/search/queries.js';
 import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionResult, SearchEdge as SearchEdgeResult } from '../analyses/search/shape.js';
-import type { BottleneckList as BottleneckListResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
-import type { TargetList as TargetListResult, Candidate as CandidateResult, ChosenTarget as ChosenTargetResult } from '../analyses/candidate/shape.js';
-import type { CapitalPaths as CapitalPathsResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
-import type { RegionComparison as RegionComparisonResult, ComparisonRow as ComparisonRowResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
+import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
+import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResult, ChosenCandidate as ChosenCandidateResult } from '../analyses/candidate/shape.js';
+import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
+import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
 import type { SegmentComparison as SegmentComparisonResult, SegmentCell as SegmentCellResult, ChainPresence as ChainPresenceResult, SimilarRegion as SimilarRegionResult } from '../analyses/comparison/chain.js';
 import type { Dataset as DatasetResult } from '../model/dataset.js';
-import type { DisruptionSimulation as DisruptionSimulationResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
+import type { DisruptionAnalysis as DisruptionAnalysisResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
 import type { DisruptionImpact as DisruptionImpactResult } from '../analyses/disruption/cascade.js';
-import type { PolicyMatching as PolicyMatchingResult, PolicyMatch as PolicyMatchResult } from '../analyses/eligibility/shape.js';
-import type { ChainGaps as ChainGapsResult, SegmentVerdict as SegmentVerdictResult, CutWitness as CutWitnessResult, ControlCircle as ControlCircleResult, FillingOrder as FillingOrderResult, FillingStep as FillingStepResult } from '../analyses/gap/shape.js';
+import type { PolicyMatchAnalysis as PolicyMatchAnalysisResult, PolicyMatch as PolicyMatchResult } from '../analyses/eligibility/shape.js';
+import type { GapAnalysis as GapAnalysisResult, SegmentVerdict as SegmentVerdictResult, CutWitness as CutWitnessResult, ControlCircle as ControlCircleResult, FillingOrder as FillingOrderResult, FillingStep as FillingStepResult } from '../analyses/gap/shape.js';
 import type { GapReason as GapReasonResult, VerdictCount as VerdictCountResult } from '../analyses/common/verdict.js';
 import type { ControllerShare as ControllerShareResult } from '../analyses/gap/owners.js';
-import type { ChainMap as ChainMapResult, MappedSegment as MappedSegmentResult } from '../analyses/gap/map.js';
-import type { EnterpriseLadder as EnterpriseLadderResult } from '../analyses/ladder/shape.js';
+import type { ChainMapAnalysis as ChainMapAnalysisResult, MappedSegment as MappedSegmentResult } from '../analyses/gap/map.js';
+import type { EnterpriseLadderAnalysis as EnterpriseLadderAnalysisResult } from '../analyses/ladder/shape.js';
 import type { Rung as RungResult } from '../analyses/ladder/queries.js';
-import type { Matching as MatchingResult, Match as MatchResult } from '../analyses/match/shape.js';
-import type { LookThrough as LookThroughResult } from '../analyses/ownership/shape.js';
+import type { SupplyMatchAnalysis as SupplyMatchAnalysisResult, SupplyMatch as SupplyMatchResult } from '../analyses/match/shape.js';
+import type { OwnershipAnalysis as OwnershipAnalysisResult } from '../analyses/ownership/shape.js';
 import type { Stake as StakeResult } from '../analyses/ownership/stakes.js';
 import type { HoldingCircle as HoldingCircleResult } from '../analyses/ownership/closed.js';
 import type { PortfolioAnalysis as PortfolioAnalysisResult } from '../analyses/portfolio/shape.js';
@@ -29,10 +29,10 @@ import type { Breakdown as BreakdownResult, BreakdownItem as BreakdownItemResult
 import type { Synergy as SynergyResult } from '../analyses/common/facts.js';
 import type { CommonSupplier as CommonSupplierResult } from '../analyses/portfolio/suppliers.js';
 import type { ExpiringTitle as ExpiringTitleResult } from '../analyses/portfolio/titles.js';
-import type { PortfolioOverlap as PortfolioOverlapResult } from '../analyses/portfolio/overlap.js';
-import type { InvestorRecommendations as InvestorRecommendationsResult } from '../analyses/recommendation/shape.js';
+import type { PortfolioOverlapAnalysis as PortfolioOverlapAnalysisResult } from '../analyses/portfolio/overlap.js';
+import type { InvestorRecommendationAnalysis as InvestorRecommendationAnalysisResult } from '../analyses/recommendation/shape.js';
 import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDeal as EvidenceDealResult } from '../analyses/recommendation/rank.js';
-import type { RelayAnalysis as RelayAnalysisResult, RelayPartner as RelayPartnerResult, RelayExample as RelayExampleResult } from '../analyses/recommendation/relay.js';
+import type { FollowOnAnalysis as FollowOnAnalysisResult, FollowOnPartner as FollowOnPartnerResult, FollowOnExample as FollowOnExampleResult } from '../analyses/recommendation/relay.js';
 import type { Trace as TraceResult } from '../analyses/trace/shape.js';
 import type { TraceNode as TraceNodeResult, TraceLink as TraceLinkResult, Path as PathResult } from '../analyses/trace/queries.js';
 import type { Context } from '../api/context.js';
@@ -82,17 +82,48 @@ export type Coverage = {
 /** One term of a score: score = Σ weight × value. */
 export type ScorePart = {
   readonly __typename?: 'ScorePart';
-  /** Which term: the names are those of the method's page in docs/planner. */
-  readonly name: Scalars['String']['output'];
+  /** Which term it is; what each means is said by the method's page in docs. */
+  readonly name: ScorePartName;
   /** 0–1; null when nothing is known, and then it counts as 0. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Negative for what speaks against it; the absolute weights of a score sum to 1. */
   readonly weight: Scalars['Float']['output'];
 };
 
+/** The terms of the scores of `targets`, of `matches`, and of `nextInvestors` and `recommendedCoInvestors`. */
+export type ScorePartName =
+  /** Of a target: how grave the gap is that it would fill. */
+  | 'SEVERITY'
+  /** Of a target: a leader in the region that it would be near to by supply. */
+  | 'PULL'
+  /** Of a target: capital of the region that its investors lead to. */
+  | 'CAPITAL'
+  /** Of a target or a match: its highest title. */
+  | 'TIER'
+  /** Against a target: it has an office in the region, or controls an organization there. */
+  | 'PRESENCE'
+  /** Against a target: firms of the segment that are in the region already. */
+  | 'CROWDING'
+  /** Of a match: how near the two firms are to each other. */
+  | 'PROXIMITY'
+  /** Of a match: partners, customers, suppliers and investors of both. */
+  | 'SHARED_LINKS'
+  /** Of a match: how plainly the documents place the supplier in the segment. */
+  | 'EVIDENCE'
+  /** Of an investor: how often it came into a firm after the others (接力). */
+  | 'RELAY'
+  /** Of an investor: firms shared with the others, of which few investors are known (Adamic–Adar). */
+  | 'ADAMIC_ADAR'
+  /** Of an investor: how many of its firms stand in the same segments. */
+  | 'SEGMENT_AFFINITY'
+  /** Of an investor: whether it invests at the stage that comes next. */
+  | 'STAGE_FIT'
+  /** Against an investor: it is of one group with the others. */
+  | 'SAME_GROUP';
+
 /** The middle of what sampling gave, and its spread: the 10th, 50th and 90th percentile. */
-export type Band = {
-  readonly __typename?: 'Band';
+export type Quantiles = {
+  readonly __typename?: 'Quantiles';
   /** Nine draws in ten give more. */
   readonly p10: Scalars['Float']['output'];
   /** The median. */
@@ -190,74 +221,74 @@ export type Query = {
   /** Anything by its id; null when there is no such id. */
   readonly node?: Maybe<Node>;
   /** Several by their ids, at most 100, in the order asked; null where there is no such id. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** One industry chain, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly chain?: Maybe<Chain>;
   /** All industry chains, by name. */
-  readonly chains: ChainConnection;
+  readonly chains?: Maybe<ChainConnection>;
   /** One cluster, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly cluster?: Maybe<Cluster>;
   /** All clusters, by name. */
-  readonly clusters: ClusterConnection;
+  readonly clusters?: Maybe<ClusterConnection>;
   /**
    * Compares 2–10 regions by the figures that the documents give of each. With `chain`, also the number of firms known in each
    * segment of that chain there.
    */
-  readonly compareRegions: RegionComparison;
+  readonly compareRegions?: Maybe<RegionComparisonAnalysis>;
   /** What the store holds and since when, in the order of the ids; at most 500. */
-  readonly datasets: ReadonlyArray<Dataset>;
+  readonly datasets?: Maybe<ReadonlyArray<Dataset>>;
   /**
    * The generalised Leontief cascade (Diem et al. 2022) from 1–100 failing enterprises along known supplies: of one `chain`, or
    * else of all firms within 4 links and their suppliers. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
    */
-  readonly simulateDisruption: DisruptionSimulation;
+  readonly simulateDisruption?: Maybe<DisruptionAnalysis>;
   /** One enterprise, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly enterprise?: Maybe<Enterprise>;
   /** All enterprises, 20 a page unless `first` or `last` says otherwise, at most 100. */
-  readonly enterprises: EnterpriseConnection;
+  readonly enterprises?: Maybe<EnterpriseConnection>;
   /** One investor, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly investor?: Maybe<Investor>;
   /** All investors, 20 a page unless `first` or `last` says otherwise, at most 100. */
-  readonly investors: InvestorConnection;
+  readonly investors?: Maybe<InvestorConnection>;
   /** Figures as the documents give them, by metric and date. */
-  readonly observations: ObservationConnection;
+  readonly observations?: Maybe<ObservationConnection>;
   /** What the figures measure, by name. */
-  readonly metrics: MetricConnection;
+  readonly metrics?: Maybe<MetricConnection>;
   /** One institution, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly institution?: Maybe<Institution>;
   /** All institutions, by name. */
-  readonly institutions: InstitutionConnection;
+  readonly institutions?: Maybe<InstitutionConnection>;
   /** One park, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly park?: Maybe<Park>;
   /** All parks, by name. */
-  readonly parks: ParkConnection;
+  readonly parks?: Maybe<ParkConnection>;
   /** One policy, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly policy?: Maybe<Policy>;
   /** All policies, by name. */
-  readonly policies: PolicyConnection;
+  readonly policies?: Maybe<PolicyConnection>;
   /** One region, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly region?: Maybe<Region>;
   /** All regions, by name. */
-  readonly regions: RegionConnection;
+  readonly regions?: Maybe<RegionConnection>;
   /**
    * Finds by name for people: ranked, tolerant, in either script, by pinyin and by initials. At most 200 answers are ranked.
    * `query` is 1–100 characters.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** One document, by id or title; null when there is none. */
   readonly source?: Maybe<Source>;
   /** All documents, in the order of their ids. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Follows the chain from an enterprise, a segment or a chain. `depth` is 1–6 links; `first` at most 1,000 nodes.
    * NOT_FOUND when there is no such id.
    */
-  readonly trace: Trace;
+  readonly trace?: Maybe<Trace>;
   /**
    * The shortest ways between two entities along investments, control, supply, positions, flows, leadership and
    * cooperation, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
    */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
 };
 
 
@@ -449,8 +480,8 @@ export type QueryPathsArgs = {
 };
 
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
-export type BottleneckList = {
-  readonly __typename?: 'BottleneckList';
+export type BottleneckAnalysis = {
+  readonly __typename?: 'BottleneckAnalysis';
   /** Firms, then segments; of each the hidden ones first: structural importance less visibility. */
   readonly items: ReadonlyArray<Bottleneck>;
   readonly method: Method;
@@ -460,7 +491,7 @@ export type BottleneckList = {
 
 
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
-export type BottleneckListItemsArgs = {
+export type BottleneckAnalysisItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<BottleneckKind>;
 };
@@ -485,7 +516,7 @@ export type Bottleneck = {
   /** 1 for what supplies a leader directly, else 1 / links to the nearest leader. */
   readonly visibility: Scalars['Float']['output'];
   /** structural − visibility: high for the hidden-critical (Shao et al. 2018). */
-  readonly nexus: Scalars['Float']['output'];
+  readonly hiddenCriticality: Scalars['Float']['output'];
 };
 
 /** A supplier and a leader; of segments, an earlier one and one that a leader stands in. */
@@ -503,18 +534,18 @@ export type Chain = Node & Named & Cited & {
    * FEEDS. With `region`, only leaders placed there count. Where no document names a leader, firms have no bottleneck; where
    * none stands in a segment, segments are judged by those that feed no other.
    */
-  readonly bottlenecks: BottleneckList;
+  readonly bottlenecks: BottleneckAnalysis;
   /**
    * Firms outside `region` that would fill its missing, broken and weak segments, with every reason; then a set of `first`
    * (1–100) that closes gaps rather than repeats them. BAD_USER_INPUT when the weights do not sum to 1.
    */
-  readonly targets: TargetList;
+  readonly targets: TargetAnalysis;
   /**
    * 以投代招: for each missing, broken or weak segment in `region` (only `segment`, where given), firms elsewhere that stand in
    * it, and the funds based in or mandated for the region that hold them or have invested beside their investors. `first`: 1–100.
    * NOT_FOUND for an unknown region, or a segment of another chain.
    */
-  readonly capitalPaths: CapitalPaths;
+  readonly capitalPaths: CapitalPathAnalysis;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly nameEn?: Maybe<Scalars['String']['output']>;
@@ -534,19 +565,19 @@ export type Chain = Node & Named & Cited & {
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /** Every segment with its firms; with `region`, also how many of them are there and the verdict. NOT_FOUND for an unknown region. */
-  readonly map: ChainMap;
+  readonly map: ChainMapAnalysis;
   /**
    * The verdict on every required segment in a region. A segment present is WEAK when its location quotient is under
    * `minLocationQuotient` (0.5), its HHI over `maxHhi` (0.25), no title reaches `minTier` (SRDI_SME), or it rests on one firm.
    * `minCoverage`: known firms of the segment and of the region under which nothing is said; by default 1 where a firm is
    * present and 3 where absence is to be claimed. `alpha`: how steeply effort grows with distance.
    */
-  readonly gaps: ChainGaps;
+  readonly gaps: GapAnalysis;
   /**
    * For each leader of the chain, firms for the required segments before its own that it has no known supplier for; with `region`, firms
    * placed there. Empty when no document names a leader. `first`: 1–100.
    */
-  readonly matches: Matching;
+  readonly matches: SupplyMatchAnalysis;
 };
 
 
@@ -560,7 +591,7 @@ export type ChainBottlenecksArgs = {
 export type ChainTargetsArgs = {
   region: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
-  weights?: InputMaybe<TargetWeights>;
+  weights?: InputMaybe<CandidateWeights>;
 };
 
 
@@ -623,12 +654,12 @@ export type ChainMatchesArgs = {
 };
 
 /** Firms to win for a region, since they would fill its gaps (招商目标). */
-export type TargetList = {
-  readonly __typename?: 'TargetList';
+export type TargetAnalysis = {
+  readonly __typename?: 'TargetAnalysis';
   /** Firms that a source places outside the region, best score first. */
   readonly candidates: ReadonlyArray<Candidate>;
   /** As many of them, chosen together: each next one adds most to what the ones before leave open. */
-  readonly chosen: ReadonlyArray<ChosenTarget>;
+  readonly chosen: ReadonlyArray<ChosenCandidate>;
   /** Verdicts on the required segments today. */
   readonly before: ReadonlyArray<VerdictCount>;
   /** Verdicts if every chosen firm came. */
@@ -655,11 +686,11 @@ export type Candidate = {
 };
 
 /** A firm of the chosen set. */
-export type ChosenTarget = {
-  readonly __typename?: 'ChosenTarget';
+export type ChosenCandidate = {
+  readonly __typename?: 'ChosenCandidate';
   readonly enterprise: Enterprise;
   /** Its score, parts and paths; it need not be among `candidates`, where the best scores stand. */
-  readonly target: Candidate;
+  readonly candidate: Candidate;
   /** The gaps that it fills first: nobody chosen before it does. */
   readonly closes: ReadonlyArray<Segment>;
   /** What the set covers with it: Σ severity × (1 − ½ⁿ), n its firms for the gap. Never falls. */
@@ -667,7 +698,7 @@ export type ChosenTarget = {
 };
 
 /** Weights of a target's score, absolute values; they must sum to 1. */
-export type TargetWeights = {
+export type CandidateWeights = {
   /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
   readonly severity: Scalars['Float']['input'];
   /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
@@ -683,8 +714,8 @@ export type TargetWeights = {
 };
 
 /** Ways from what a chain lacks in a region to capital that could bring it (以投代招). */
-export type CapitalPaths = {
-  readonly __typename?: 'CapitalPaths';
+export type CapitalPathAnalysis = {
+  readonly __typename?: 'CapitalPathAnalysis';
   /** Shortest first; then a state fund that is known to lead, the highest title of the firm, ids. */
   readonly items: ReadonlyArray<CapitalPath>;
   readonly method: Method;
@@ -771,7 +802,7 @@ export type Leadership = Cited & {
   readonly chain?: Maybe<Chain>;
   readonly cluster?: Maybe<Cluster>;
   /** Who says or appointed it, as the document has it. */
-  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly statedBy?: Maybe<Scalars['String']['output']>;
   readonly confidence?: Maybe<Confidence>;
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -785,8 +816,8 @@ export type Cluster = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   readonly citations: ReadonlyArray<Citation>;
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** NATIONAL, PROVINCIAL, CITY or DISTRICT. */
-  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Who recognised it (级别), where a source says. */
+  readonly level?: Maybe<RecognitionLevel>;
   readonly scheme?: Maybe<Scalars['String']['output']>;
   /** Firms said to lead it (链主). */
   readonly leaders: ReadonlyArray<Leadership>;
@@ -858,8 +889,8 @@ export type ClusterBy =
   |  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** Several regions side by side, figure by figure, as the documents give them. */
-export type RegionComparison = {
-  readonly __typename?: 'RegionComparison';
+export type RegionComparisonAnalysis = {
+  readonly __typename?: 'RegionComparisonAnalysis';
   /** One row a metric, scope, batch and date that at least one of the regions has a figure for. */
   readonly rows: ReadonlyArray<ComparisonRow>;
   /** With `chain`: one row a segment of it, upstream first; without, none. */
@@ -970,8 +1001,8 @@ export type DatasetKind =
   | 'DEMO';
 
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
-export type DisruptionSimulation = {
-  readonly __typename?: 'DisruptionSimulation';
+export type DisruptionAnalysis = {
+  readonly __typename?: 'DisruptionAnalysis';
   /** Whether enough is known to take the figures for more than arithmetic on what is known. */
   readonly sufficiency: Sufficiency;
   /** The whole loss (经济系统性风险), with its band. */
@@ -987,7 +1018,7 @@ export type DisruptionSimulation = {
 
 
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
-export type DisruptionSimulationAffectedArgs = {
+export type DisruptionAnalysisAffectedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1020,7 +1051,7 @@ export type AffectedEnterprise = {
   /** Supply links from the nearest failing firm; 0 for a failing one. */
   readonly depth: Scalars['Int']['output'];
   /** Share of its own production that is lost, 0–1, of what is known: with one known supplier it is that supplier's loss. */
-  readonly loss: Band;
+  readonly loss: Quantiles;
   /** Firms known to supply it. */
   readonly knownSuppliers: Scalars['Int']['output'];
 };
@@ -1030,7 +1061,7 @@ export type AffectedSegment = {
   readonly __typename?: 'AffectedSegment';
   readonly segment: Segment;
   /** Share of the production of its firms in reach that is lost, 0–1. */
-  readonly loss: Band;
+  readonly loss: Quantiles;
   /** Firms of the segment, of those looked at, that are not hit, highest title first; at most 100. Whether they have capacity nobody says. */
   readonly substitutes: ReadonlyArray<Enterprise>;
 };
@@ -1042,8 +1073,8 @@ export type AffectedSegmentSubstitutesArgs = {
 };
 
 /** What policies offer a firm, condition by condition (政策匹配, the 政策计算器). */
-export type PolicyMatching = {
-  readonly __typename?: 'PolicyMatching';
+export type PolicyMatchAnalysis = {
+  readonly __typename?: 'PolicyMatchAnalysis';
   /** Fewest unmet first, then most met, fewest unknown, the greater amount. */
   readonly items: ReadonlyArray<PolicyMatch>;
   readonly method: Method;
@@ -1077,7 +1108,7 @@ export type PolicyMatch = {
 export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly __typename?: 'Enterprise';
   /** Which measures could concern this firm, and what of their conditions it meets (政策计算器). */
-  readonly eligiblePolicies: PolicyMatching;
+  readonly eligiblePolicies: PolicyMatchAnalysis;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly nameEn?: Maybe<Scalars['String']['output']>;
@@ -1118,7 +1149,7 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   /** Organizations that it cooperates with, of whatever status (合作方). */
   readonly partners: PartnerConnection;
   /** Organizations named as its competitors (竞争对手). */
-  readonly competitors: PartnerConnection;
+  readonly competitors: CompetitorConnection;
   /** Who has invested in it. The documents list some investors, never all: a missing one proves nothing. */
   readonly investments: InvestmentConnection;
   /**
@@ -1127,26 +1158,26 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
    */
   readonly statedWithoutCapital?: Maybe<Scalars['Boolean']['output']>;
   /** The documents that say so, with their words. */
-  readonly withoutCapital: ReadonlyArray<CapitalStatement>;
+  readonly capitalStatements: ReadonlyArray<CapitalStatement>;
   /** Chains and clusters that it leads (链主). */
   readonly leads: ReadonlyArray<Leadership>;
   readonly investorKind?: Maybe<InvestorKind>;
   readonly portfolio: PortfolioConnection;
   readonly coInvestors: CoInvestorConnection;
   /** Which titles it holds, and what comes next. */
-  readonly ladder: EnterpriseLadder;
+  readonly ladder: EnterpriseLadderAnalysis;
   /**
    * For a chain leader, firms for the segments that it has no known supplier for; for any other firm, leaders whose chains need
    * the segments that it stands in. `first`: 1–100.
    */
-  readonly matches: Matching;
-  readonly lookThrough: LookThrough;
+  readonly matches: SupplyMatchAnalysis;
+  readonly lookThrough: OwnershipAnalysis;
   readonly portfolioAnalysis: PortfolioAnalysis;
-  readonly portfolioOverlap: PortfolioOverlap;
+  readonly portfolioOverlap: PortfolioOverlapAnalysis;
   /** Who may invest next: investors not yet in the firm that share firms with its holders, above all those that came after a holder elsewhere. `first`: 1–100. */
-  readonly nextInvestors: InvestorRecommendations;
-  readonly recommendedCoInvestors: InvestorRecommendations;
-  readonly relay: RelayAnalysis;
+  readonly nextInvestors: InvestorRecommendationAnalysis;
+  readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  readonly relay: FollowOnAnalysis;
 };
 
 
@@ -1315,7 +1346,7 @@ export type EnterprisePortfolioAnalysisArgs = {
  * One that also invests is an Investor too.
  */
 export type EnterprisePortfolioOverlapArgs = {
-  with: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1353,7 +1384,7 @@ export type CapitalStatement = Cited & {
   readonly __typename?: 'CapitalStatement';
   readonly source: Source;
   /** Who says it, in the document's word: 自称 is the firm itself. */
-  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly statedBy?: Maybe<Scalars['String']['output']>;
   /** What is said, in the document's words. */
   readonly wording: Scalars['String']['output'];
   readonly confidence?: Maybe<Confidence>;
@@ -1437,11 +1468,30 @@ export type Milestone = Node & Cited & {
   readonly __typename?: 'Milestone';
   readonly id: Scalars['ID']['output'];
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
-  /** FOUNDED, LISTED, RECOGNIZED … */
-  readonly kind: Scalars['String']['output'];
+  /** What sort of event it is. */
+  readonly kind: MilestoneKind;
   readonly text: Scalars['String']['output'];
   readonly citations: ReadonlyArray<Citation>;
 };
+
+/** What sort of event a milestone is. */
+export type MilestoneKind =
+  /** 成立 */
+  | 'FOUNDED'
+  /** A title was granted (获得认定). */
+  | 'RECOGNIZED'
+  /** 上市、挂牌 */
+  | 'LISTED'
+  /** Capital came in (融资). */
+  | 'FUNDED'
+  /** A product was launched or reached a mark (产品). */
+  | 'PRODUCT'
+  /** It moved its seat (迁址). */
+  | 'RELOCATED'
+  /** 合作 */
+  | 'COOPERATION'
+  /** Any other event. */
+  | 'OTHER';
 
 /** A firm stands in a segment of a chain. That is not a supply to a firm downstream. */
 export type ChainPosition = Cited & {
@@ -1449,12 +1499,23 @@ export type ChainPosition = Cited & {
   readonly segment: Segment;
   readonly enterprise: Enterprise;
   /** The part it plays, as the document says. */
-  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  readonly roles: ReadonlyArray<ChainRole>;
   /** What it makes there, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
   readonly confidence?: Maybe<Confidence>;
   readonly citations: ReadonlyArray<Citation>;
 };
+
+/** What part a firm plays in a segment (角色). */
+export type ChainRole =
+  /** It supplies the segment (供应商). */
+  | 'SUPPLIER'
+  /** It makes what the segment makes (制造商). */
+  | 'MAKER'
+  /** It uses what the segment makes (应用方). */
+  | 'USER'
+  /** It serves the segment (服务商). */
+  | 'SERVICE';
 
 /** A firm supplies an industry, of which the document names no firm. */
 export type IndustrySupply = Cited & {
@@ -1494,8 +1555,8 @@ export type SupplyEdge = Cited & {
   readonly product?: Maybe<Scalars['String']['output']>;
   readonly kind: LinkKind;
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
-  /** Share of the buyer's need in percent, 0–100, where a source gives it. */
-  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Share of the buyer's need in percent, 0–100, where a source gives it (采购占比). */
+  readonly sharePercent?: Maybe<Scalars['Float']['output']>;
   readonly confidence?: Maybe<Confidence>;
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -1515,13 +1576,42 @@ export type PartnerEdge = Cited & {
   readonly node: Organization;
   readonly product?: Maybe<Scalars['String']['output']>;
   readonly kind: LinkKind;
-  /** What about (合作内容). */
+  /** Subject of the cooperation (合作内容). */
   readonly topic?: Maybe<Scalars['String']['output']>;
-  /** INTENT, AGREEMENT or RESEARCH. */
-  readonly status?: Maybe<Scalars['String']['output']>;
+  /** How far the cooperation has come, where a document says. */
+  readonly status?: Maybe<CooperationStatus>;
   readonly confidence?: Maybe<Confidence>;
   readonly citations: ReadonlyArray<Citation>;
 };
+
+export type CompetitorConnection = {
+  readonly __typename?: 'CompetitorConnection';
+  readonly edges: ReadonlyArray<CompetitorEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organization that a document names as a competitor (竞争对手). */
+export type CompetitorEdge = Cited & {
+  readonly __typename?: 'CompetitorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+  /** The product in which they compete, as the document calls it. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** How far a cooperation has come (合作状态). */
+export type CooperationStatus =
+  /** Intended, for instance by a memorandum (意向). */
+  | 'INTENT'
+  /** Agreed (协议). */
+  | 'AGREEMENT'
+  /** Joint research (联合研究). */
+  | 'RESEARCH';
 
 export type EnterpriseConnection = {
   readonly __typename?: 'EnterpriseConnection';
@@ -1569,15 +1659,22 @@ export type EnterpriseFilter = {
  * (部分): whoever is found here is unseen by the documents, which is not to be without capital. Only `statedOnly` is a statement.
  */
 export type UnseenFilter = {
-  /** No investor of the kinds STATE_CAPITAL and GOVERNMENT_GUIDANCE is known (国有资本、政府引导基金); false: one is. */
-  readonly noStateCapital?: InputMaybe<Scalars['Boolean']['input']>;
-  /** No investor is known at all; false: one is. */
-  readonly noInvestor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether an investor of the kinds STATE_CAPITAL and GOVERNMENT_GUIDANCE is known (国有资本、政府引导基金). */
+  readonly stateCapital?: InputMaybe<KnownOrNone>;
+  /** Whether any investor is known. */
+  readonly investor?: InputMaybe<KnownOrNone>;
   /** No investment dated on this date or later is known (未获新一轮融资). One without a date does not count as one. */
   readonly noRoundSince?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Only firms of which a document says in words that they never took capital. */
   readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Whether the documents name one. That they name none does not say that there is none. */
+export type KnownOrNone =
+  /** At least one is known. */
+  | 'KNOWN'
+  /** None is known. */
+  | 'NONE_KNOWN';
 
 export type EnterpriseOrder =
   /** By the name's pinyin. */
@@ -1625,8 +1722,8 @@ export type GapTest =
   | 'FIRM_COUNT';
 
 /** What a chain lacks in a region, by a published rule (缺链、断链、弱链). */
-export type ChainGaps = {
-  readonly __typename?: 'ChainGaps';
+export type GapAnalysis = {
+  readonly __typename?: 'GapAnalysis';
   /** One a required segment, upstream first. */
   readonly verdicts: ReadonlyArray<SegmentVerdict>;
   /** How many segments have which verdict. */
@@ -1762,8 +1859,8 @@ export type FillingStep = {
 };
 
 /** A chain segment by segment, everywhere and in one region (产业链图谱). */
-export type ChainMap = {
-  readonly __typename?: 'ChainMap';
+export type ChainMapAnalysis = {
+  readonly __typename?: 'ChainMapAnalysis';
   /** Upstream first. */
   readonly segments: ReadonlyArray<MappedSegment>;
   readonly method: Method;
@@ -1831,7 +1928,7 @@ export type Investor = {
    * which stands at the top of its control; of a circle (循环持股) the first by id does.
    */
   readonly coInvestors: CoInvestorConnection;
-  readonly lookThrough: LookThrough;
+  readonly lookThrough: OwnershipAnalysis;
   /**
    * The portfolio by chain, segment, stage, city, title, year and board; supplies within it, hidden common suppliers, titles
    * about to expire. `asOf`: what is dated later is left out, what has no date stays, and titles that have run out are unknown.
@@ -1842,14 +1939,14 @@ export type Investor = {
    * What this investor and another both hold; with `mergeGroups` each with its group. NOT_FOUND for an unknown id,
    * BAD_USER_INPUT for one of no investor.
    */
-  readonly portfolioOverlap: PortfolioOverlap;
+  readonly portfolioOverlap: PortfolioOverlapAnalysis;
   /**
    * Investors that it shares no firm with yet and might: co-investors of its co-investors. `chain`: known to hold any firm of that chain; `region`: based
    * there; NOT_FOUND for an unknown one. `first`: 1–100.
    */
-  readonly recommendedCoInvestors: InvestorRecommendations;
+  readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
   /** Who follows it, and who it follows. `first` of each: 1–100. */
-  readonly relay: RelayAnalysis;
+  readonly relay: FollowOnAnalysis;
 };
 
 
@@ -1901,7 +1998,7 @@ export type InvestorPortfolioAnalysisArgs = {
 
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorPortfolioOverlapArgs = {
-  with: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1942,11 +2039,11 @@ export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly isFund?: Maybe<Scalars['Boolean']['output']>;
   readonly portfolio: PortfolioConnection;
   readonly coInvestors: CoInvestorConnection;
-  readonly lookThrough: LookThrough;
+  readonly lookThrough: OwnershipAnalysis;
   readonly portfolioAnalysis: PortfolioAnalysis;
-  readonly portfolioOverlap: PortfolioOverlap;
-  readonly recommendedCoInvestors: InvestorRecommendations;
-  readonly relay: RelayAnalysis;
+  readonly portfolioOverlap: PortfolioOverlapAnalysis;
+  readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  readonly relay: FollowOnAnalysis;
 };
 
 
@@ -1998,7 +2095,7 @@ export type InvestmentFirmPortfolioAnalysisArgs = {
 
 /** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmPortfolioOverlapArgs = {
-  with: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2163,9 +2260,9 @@ export type CoInvestorFilter = {
   readonly tier?: InputMaybe<RecognitionTier>;
   /** Co-investors of this kind; with `mergeGroups`, groups whose head is of it. */
   readonly kind?: InputMaybe<InvestorKind>;
-  /** Shared firms in which both have stood only since this date or later; one without a date of both is left out. */
-  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Shared firms in which both stood by this date; one without a date of both is left out. */
+  /** Count only shared firms that both had invested in only on or after this date; one without a date of both is left out. */
+  readonly since?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Count only shared firms that both had invested in by this date; one without a date of both is left out. */
   readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Only shared firms for which a document is cited for the investment of either side. */
   readonly withEvidence?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2200,10 +2297,10 @@ export type InvestorOrder =
   | 'ID_ASC';
 
 /** The cultivation ladder (梯度培育) of a place: who is known to hold which title. */
-export type RegionLadder = {
-  readonly __typename?: 'RegionLadder';
+export type RegionLadderAnalysis = {
+  readonly __typename?: 'RegionLadderAnalysis';
   /** Lowest first: the titles that a firm placed here is known to hold. A rung that is missing is unknown, not empty. */
-  readonly rungs: ReadonlyArray<LadderRung>;
+  readonly rungs: ReadonlyArray<TitleLevel>;
   readonly method: Method;
   readonly coverage: Coverage;
   /** The newest date on which one of these titles was granted. */
@@ -2211,8 +2308,8 @@ export type RegionLadder = {
 };
 
 /** One title, at one level of granting. */
-export type LadderRung = {
-  readonly __typename?: 'LadderRung';
+export type TitleLevel = {
+  readonly __typename?: 'TitleLevel';
   readonly tier: RecognitionTier;
   readonly level: RecognitionLevel;
   /** Firms known by name; the documents' own totals are observations. */
@@ -2223,7 +2320,7 @@ export type LadderRung = {
 
 
 /** One title, at one level of granting. */
-export type LadderRungEnterprisesArgs = {
+export type TitleLevelEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2231,8 +2328,8 @@ export type LadderRungEnterprisesArgs = {
 };
 
 /** Where a firm stands on the cultivation ladder. */
-export type EnterpriseLadder = {
-  readonly __typename?: 'EnterpriseLadder';
+export type EnterpriseLadderAnalysis = {
+  readonly __typename?: 'EnterpriseLadderAnalysis';
   /** Its highest title that is known; null when none is. */
   readonly current?: Maybe<Rung>;
   /** The next title above it; null at the top. */
@@ -2259,7 +2356,7 @@ export type Rung = {
 export type Region = Node & Named & Cited & {
   readonly __typename?: 'Region';
   /** Who holds which title here. */
-  readonly ladder: RegionLadder;
+  readonly ladder: RegionLadderAnalysis;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly nameEn?: Maybe<Scalars['String']['output']>;
@@ -2314,18 +2411,18 @@ export type RegionObservationsArgs = {
 };
 
 /** Leaders and suppliers that could work together (供需对接、卡位入链). */
-export type Matching = {
-  readonly __typename?: 'Matching';
+export type SupplyMatchAnalysis = {
+  readonly __typename?: 'SupplyMatchAnalysis';
   /** Best score first. */
-  readonly items: ReadonlyArray<Match>;
+  readonly items: ReadonlyArray<SupplyMatch>;
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A segment that the leader's chain requires and that none of its known suppliers stands in, with a firm that does. */
-export type Match = {
-  readonly __typename?: 'Match';
+export type SupplyMatch = {
+  readonly __typename?: 'SupplyMatch';
   /** The chain leader (链主). */
   readonly leader: Enterprise;
   /** A firm that stands in the segment and is not known to supply the leader. */
@@ -2462,7 +2559,7 @@ export type Organization = {
    * Integrated ownership upwards and downwards within six levels of control, safe on circular holdings. `first` (1–100) of
    * the holdings and of the owners.
    */
-  readonly lookThrough: LookThrough;
+  readonly lookThrough: OwnershipAnalysis;
 };
 
 
@@ -2504,13 +2601,22 @@ export type Control = Cited & {
   readonly __typename?: 'Control';
   /** The other organization: the controlled one in `controls`, the controlling one in `controlledBy`. */
   readonly organization: Organization;
-  /** The document's word for it: SUBSIDIARY, FUND, AFFILIATE … */
-  readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Share in percent, 0–100, where a source gives it. */
-  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** How it controls it (控制方式), where a document says. */
+  readonly kind?: Maybe<ControlKind>;
+  /** Share held in percent, 0–100, where a source gives it (持股比例). */
+  readonly sharePercent?: Maybe<Scalars['Float']['output']>;
   readonly confidence?: Maybe<Confidence>;
   readonly citations: ReadonlyArray<Citation>;
 };
+
+/** How one organization controls another (控制方式). */
+export type ControlKind =
+  /** It is a subsidiary (子公司). */
+  | 'SUBSIDIARY'
+  /** It holds shares in it (持股). */
+  | 'SHAREHOLDING'
+  /** It manages it, as a manager does a fund (管理). */
+  | 'MANAGEMENT';
 
 /** A university, laboratory, agency, association or medium (机构). */
 export type Institution = Node & Named & Organization & Investor & Cited & {
@@ -2530,15 +2636,15 @@ export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly notSameAs: ReadonlyArray<Organization>;
   readonly parks: ReadonlyArray<Park>;
   readonly observations: ObservationConnection;
-  readonly institutionKind?: Maybe<Scalars['String']['output']>;
+  readonly institutionKind?: Maybe<InstitutionKind>;
   readonly investorKind?: Maybe<InvestorKind>;
   readonly portfolio: PortfolioConnection;
   readonly coInvestors: CoInvestorConnection;
-  readonly lookThrough: LookThrough;
+  readonly lookThrough: OwnershipAnalysis;
   readonly portfolioAnalysis: PortfolioAnalysis;
-  readonly portfolioOverlap: PortfolioOverlap;
-  readonly recommendedCoInvestors: InvestorRecommendations;
-  readonly relay: RelayAnalysis;
+  readonly portfolioOverlap: PortfolioOverlapAnalysis;
+  readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
+  readonly relay: FollowOnAnalysis;
 };
 
 
@@ -2590,7 +2696,7 @@ export type InstitutionPortfolioAnalysisArgs = {
 
 /** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionPortfolioOverlapArgs = {
-  with: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
   mergeGroups?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2607,6 +2713,21 @@ export type InstitutionRecommendedCoInvestorsArgs = {
 export type InstitutionRelayArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What sort of institution it is (机构类型). */
+export type InstitutionKind =
+  /** 高校 */
+  | 'UNIVERSITY'
+  /** A laboratory or research institute (实验室、研究院所). */
+  | 'LABORATORY'
+  /** An authority or a public agency (政府部门、事业单位). */
+  | 'AGENCY'
+  /** 协会、商会、联盟 */
+  | 'ASSOCIATION'
+  /** 媒体 */
+  | 'MEDIA'
+  /** Any other institution. */
+  | 'OTHER';
 
 export type InstitutionConnection = {
   readonly __typename?: 'InstitutionConnection';
@@ -2630,15 +2751,15 @@ export type InstitutionBy =
   |  { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
 
 /** Who owns an organization and what it owns, through all levels (穿透持股). Shares are percent, 0–100. */
-export type LookThrough = {
-  readonly __typename?: 'LookThrough';
+export type OwnershipAnalysis = {
+  readonly __typename?: 'OwnershipAnalysis';
   /** What it holds, directly or through others, the greatest integrated share first; those without a number last. */
   readonly holdings: ReadonlyArray<Stake>;
-  /** All of them. */
+  /** Number of holdings before truncation by `first`. */
   readonly holdingCount: Scalars['Int']['output'];
   /** Who holds it, in the same order. */
   readonly owners: ReadonlyArray<Stake>;
-  /** All of them. */
+  /** Number of owners before truncation by `first`. */
   readonly ownerCount: Scalars['Int']['output'];
   /** Circular holdings (循环持股) met on the way; each is computed through to its end and counted once. */
   readonly circles: ReadonlyArray<HoldingCircle>;
@@ -2646,7 +2767,7 @@ export type LookThrough = {
   readonly overstated: ReadonlyArray<Organization>;
   /** Links of control looked at. */
   readonly linkCount: Scalars['Int']['output'];
-  /** Of these, links of which no document states the share: control, and no number. */
+  /** Control links without a stated share: control, and no number. */
   readonly linksWithoutShare: Scalars['Int']['output'];
   /** Whether there is more: beyond six levels, or beyond 20,000 links to one side. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -2663,13 +2784,13 @@ export type Stake = {
   /** Links between the two on the shortest way: 1 is a direct one. */
   readonly level: Scalars['Int']['output'];
   /** The share held directly, in percent 0–100, as stated; null where there is none or no document says how much. */
-  readonly direct?: Maybe<Scalars['Float']['output']>;
+  readonly directPercent?: Maybe<Scalars['Float']['output']>;
   /**
    * The share held through all ways whose shares are known (穿透后比例), in percent 0–100. Null where there is no such way, and
    * in a circle that owns all of itself, or that is too large to compute through.
    */
-  readonly integrated?: Maybe<Scalars['Float']['output']>;
-  /** Whether a way of unknown share leads there too: then it may be more than `integrated`. */
+  readonly integratedPercent?: Maybe<Scalars['Float']['output']>;
+  /** Whether a way of unknown share leads there too: then it may be more than `integratedPercent`. */
   readonly isLowerBound: Scalars['Boolean']['output'];
   /** Up to three ways of control, shortest first, the owner first. */
   readonly paths: ReadonlyArray<Path>;
@@ -2695,8 +2816,8 @@ export type Park = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   readonly aliases: ReadonlyArray<Alias>;
   readonly citations: ReadonlyArray<Citation>;
-  /** NATIONAL, PROVINCIAL, CITY or DISTRICT, where a source says. */
-  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Who recognised it (级别), where a source says. */
+  readonly level?: Maybe<RecognitionLevel>;
   /** What it is for (主题), where its name or a source says. */
   readonly theme?: Maybe<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -2796,11 +2917,11 @@ export type Measure = Node & Cited & {
   readonly __typename?: 'Measure';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** REWARD, SUBSIDY, FUND, LOAN, GUARANTEE, SPACE, TALENT, PROCUREMENT, SERVICE or OTHER. */
-  readonly kind: Scalars['String']['output'];
+  /** What form of support it is (支持方式). */
+  readonly kind: MeasureKind;
   /** The least amount, in `currency`, or in the unit that the name says. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** The most. */
+  /** The largest amount, in the same unit as `min`. */
   readonly max?: Maybe<Scalars['Float']['output']>;
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** In the document's words. */
@@ -2809,6 +2930,29 @@ export type Measure = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   readonly citations: ReadonlyArray<Citation>;
 };
+
+/** What form of support a measure gives (支持方式). */
+export type MeasureKind =
+  /** 奖励 */
+  | 'REWARD'
+  /** 补贴 */
+  | 'SUBSIDY'
+  /** Money from a fund (基金). */
+  | 'FUND'
+  /** 贷款 */
+  | 'LOAN'
+  /** 担保 */
+  | 'GUARANTEE'
+  /** Land or rooms (空间、用地). */
+  | 'SPACE'
+  /** Support for people (人才). */
+  | 'TALENT'
+  /** 政府采购 */
+  | 'PROCUREMENT'
+  /** 服务 */
+  | 'SERVICE'
+  /** Any other support. */
+  | 'OTHER';
 
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
@@ -2962,10 +3106,10 @@ export type ExpiringTitle = {
 };
 
 /** What two investors both hold (组合重合度). */
-export type PortfolioOverlap = {
-  readonly __typename?: 'PortfolioOverlap';
+export type PortfolioOverlapAnalysis = {
+  readonly __typename?: 'PortfolioOverlapAnalysis';
   /** The other investor. */
-  readonly with: Investor;
+  readonly other: Investor;
   /** Firms of both, by name; at most 100. */
   readonly shared: ReadonlyArray<Enterprise>;
   /** Firms of both. */
@@ -2986,13 +3130,13 @@ export type PortfolioOverlap = {
 
 
 /** What two investors both hold (组合重合度). */
-export type PortfolioOverlapSharedArgs = {
+export type PortfolioOverlapAnalysisSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Investors ranked with reasons (推荐投资方). A score orders; it is not a probability. */
-export type InvestorRecommendations = {
-  readonly __typename?: 'InvestorRecommendations';
+export type InvestorRecommendationAnalysis = {
+  readonly __typename?: 'InvestorRecommendationAnalysis';
   /** Best score first; only with evidence. */
   readonly items: ReadonlyArray<InvestorRecommendation>;
   readonly method: Method;
@@ -3026,20 +3170,20 @@ export type EvidenceDeal = Cited & {
 };
 
 /** Who invests after this investor, and who before it (接力投): investors that came into a firm later than this one, and those it came later than. */
-export type RelayAnalysis = {
-  readonly __typename?: 'RelayAnalysis';
+export type FollowOnAnalysis = {
+  readonly __typename?: 'FollowOnAnalysis';
   /** Investors that it follows: they were in first. */
-  readonly follows: ReadonlyArray<RelayPartner>;
+  readonly follows: ReadonlyArray<FollowOnPartner>;
   /** Who follows it. */
-  readonly followedBy: ReadonlyArray<RelayPartner>;
+  readonly followedBy: ReadonlyArray<FollowOnPartner>;
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** One investor before or after, in how many firms and how long. */
-export type RelayPartner = {
-  readonly __typename?: 'RelayPartner';
+export type FollowOnPartner = {
+  readonly __typename?: 'FollowOnPartner';
   /** The other one (前手、后手). */
   readonly investor: Investor;
   /** Firms in which the order of the two is known. */
@@ -3047,12 +3191,12 @@ export type RelayPartner = {
   /** Median days between the two. */
   readonly medianLagDays: Scalars['Int']['output'];
   /** Those firms, the newest first; at most 5. */
-  readonly examples: ReadonlyArray<RelayExample>;
+  readonly examples: ReadonlyArray<FollowOnExample>;
 };
 
 /** A firm in which one came after the other. */
-export type RelayExample = Cited & {
-  readonly __typename?: 'RelayExample';
+export type FollowOnExample = Cited & {
+  readonly __typename?: 'FollowOnExample';
   readonly enterprise: Enterprise;
   /** When the first of the two came in. */
   readonly firstOn: Scalars['PartialDate']['output'];
@@ -3135,7 +3279,7 @@ export type Source = Node & {
   /** BCP 47: zh-Hans, zh-Hant, en. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** What a reader would expect in it and does not find, as the curators noted it (已知缺漏). */
-  readonly holes: ReadonlyArray<Scalars['String']['output']>;
+  readonly knownOmissions: ReadonlyArray<Scalars['String']['output']>;
   /** The places of it that are quoted, in the order of their ids. */
   readonly citations: CitationConnection;
 };
@@ -3347,7 +3491,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ScorePart: ResolverTypeWrapper<ScorePartResult>;
-  Band: ResolverTypeWrapper<BandResult>;
+  ScorePartName: ScorePartName;
+  Quantiles: ResolverTypeWrapper<QuantilesResult>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Node: ResolverTypeWrapper<Composed>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3361,16 +3506,16 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfoResult>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Composed>;
-  BottleneckList: ResolverTypeWrapper<BottleneckListResult>;
+  BottleneckAnalysis: ResolverTypeWrapper<BottleneckAnalysisResult>;
   BottleneckKind: BottleneckKind;
   Bottleneck: ResolverTypeWrapper<BottleneckResult>;
   SeparatedPair: ResolverTypeWrapper<SeparatedPairResult>;
   Chain: ResolverTypeWrapper<Composed>;
-  TargetList: ResolverTypeWrapper<TargetListResult>;
+  TargetAnalysis: ResolverTypeWrapper<TargetAnalysisResult>;
   Candidate: ResolverTypeWrapper<CandidateResult>;
-  ChosenTarget: ResolverTypeWrapper<ChosenTargetResult>;
-  TargetWeights: TargetWeights;
-  CapitalPaths: ResolverTypeWrapper<CapitalPathsResult>;
+  ChosenCandidate: ResolverTypeWrapper<ChosenCandidateResult>;
+  CandidateWeights: CandidateWeights;
+  CapitalPathAnalysis: ResolverTypeWrapper<CapitalPathAnalysisResult>;
   CapitalPath: ResolverTypeWrapper<CapitalPathResult>;
   ChainStage: ChainStage;
   Segment: ResolverTypeWrapper<Composed>;
@@ -3382,7 +3527,7 @@ export type ResolversTypes = {
   ClusterEdge: ResolverTypeWrapper<Composed>;
   ChainBy: ChainBy;
   ClusterBy: ClusterBy;
-  RegionComparison: ResolverTypeWrapper<RegionComparisonResult>;
+  RegionComparisonAnalysis: ResolverTypeWrapper<RegionComparisonAnalysisResult>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRowResult>;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellResult>;
   SegmentComparison: ResolverTypeWrapper<SegmentComparisonResult>;
@@ -3391,12 +3536,12 @@ export type ResolversTypes = {
   SimilarRegion: ResolverTypeWrapper<SimilarRegionResult>;
   Dataset: ResolverTypeWrapper<DatasetResult>;
   DatasetKind: DatasetKind;
-  DisruptionSimulation: ResolverTypeWrapper<DisruptionSimulationResult>;
+  DisruptionAnalysis: ResolverTypeWrapper<DisruptionAnalysisResult>;
   Sufficiency: Sufficiency;
   DisruptionImpact: ResolverTypeWrapper<DisruptionImpactResult>;
   AffectedEnterprise: ResolverTypeWrapper<AffectedEnterpriseResult>;
   AffectedSegment: ResolverTypeWrapper<AffectedSegmentResult>;
-  PolicyMatching: ResolverTypeWrapper<PolicyMatchingResult>;
+  PolicyMatchAnalysis: ResolverTypeWrapper<PolicyMatchAnalysisResult>;
   PolicyMatch: ResolverTypeWrapper<PolicyMatchResult>;
   Enterprise: ResolverTypeWrapper<Composed>;
   CapitalStatement: ResolverTypeWrapper<Composed>;
@@ -3406,22 +3551,28 @@ export type ResolversTypes = {
   Listing: ResolverTypeWrapper<Composed>;
   ListingBoard: ListingBoard;
   Milestone: ResolverTypeWrapper<Composed>;
+  MilestoneKind: MilestoneKind;
   ChainPosition: ResolverTypeWrapper<Composed>;
+  ChainRole: ChainRole;
   IndustrySupply: ResolverTypeWrapper<Composed>;
   Research: ResolverTypeWrapper<Composed>;
   SupplyConnection: ResolverTypeWrapper<Composed>;
   SupplyEdge: ResolverTypeWrapper<Composed>;
   PartnerConnection: ResolverTypeWrapper<Composed>;
   PartnerEdge: ResolverTypeWrapper<Composed>;
+  CompetitorConnection: ResolverTypeWrapper<Composed>;
+  CompetitorEdge: ResolverTypeWrapper<Composed>;
+  CooperationStatus: CooperationStatus;
   EnterpriseConnection: ResolverTypeWrapper<Composed>;
   EnterpriseEdge: ResolverTypeWrapper<Composed>;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
   UnseenFilter: UnseenFilter;
+  KnownOrNone: KnownOrNone;
   EnterpriseOrder: EnterpriseOrder;
   Verdict: Verdict;
   GapTest: GapTest;
-  ChainGaps: ResolverTypeWrapper<ChainGapsResult>;
+  GapAnalysis: ResolverTypeWrapper<GapAnalysisResult>;
   SegmentVerdict: ResolverTypeWrapper<SegmentVerdictResult>;
   GapReason: ResolverTypeWrapper<GapReasonResult>;
   CutWitness: ResolverTypeWrapper<CutWitnessResult>;
@@ -3430,7 +3581,7 @@ export type ResolversTypes = {
   ControlCircle: ResolverTypeWrapper<ControlCircleResult>;
   FillingOrder: ResolverTypeWrapper<FillingOrderResult>;
   FillingStep: ResolverTypeWrapper<FillingStepResult>;
-  ChainMap: ResolverTypeWrapper<ChainMapResult>;
+  ChainMapAnalysis: ResolverTypeWrapper<ChainMapAnalysisResult>;
   MappedSegment: ResolverTypeWrapper<MappedSegmentResult>;
   Proximity: Proximity;
   Investor: ResolverTypeWrapper<Composed>;
@@ -3450,13 +3601,13 @@ export type ResolversTypes = {
   InvestorBy: InvestorBy;
   InvestorFilter: InvestorFilter;
   InvestorOrder: InvestorOrder;
-  RegionLadder: ResolverTypeWrapper<Composed>;
-  LadderRung: ResolverTypeWrapper<Composed>;
-  EnterpriseLadder: ResolverTypeWrapper<EnterpriseLadderResult>;
+  RegionLadderAnalysis: ResolverTypeWrapper<Composed>;
+  TitleLevel: ResolverTypeWrapper<Composed>;
+  EnterpriseLadderAnalysis: ResolverTypeWrapper<EnterpriseLadderAnalysisResult>;
   Rung: ResolverTypeWrapper<RungResult>;
   Region: ResolverTypeWrapper<Composed>;
-  Matching: ResolverTypeWrapper<MatchingResult>;
-  Match: ResolverTypeWrapper<MatchResult>;
+  SupplyMatchAnalysis: ResolverTypeWrapper<SupplyMatchAnalysisResult>;
+  SupplyMatch: ResolverTypeWrapper<SupplyMatchResult>;
   Observation: ResolverTypeWrapper<Composed>;
   Contradiction: ResolverTypeWrapper<Composed>;
   Metric: ResolverTypeWrapper<Composed>;
@@ -3469,11 +3620,13 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<Composed>;
   LocationBasis: LocationBasis;
   Control: ResolverTypeWrapper<Composed>;
+  ControlKind: ControlKind;
   Institution: ResolverTypeWrapper<Composed>;
+  InstitutionKind: InstitutionKind;
   InstitutionConnection: ResolverTypeWrapper<Composed>;
   InstitutionEdge: ResolverTypeWrapper<Composed>;
   InstitutionBy: InstitutionBy;
-  LookThrough: ResolverTypeWrapper<LookThroughResult>;
+  OwnershipAnalysis: ResolverTypeWrapper<OwnershipAnalysisResult>;
   Stake: ResolverTypeWrapper<StakeResult>;
   HoldingCircle: ResolverTypeWrapper<HoldingCircleResult>;
   Park: ResolverTypeWrapper<Composed>;
@@ -3484,6 +3637,7 @@ export type ResolversTypes = {
   ParkBy: ParkBy;
   Policy: ResolverTypeWrapper<Composed>;
   Measure: ResolverTypeWrapper<Composed>;
+  MeasureKind: MeasureKind;
   PolicyConnection: ResolverTypeWrapper<Composed>;
   PolicyEdge: ResolverTypeWrapper<Composed>;
   PolicyFilter: PolicyFilter;
@@ -3494,13 +3648,13 @@ export type ResolversTypes = {
   Synergy: ResolverTypeWrapper<SynergyResult>;
   CommonSupplier: ResolverTypeWrapper<CommonSupplierResult>;
   ExpiringTitle: ResolverTypeWrapper<ExpiringTitleResult>;
-  PortfolioOverlap: ResolverTypeWrapper<PortfolioOverlapResult>;
-  InvestorRecommendations: ResolverTypeWrapper<InvestorRecommendationsResult>;
+  PortfolioOverlapAnalysis: ResolverTypeWrapper<PortfolioOverlapAnalysisResult>;
+  InvestorRecommendationAnalysis: ResolverTypeWrapper<InvestorRecommendationAnalysisResult>;
   InvestorRecommendation: ResolverTypeWrapper<InvestorRecommendationResult>;
   EvidenceDeal: ResolverTypeWrapper<EvidenceDealResult>;
-  RelayAnalysis: ResolverTypeWrapper<RelayAnalysisResult>;
-  RelayPartner: ResolverTypeWrapper<RelayPartnerResult>;
-  RelayExample: ResolverTypeWrapper<RelayExampleResult>;
+  FollowOnAnalysis: ResolverTypeWrapper<FollowOnAnalysisResult>;
+  FollowOnPartner: ResolverTypeWrapper<FollowOnPartnerResult>;
+  FollowOnExample: ResolverTypeWrapper<FollowOnExampleResult>;
   RegionLevel: RegionLevel;
   RegionConnection: ResolverTypeWrapper<Composed>;
   RegionEdge: ResolverTypeWrapper<Composed>;
@@ -3531,7 +3685,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   ScorePart: ScorePartResult;
-  Band: BandResult;
+  Quantiles: QuantilesResult;
   PartialDate: Scalars['PartialDate']['output'];
   Node: Composed;
   ID: Scalars['ID']['output'];
@@ -3542,15 +3696,15 @@ export type ResolversParentTypes = {
   PageInfo: PageInfoResult;
   Boolean: Scalars['Boolean']['output'];
   Query: Composed;
-  BottleneckList: BottleneckListResult;
+  BottleneckAnalysis: BottleneckAnalysisResult;
   Bottleneck: BottleneckResult;
   SeparatedPair: SeparatedPairResult;
   Chain: Composed;
-  TargetList: TargetListResult;
+  TargetAnalysis: TargetAnalysisResult;
   Candidate: CandidateResult;
-  ChosenTarget: ChosenTargetResult;
-  TargetWeights: TargetWeights;
-  CapitalPaths: CapitalPathsResult;
+  ChosenCandidate: ChosenCandidateResult;
+  CandidateWeights: CandidateWeights;
+  CapitalPathAnalysis: CapitalPathAnalysisResult;
   CapitalPath: CapitalPathResult;
   Segment: Composed;
   Leadership: Composed;
@@ -3561,7 +3715,7 @@ export type ResolversParentTypes = {
   ClusterEdge: Composed;
   ChainBy: ChainBy;
   ClusterBy: ClusterBy;
-  RegionComparison: RegionComparisonResult;
+  RegionComparisonAnalysis: RegionComparisonAnalysisResult;
   ComparisonRow: ComparisonRowResult;
   ComparisonCell: ComparisonCellResult;
   SegmentComparison: SegmentComparisonResult;
@@ -3569,11 +3723,11 @@ export type ResolversParentTypes = {
   ChainPresence: ChainPresenceResult;
   SimilarRegion: SimilarRegionResult;
   Dataset: DatasetResult;
-  DisruptionSimulation: DisruptionSimulationResult;
+  DisruptionAnalysis: DisruptionAnalysisResult;
   DisruptionImpact: DisruptionImpactResult;
   AffectedEnterprise: AffectedEnterpriseResult;
   AffectedSegment: AffectedSegmentResult;
-  PolicyMatching: PolicyMatchingResult;
+  PolicyMatchAnalysis: PolicyMatchAnalysisResult;
   PolicyMatch: PolicyMatchResult;
   Enterprise: Composed;
   CapitalStatement: Composed;
@@ -3587,12 +3741,14 @@ export type ResolversParentTypes = {
   SupplyEdge: Composed;
   PartnerConnection: Composed;
   PartnerEdge: Composed;
+  CompetitorConnection: Composed;
+  CompetitorEdge: Composed;
   EnterpriseConnection: Composed;
   EnterpriseEdge: Composed;
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
   UnseenFilter: UnseenFilter;
-  ChainGaps: ChainGapsResult;
+  GapAnalysis: GapAnalysisResult;
   SegmentVerdict: SegmentVerdictResult;
   GapReason: GapReasonResult;
   CutWitness: CutWitnessResult;
@@ -3601,7 +3757,7 @@ export type ResolversParentTypes = {
   ControlCircle: ControlCircleResult;
   FillingOrder: FillingOrderResult;
   FillingStep: FillingStepResult;
-  ChainMap: ChainMapResult;
+  ChainMapAnalysis: ChainMapAnalysisResult;
   MappedSegment: MappedSegmentResult;
   Investor: Composed;
   InvestmentFirm: Composed;
@@ -3617,13 +3773,13 @@ export type ResolversParentTypes = {
   CoInvestorFilter: CoInvestorFilter;
   InvestorBy: InvestorBy;
   InvestorFilter: InvestorFilter;
-  RegionLadder: Composed;
-  LadderRung: Composed;
-  EnterpriseLadder: EnterpriseLadderResult;
+  RegionLadderAnalysis: Composed;
+  TitleLevel: Composed;
+  EnterpriseLadderAnalysis: EnterpriseLadderAnalysisResult;
   Rung: RungResult;
   Region: Composed;
-  Matching: MatchingResult;
-  Match: MatchResult;
+  SupplyMatchAnalysis: SupplyMatchAnalysisResult;
+  SupplyMatch: SupplyMatchResult;
   Observation: Composed;
   Contradiction: Composed;
   Metric: Composed;
@@ -3639,7 +3795,7 @@ export type ResolversParentTypes = {
   InstitutionConnection: Composed;
   InstitutionEdge: Composed;
   InstitutionBy: InstitutionBy;
-  LookThrough: LookThroughResult;
+  OwnershipAnalysis: OwnershipAnalysisResult;
   Stake: StakeResult;
   HoldingCircle: HoldingCircleResult;
   Park: Composed;
@@ -3660,13 +3816,13 @@ export type ResolversParentTypes = {
   Synergy: SynergyResult;
   CommonSupplier: CommonSupplierResult;
   ExpiringTitle: ExpiringTitleResult;
-  PortfolioOverlap: PortfolioOverlapResult;
-  InvestorRecommendations: InvestorRecommendationsResult;
+  PortfolioOverlapAnalysis: PortfolioOverlapAnalysisResult;
+  InvestorRecommendationAnalysis: InvestorRecommendationAnalysisResult;
   InvestorRecommendation: InvestorRecommendationResult;
   EvidenceDeal: EvidenceDealResult;
-  RelayAnalysis: RelayAnalysisResult;
-  RelayPartner: RelayPartnerResult;
-  RelayExample: RelayExampleResult;
+  FollowOnAnalysis: FollowOnAnalysisResult;
+  FollowOnPartner: FollowOnPartnerResult;
+  FollowOnExample: FollowOnExampleResult;
   RegionConnection: Composed;
   RegionEdge: Composed;
   RegionBy: RegionBy;
@@ -3701,12 +3857,12 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ScorePartName'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type BandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Band'] = ResolversParentTypes['Band']> = {
+export type QuantilesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantiles'] = ResolversParentTypes['Quantiles']> = {
   p10?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p50?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p90?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3721,7 +3877,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Region' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'RelayExample' | 'TraceLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Region' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'FollowOnExample' | 'TraceLink', ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -3747,37 +3903,37 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'by'>>;
-  chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, Partial<QueryChainsArgs>>;
+  chains?: Resolver<Maybe<ResolversTypes['ChainConnection']>, ParentType, ContextType, Partial<QueryChainsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
-  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
-  compareRegions?: Resolver<ResolversTypes['RegionComparison'], ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  simulateDisruption?: Resolver<ResolversTypes['DisruptionSimulation'], ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
+  clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryClustersArgs>>;
+  compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparisonAnalysis']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
+  datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
+  simulateDisruption?: Resolver<Maybe<ResolversTypes['DisruptionAnalysis']>, ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
-  investors?: Resolver<ResolversTypes['InvestorConnection'], ParentType, ContextType, RequireFields<QueryInvestorsArgs, 'orderBy'>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
-  metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  investors?: Resolver<Maybe<ResolversTypes['InvestorConnection']>, ParentType, ContextType, RequireFields<QueryInvestorsArgs, 'orderBy'>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'by'>>;
-  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<QueryInstitutionsArgs>>;
+  institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, Partial<QueryInstitutionsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'by'>>;
-  parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, Partial<QueryParksArgs>>;
+  parks?: Resolver<Maybe<ResolversTypes['ParkConnection']>, ParentType, ContextType, Partial<QueryParksArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'by'>>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'by'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
 };
 
-export type BottleneckListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckList'] = ResolversParentTypes['BottleneckList']> = {
-  items?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<BottleneckListItemsArgs, 'first'>>;
+export type BottleneckAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckAnalysis'] = ResolversParentTypes['BottleneckAnalysis']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<BottleneckAnalysisItemsArgs, 'first'>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3789,7 +3945,7 @@ export type BottleneckResolvers<ContextType = Context, ParentType extends Resolv
   witness?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
   structural?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  nexus?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hiddenCriticality?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SeparatedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparatedPair'] = ResolversParentTypes['SeparatedPair']> = {
@@ -3798,9 +3954,9 @@ export type SeparatedPairResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
-  bottlenecks?: Resolver<ResolversTypes['BottleneckList'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
-  targets?: Resolver<ResolversTypes['TargetList'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
-  capitalPaths?: Resolver<ResolversTypes['CapitalPaths'], ParentType, ContextType, RequireFields<ChainCapitalPathsArgs, 'region' | 'first'>>;
+  bottlenecks?: Resolver<ResolversTypes['BottleneckAnalysis'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
+  targets?: Resolver<ResolversTypes['TargetAnalysis'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
+  capitalPaths?: Resolver<ResolversTypes['CapitalPathAnalysis'], ParentType, ContextType, RequireFields<ChainCapitalPathsArgs, 'region' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3813,15 +3969,15 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ChainEnterprisesArgs>>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ChainObservationsArgs>>;
-  map?: Resolver<ResolversTypes['ChainMap'], ParentType, ContextType, Partial<ChainMapArgs>>;
-  gaps?: Resolver<ResolversTypes['ChainGaps'], ParentType, ContextType, RequireFields<ChainGapsArgs, 'region' | 'proximity' | 'alpha'>>;
-  matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
+  map?: Resolver<ResolversTypes['ChainMapAnalysis'], ParentType, ContextType, Partial<ChainMapArgs>>;
+  gaps?: Resolver<ResolversTypes['GapAnalysis'], ParentType, ContextType, RequireFields<ChainGapsArgs, 'region' | 'proximity' | 'alpha'>>;
+  matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TargetListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetList'] = ResolversParentTypes['TargetList']> = {
+export type TargetAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetAnalysis'] = ResolversParentTypes['TargetAnalysis']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
-  chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenTarget']>, ParentType, ContextType>;
+  chosen?: Resolver<ReadonlyArray<ResolversTypes['ChosenCandidate']>, ParentType, ContextType>;
   before?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   after?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
@@ -3838,14 +3994,14 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
-export type ChosenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenTarget'] = ResolversParentTypes['ChosenTarget']> = {
+export type ChosenCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenCandidate'] = ResolversParentTypes['ChosenCandidate']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   closes?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type CapitalPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPaths'] = ResolversParentTypes['CapitalPaths']> = {
+export type CapitalPathAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalPathAnalysis'] = ResolversParentTypes['CapitalPathAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['CapitalPath']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -3885,7 +4041,7 @@ export type LeadershipResolvers<ContextType = Context, ParentType extends Resolv
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3898,7 +4054,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -3931,7 +4087,7 @@ export type ClusterEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
 };
 
-export type RegionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparison'] = ResolversParentTypes['RegionComparison']> = {
+export type RegionComparisonAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparisonAnalysis'] = ResolversParentTypes['RegionComparisonAnalysis']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentComparison']>, ParentType, ContextType>;
   presence?: Resolver<ReadonlyArray<ResolversTypes['ChainPresence']>, ParentType, ContextType>;
@@ -3987,10 +4143,10 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DisruptionSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionSimulation'] = ResolversParentTypes['DisruptionSimulation']> = {
+export type DisruptionAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionAnalysis'] = ResolversParentTypes['DisruptionAnalysis']> = {
   sufficiency?: Resolver<ResolversTypes['Sufficiency'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['DisruptionImpact'], ParentType, ContextType>;
-  affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedEnterprise']>, ParentType, ContextType, RequireFields<DisruptionSimulationAffectedArgs, 'first'>>;
+  affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedEnterprise']>, ParentType, ContextType, RequireFields<DisruptionAnalysisAffectedArgs, 'first'>>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['AffectedSegment']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -4008,17 +4164,17 @@ export type DisruptionImpactResolvers<ContextType = Context, ParentType extends 
 export type AffectedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedEnterprise'] = ResolversParentTypes['AffectedEnterprise']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  loss?: Resolver<ResolversTypes['Band'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Quantiles'], ParentType, ContextType>;
   knownSuppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AffectedSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedSegment'] = ResolversParentTypes['AffectedSegment']> = {
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
-  loss?: Resolver<ResolversTypes['Band'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Quantiles'], ParentType, ContextType>;
   substitutes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<AffectedSegmentSubstitutesArgs, 'first'>>;
 };
 
-export type PolicyMatchingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatching'] = ResolversParentTypes['PolicyMatching']> = {
+export type PolicyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatchAnalysis'] = ResolversParentTypes['PolicyMatchAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['PolicyMatch']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -4034,7 +4190,7 @@ export type PolicyMatchResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
-  eligiblePolicies?: Resolver<ResolversTypes['PolicyMatching'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first'>>;
+  eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4062,28 +4218,28 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   incubators?: Resolver<ReadonlyArray<ResolversTypes['Research']>, ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterprisePartnersArgs>>;
-  competitors?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
+  competitors?: Resolver<ResolversTypes['CompetitorConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
   investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, Partial<EnterpriseInvestmentsArgs>>;
   statedWithoutCapital?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  withoutCapital?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
+  capitalStatements?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
   leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<EnterprisePortfolioArgs>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
-  ladder?: Resolver<ResolversTypes['EnterpriseLadder'], ParentType, ContextType>;
-  matches?: Resolver<ResolversTypes['Matching'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
-  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
+  ladder?: Resolver<ResolversTypes['EnterpriseLadderAnalysis'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
-  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<EnterprisePortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
-  nextInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<EnterpriseNextInvestorsArgs, 'first'>>;
-  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<EnterpriseRecommendedCoInvestorsArgs, 'first'>>;
-  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<EnterpriseRelayArgs, 'first'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
+  nextInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<EnterpriseNextInvestorsArgs, 'first'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<EnterpriseRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['FollowOnAnalysis'], ParentType, ContextType, RequireFields<EnterpriseRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CapitalStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapitalStatement'] = ResolversParentTypes['CapitalStatement']> = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -4115,7 +4271,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4124,7 +4280,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
 export type ChainPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainPosition'] = ResolversParentTypes['ChainPosition']> = {
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ChainRole']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -4161,7 +4317,7 @@ export type SupplyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4180,7 +4336,23 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CooperationStatus']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompetitorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetitorConnection'] = ResolversParentTypes['CompetitorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompetitorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetitorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetitorEdge'] = ResolversParentTypes['CompetitorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4198,7 +4370,7 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
-export type ChainGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainGaps'] = ResolversParentTypes['ChainGaps']> = {
+export type GapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapAnalysis'] = ResolversParentTypes['GapAnalysis']> = {
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SegmentVerdict']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   filling?: Resolver<ResolversTypes['FillingOrder'], ParentType, ContextType>;
@@ -4268,7 +4440,7 @@ export type FillingStepResolvers<ContextType = Context, ParentType extends Resol
   effort?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type ChainMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMap'] = ResolversParentTypes['ChainMap']> = {
+export type ChainMapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMapAnalysis'] = ResolversParentTypes['ChainMapAnalysis']> = {
   segments?: Resolver<ReadonlyArray<ResolversTypes['MappedSegment']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -4310,11 +4482,11 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InvestmentFirmPortfolioArgs>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
-  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
-  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
-  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<InvestmentFirmRecommendedCoInvestorsArgs, 'first'>>;
-  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmRelayArgs, 'first'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['FollowOnAnalysis'], ParentType, ContextType, RequireFields<InvestmentFirmRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4390,21 +4562,21 @@ export type CoInvestorEdgeResolvers<ContextType = Context, ParentType extends Re
   circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RegionLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLadder'] = ResolversParentTypes['RegionLadder']> = {
-  rungs?: Resolver<ReadonlyArray<ResolversTypes['LadderRung']>, ParentType, ContextType>;
+export type RegionLadderAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLadderAnalysis'] = ResolversParentTypes['RegionLadderAnalysis']> = {
+  rungs?: Resolver<ReadonlyArray<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
-export type LadderRungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderRung'] = ResolversParentTypes['LadderRung']> = {
+export type TitleLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleLevel'] = ResolversParentTypes['TitleLevel']> = {
   tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<LadderRungEnterprisesArgs>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<TitleLevelEnterprisesArgs>>;
 };
 
-export type EnterpriseLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseLadder'] = ResolversParentTypes['EnterpriseLadder']> = {
+export type EnterpriseLadderAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseLadderAnalysis'] = ResolversParentTypes['EnterpriseLadderAnalysis']> = {
   current?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4421,7 +4593,7 @@ export type RungResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
-  ladder?: Resolver<ResolversTypes['RegionLadder'], ParentType, ContextType>;
+  ladder?: Resolver<ResolversTypes['RegionLadderAnalysis'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4440,14 +4612,14 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatchingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matching'] = ResolversParentTypes['Matching']> = {
-  items?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+export type SupplyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyMatchAnalysis'] = ResolversParentTypes['SupplyMatchAnalysis']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['SupplyMatch']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
-export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+export type SupplyMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyMatch'] = ResolversParentTypes['SupplyMatch']> = {
   leader?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
@@ -4528,8 +4700,8 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ControlKind']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4551,15 +4723,15 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InstitutionObservationsArgs>>;
-  institutionKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionKind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, Partial<InstitutionPortfolioArgs>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
-  lookThrough?: Resolver<ResolversTypes['LookThrough'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
+  lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioAnalysisArgs, 'expiringWithinMonths' | 'mergeGroups'>>;
-  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlap'], ParentType, ContextType, RequireFields<InstitutionPortfolioOverlapArgs, 'with' | 'mergeGroups'>>;
-  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendations'], ParentType, ContextType, RequireFields<InstitutionRecommendedCoInvestorsArgs, 'first'>>;
-  relay?: Resolver<ResolversTypes['RelayAnalysis'], ParentType, ContextType, RequireFields<InstitutionRelayArgs, 'first'>>;
+  portfolioOverlap?: Resolver<ResolversTypes['PortfolioOverlapAnalysis'], ParentType, ContextType, RequireFields<InstitutionPortfolioOverlapArgs, 'other' | 'mergeGroups'>>;
+  recommendedCoInvestors?: Resolver<ResolversTypes['InvestorRecommendationAnalysis'], ParentType, ContextType, RequireFields<InstitutionRecommendedCoInvestorsArgs, 'first'>>;
+  relay?: Resolver<ResolversTypes['FollowOnAnalysis'], ParentType, ContextType, RequireFields<InstitutionRelayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4575,7 +4747,7 @@ export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
 };
 
-export type LookThroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookThrough'] = ResolversParentTypes['LookThrough']> = {
+export type OwnershipAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipAnalysis'] = ResolversParentTypes['OwnershipAnalysis']> = {
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
   holdingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
@@ -4593,8 +4765,8 @@ export type LookThroughResolvers<ContextType = Context, ParentType extends Resol
 export type StakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  direct?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  integrated?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  directPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  integratedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
@@ -4610,7 +4782,7 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -4662,7 +4834,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4741,9 +4913,9 @@ export type ExpiringTitleResolvers<ContextType = Context, ParentType extends Res
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PortfolioOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioOverlap'] = ResolversParentTypes['PortfolioOverlap']> = {
-  with?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
-  shared?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<PortfolioOverlapSharedArgs, 'first'>>;
+export type PortfolioOverlapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioOverlapAnalysis'] = ResolversParentTypes['PortfolioOverlapAnalysis']> = {
+  other?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<PortfolioOverlapAnalysisSharedArgs, 'first'>>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4754,7 +4926,7 @@ export type PortfolioOverlapResolvers<ContextType = Context, ParentType extends 
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
-export type InvestorRecommendationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendations'] = ResolversParentTypes['InvestorRecommendations']> = {
+export type InvestorRecommendationAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendationAnalysis'] = ResolversParentTypes['InvestorRecommendationAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['InvestorRecommendation']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -4776,22 +4948,22 @@ export type EvidenceDealResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RelayAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayAnalysis'] = ResolversParentTypes['RelayAnalysis']> = {
-  follows?: Resolver<ReadonlyArray<ResolversTypes['RelayPartner']>, ParentType, ContextType>;
-  followedBy?: Resolver<ReadonlyArray<ResolversTypes['RelayPartner']>, ParentType, ContextType>;
+export type FollowOnAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnAnalysis'] = ResolversParentTypes['FollowOnAnalysis']> = {
+  follows?: Resolver<ReadonlyArray<ResolversTypes['FollowOnPartner']>, ParentType, ContextType>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['FollowOnPartner']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
-export type RelayPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayPartner'] = ResolversParentTypes['RelayPartner']> = {
+export type FollowOnPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnPartner'] = ResolversParentTypes['FollowOnPartner']> = {
   investor?: Resolver<ResolversTypes['Investor'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medianLagDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<ReadonlyArray<ResolversTypes['RelayExample']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['FollowOnExample']>, ParentType, ContextType>;
 };
 
-export type RelayExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayExample'] = ResolversParentTypes['RelayExample']> = {
+export type FollowOnExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnExample'] = ResolversParentTypes['FollowOnExample']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   laterOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -4831,7 +5003,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  holes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  knownOmissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SourceCitationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4899,7 +5071,7 @@ export type Resolvers<ContextType = Context> = {
   Method?: MethodResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
-  Band?: BandResolvers<ContextType>;
+  Quantiles?: QuantilesResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
@@ -4908,14 +5080,14 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  BottleneckList?: BottleneckListResolvers<ContextType>;
+  BottleneckAnalysis?: BottleneckAnalysisResolvers<ContextType>;
   Bottleneck?: BottleneckResolvers<ContextType>;
   SeparatedPair?: SeparatedPairResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
-  TargetList?: TargetListResolvers<ContextType>;
+  TargetAnalysis?: TargetAnalysisResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
-  ChosenTarget?: ChosenTargetResolvers<ContextType>;
-  CapitalPaths?: CapitalPathsResolvers<ContextType>;
+  ChosenCandidate?: ChosenCandidateResolvers<ContextType>;
+  CapitalPathAnalysis?: CapitalPathAnalysisResolvers<ContextType>;
   CapitalPath?: CapitalPathResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   Leadership?: LeadershipResolvers<ContextType>;
@@ -4924,7 +5096,7 @@ export type Resolvers<ContextType = Context> = {
   ChainEdge?: ChainEdgeResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
-  RegionComparison?: RegionComparisonResolvers<ContextType>;
+  RegionComparisonAnalysis?: RegionComparisonAnalysisResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   SegmentComparison?: SegmentComparisonResolvers<ContextType>;
@@ -4932,11 +5104,11 @@ export type Resolvers<ContextType = Context> = {
   ChainPresence?: ChainPresenceResolvers<ContextType>;
   SimilarRegion?: SimilarRegionResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
-  DisruptionSimulation?: DisruptionSimulationResolvers<ContextType>;
+  DisruptionAnalysis?: DisruptionAnalysisResolvers<ContextType>;
   DisruptionImpact?: DisruptionImpactResolvers<ContextType>;
   AffectedEnterprise?: AffectedEnterpriseResolvers<ContextType>;
   AffectedSegment?: AffectedSegmentResolvers<ContextType>;
-  PolicyMatching?: PolicyMatchingResolvers<ContextType>;
+  PolicyMatchAnalysis?: PolicyMatchAnalysisResolvers<ContextType>;
   PolicyMatch?: PolicyMatchResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   CapitalStatement?: CapitalStatementResolvers<ContextType>;
@@ -4950,9 +5122,11 @@ export type Resolvers<ContextType = Context> = {
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  CompetitorConnection?: CompetitorConnectionResolvers<ContextType>;
+  CompetitorEdge?: CompetitorEdgeResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
-  ChainGaps?: ChainGapsResolvers<ContextType>;
+  GapAnalysis?: GapAnalysisResolvers<ContextType>;
   SegmentVerdict?: SegmentVerdictResolvers<ContextType>;
   GapReason?: GapReasonResolvers<ContextType>;
   CutWitness?: CutWitnessResolvers<ContextType>;
@@ -4961,7 +5135,7 @@ export type Resolvers<ContextType = Context> = {
   ControlCircle?: ControlCircleResolvers<ContextType>;
   FillingOrder?: FillingOrderResolvers<ContextType>;
   FillingStep?: FillingStepResolvers<ContextType>;
-  ChainMap?: ChainMapResolvers<ContextType>;
+  ChainMapAnalysis?: ChainMapAnalysisResolvers<ContextType>;
   MappedSegment?: MappedSegmentResolvers<ContextType>;
   Investor?: InvestorResolvers<ContextType>;
   InvestmentFirm?: InvestmentFirmResolvers<ContextType>;
@@ -4973,13 +5147,13 @@ export type Resolvers<ContextType = Context> = {
   PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
   CoInvestorConnection?: CoInvestorConnectionResolvers<ContextType>;
   CoInvestorEdge?: CoInvestorEdgeResolvers<ContextType>;
-  RegionLadder?: RegionLadderResolvers<ContextType>;
-  LadderRung?: LadderRungResolvers<ContextType>;
-  EnterpriseLadder?: EnterpriseLadderResolvers<ContextType>;
+  RegionLadderAnalysis?: RegionLadderAnalysisResolvers<ContextType>;
+  TitleLevel?: TitleLevelResolvers<ContextType>;
+  EnterpriseLadderAnalysis?: EnterpriseLadderAnalysisResolvers<ContextType>;
   Rung?: RungResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
-  Matching?: MatchingResolvers<ContextType>;
-  Match?: MatchResolvers<ContextType>;
+  SupplyMatchAnalysis?: SupplyMatchAnalysisResolvers<ContextType>;
+  SupplyMatch?: SupplyMatchResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
@@ -4993,7 +5167,7 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
-  LookThrough?: LookThroughResolvers<ContextType>;
+  OwnershipAnalysis?: OwnershipAnalysisResolvers<ContextType>;
   Stake?: StakeResolvers<ContextType>;
   HoldingCircle?: HoldingCircleResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
@@ -5011,13 +5185,13 @@ export type Resolvers<ContextType = Context> = {
   Synergy?: SynergyResolvers<ContextType>;
   CommonSupplier?: CommonSupplierResolvers<ContextType>;
   ExpiringTitle?: ExpiringTitleResolvers<ContextType>;
-  PortfolioOverlap?: PortfolioOverlapResolvers<ContextType>;
-  InvestorRecommendations?: InvestorRecommendationsResolvers<ContextType>;
+  PortfolioOverlapAnalysis?: PortfolioOverlapAnalysisResolvers<ContextType>;
+  InvestorRecommendationAnalysis?: InvestorRecommendationAnalysisResolvers<ContextType>;
   InvestorRecommendation?: InvestorRecommendationResolvers<ContextType>;
   EvidenceDeal?: EvidenceDealResolvers<ContextType>;
-  RelayAnalysis?: RelayAnalysisResolvers<ContextType>;
-  RelayPartner?: RelayPartnerResolvers<ContextType>;
-  RelayExample?: RelayExampleResolvers<ContextType>;
+  FollowOnAnalysis?: FollowOnAnalysisResolvers<ContextType>;
+  FollowOnPartner?: FollowOnPartnerResolvers<ContextType>;
+  FollowOnExample?: FollowOnExampleResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -33,6 +33,7 @@ export const chainSlice: Slice = {
       params: ({ region }) => ({ region }),
     }),
     defineField({ on: ['Chain'], field: 'clusters', file: 'chain/clusters' }),
+    defineField({ on: ['Leadership'], field: 'statedBy', expression: 'this.by' }),
     defineField({ on: ['Segment'], field: 'chain', file: 'segment/chain' }),
     defineField({ on: ['Segment'], field: 'suppliesTo', file: 'segment/suppliesTo' }),
     defineField({ on: ['Segment'], field: 'suppliedBy', file: 'segment/suppliedBy' }),

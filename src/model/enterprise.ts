@@ -1,5 +1,6 @@
 import { type Arguments, defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
+import type { KnownOrNone } from '../generated/graphql.js';
 
 interface EnterpriseFilter {
   readonly region?: string | null;
@@ -12,15 +13,20 @@ interface EnterpriseFilter {
 }
 
 interface Unseen {
-  readonly noStateCapital?: boolean | null;
-  readonly noInvestor?: boolean | null;
+  readonly stateCapital?: KnownOrNone | null;
+  readonly investor?: KnownOrNone | null;
   readonly noRoundSince?: string | null;
   readonly statedOnly?: boolean | null;
 }
 
+/** Null where the filter asks for neither. */
+function isNoneKnown(asked: KnownOrNone | null | undefined): boolean | null {
+  return asked ? asked === 'NONE_KNOWN' : null;
+}
+
 function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
   const { tier = null, level = null, unseen, ...rest } = (filter ?? {}) as EnterpriseFilter;
-  const { noStateCapital, noInvestor, noRoundSince, statedOnly } = unseen ?? {};
+  const { stateCapital, investor, noRoundSince, statedOnly } = unseen ?? {};
   // One title must hold both, not one title the tier and another the level.
   const isBoth = tier !== null && level !== null;
   return {
@@ -28,8 +34,8 @@ function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknow
     tier: isBoth ? null : tier,
     level: isBoth ? null : level,
     title: isBoth ? { tier, level } : null,
-    noStateCapital,
-    noInvestor,
+    noStateCapital: isNoneKnown(stateCapital),
+    noInvestor: isNoneKnown(investor),
     noRoundSince,
     statedOnly: statedOnly === true ? true : null,
   };
@@ -58,8 +64,8 @@ export const enterpriseSlice: Slice = {
     }),
     defineField({
       on: ['Enterprise'],
-      field: 'withoutCapital',
-      file: 'enterprise/withoutCapital',
+      field: 'capitalStatements',
+      file: 'enterprise/capitalStatements',
       item: 'edge',
       bind: { source: 'node' },
     }),
@@ -101,6 +107,8 @@ export const enterpriseSlice: Slice = {
     defineField({ on: ['Enterprise'], field: 'partners', file: 'enterprise/partners' }),
     defineField({ on: ['Enterprise'], field: 'competitors', file: 'enterprise/competitors' }),
     defineField({ on: ['SupplyEdge', 'PartnerEdge'], field: 'kind', expression: 'type(this)' }),
+    defineField({ on: ['SupplyEdge'], field: 'sharePercent', expression: 'this.share' }),
+    defineField({ on: ['CapitalStatement'], field: 'statedBy', expression: 'this.by' }),
     defineField({ on: ['Enterprise'], field: 'investments', file: 'enterprise/investments', params: asOf }),
     defineField({
       on: ['Enterprise'],

@@ -61,7 +61,7 @@ interface CoInvestorFilter {
   readonly region?: string | null;
   readonly tier?: string | null;
   readonly kind?: string | null;
-  readonly from?: string | null;
+  readonly since?: string | null;
   readonly until?: string | null;
   readonly withEvidence?: boolean | null;
 }
@@ -71,9 +71,9 @@ interface CoInvestorFilter {
  * `withEvidence: false` asks for nothing.
  */
 function coInvestorParams(args: Arguments): Readonly<Record<string, unknown>> {
-  const { chain, segment, region, tier, kind, from, until, withEvidence } = filterOf(args) as CoInvestorFilter;
+  const { chain, segment, region, tier, kind, since, until, withEvidence } = filterOf(args) as CoInvestorFilter;
   const { minShared } = args;
-  const firms = { chain, segment, region, tier, from, until, withEvidence: withEvidence === true ? true : null };
+  const firms = { chain, segment, region, tier, since, until, withEvidence: withEvidence === true ? true : null };
   const isNarrowed = Object.values(firms).some((value) => value !== null && value !== undefined);
   return { ...firms, kind, minShared: typeof minShared === 'number' ? Math.max(1, minShared) : 1, isNarrowed };
 }

@@ -28,5 +28,6 @@ export const organizationSlice: Slice = {
       item: 'edge',
       bind: { organization: 'node' },
     }),
+    defineField({ on: ['Control'], field: 'sharePercent', expression: 'this.share' }),
   ],
 };

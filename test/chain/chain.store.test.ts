@@ -83,7 +83,7 @@ describe('a planner who looks at the humanoid-robot chain', () => {
 
   it('finds the leader that a document names, with who says so', async () => {
     const { data } = await test.ask(`{
-      chain(by: { name: "集成电路" }) { leaders { by confidence enterprise { name } chain { name } cluster { name } citations { quote } } }
+      chain(by: { name: "集成电路" }) { leaders { statedBy confidence enterprise { name } chain { name } cluster { name } citations { quote } } }
       enterprise(by: { name: "芯联集成" }) { leads { enterprise { name } chain { name } cluster { name } } }
     }`);
     expect(data.chain.leaders[0]).toMatchObject({

@@ -166,7 +166,7 @@ describe('every other form of a list', () => {
         'tier: LITTLE_GIANT',
         'level: NATIONAL',
         'listed: true',
-        'unseen: { noStateCapital: true, noInvestor: true, noRoundSince: "2022" }',
+        'unseen: { stateCapital: NONE_KNOWN, investor: NONE_KNOWN, noRoundSince: "2022" }',
       ],
     ],
     ['investors', 'InvestorFilter', ['kind: STATE_CAPITAL', 'enterprise: "enterprise:robosense"']],
@@ -186,11 +186,11 @@ describe('every other form of a list', () => {
   const orders = ['NAME_ASC', 'NAME_DESC', 'FOUNDED_ON_ASC', 'FOUNDED_ON_DESC', 'TIER_DESC', 'ID_ASC'];
   /** Filters inside a filter, each by itself. */
   const nested = [
-    'unseen: { noStateCapital: false }',
-    'unseen: { noInvestor: false }',
+    'unseen: { stateCapital: KNOWN }',
+    'unseen: { investor: KNOWN }',
     'unseen: { noRoundSince: "2022" }',
     'unseen: { statedOnly: true }',
-    'unseen: { noInvestor: true }, tier: LITTLE_GIANT, chain: "chain:humanoid-robot"',
+    'unseen: { investor: NONE_KNOWN }, tier: LITTLE_GIANT, chain: "chain:humanoid-robot"',
   ];
   const forms = [
     ...lists.flatMap(([field, , filters]) => filters.map((filter) => [field, `filter: { ${filter} }`])),

@@ -207,7 +207,7 @@ describe('the co-investors of an investor', () => {
   });
 
   it.each([
-    ['from: "2021"', ['a'], ['x']],
+    ['since: "2021"', ['a'], ['x']],
     ['until: "2020"', ['a', 'q'], ['y']],
     ['withEvidence: true', ['a'], ['x']],
     ['region: "region:here"', [], []],
@@ -309,15 +309,15 @@ describe('the co-investors of an investor', () => {
     };
     expect(await namesFor({ least: 1 })).toEqual(['a', 'b', 'q', 'r']);
     expect(await namesFor({ least: 2 })).toEqual(['a']);
-    expect(await namesFor({ least: 1, filter: { from: '2021', withEvidence: false } })).toEqual(['a']);
-    expect(await namesFor({ least: 1, filter: { from: '2019', withEvidence: false } })).toEqual(['a', 'q']);
-    expect(await namesFor({ filter: { from: '2019', withEvidence: true } })).toEqual(['a']);
+    expect(await namesFor({ least: 1, filter: { since: '2021', withEvidence: false } })).toEqual(['a']);
+    expect(await namesFor({ least: 1, filter: { since: '2019', withEvidence: false } })).toEqual(['a', 'q']);
+    expect(await namesFor({ filter: { since: '2019', withEvidence: true } })).toEqual(['a']);
     expect(await namesFor({ order: 'LAST_ON_DESC' })).toEqual(['a', 'q', 'r', 'b']);
   });
 
   it('are counted as they are listed, and fewer of a greater least number', async () => {
     const { data } = await test.ask(
-      '{ investor(by: { id: "investor:us" }) { all: coInvestors { totalCount } two: coInvestors(minShared: 2, mergeGroups: true) { totalCount } late: coInvestors(filter: { from: "2021" }) { totalCount } } }',
+      '{ investor(by: { id: "investor:us" }) { all: coInvestors { totalCount } two: coInvestors(minShared: 2, mergeGroups: true) { totalCount } late: coInvestors(filter: { since: "2021" }) { totalCount } } }',
     );
     expect(data.investor).toEqual({ all: { totalCount: 4 }, two: { totalCount: 2 }, late: { totalCount: 1 } });
   });

@@ -138,7 +138,7 @@ describe('an investment team', () => {
     const { data, errors } = await test.ask(`{
       investor(by: { name: "粤科金融" }) {
         all: coInvestors(filter: { withEvidence: true }) { totalCount }
-        dated: coInvestors(filter: { from: "2000" }) { totalCount }
+        dated: coInvestors(filter: { since: "2000" }) { totalCount }
         shenzhen: coInvestors(filter: { region: "region:440300" }) { edges { shared { name } } }
         giants: coInvestors(filter: { tier: LITTLE_GIANT, kind: INDUSTRIAL }) { nodes { investorKind } }
         none: coInvestors(filter: { chain: "chain:apparel" }) { totalCount }
@@ -224,15 +224,15 @@ describe('a firm that capital has not seen', () => {
   it('is stated of 虹科 alone, in the document’s own words', async () => {
     const { data } = await test.ask(`{
       enterprise(by: { name: "虹科" }) {
-        statedWithoutCapital withoutCapital { by wording confidence source { id } citations { quote } }
+        statedWithoutCapital capitalStatements { statedBy wording confidence source { id } citations { quote } }
       }
       enterprises(filter: { unseen: { statedOnly: true } }) { totalCount nodes { name } }
     }`);
-    const { statedWithoutCapital, withoutCapital } = data.enterprise;
+    const { statedWithoutCapital, capitalStatements } = data.enterprise;
     expect(statedWithoutCapital).toBe(true);
-    expect(withoutCapital).toEqual([
+    expect(capitalStatements).toEqual([
       {
-        by: '自称',
+        statedBy: '自称',
         wording: '从没做过资本融资，也没有获得过政府引导基金和国有资本的关注',
         confidence: 'EXPLICIT',
         source: { id: 'source:002' },
@@ -243,7 +243,7 @@ describe('a firm that capital has not seen', () => {
   });
 
   it('is never said to be without capital because no document names an investor', async () => {
-    const { nodes } = await unseen('tier: LITTLE_GIANT, unseen: { noInvestor: true }');
+    const { nodes } = await unseen('tier: LITTLE_GIANT, unseen: { investor: NONE_KNOWN }');
     expect(nodes.length).toBeGreaterThan(20);
     for (const { name, statedWithoutCapital, investments } of nodes) {
       expect(investments.totalCount).toBe(0);
@@ -252,10 +252,10 @@ describe('a firm that capital has not seen', () => {
   });
 
   it('or is seen by state capital: six firms, 云从科技 among them; with the others they are all', async () => {
-    const seen = await unseen('unseen: { noStateCapital: false }');
+    const seen = await unseen('unseen: { stateCapital: KNOWN }');
     const names = seen.nodes.map(({ name }: Named) => name);
     expect(names).toEqual(expect.arrayContaining(['云从科技', '基本半导体', '芯联集成']));
-    const [all, without] = [await unseen(''), await unseen('unseen: { noStateCapital: true }')];
+    const [all, without] = [await unseen(''), await unseen('unseen: { stateCapital: NONE_KNOWN }')];
     expect(seen.totalCount + without.totalCount).toBe(all.totalCount);
   });
 

@@ -38,13 +38,13 @@ describe('integrated ownership', () => {
         const stakes = stakesOf(shares);
         shares.forEach((_, i) => {
           const { holdings: down, owners: up } = look(NAMES[i] ?? '', stakes);
-          for (const { organization, integrated } of down) {
+          for (const { organization, integratedPercent } of down) {
             const j = NAMES.indexOf(organization);
-            expect((integrated ?? -1) / 100).toBeCloseTo((all[i]?.[j] ?? 0) / (1 + (all[i]?.[i] ?? 0)), 9);
+            expect((integratedPercent ?? -1) / 100).toBeCloseTo((all[i]?.[j] ?? 0) / (1 + (all[i]?.[i] ?? 0)), 9);
           }
-          for (const { organization, integrated } of up) {
+          for (const { organization, integratedPercent } of up) {
             const j = NAMES.indexOf(organization);
-            expect((integrated ?? -1) / 100).toBeCloseTo((all[j]?.[i] ?? 0) / (1 + (all[j]?.[j] ?? 0)), 9);
+            expect((integratedPercent ?? -1) / 100).toBeCloseTo((all[j]?.[i] ?? 0) / (1 + (all[j]?.[j] ?? 0)), 9);
           }
         });
       }),
@@ -57,11 +57,11 @@ describe('integrated ownership', () => {
       fc.property(holdings(0), (given) => {
         const { holdings: down, owners: up, circles } = look('a', stakesOf(toShares(given)));
         const closed = new Set(circles.flatMap((circle) => (circle.closed ? circle.organizations : [])));
-        for (const { organization, direct, integrated } of [...down, ...up]) {
-          if (integrated === null) expect(closed).toContain(organization);
+        for (const { organization, directPercent, integratedPercent } of [...down, ...up]) {
+          if (integratedPercent === null) expect(closed).toContain(organization);
           else {
-            expect(integrated).toBeGreaterThanOrEqual((direct ?? 0) - 1e-9);
-            expect(integrated).toBeLessThanOrEqual(100);
+            expect(integratedPercent).toBeGreaterThanOrEqual((directPercent ?? 0) - 1e-9);
+            expect(integratedPercent).toBeLessThanOrEqual(100);
           }
         }
       }),
@@ -95,9 +95,15 @@ describe('integrated ownership', () => {
     const {
       holdings: [daughter, firm],
     } = look('a', [stake('a', 'b', 60), stake('b', 'c', 50), stake('a', 'c', 10)]);
-    expect(daughter).toMatchObject({ organization: 'b', level: 1, direct: 60, integrated: 60, isLowerBound: false });
-    expect(firm).toMatchObject({ organization: 'c', level: 1, direct: 10, isLowerBound: false });
-    expect(firm?.integrated).toBe(40);
+    expect(daughter).toMatchObject({
+      organization: 'b',
+      level: 1,
+      directPercent: 60,
+      integratedPercent: 60,
+      isLowerBound: false,
+    });
+    expect(firm).toMatchObject({ organization: 'c', level: 1, directPercent: 10, isLowerBound: false });
+    expect(firm?.integratedPercent).toBe(40);
     expect(firm?.paths.map(({ nodes }) => nodes.join('>'))).toEqual(['a>c', 'a>b>c']);
     expect(firm?.paths[1]?.links).toEqual([
       { from: 'a', to: 'b', kind: 'CONTROLS', product: null, confidence: 'EXPLICIT', citations: [] },
@@ -107,7 +113,7 @@ describe('integrated ownership', () => {
 
   it('tells the ways of an owner from the owner down', () => {
     const { owners } = look('c', [stake('a', 'b', 60), stake('b', 'c', 50)]);
-    expect(owners.map(({ organization, integrated }) => [organization, integrated])).toEqual([
+    expect(owners.map(({ organization, integratedPercent }) => [organization, integratedPercent])).toEqual([
       ['b', 50],
       ['a', 30],
     ]);
@@ -175,8 +181,8 @@ describe('what is unknown', () => {
     const stakes = [stake('a', 'b'), stake('b', 'c', 50), stake('a', 'c', 10)];
     const { holdings, linkCount, linksWithoutShare, coverage } = look('a', stakes);
     expect(holdings).toMatchObject([
-      { organization: 'c', direct: 10, integrated: 10, isLowerBound: true },
-      { organization: 'b', direct: null, integrated: null, isLowerBound: true },
+      { organization: 'c', directPercent: 10, integratedPercent: 10, isLowerBound: true },
+      { organization: 'b', directPercent: null, integratedPercent: null, isLowerBound: true },
     ]);
     expect([linkCount, linksWithoutShare]).toEqual([3, 1]);
     expect(coverage).toMatchObject({ known: 2, expected: 3 });
@@ -184,7 +190,7 @@ describe('what is unknown', () => {
 
   it('includes shares of one firm that sum to more than 101 %, while 100.5 % is rounding', () => {
     const contradictory = look('a', [stake('a', 'c', 60), stake('b', 'c', 60)]);
-    expect(contradictory.holdings).toMatchObject([{ organization: 'c', direct: 60, integrated: null }]);
+    expect(contradictory.holdings).toMatchObject([{ organization: 'c', directPercent: 60, integratedPercent: null }]);
     expect(contradictory.overstated).toEqual(['c']);
     const rounded = look('a', [stake('a', 'c', 50.5), stake('b', 'c', 50)]);
     expect(sharesOf(rounded.holdings).get('c')).toBeCloseTo(0.505 / 1.005, 10);
@@ -192,7 +198,7 @@ describe('what is unknown', () => {
   });
 
   it('of two statements on one link takes the greater share', () => {
-    expect(look('a', [stake('a', 'b', 30), stake('a', 'b', 51), stake('a', 'b')]).holdings[0]?.direct).toBe(51);
+    expect(look('a', [stake('a', 'b', 30), stake('a', 'b', 51), stake('a', 'b')]).holdings[0]?.directPercent).toBe(51);
   });
 
   it('begins beyond six levels, and the answer says that there is more', () => {

@@ -19,11 +19,11 @@ async function look(name: string, selection: string, args = '') {
 it('Whoever looks through 深圳高新投 sees 深投控 and 深圳国资 above it, with the words, and no share that no document states', async () => {
   const found = await look(
     '深圳高新投',
-    'owners { organization { name } level direct integrated isLowerBound paths { length links { kind citations { quote } } } } holdings { level } linkCount linksWithoutShare truncated coverage { known expected share note } dataAsOf method { reference }',
+    'owners { organization { name } level directPercent integratedPercent isLowerBound paths { length links { kind citations { quote } } } } holdings { level } linkCount linksWithoutShare truncated coverage { known expected share note } dataAsOf method { reference }',
   );
   expect(found.owners).toMatchObject([
-    { organization: { name: '深投控' }, level: 1, direct: null, integrated: null, isLowerBound: true },
-    { organization: { name: '深圳国资' }, level: 2, direct: null, integrated: null, isLowerBound: true },
+    { organization: { name: '深投控' }, level: 1, directPercent: null, integratedPercent: null, isLowerBound: true },
+    { organization: { name: '深圳国资' }, level: 2, directPercent: null, integratedPercent: null, isLowerBound: true },
   ]);
   expect(found.owners[1].paths[0].length).toBe(2);
   expect(found.owners[1].paths[0].links[0].citations[0].quote).toContain('深圳国资旗下');

@@ -9,10 +9,13 @@ export const look = (id: string, stakes: readonly StakeRow[]) =>
   toLookThrough({ self: [{ id }], below: [...stakes], above: [...stakes] }, 1_000);
 
 /** Integrated shares 0–1 by organization. */
-export const sharesOf = (stakes: readonly { readonly organization: string; readonly integrated: number | null }[]) =>
+export const sharesOf = (
+  stakes: readonly { readonly organization: string; readonly integratedPercent: number | null }[],
+) =>
   new Map(
     stakes.map(
-      ({ organization, integrated }) => [organization, integrated === null ? null : integrated / 100] as const,
+      ({ organization, integratedPercent }) =>
+        [organization, integratedPercent === null ? null : integratedPercent / 100] as const,
     ),
   );
 

@@ -10,10 +10,10 @@ afterAll(() => test.close());
 
 interface Stake {
   readonly organization: { readonly name: string };
-  readonly integrated: number | null;
+  readonly integratedPercent: number | null;
 }
 const LOOK = `lookThrough {
-  holdings { organization { name } integrated isLowerBound } owners { organization { name } integrated isLowerBound }
+  holdings { organization { name } integratedPercent isLowerBound } owners { organization { name } integratedPercent isLowerBound }
   circles { organizations { name } closed } linkCount linksWithoutShare truncated dataAsOf }`;
 async function look(name: string) {
   const { data, errors } = await test.ask(`{ enterprise(by: { id: "enterprise:${name}" }) { ${LOOK} } }`);
@@ -21,7 +21,7 @@ async function look(name: string) {
   return data.enterprise.lookThrough;
 }
 const numbers = (stakes: readonly Stake[]) =>
-  Object.fromEntries(stakes.map(({ organization, integrated }) => [organization.name, integrated]));
+  Object.fromEntries(stakes.map(({ organization, integratedPercent }) => [organization.name, integratedPercent]));
 
 describe('whoever looks through a circle of holdings', () => {
   it('downwards gets each share once: a holds 80 % of b, 40 % of c and 20 % of d', async () => {
@@ -82,7 +82,7 @@ describe('whoever holds h1 and h2', () => {
   it('as of 2022 holds h1 alone, and shares nothing that a later day shares', async () => {
     const { data } = await test.ask(`{ investor(by: { id: "investor:one" }) {
       portfolioAnalysis(asOf: "2022") { holdings synergies { product } dataAsOf }
-      portfolioOverlap(with: "investor:two") { shared { name } jaccard dataAsOf } } }`);
+      portfolioOverlap(other: "investor:two") { shared { name } jaccard dataAsOf } } }`);
     expect(data.investor).toEqual({
       portfolioAnalysis: { holdings: 1, synergies: [], dataAsOf: '2021-03' },
       portfolioOverlap: { shared: [{ name: 'h2' }], jaccard: 1 / 3, dataAsOf: '2023' },

@@ -99,12 +99,12 @@ describe('an investment team that asks for a group', () => {
   it('finds that 广汽资本 shares nothing with 比亚迪, and its group 速腾聚创', async () => {
     const { own, merged } = await ofInvestor(
       '广汽资本',
-      `own: portfolioOverlap(with: "enterprise:byd") { sharedCount jaccard count otherCount }
-       merged: portfolioOverlap(with: "enterprise:byd", mergeGroups: true) { with { name } shared { name } jaccard count otherCount chains { name } }`,
+      `own: portfolioOverlap(other: "enterprise:byd") { sharedCount jaccard count otherCount }
+       merged: portfolioOverlap(other: "enterprise:byd", mergeGroups: true) { other { name } shared { name } jaccard count otherCount chains { name } }`,
     );
     expect(own).toEqual({ sharedCount: 0, jaccard: 0, count: 1, otherCount: 1 });
     expect(merged).toEqual({
-      with: { name: '比亚迪' },
+      other: { name: '比亚迪' },
       shared: [{ name: '速腾聚创' }],
       jaccard: 0.5,
       count: 2,
@@ -116,8 +116,8 @@ describe('an investment team that asks for a group', () => {
   it('learns that 广汽集团 and 广汽资本 are one, and are compared with themselves', async () => {
     const { apart, merged } = await ofInvestor(
       '广汽集团',
-      `apart: portfolioOverlap(with: "investor:gac-capital") { jaccard }
-       merged: portfolioOverlap(with: "investor:gac-capital", mergeGroups: true) { jaccard coverage { note } }`,
+      `apart: portfolioOverlap(other: "investor:gac-capital") { jaccard }
+       merged: portfolioOverlap(other: "investor:gac-capital", mergeGroups: true) { jaccard coverage { note } }`,
     );
     expect(apart.jaccard).toBe(0);
     expect(merged.jaccard).toBe(1);
@@ -127,7 +127,7 @@ describe('an investment team that asks for a group', () => {
 
 it('The other four investors of 云从科技 share that firm with 粤科金融, its chain, and nothing else that a document names', async () => {
   const { data } = await test.ask(
-    '{ enterprise(by: { name: "云从科技" }) { investments { nodes { id portfolioOverlap(with: "investor:yueke") { shared { name } count chains { name } } } } } }',
+    '{ enterprise(by: { name: "云从科技" }) { investments { nodes { id portfolioOverlap(other: "investor:yueke") { shared { name } count chains { name } } } } } }',
   );
   const others = data.enterprise.investments.nodes.filter(({ id }: { id: string }) => id !== 'investor:yueke');
   expect(others).toHaveLength(4);
@@ -145,15 +145,15 @@ it('佛山智慧城市科技 is known to have invested in 2022, and 华为 in no
 });
 
 it.each([
-  ['an unknown investor', 'portfolioOverlap(with: "investor:none") { count }', 'NOT_FOUND', 'no investor with the id'],
-  ['a chain', 'portfolioOverlap(with: "chain:humanoid-robot") { count }', 'BAD_USER_INPUT', 'no known investor'],
+  ['an unknown investor', 'portfolioOverlap(other: "investor:none") { count }', 'NOT_FOUND', 'no investor with the id'],
+  ['a chain', 'portfolioOverlap(other: "chain:humanoid-robot") { count }', 'BAD_USER_INPUT', 'not a known investor'],
   [
     'a firm that invests in none',
-    'portfolioOverlap(with: "enterprise:ubtech") { count }',
+    'portfolioOverlap(other: "enterprise:ubtech") { count }',
     'BAD_USER_INPUT',
-    'no known',
+    'not a known',
   ],
-  ['a name for an id', 'portfolioOverlap(with: "比亚迪") { count }', 'BAD_USER_INPUT', 'is not a valid id'],
+  ['a name for an id', 'portfolioOverlap(other: "比亚迪") { count }', 'BAD_USER_INPUT', 'is not a valid id'],
   ['months below 0', 'portfolioAnalysis(expiringWithinMonths: -1) { holdings }', 'BAD_USER_INPUT', 'between 0 and 120'],
 ])('A question with %s is refused in a sentence', async (_, selection, code, words) => {
   const { errors } = await test.ask(`{ investor(by: { name: "粤科金融" }) { ${selection} } }`);
@@ -162,7 +162,7 @@ it.each([
 
 it('A portfolio and its overlap are one statement each, and so is all that they name and are asked alike', async () => {
   test.takeStatements();
-  await ofInvestor('粤科金融', 'portfolioAnalysis { holdings } portfolioOverlap(with: "enterprise:byd") { jaccard }');
+  await ofInvestor('粤科金融', 'portfolioAnalysis { holdings } portfolioOverlap(other: "enterprise:byd") { jaccard }');
   expect(test.takeStatements()).toHaveLength(2);
   await ofInvestor('粤科金融', `portfolioAnalysis { byChain ${PARTS} byRegion ${PARTS} }`);
   expect(test.takeStatements()).toHaveLength(2);

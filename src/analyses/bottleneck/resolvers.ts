@@ -2,7 +2,7 @@ import { readComposed } from '../../api/compose/compose.js';
 import { listOf, mustLoadEntity, regionIfAsked } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
 import type {
-  BottleneckListResolvers,
+  BottleneckAnalysisResolvers,
   BottleneckResolvers,
   ChainResolvers,
   SeparatedPairResolvers,
@@ -15,7 +15,7 @@ const bottlenecks: ChainResolvers['bottlenecks'] = (source, args, context, info)
   return toBottlenecks(rows, regionIfAsked(args.region, rows.region));
 };
 
-const BottleneckList: BottleneckListResolvers = {
+const BottleneckAnalysis: BottleneckAnalysisResolvers = {
   items: ({ items }, { first, kind }) => listOf(kind ? items.filter((item) => item.kind === kind) : items, first, 50),
 };
 const Bottleneck: BottleneckResolvers = {
@@ -26,6 +26,6 @@ const SeparatedPair: SeparatedPairResolvers = {
   to: ({ to }, _, context, info) => mustLoadEntity(context, to, info),
 };
 
-const resolvers = { Chain: { bottlenecks }, BottleneckList, Bottleneck, SeparatedPair };
+const resolvers = { Chain: { bottlenecks }, BottleneckAnalysis, Bottleneck, SeparatedPair };
 
 export const bottleneckSlice: Slice = { fields: bottleneckFields, resolvers };

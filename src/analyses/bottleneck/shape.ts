@@ -18,9 +18,9 @@ export interface Bottleneck {
   readonly witness: Way;
   readonly structural: number;
   readonly visibility: number;
-  readonly nexus: number;
+  readonly hiddenCriticality: number;
 }
-export interface BottleneckList {
+export interface BottleneckAnalysis {
   readonly items: readonly Bottleneck[];
   readonly method: Method;
   readonly coverage: Coverage;
@@ -42,7 +42,7 @@ const METHOD: Method = {
     'Lengauer & Tarjan 1979, doi 10.1145/357062.357071; Shao, Shi, Choi, Chae 2018, Decision Support Systems 114',
 };
 
-export function toBottlenecks(rows: BottleneckRows, region: AskedRegion | null): BottleneckList {
+export function toBottlenecks(rows: BottleneckRows, region: AskedRegion | null): BottleneckAnalysis {
   const chain = toChainGraph(rows);
   const leaders = rows.leaders.filter(({ isHere }) => region === null || isHere).map(({ id }) => id);
   return {
@@ -117,7 +117,7 @@ function toBottleneck(
     witness: { nodes, links: nodes.slice(1).map((to, step) => linkBetween(nodes[step] ?? '', to)) },
     structural,
     visibility,
-    nexus: structural - visibility,
+    hiddenCriticality: structural - visibility,
   };
 }
 

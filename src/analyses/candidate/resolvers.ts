@@ -1,7 +1,7 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { countOf, mustLoadAll, mustLoadEntity, regionAsked } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
-import type { CandidateResolvers, ChainResolvers, ChosenTargetResolvers } from '../../generated/graphql.js';
+import type { CandidateResolvers, ChainResolvers, ChosenCandidateResolvers } from '../../generated/graphql.js';
 import { candidateFields, targetRows } from './queries.js';
 import { toTargets } from './shape.js';
 import { toWeights } from './weights.js';
@@ -16,11 +16,11 @@ const Candidate: CandidateResolvers = {
   segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
   alsoFills: ({ alsoFills }, _, context, info) => mustLoadAll(context, alsoFills, info),
 };
-const ChosenTarget: ChosenTargetResolvers = {
+const ChosenCandidate: ChosenCandidateResolvers = {
   enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
   closes: ({ closes }, _, context, info) => mustLoadAll(context, closes, info),
 };
 
-const resolvers = { Chain: { targets }, Candidate, ChosenTarget };
+const resolvers = { Chain: { targets }, Candidate, ChosenCandidate };
 
 export const candidateSlice: Slice = { fields: candidateFields, resolvers };

@@ -21,15 +21,15 @@ export interface Candidate {
   readonly parts: readonly ScorePart[];
   readonly paths: readonly Way[];
 }
-export interface ChosenTarget {
+export interface ChosenCandidate {
   readonly enterprise: string;
-  readonly target: Candidate;
+  readonly candidate: Candidate;
   readonly closes: readonly string[];
   readonly covered: number;
 }
-export interface TargetList {
+export interface TargetAnalysis {
   readonly candidates: readonly Candidate[];
-  readonly chosen: readonly ChosenTarget[];
+  readonly chosen: readonly ChosenCandidate[];
   readonly before: readonly VerdictCount[];
   readonly after: readonly VerdictCount[];
   readonly method: Method;
@@ -47,7 +47,7 @@ interface Rated extends Candidate {
   readonly gaps: readonly number[];
 }
 
-export function toTargets(rows: TargetRows, region: AskedRegion, first: number, weights: Weights): TargetList {
+export function toTargets(rows: TargetRows, region: AskedRegion, first: number, weights: Weights): TargetAnalysis {
   const chain = toChainGraph(rows);
   const owners = findOwners(rows.controls);
   const here = occupantsIn(chain, region.id);
@@ -85,11 +85,15 @@ function comers(
   });
 }
 
-function toChosen(chain: ChainGraph, ranked: readonly Rated[], { candidate, opens, covered }: Choice): ChosenTarget[] {
+function toChosen(
+  chain: ChainGraph,
+  ranked: readonly Rated[],
+  { candidate, opens, covered }: Choice,
+): ChosenCandidate[] {
   const target = ranked[candidate];
   if (!target) return [];
   const closes = opens.map((segment) => chain.segments[segment]?.id ?? '');
-  return [{ enterprise: target.enterprise, target, closes, covered }];
+  return [{ enterprise: target.enterprise, candidate: target, closes, covered }];
 }
 
 /** Every firm known to be elsewhere that stands in a gap, best score first, then by id. */

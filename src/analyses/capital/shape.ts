@@ -18,7 +18,7 @@ export interface CapitalPath {
   readonly leads: boolean | null;
   readonly path: Way;
 }
-export interface CapitalPaths {
+export interface CapitalPathAnalysis {
   readonly items: readonly CapitalPath[];
   readonly method: Method;
   readonly coverage: Coverage;
@@ -42,7 +42,7 @@ interface Seat {
   readonly firm: FirmFact;
 }
 
-export function toCapitalPaths(rows: CapitalRows, { region, segment, first }: CapitalOptions): CapitalPaths {
+export function toCapitalPaths(rows: CapitalRows, { region, segment, first }: CapitalOptions): CapitalPathAnalysis {
   const chain = toChainGraph(rows);
   const here = occupantsIn(chain, region.id);
   const judgements = judge({ chain, here, owners: findOwners(rows.controls) }, THRESHOLDS);

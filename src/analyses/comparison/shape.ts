@@ -21,7 +21,7 @@ export interface FigureComparison {
   readonly dataAsOf: string | null;
 }
 
-export type RegionComparison = FigureComparison & ComparedChain;
+export type RegionComparisonAnalysis = FigureComparison & ComparedChain;
 
 const METHOD: Method = {
   name: 'Region comparison (地区对比)',

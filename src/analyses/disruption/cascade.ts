@@ -1,7 +1,7 @@
 import { add, at, type Links } from '../common/links.js';
 import { logNormal } from '../common/random.js';
 import { type Directions, type Production, type SupplyNetwork, toDirections } from './directions.js';
-import { type Band, toBand } from './quantile.js';
+import { type Quantiles, toQuantiles } from './quantile.js';
 import { settle } from './settle.js';
 
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Asked {
  * Share of all throughput that is lost, that of the failing firms included (ESRI). `linear` and `leontief` are one run each
  * with every unknown volume at its median: they show what the production function does, and bound no draw.
  */
-export interface DisruptionImpact extends Band {
+export interface DisruptionImpact extends Quantiles {
   readonly linear: number;
   readonly leontief: number;
 }
@@ -24,7 +24,7 @@ export interface Disruption {
   /** Share of its production that each firm loses. */
   readonly loss: { readonly p10: Float64Array; readonly p50: Float64Array; readonly p90: Float64Array };
   /** Share of its throughput that each of the groups asked for loses. */
-  readonly groups: readonly Band[];
+  readonly groups: readonly Quantiles[];
   /** Links of the shortest way on which a shock travels to a firm, all down or all up; 0 for failing ones, −1 out of reach. */
   readonly depth: Int32Array;
 }
@@ -80,7 +80,7 @@ export function simulate(
     for (let row = 0; row < reached.length; row += 1) losses[row * draws + sample] = 1 - at(levels, at(reached, row));
     for (const [row, firms] of parts.entries()) impacts[row * draws + sample] = impactOf(firms, levels, sizes);
   }
-  const bandOf = (row: number) => toBand(impacts.subarray(row * draws, (row + 1) * draws));
+  const bandOf = (row: number) => toQuantiles(impacts.subarray(row * draws, (row + 1) * draws));
   const bound = (production: Production) => {
     const { levels, sizes } = outcomeOf(network, toDirections(network, production), failed, () => MEDIAN);
     return impactOf(everyone, levels, sizes);
@@ -127,7 +127,7 @@ function lossesOf(size: number, reached: readonly number[], losses: Float32Array
   const loss = { p10: new Float64Array(size), p50: new Float64Array(size), p90: new Float64Array(size) };
   const draws = losses.length / reached.length;
   reached.forEach((firm, row) => {
-    const { p10, p50, p90 } = toBand(losses.subarray(row * draws, (row + 1) * draws));
+    const { p10, p50, p90 } = toQuantiles(losses.subarray(row * draws, (row + 1) * draws));
     loss.p10[firm] = p10;
     loss.p50[firm] = p50;
     loss.p90[firm] = p90;

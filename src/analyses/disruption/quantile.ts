@@ -1,11 +1,11 @@
-export interface Band {
+export interface Quantiles {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
 }
 
 /** Sorts the values in place. */
-export function toBand(values: Float32Array | Float64Array): Band {
+export function toQuantiles(values: Float32Array | Float64Array): Quantiles {
   values.sort();
   return { p10: quantile(values, 0.1), p50: quantile(values, 0.5), p90: quantile(values, 0.9) };
 }

@@ -5,7 +5,7 @@ import { BadInput, NotFound } from '../../errors.js';
 import type {
   AffectedEnterpriseResolvers,
   AffectedSegmentResolvers,
-  DisruptionSimulationResolvers,
+  DisruptionAnalysisResolvers,
   QueryResolvers,
 } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
@@ -78,7 +78,7 @@ async function inReach(graph: Graph, failing: readonly string[]): Promise<Suppli
   };
 }
 
-const DisruptionSimulation: DisruptionSimulationResolvers = {
+const DisruptionAnalysis: DisruptionAnalysisResolvers = {
   affected: ({ affected }, { first }) => listOf(affected, first, 20),
 };
 const AffectedEnterprise: AffectedEnterpriseResolvers = {
@@ -91,7 +91,7 @@ const AffectedSegment: AffectedSegmentResolvers = {
 
 const resolvers = {
   Query: { simulateDisruption },
-  DisruptionSimulation,
+  DisruptionAnalysis,
   AffectedEnterprise,
   AffectedSegment,
 };

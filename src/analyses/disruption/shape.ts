@@ -3,20 +3,20 @@ import type { Coverage, Method } from '../common/method.js';
 import { counted } from '../common/words.js';
 import { type DisruptionImpact, simulate } from './cascade.js';
 import type { Network } from './network.js';
-import type { Band } from './quantile.js';
+import type { Quantiles } from './quantile.js';
 
 export interface AffectedEnterprise {
   readonly enterprise: string;
   readonly depth: number;
-  readonly loss: Band;
+  readonly loss: Quantiles;
   readonly knownSuppliers: number;
 }
 export interface AffectedSegment {
   readonly segment: string;
-  readonly loss: Band;
+  readonly loss: Quantiles;
   readonly substitutes: readonly string[];
 }
-export interface DisruptionSimulation {
+export interface DisruptionAnalysis {
   readonly sufficiency: 'SUFFICIENT' | 'INSUFFICIENT_DATA';
   readonly impact: DisruptionImpact;
   readonly affected: readonly AffectedEnterprise[];
@@ -34,7 +34,7 @@ interface Asked {
 
 const SAMPLES = 100;
 
-export function toSimulation(network: Network, supplies: readonly SupplyRow[], asked: Asked): DisruptionSimulation {
+export function toSimulation(network: Network, supplies: readonly SupplyRow[], asked: Asked): DisruptionAnalysis {
   const { graph, ids, numbers, occupants } = network;
   const failing = asked.failing.map((id) => numbers.get(id) ?? -1);
   const { impact, loss, depth, groups } = simulate(graph, failing, {
@@ -42,7 +42,7 @@ export function toSimulation(network: Network, supplies: readonly SupplyRow[], a
     samples: SAMPLES,
     groups: occupants,
   });
-  const bandOf = (firm: number): Band => ({
+  const bandOf = (firm: number): Quantiles => ({
     p10: loss.p10[firm] ?? 0,
     p50: loss.p50[firm] ?? 0,
     p90: loss.p90[firm] ?? 0,
@@ -79,7 +79,7 @@ export function toSimulation(network: Network, supplies: readonly SupplyRow[], a
 function hitSegments(
   { ids, weights, segments, occupants }: Network,
   hit: ReadonlySet<number>,
-  bands: readonly Band[],
+  bands: readonly Quantiles[],
 ): readonly AffectedSegment[] {
   const rows = segments.map((segment, number) => ({
     segment,

@@ -16,7 +16,7 @@ export interface PolicyMatch {
   readonly unknown: readonly string[];
 }
 
-export interface PolicyMatching {
+export interface PolicyMatchAnalysis {
   readonly items: readonly PolicyMatch[];
   readonly method: Method;
   readonly coverage: Coverage;
@@ -28,7 +28,7 @@ interface Asked {
   readonly asOf: string | null;
 }
 
-export function toEligibility(rows: EligibilityRows, { region, asOf }: Asked): PolicyMatching {
+export function toEligibility(rows: EligibilityRows, { region, asOf }: Asked): PolicyMatchAnalysis {
   const { listings, leads } = rows;
   const titles = sortBy(rows.titles, ({ grantedOn, tier, level }) => `${grantedOn ?? ''} ${tier} ${level}`);
   const places = finestOf(rows.places);

@@ -17,14 +17,14 @@ export interface MappedSegment {
   readonly top: readonly string[];
   readonly leaders: readonly string[];
 }
-export interface ChainMap {
+export interface ChainMapAnalysis {
   readonly segments: readonly MappedSegment[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
 }
 
-export function toMap(rows: MapRows, region: AskedRegion | null, thresholds: Thresholds): ChainMap {
+export function toMap(rows: MapRows, region: AskedRegion | null, thresholds: Thresholds): ChainMapAnalysis {
   const chain = toChainGraph(rows);
   const leaders = new Set(rows.leaders.map(({ id }) => id));
   const here = region && occupantsIn(chain, region.id);

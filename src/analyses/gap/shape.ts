@@ -60,7 +60,7 @@ export interface FillingOrder {
 export interface ControlCircle {
   readonly organizations: readonly string[];
 }
-export interface ChainGaps {
+export interface GapAnalysis {
   readonly verdicts: readonly SegmentVerdict[];
   readonly counts: readonly VerdictCount[];
   readonly filling: FillingOrder;
@@ -77,7 +77,7 @@ export interface GapOptions {
   readonly alpha: number;
 }
 
-export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions): ChainGaps {
+export function toGaps(rows: GapRows, region: AskedRegion, options: GapOptions): GapAnalysis {
   const chain = toChainGraph(rows);
   const here = occupantsIn(chain, region.id);
   assertWhole('control links', rows.controls, MAX_LINKS);

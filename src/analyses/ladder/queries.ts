@@ -23,17 +23,17 @@ export const placed = z.object({ firms: z.int(), titled: z.int(), newest: z.stri
 
 export const ladderFields = [
   defineField({ on: ['Region'], field: 'ladder', embedded: null }),
-  defineField({ on: ['RegionLadder'], field: 'rungs', file: 'ladder/rungs', item: 'edge' }),
-  defineField({ on: ['LadderRung'], field: 'enterprises', file: 'ladder/enterprises' }),
-  defineField({ on: ['RegionLadder'], field: 'method', constant: true }),
+  defineField({ on: ['RegionLadderAnalysis'], field: 'rungs', file: 'ladder/rungs', item: 'edge' }),
+  defineField({ on: ['TitleLevel'], field: 'enterprises', file: 'ladder/enterprises' }),
+  defineField({ on: ['RegionLadderAnalysis'], field: 'method', constant: true }),
   defineField({
-    on: ['RegionLadder'],
+    on: ['RegionLadderAnalysis'],
     field: 'coverage',
     file: 'ladder/coverageOfRegion',
     raw: 'edge',
   }),
   defineField({
-    on: ['RegionLadder'],
+    on: ['RegionLadderAnalysis'],
     field: 'dataAsOf',
     file: 'ladder/coverageOfRegion',
     raw: 'edge',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
-import type { EnterpriseResolvers, RegionLadderResolvers } from '../../generated/graphql.js';
+import type { EnterpriseResolvers, RegionLadderAnalysisResolvers } from '../../generated/graphql.js';
 import { ladderFields, placed, title } from './queries.js';
 import { LADDER_METHOD, toFirmLadder } from './shape.js';
 
-const RegionLadder: Pick<RegionLadderResolvers, 'method' | 'coverage' | 'dataAsOf'> = {
+const RegionLadderAnalysis: Pick<RegionLadderAnalysisResolvers, 'method' | 'coverage' | 'dataAsOf'> = {
   method: () => LADDER_METHOD,
   coverage: (source, args, context, info) => {
     const { firms, titled } = rowOf(readComposed(source, args, context, info));
@@ -18,7 +18,7 @@ const RegionLadder: Pick<RegionLadderResolvers, 'method' | 'coverage' | 'dataAsO
 const ladder: EnterpriseResolvers['ladder'] = (source, args, context, info) =>
   toFirmLadder(z.array(title).parse(readComposed(source, args, context, info)));
 
-const resolvers = { RegionLadder, Enterprise: { ladder } };
+const resolvers = { RegionLadderAnalysis, Enterprise: { ladder } };
 
 function rowOf(rows: unknown) {
   return z.tuple([placed]).parse(rows)[0];

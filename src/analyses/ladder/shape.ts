@@ -2,7 +2,7 @@ import type { Coverage, Method } from '../common/method.js';
 import { expiryOf, YEARS_VALID } from '../common/validity.js';
 import type { Rung, Title } from './queries.js';
 
-export interface EnterpriseLadder {
+export interface EnterpriseLadderAnalysis {
   readonly current: Rung | null;
   readonly next: Rung | null;
   readonly missing: readonly string[];
@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
 /** Only some places grant a title of their own between the province's and the state's. */
 const OPTIONAL = new Set(['LITTLE_GIANT CITY', 'POTENTIAL DISTRICT']);
 
-export function toFirmLadder(titles: readonly Title[]): EnterpriseLadder {
+export function toFirmLadder(titles: readonly Title[]): EnterpriseLadderAnalysis {
   const held = titles.flatMap((title) => {
     const step = STEPS.findIndex(({ tier, level }) => tier === title.tier && level === title.level);
     return step < 0 ? [] : [{ step, title }];

@@ -1,7 +1,7 @@
 import { readComposed } from '../../api/compose/compose.js';
 import { countOf, mustLoadEntity, regionIfAsked } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
-import type { ChainResolvers, EnterpriseResolvers, MatchResolvers } from '../../generated/graphql.js';
+import type { ChainResolvers, EnterpriseResolvers, SupplyMatchResolvers } from '../../generated/graphql.js';
 import { matchFields, matchRows, matchRowsInRegion } from './queries.js';
 import { toMatches } from './shape.js';
 
@@ -14,12 +14,12 @@ const ofChain: ChainResolvers['matches'] = (source, args, context, info) => {
 const ofEnterprise: EnterpriseResolvers['matches'] = (source, args, context, info) =>
   toMatches(matchRows.parse(readComposed(source, args, context, info)), null, countOf(args.first, 20));
 
-const Match: MatchResolvers = {
+const SupplyMatch: SupplyMatchResolvers = {
   leader: ({ leader }, _, context, info) => mustLoadEntity(context, leader, info),
   supplier: ({ supplier }, _, context, info) => mustLoadEntity(context, supplier, info),
   segment: ({ segment }, _, context, info) => mustLoadEntity(context, segment, info),
 };
 
-const resolvers = { Chain: { matches: ofChain }, Enterprise: { matches: ofEnterprise }, Match };
+const resolvers = { Chain: { matches: ofChain }, Enterprise: { matches: ofEnterprise }, SupplyMatch };
 
 export const matchSlice: Slice = { fields: matchFields, resolvers };

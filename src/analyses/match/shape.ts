@@ -8,7 +8,7 @@ import type { Way } from '../common/ways.js';
 import { counted } from '../common/words.js';
 import { MAX_SEATS, type MatchRows } from './queries.js';
 
-export interface Match {
+export interface SupplyMatch {
   readonly leader: string;
   readonly supplier: string;
   readonly segment: string;
@@ -16,8 +16,8 @@ export interface Match {
   readonly parts: readonly ScorePart[];
   readonly paths: readonly Way[];
 }
-export interface Matching {
-  readonly items: readonly Match[];
+export interface SupplyMatchAnalysis {
+  readonly items: readonly SupplyMatch[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -42,7 +42,7 @@ const METHOD: Method = {
   reference: null,
 };
 
-export function toMatches(rows: MatchRows, region: string | null, first: number): Matching {
+export function toMatches(rows: MatchRows, region: string | null, first: number): SupplyMatchAnalysis {
   assertWhole('firms in question', rows.seats, MAX_SEATS);
   const leaders = new Map(rows.leaders.map(({ id, regions }) => [id, regions]));
   const ways = waysBetween(rows);
@@ -50,7 +50,7 @@ export function toMatches(rows: MatchRows, region: string | null, first: number)
   const items = seats.flatMap((seat) =>
     plainest(seat.seats).map(({ leader, segment, confidence }) => {
       const paths = ways.get(`${leader} ${seat.supplier}`) ?? [];
-      const parts = [
+      const parts: readonly ScorePart[] = [
         {
           name: 'TIER',
           value: rankOf(seat.tiers) > 0 ? weightOf(seat.tiers) / GREATEST_WEIGHT : null,
@@ -84,8 +84,8 @@ function plainest(seats: readonly Seat[]): readonly Seat[] {
   return [...best.values()];
 }
 
-function byScore(one: Match, other: Match): number {
-  const keyOf = ({ leader, segment, supplier }: Match) => `${leader} ${segment} ${supplier}`;
+function byScore(one: SupplyMatch, other: SupplyMatch): number {
+  const keyOf = ({ leader, segment, supplier }: SupplyMatch) => `${leader} ${segment} ${supplier}`;
   return other.score - one.score || (keyOf(one) < keyOf(other) ? -1 : 1);
 }
 

@@ -4,7 +4,7 @@ import type { Slice } from '../../api/slice.js';
 import type {
   HoldingCircleResolvers,
   InvestmentFirmResolvers,
-  LookThroughResolvers,
+  OwnershipAnalysisResolvers,
   StakeResolvers,
 } from '../../generated/graphql.js';
 import { ownershipFields, ownershipRows } from './queries.js';
@@ -13,7 +13,7 @@ import { toLookThrough } from './shape.js';
 const lookThrough: InvestmentFirmResolvers['lookThrough'] = (source, args, context, info) =>
   toLookThrough(ownershipRows.parse(readComposed(source, args, context, info)), countOf(args.first, 20));
 
-const LookThrough: LookThroughResolvers = {
+const OwnershipAnalysis: OwnershipAnalysisResolvers = {
   overstated: ({ overstated }, _, context, info) => mustLoadAll(context, overstated.slice(0, 100), info),
 };
 const Stake: StakeResolvers = {
@@ -27,7 +27,7 @@ const resolvers = {
   Enterprise: { lookThrough },
   Institution: { lookThrough },
   InvestmentFirm: { lookThrough },
-  LookThrough,
+  OwnershipAnalysis,
   Stake,
   HoldingCircle,
 };

@@ -7,7 +7,7 @@ import { MAX_LEVEL, type Network, toNetwork } from './network.js';
 import { MAX_LINKS, type OwnershipRows } from './queries.js';
 import { type Stake, stakesOf } from './stakes.js';
 
-export interface LookThrough {
+export interface OwnershipAnalysis {
   readonly holdings: readonly Stake[];
   readonly holdingCount: number;
   readonly owners: readonly Stake[];
@@ -36,7 +36,7 @@ const METHOD: Method = {
 };
 
 /** `first` of the holdings and of the owners. */
-export function toLookThrough({ self: [{ id }], below, above }: OwnershipRows, first: number): LookThrough {
+export function toLookThrough({ self: [{ id }], below, above }: OwnershipRows, first: number): OwnershipAnalysis {
   const network = toNetwork(id, [...below, ...above]);
   const closed = closedBodies(network);
   const [owned, owning] = [ownedBy(network, closed), ownersOf(network, closed)];
@@ -55,7 +55,7 @@ export function toLookThrough({ self: [{ id }], below, above }: OwnershipRows, f
   };
 }
 
-type Seen = Pick<LookThrough, 'linkCount' | 'linksWithoutShare' | 'truncated' | 'coverage' | 'dataAsOf'>;
+type Seen = Pick<OwnershipAnalysis, 'linkCount' | 'linksWithoutShare' | 'truncated' | 'coverage' | 'dataAsOf'>;
 
 function seen(network: Network, down: Integrated, up: Integrated, isFull: boolean): Seen {
   const within = network.stakes.filter((_, stake) => isWithin(network, stake, down, up));

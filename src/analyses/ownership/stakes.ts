@@ -8,8 +8,8 @@ import { toWay, waysFrom } from './ways.js';
 export interface Stake {
   readonly organization: string;
   readonly level: number;
-  readonly direct: number | null;
-  readonly integrated: number | null;
+  readonly directPercent: number | null;
+  readonly integratedPercent: number | null;
   readonly isLowerBound: boolean;
   readonly paths: readonly Way[];
 }
@@ -29,8 +29,8 @@ export function stakesOf(network: Network, integrated: Integrated, side: 'down' 
     return {
       organization: network.ids[body] ?? '',
       level: at(levels, body),
-      direct: network.stakes[direct?.stake ?? -1]?.share ?? null,
-      integrated: at(shares, body) === UNKNOWN ? null : toPercent(at(shares, body)),
+      directPercent: network.stakes[direct?.stake ?? -1]?.share ?? null,
+      integratedPercent: at(shares, body) === UNKNOWN ? null : toPercent(at(shares, body)),
       isLowerBound: isPartial[body] === 1,
       paths: found.map((step) => toWay(network, step, side)),
     };

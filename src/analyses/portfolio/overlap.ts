@@ -2,8 +2,8 @@ import { newestOf, sortBy } from '../common/chain.js';
 import type { Coverage, Method } from '../common/method.js';
 import type { Other, OverlapRows } from './queries.js';
 
-export interface PortfolioOverlap {
-  readonly with: string;
+export interface PortfolioOverlapAnalysis {
+  readonly other: string;
   readonly shared: readonly string[];
   readonly sharedCount: number;
   readonly count: number;
@@ -17,14 +17,14 @@ export interface PortfolioOverlap {
 
 type OwnRows = Pick<OverlapRows, 'holdings' | 'positions'>;
 
-export function toOverlap({ holdings, positions }: OwnRows, other: Other, isGroup: boolean): PortfolioOverlap {
+export function toOverlap({ holdings, positions }: OwnRows, other: Other, isGroup: boolean): PortfolioOverlapAnalysis {
   const theirs = new Set(other.firms);
   const shared = sortBy(holdings, ({ key }) => key).flatMap(({ id }) => (theirs.has(id) ? [id] : []));
   const either = holdings.length + theirs.size - shared.length;
   const theirChains = new Set(other.chains);
   const chains = sortBy(positions, ({ chain }) => chain.key).map(({ chain }) => chain.id);
   return {
-    with: other.id,
+    other: other.id,
     shared,
     sharedCount: shared.length,
     count: holdings.length,

@@ -78,7 +78,7 @@ export const portfolioFields = [
       positions,
       other: {
         raw: 'edge',
-        params: ({ with: id, mergeGroups }) => ({ with: id, mergeGroups: mergeGroups ?? false }),
+        params: ({ other, mergeGroups }) => ({ other, mergeGroups: mergeGroups ?? false }),
         file: 'portfolio/other',
         limit: 1,
         expected: 1,

@@ -9,7 +9,7 @@ import type {
   ExpiringTitleResolvers,
   InvestmentFirmResolvers,
   PortfolioAnalysisResolvers,
-  PortfolioOverlapResolvers,
+  PortfolioOverlapAnalysisResolvers,
   SynergyResolvers,
 } from '../../generated/graphql.js';
 import { toOverlap } from './overlap.js';
@@ -26,7 +26,7 @@ const portfolioAnalysis: InvestmentFirmResolvers['portfolioAnalysis'] = (source,
 
 const portfolioOverlap: InvestmentFirmResolvers['portfolioOverlap'] = (source, args, context, info) => {
   const rows = overlapRows.parse(readComposed(source, args, context, info));
-  return toOverlap(rows, investorAsked(args.with, rows.other), args.mergeGroups === true);
+  return toOverlap(rows, investorAsked(args.other, rows.other), args.mergeGroups === true);
 };
 
 function monthsOf(months: number): number {
@@ -35,10 +35,10 @@ function monthsOf(months: number): number {
 }
 
 function investorAsked(asked: string, [other]: readonly Other[]): Other {
-  const id = assertId('with', asked);
+  const id = assertId('other', asked);
   if (!other) throw new NotFound(`There is no investor with the id "${id}"; \`search\` finds ids by name.`);
   if (other.isInvestor) return other;
-  throw new BadInput(`\`with\` is "${id}", which is not a known investor; ask with the id of one.`);
+  throw new BadInput(`\`other\` is "${id}", which is not a known investor; ask with the id of one.`);
 }
 
 const Breakdown: BreakdownResolvers = {
@@ -65,8 +65,8 @@ const ExpiringTitle: ExpiringTitleResolvers = {
   enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
   recognition: ({ recognition }, _, context, info) => mustLoadEntity(context, recognition, info),
 };
-const PortfolioOverlap: PortfolioOverlapResolvers = {
-  with: ({ with: id }, _, context, info) => mustLoadEntity(context, id, info),
+const PortfolioOverlapAnalysis: PortfolioOverlapAnalysisResolvers = {
+  other: ({ other: id }, _, context, info) => mustLoadEntity(context, id, info),
   shared: ({ shared }, { first }, context, info) => mustLoadAll(context, listOf(shared, first, 20), info),
   chains: ({ chains }, _, context, info) => mustLoadAll(context, chains.slice(0, 100), info),
 };
@@ -83,7 +83,7 @@ const resolvers = {
   Synergy,
   CommonSupplier,
   ExpiringTitle,
-  PortfolioOverlap,
+  PortfolioOverlapAnalysis,
 };
 
 export const portfolioSlice: Slice = { fields: portfolioFields, resolvers };

@@ -4,21 +4,21 @@ import { cutIn } from './cuts.js';
 import { lagBetween } from './dates.js';
 import type { FirmRow, RelayRows } from './queries.js';
 
-export interface RelayExample {
+export interface FollowOnExample {
   readonly enterprise: string;
   readonly firstOn: string;
   readonly laterOn: string;
   readonly citations: readonly string[];
 }
-export interface RelayPartner {
+export interface FollowOnPartner {
   readonly investor: string;
   readonly count: number;
   readonly medianLagDays: number;
-  readonly examples: readonly RelayExample[];
+  readonly examples: readonly FollowOnExample[];
 }
-export interface RelayAnalysis {
-  readonly follows: readonly RelayPartner[];
-  readonly followedBy: readonly RelayPartner[];
+export interface FollowOnAnalysis {
+  readonly follows: readonly FollowOnPartner[];
+  readonly followedBy: readonly FollowOnPartner[];
   readonly method: Method;
   readonly coverage: Coverage;
   readonly dataAsOf: string | null;
@@ -35,11 +35,11 @@ const METHOD: Method = {
 };
 const EXAMPLES = 5;
 
-interface Met extends RelayExample {
+interface Met extends FollowOnExample {
   readonly lag: number;
 }
 
-export function toRelay({ self: [{ id }], firms }: RelayRows, first: number): RelayAnalysis {
+export function toRelay({ self: [{ id }], firms }: RelayRows, first: number): FollowOnAnalysis {
   const [before, after] = [new Map<string, Met[]>(), new Map<string, Met[]>()];
   for (const firm of firms) {
     const entries = entriesOf(firm);
@@ -99,7 +99,7 @@ function note(met: Map<string, Met[]>, investor: string, found: Met | null): voi
   if (found) met.set(investor, [...(met.get(investor) ?? []), found]);
 }
 
-function partnersOf(met: ReadonlyMap<string, readonly Met[]>): readonly RelayPartner[] {
+function partnersOf(met: ReadonlyMap<string, readonly Met[]>): readonly FollowOnPartner[] {
   return [...met]
     .map(([investor, list]) => ({
       investor,

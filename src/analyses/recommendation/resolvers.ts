@@ -4,10 +4,10 @@ import type { Slice } from '../../api/slice.js';
 import type {
   EnterpriseResolvers,
   EvidenceDealResolvers,
+  FollowOnExampleResolvers,
+  FollowOnPartnerResolvers,
   InvestmentFirmResolvers,
   InvestorRecommendationResolvers,
-  RelayExampleResolvers,
-  RelayPartnerResolvers,
 } from '../../generated/graphql.js';
 import { nextRows, partnerRows, recommendationFields, relayRows } from './queries.js';
 import { toRelay } from './relay.js';
@@ -34,10 +34,10 @@ const EvidenceDeal: EvidenceDealResolvers = {
   investors: ({ investors }, _, context, info) => mustLoadAll(context, investors, info),
   citations: ({ citations }, _, context, info) => mustLoadAll(context, citations, info),
 };
-const RelayPartner: RelayPartnerResolvers = {
+const FollowOnPartner: FollowOnPartnerResolvers = {
   investor: ({ investor }, _, context, info) => mustLoadEntity(context, investor, info),
 };
-const RelayExample: RelayExampleResolvers = {
+const FollowOnExample: FollowOnExampleResolvers = {
   enterprise: ({ enterprise }, _, context, info) => mustLoadEntity(context, enterprise, info),
   citations: ({ citations }, _, context, info) => mustLoadAll(context, citations, info),
 };
@@ -49,8 +49,8 @@ const resolvers = {
   Institution: ofInvestor,
   InvestorRecommendation,
   EvidenceDeal,
-  RelayPartner,
-  RelayExample,
+  FollowOnPartner,
+  FollowOnExample,
 };
 
 export const recommendationSlice: Slice = { fields: recommendationFields, resolvers };

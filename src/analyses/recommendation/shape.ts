@@ -6,7 +6,7 @@ import type { FirmRow, NextRows, PartnerRows } from './queries.js';
 import { type InvestorRecommendation, rank } from './rank.js';
 import { entriesOf } from './relay.js';
 
-export interface InvestorRecommendations {
+export interface InvestorRecommendationAnalysis {
   readonly items: readonly InvestorRecommendation[];
   readonly method: Method;
   readonly coverage: Coverage;
@@ -16,7 +16,7 @@ export interface InvestorRecommendations {
 export function recommendNext(
   { self: [{ id, segments }], firms, group }: NextRows,
   first: number,
-): InvestorRecommendations {
+): InvestorRecommendationAnalysis {
   const known = firms.map(toFirm);
   const own = known.find((firm) => firm.id === id);
   const holders = new Set(own?.entries.keys() ?? []);
@@ -35,7 +35,7 @@ export function recommendNext(
   });
 }
 
-export function recommendPartners(rows: PartnerRows, first: number): InvestorRecommendations {
+export function recommendPartners(rows: PartnerRows, first: number): InvestorRecommendationAnalysis {
   const { self, firms, group } = rows;
   const [{ id }] = self;
   const known = firms.map(toFirm);
@@ -85,7 +85,7 @@ function answer(
   items: readonly InvestorRecommendation[],
   firms: readonly Firm[],
   { name, through, cuts }: About,
-): InvestorRecommendations {
+): InvestorRecommendationAnalysis {
   const deals = firms.flatMap((firm) => firm.deals);
   const dated = deals.filter(([, on]) => on !== null).length;
   return {

@@ -40,7 +40,7 @@ describe('the relations of a node', () => {
     const entry = {
       node: { id: 'enterprise:s', __typename: 'Enterprise', name: '供应商' },
       product: '轴承',
-      share: 30,
+      sharePercent: 30,
     };
     const [link] = grownFrom(FIRM, 'suppliers', [entry]).ties;
     expect(link).toMatchObject({

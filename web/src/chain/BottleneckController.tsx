@@ -39,7 +39,7 @@ export function BottleneckController({ id, chain, link }: Props) {
     { title: t('proof'), path: 'witness.nodes.name' },
     { title: t('structural'), path: 'structural', number: true },
     { title: t('visibility'), path: 'visibility', number: true },
-    { title: t('nexus'), path: 'nexus', number: true },
+    { title: t('hiddenCriticality'), path: 'hiddenCriticality', number: true },
     { title: t('sources'), path: 'witness.links.citations.source.title' },
     { title: t('id'), path: 'node.id' },
   ];

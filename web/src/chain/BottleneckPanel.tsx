@@ -39,7 +39,7 @@ export function BottleneckControls({ link }: { readonly link: AddressLink<ChainS
   );
 }
 
-const MEASURES = ['structural', 'visibility', 'nexus'] as const;
+const MEASURES = ['structural', 'visibility', 'hiddenCriticality'] as const;
 
 export function BottleneckList({ chain, link }: { readonly chain: Judged; readonly link: AddressLink<ChainState> }) {
   const t = useWords(words);
@@ -73,7 +73,7 @@ function Bottleneck({ item, link }: { readonly item: Item; readonly link: Addres
   const t = useWords(words);
   const lang = useLang();
   const { term } = useTerms();
-  const { node, separates, witness, structural, visibility, nexus } = item;
+  const { node, separates, witness, structural, visibility, hiddenCriticality } = item;
   const name = nameOf(node);
   const curated = new Set(witness.nodes.flatMap((place) => (isCurated(place) ? [place.id] : [])));
   // A segment is shown where it stands in this chain.
@@ -109,8 +109,8 @@ function Bottleneck({ item, link }: { readonly item: Item; readonly link: Addres
           {t('visibility')} {shown(visibility, lang)}
         </span>
         {' · '}
-        <span title={t('nexusWhy')}>
-          {t('nexus')} {shown(nexus, lang)}
+        <span title={t('hiddenCriticalityWhy')}>
+          {t('hiddenCriticality')} {shown(hiddenCriticality, lang)}
         </span>
       </p>
     </article>

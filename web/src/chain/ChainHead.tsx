@@ -35,11 +35,11 @@ export function ChainHead({ chain }: { readonly chain: MappedChain }) {
 
 function Leader({ leader }: { readonly leader: MappedChain['leaders'][number] }) {
   const t = useWords(words);
-  const { enterprise, by, citations, confidence } = leader;
+  const { enterprise, statedBy, citations, confidence } = leader;
   return (
     <span className="leader">
       <Link to={routes.enterprise(enterprise.id)}>{enterprise.name}</Link>
-      {by && ` ${t('by', { by })}`}
+      {statedBy && ` ${t('by', { by: statedBy })}`}
       <SourceChip of={`${enterprise.name} · ${t('leaders')}`} citations={citations} confidence={confidence} />
     </span>
   );

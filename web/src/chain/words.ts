@@ -85,8 +85,8 @@ export const words = defineWords('chain', {
     structuralWhy: '有路相通的“供应商—链主”（环节则为“前端—末端”）各对中，非经它不可的占比。',
     visibility: '可见度',
     visibilityWhy: '直接供给链主的为 1，否则为 1 ÷ 到最近链主的步数；越小越不易被链主看见。',
-    nexus: '隐蔽关键度',
-    nexusWhy: '阻断比例减可见度；越高，越是关键而不为人见。',
+    hiddenCriticality: '隐蔽关键度',
+    hiddenCriticalityWhy: '阻断比例减可见度；越高，越是关键而不为人见。',
     noLeaderNamed:
       '没有文献点名本链的链主，所以谈不上哪家企业是卡点；环节改按链的末端（不再供给别的环节的环节）来判断。',
     separates: '所隔开的两端',
@@ -199,8 +199,8 @@ export const words = defineWords('chain', {
     visibility: 'Visibility',
     visibilityWhy:
       '1 for what supplies a leader directly, else 1 ÷ steps to the nearest leader; the less, the harder for a leader to see.',
-    nexus: 'Hidden importance',
-    nexusWhy: 'Pairs cut less visibility; high for what matters and is not seen.',
+    hiddenCriticality: 'Hidden importance',
+    hiddenCriticalityWhy: 'Pairs cut less visibility; high for what matters and is not seen.',
     noLeaderNamed:
       'No source names a leader of this chain, so nothing can be said of firms; segments are judged by the ends of the chain, those that feed no other.',
     separates: 'The two ends',

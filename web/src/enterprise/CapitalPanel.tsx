@@ -20,22 +20,22 @@ export function CapitalPanel({ found, columns, after, onAfter }: Props) {
   const t = useWords(words);
   const c = useWords(common);
   const control = useControlColumns();
-  const { investments, withoutCapital, controls, controlledBy } = found;
+  const { investments, capitalStatements, controls, controlledBy } = found;
   const keyOf = ({ organization, kind }: (typeof controls)[number]) => `${organization.id} ${kind}`;
   return (
     <>
-      {withoutCapital.length > 0 && (
+      {capitalStatements.length > 0 && (
         <section>
           <h2>{t('withoutCapital')}</h2>
-          <Statements statements={withoutCapital} />
+          <Statements statements={capitalStatements} />
         </section>
       )}
       <Parts
         parts={[
           {
             title: t('withoutCapital'),
-            count: withoutCapital.length,
-            content: <Statements statements={withoutCapital} />,
+            count: capitalStatements.length,
+            content: <Statements statements={capitalStatements} />,
           },
           {
             title: t('investors'),
@@ -77,13 +77,13 @@ export function CapitalPanel({ found, columns, after, onAfter }: Props) {
 }
 
 /** A statement is the firm's or an author's own words, and shown as such: it is not a finding. */
-function Statements({ statements }: { readonly statements: Props['found']['withoutCapital'] }) {
+function Statements({ statements }: { readonly statements: Props['found']['capitalStatements'] }) {
   const t = useWords(words);
   return (
     <ul className="plain">
-      {statements.map(({ by, wording, confidence, citations }) => (
-        <li key={`${by} ${wording}`}>
-          “{wording}”{by && <span className="muted">（{`${t('saidBy')}：${by}`}）</span>}
+      {statements.map(({ statedBy, wording, confidence, citations }) => (
+        <li key={`${statedBy} ${wording}`}>
+          “{wording}”{statedBy && <span className="muted">（{`${t('saidBy')}：${statedBy}`}）</span>}
           <SourceChip of={wording} citations={citations} confidence={confidence} />
         </li>
       ))}

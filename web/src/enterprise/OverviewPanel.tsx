@@ -101,7 +101,7 @@ function useParts(found: Found, name: string, view: Shape, scene: () => Scene): 
           label={t('leads')}
           columns={led}
           rows={leads}
-          rowKey={({ chain, cluster, by }) => `${chain?.id ?? cluster?.id} ${by}`}
+          rowKey={({ chain, cluster, statedBy }) => `${chain?.id ?? cluster?.id} ${statedBy}`}
         />
       ),
     },

@@ -12,7 +12,13 @@ import { useWords } from '../words/i18n';
 import { EnterpriseFrame, type EnterpriseHead } from './EnterpriseFrame';
 import { RelationsPanel } from './RelationsPanel';
 import { enterpriseCodec } from './state';
-import { useIndustryColumns, usePartnerColumns, useResearchColumns, useSupplyColumns } from './useRelationColumns';
+import {
+  useCompetitorColumns,
+  useIndustryColumns,
+  usePartnerColumns,
+  useResearchColumns,
+  useSupplyColumns,
+} from './useRelationColumns';
 import { words } from './words';
 
 export function RelationsController({ head }: { readonly head: EnterpriseHead }) {
@@ -45,6 +51,7 @@ function useFiles(id: string, found: Found | null) {
   const t = useWords(words);
   const supply = useSupplyColumns();
   const partner = usePartnerColumns();
+  const competitor = useCompetitorColumns();
   const research = useResearchColumns();
   const industry = useIndustryColumns();
   if (!found) return [];
@@ -76,7 +83,7 @@ function useFiles(id: string, found: Found | null) {
       label: t('competitors'),
       operation: EnterpriseCompetitorsDocument,
       rows: 'enterprise.competitors.edges',
-      columns: partner,
+      columns: competitor,
       count: found.competitors.totalCount,
     },
     {

@@ -1,4 +1,5 @@
 import type {
+  CompetingFragment,
   EnterpriseRelationsQuery,
   PartneredFragment,
   ResearchedFragment,
@@ -9,7 +10,13 @@ import { Pager } from '../view/Pager';
 import { type Part, Parts } from '../view/Parts';
 import { Partial } from '../view/states';
 import { useWords } from '../words/i18n';
-import { useIndustryColumns, usePartnerColumns, useResearchColumns, useSupplyColumns } from './useRelationColumns';
+import {
+  useCompetitorColumns,
+  useIndustryColumns,
+  usePartnerColumns,
+  useResearchColumns,
+  useSupplyColumns,
+} from './useRelationColumns';
 import { words } from './words';
 
 type Found = NonNullable<EnterpriseRelationsQuery['enterprise']>;
@@ -65,7 +72,11 @@ export function RelationsPanel({ found, suppliers, customers, onPage }: Props) {
       ),
     },
     partnersPart(t('partners'), found.partners),
-    partnersPart(t('competitors'), found.competitors),
+    {
+      title: t('competitors'),
+      count: found.competitors.totalCount,
+      content: <Competitors label={t('competitors')} found={found.competitors} />,
+    },
     researchPart(t('research'), found.researchPartners),
     researchPart(t('incubators'), found.incubators),
   ];
@@ -104,6 +115,17 @@ function Partners({ label, found }: { readonly label: string; readonly found: Pa
   return (
     <>
       <DataTable label={label} columns={columns} rows={edges} rowKey={({ node, topic }) => `${node.id} ${topic}`} />
+      {edges.length < totalCount && <Partial shown={edges.length} all={totalCount} />}
+    </>
+  );
+}
+
+function Competitors({ label, found }: { readonly label: string; readonly found: CompetingFragment }) {
+  const columns = useCompetitorColumns();
+  const { edges, totalCount } = found;
+  return (
+    <>
+      <DataTable label={label} columns={columns} rows={edges} rowKey={({ node, product }) => `${node.id} ${product}`} />
       {edges.length < totalCount && <Partial shown={edges.length} all={totalCount} />}
     </>
   );

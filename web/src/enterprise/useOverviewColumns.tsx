@@ -86,7 +86,7 @@ export function useLeadColumns(): Column<LedFragment>[] {
       },
     },
     { title: t('clusters'), path: 'cluster.name', hidden: true },
-    { title: t('leadsBy'), path: 'by' },
+    { title: t('leadsBy'), path: 'statedBy' },
     ...sources<LedFragment>(({ chain, cluster }) => chain?.name ?? cluster?.name ?? t('leads')),
   ];
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { EntityLink } from '../entity/EntityLink';
 import { useSourceColumns } from '../evidence/useSourceColumns';
 import type {
+  CompetingFragment,
   EnterpriseRelationsQuery,
   PartneredFragment,
   ResearchedFragment,
@@ -17,6 +18,7 @@ import { words } from './words';
 
 export type Supply = SuppliedFragment['edges'][number];
 export type Partner = PartneredFragment['edges'][number];
+export type Competitor = CompetingFragment['edges'][number];
 export type Industry = NonNullable<EnterpriseRelationsQuery['enterprise']>['industries'][number];
 
 export function useSupplyColumns(): Column<Supply>[] {
@@ -32,7 +34,7 @@ export function useSupplyColumns(): Column<Supply>[] {
     { title: c('region'), path: 'node.region.name' },
     { title: t('product'), path: 'product', render: ({ product }) => product && <Long>{product}</Long> },
     { title: t('since'), path: 'since' },
-    { title: t('supplyShare'), path: 'share', number: true },
+    { title: t('supplyShare'), path: 'sharePercent', number: true },
     ...sources<Supply>(({ node }) => node.name),
   ];
 }
@@ -48,6 +50,17 @@ export function usePartnerColumns(): Column<Partner>[] {
     { title: t('product'), path: 'product', render: ({ product }) => product && <Long>{product}</Long> },
     { title: t('status'), path: 'status', labels: terms('CooperationStatus') },
     ...sources<Partner>(({ node }) => node.name),
+  ];
+}
+
+export function useCompetitorColumns(): Column<Competitor>[] {
+  const t = useWords(words);
+  const c = useWords(common);
+  const sources = useSourceColumns();
+  return [
+    { title: c('organization'), path: 'node.name', render: ({ node }) => <EntityLink node={node} /> },
+    { title: t('product'), path: 'product', render: ({ product }) => product && <Long>{product}</Long> },
+    ...sources<Competitor>(({ node }) => node.name),
   ];
 }
 

@@ -64,7 +64,7 @@ export function ClusterController({ head }: { readonly head: EntityHead }) {
                         label={t('leaders')}
                         columns={leaders}
                         rows={cluster.leaders}
-                        rowKey={({ enterprise, by }) => `${enterprise.id} ${by}`}
+                        rowKey={({ enterprise, statedBy }) => `${enterprise.id} ${statedBy}`}
                       />
                     ),
                   },

@@ -33,7 +33,7 @@ export function useLeaderColumns(): Column<Leader>[] {
       path: 'enterprise.name',
       render: ({ enterprise }) => <EntityLink node={{ ...enterprise, __typename: 'Enterprise' }} />,
     },
-    { title: t('by'), path: 'by' },
+    { title: t('by'), path: 'statedBy' },
     ...sources<Leader>(({ enterprise }) => enterprise.name),
   ];
 }

@@ -3,6 +3,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The terms of the scores of `targets`, of `matches`, and of `nextInvestors` and `recommendedCoInvestors`. */
+export type ScorePartName =
+  /** Of a target: how grave the gap is that it would fill. */
+  | 'SEVERITY'
+  /** Of a target: a leader in the region that it would be near to by supply. */
+  | 'PULL'
+  /** Of a target: capital of the region that its investors lead to. */
+  | 'CAPITAL'
+  /** Of a target or a match: its highest title. */
+  | 'TIER'
+  /** Against a target: it has an office in the region, or controls an organization there. */
+  | 'PRESENCE'
+  /** Against a target: firms of the segment that are in the region already. */
+  | 'CROWDING'
+  /** Of a match: how near the two firms are to each other. */
+  | 'PROXIMITY'
+  /** Of a match: partners, customers, suppliers and investors of both. */
+  | 'SHARED_LINKS'
+  /** Of a match: how plainly the documents place the supplier in the segment. */
+  | 'EVIDENCE'
+  /** Of an investor: how often it came into a firm after the others (接力). */
+  | 'RELAY'
+  /** Of an investor: firms shared with the others, of which few investors are known (Adamic–Adar). */
+  | 'ADAMIC_ADAR'
+  /** Of an investor: how many of its firms stand in the same segments. */
+  | 'SEGMENT_AFFINITY'
+  /** Of an investor: whether it invests at the stage that comes next. */
+  | 'STAGE_FIT'
+  /** Against an investor: it is of one group with the others. */
+  | 'SAME_GROUP';
+
 export type AliasKind =
   /** The canonical name. */
   | 'NAME'
@@ -42,7 +73,7 @@ export type BottleneckKind =
   | 'SEGMENT';
 
 /** Weights of a target's score, absolute values; they must sum to 1. */
-export type TargetWeights = {
+export type CandidateWeights = {
   /** Gravity of the gap: BROKEN 1, MISSING 0.8, WEAK 0.4. */
   readonly severity: number;
   /** A leader placed here is one supply link away (1), or two supply or leadership links (0.5). */
@@ -110,6 +141,45 @@ export type ListingBoard =
   | 'HKEX_GEM'
   /** 海外 */
   | 'OVERSEAS';
+
+/** What sort of event a milestone is. */
+export type MilestoneKind =
+  /** 成立 */
+  | 'FOUNDED'
+  /** A title was granted (获得认定). */
+  | 'RECOGNIZED'
+  /** 上市、挂牌 */
+  | 'LISTED'
+  /** Capital came in (融资). */
+  | 'FUNDED'
+  /** A product was launched or reached a mark (产品). */
+  | 'PRODUCT'
+  /** It moved its seat (迁址). */
+  | 'RELOCATED'
+  /** 合作 */
+  | 'COOPERATION'
+  /** Any other event. */
+  | 'OTHER';
+
+/** What part a firm plays in a segment (角色). */
+export type ChainRole =
+  /** It supplies the segment (供应商). */
+  | 'SUPPLIER'
+  /** It makes what the segment makes (制造商). */
+  | 'MAKER'
+  /** It uses what the segment makes (应用方). */
+  | 'USER'
+  /** It serves the segment (服务商). */
+  | 'SERVICE';
+
+/** How far a cooperation has come (合作状态). */
+export type CooperationStatus =
+  /** Intended, for instance by a memorandum (意向). */
+  | 'INTENT'
+  /** Agreed (协议). */
+  | 'AGREEMENT'
+  /** Joint research (联合研究). */
+  | 'RESEARCH';
 
 export type EnterpriseOrder =
   /** By the name's pinyin. */
@@ -202,6 +272,53 @@ export type LocationBasis =
   /** Its registered name begins with the place. */
   | 'FROM_NAME';
 
+/** How one organization controls another (控制方式). */
+export type ControlKind =
+  /** It is a subsidiary (子公司). */
+  | 'SUBSIDIARY'
+  /** It holds shares in it (持股). */
+  | 'SHAREHOLDING'
+  /** It manages it, as a manager does a fund (管理). */
+  | 'MANAGEMENT';
+
+/** What sort of institution it is (机构类型). */
+export type InstitutionKind =
+  /** 高校 */
+  | 'UNIVERSITY'
+  /** A laboratory or research institute (实验室、研究院所). */
+  | 'LABORATORY'
+  /** An authority or a public agency (政府部门、事业单位). */
+  | 'AGENCY'
+  /** 协会、商会、联盟 */
+  | 'ASSOCIATION'
+  /** 媒体 */
+  | 'MEDIA'
+  /** Any other institution. */
+  | 'OTHER';
+
+/** What form of support a measure gives (支持方式). */
+export type MeasureKind =
+  /** 奖励 */
+  | 'REWARD'
+  /** 补贴 */
+  | 'SUBSIDY'
+  /** Money from a fund (基金). */
+  | 'FUND'
+  /** 贷款 */
+  | 'LOAN'
+  /** 担保 */
+  | 'GUARANTEE'
+  /** Land or rooms (空间、用地). */
+  | 'SPACE'
+  /** Support for people (人才). */
+  | 'TALENT'
+  /** 政府采购 */
+  | 'PROCUREMENT'
+  /** 服务 */
+  | 'SERVICE'
+  /** Any other support. */
+  | 'OTHER';
+
 export type RegionLevel =
   | 'NATION'
   | 'PROVINCE'
@@ -260,7 +377,7 @@ export type ChainMapQueryVariables = Exact<{
 }>;
 
 
-export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type TileFragment = { readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
@@ -302,9 +419,9 @@ export type ChainFirmsQueryVariables = Exact<{
 }>;
 
 
-export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
 
 export type ChainBottlenecksQueryVariables = Exact<{
   id: string;
@@ -314,7 +431,7 @@ export type ChainBottlenecksQueryVariables = Exact<{
 }>;
 
 
-export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly nexus: number, readonly node:
+export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly hiddenCriticality: number, readonly node:
           | (
             { readonly name: string, readonly id: string }
             & { readonly __typename: Exclude<NamedType, 'Segment'> }
@@ -380,10 +497,10 @@ export type EnterpriseCapitalQueryVariables = Exact<{
 export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: (
           { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly withoutCapital: ReadonlyArray<{ readonly by: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly capitalStatements: ReadonlyArray<{ readonly statedBy: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
       ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
@@ -396,20 +513,20 @@ export type EnterpriseNextInvestorsQueryVariables = Exact<{
 export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nextInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
           { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
           & { readonly __typename: InvestorType }
-        ), readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseLookThroughQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
-          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
@@ -453,7 +570,7 @@ export type EnterpriseOverviewQueryVariables = Exact<{
 export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly products: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly notSameAs: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: string, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type EnterpriseLadderQueryVariables = Exact<{
   id: string;
@@ -466,11 +583,11 @@ export type TitledFragment = { readonly id: string, readonly tier: RecognitionTi
 
 export type ListedFragment = { readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type HappenedFragment = { readonly id: string, readonly on: string | null, readonly kind: string, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type HappenedFragment = { readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type PositionedFragment = { readonly roles: ReadonlyArray<string>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type PositionedFragment = { readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type LedFragment = { readonly by: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type LedFragment = { readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type EnterprisePoliciesQueryVariables = Exact<{
   id: string;
@@ -480,7 +597,7 @@ export type EnterprisePoliciesQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePoliciesQuery = { readonly enterprise: { readonly eligiblePolicies: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly met: ReadonlyArray<string>, readonly unmet: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type EnterprisePoliciesQuery = { readonly enterprise: { readonly eligiblePolicies: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly met: ReadonlyArray<string>, readonly unmet: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseRelationsQueryVariables = Exact<{
   id: string;
@@ -489,13 +606,13 @@ export type EnterpriseRelationsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry: (
+export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: NamedType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
@@ -513,7 +630,7 @@ export type EnterpriseSuppliersQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseSuppliersQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseSuppliersQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseCustomersQueryVariables = Exact<{
   id: string;
@@ -522,7 +639,7 @@ export type EnterpriseCustomersQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCustomersQuery = { readonly enterprise: { readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseCustomersQuery = { readonly enterprise: { readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterprisePartnersQueryVariables = Exact<{
   id: string;
@@ -531,7 +648,7 @@ export type EnterprisePartnersQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -543,14 +660,19 @@ export type EnterpriseCompetitorsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: string | null, readonly confidence: Confidence | null, readonly node: (
+export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type CompetingFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -619,7 +741,7 @@ export type ClusterEntityQueryVariables = Exact<{
 }>;
 
 
-export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: string | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly by: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -631,7 +753,7 @@ export type ParkEntityQueryVariables = Exact<{
 }>;
 
 
-export type ParkEntityQuery = { readonly park: { readonly level: string | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLevel | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
           { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
           & { readonly __typename: InvestorType }
         ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
@@ -647,7 +769,7 @@ export type PolicyEntityQueryVariables = Exact<{
 export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -687,10 +809,10 @@ export type InstitutionEntityQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: string | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: InstitutionKind | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
       ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<(
@@ -910,7 +1032,7 @@ export type InvestorRecommendedQueryVariables = Exact<{
 export type InvestorRecommendedQuery = { readonly investor: { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
           { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
           & { readonly __typename: InvestorType }
-        ), readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type RelayedFragment = { readonly count: number, readonly medianLagDays: number, readonly investor: (
     { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
@@ -928,12 +1050,12 @@ export type InvestorRiskQuery = { readonly investor: { readonly portfolioAnalysi
 
 export type InvestorOverlapQueryVariables = Exact<{
   id: string;
-  with: string;
+  other: string;
   mergeGroups?: boolean | null | undefined;
 }>;
 
 
-export type InvestorOverlapQuery = { readonly investor: { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly with: (
+export type InvestorOverlapQuery = { readonly investor: { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly other: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
       ), readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
@@ -946,19 +1068,19 @@ export type InvestorGroupQueryVariables = Exact<{
 export type InvestorGroupQuery = { readonly investor: { readonly notSameAs: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly controls: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+    )>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
-          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
@@ -1127,10 +1249,10 @@ export type NetworkRelationsQuery = { readonly node:
       & { readonly __typename: 'Cluster' }
     )
     | (
-      { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+      { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly name: string, readonly id: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly name: string, readonly id: string }
           & { readonly __typename: InvestorType }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<(
@@ -1142,10 +1264,10 @@ export type NetworkRelationsQuery = { readonly node:
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
             { readonly name: string, readonly id: string }
             & { readonly __typename: 'Enterprise' }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: (
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: (
             { readonly name: string, readonly id: string }
             & { readonly __typename: 'Enterprise' }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly node: (
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: (
             { readonly name: string, readonly id: string }
             & { readonly __typename: 'Enterprise' }
           ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
@@ -1154,7 +1276,7 @@ export type NetworkRelationsQuery = { readonly node:
           ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node: (
             { readonly name: string, readonly id: string }
             & { readonly __typename: InvestorType }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node: (
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
             { readonly name: string, readonly id: string }
             & { readonly __typename: InvestorType }
           ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: (
@@ -1192,10 +1314,10 @@ export type NetworkRelationsQuery = { readonly node:
       & { readonly __typename: Exclude<NodeType, NamedType> }
     )
     | (
-      { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+      { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly name: string, readonly id: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly name: string, readonly id: string }
           & { readonly __typename: InvestorType }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<(
@@ -1320,12 +1442,12 @@ export type ObservedFragment = { readonly id: string, readonly value: number | n
         | { readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type ControlledFragment = { readonly kind: string | null, readonly share: number | null, readonly confidence: Confidence | null, readonly organization: (
+export type ControlledFragment = { readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
     { readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
   ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type HeldFragment = { readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+export type HeldFragment = { readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
     { readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
   ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
@@ -1333,13 +1455,13 @@ export type HeldFragment = { readonly level: number, readonly direct: number | n
       | { readonly id: string }
     > }> };
 
-export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
-      > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly direct: number | null, readonly integrated: number | null, readonly isLowerBound: boolean, readonly organization: (
+      > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
@@ -1356,7 +1478,7 @@ export type SeenFragment = { readonly holdingCount: number, readonly ownerCount:
 export type RecommendedFragment = { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
       { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
       & { readonly __typename: InvestorType }
-    ), readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+    ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
 
 export type ProofPathFragment = { readonly length: number, readonly nodes: ReadonlyArray<
     | (
@@ -1394,7 +1516,7 @@ export type RegionOverviewQueryVariables = Exact<{
 }>;
 
 
-export type RegionOverviewQuery = { readonly region: { readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel | null }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly theme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+export type RegionOverviewQuery = { readonly region: { readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel | null }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RecognitionLevel | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RecognitionLevel | null, readonly theme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
 
 export type RegionLadderQueryVariables = Exact<{
   id: string;
@@ -1509,7 +1631,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number } }> } };
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly knownOmissions: ReadonlyArray<string>, readonly citations: { readonly totalCount: number } }> } };
 
 export type SourceDetailQueryVariables = Exact<{
   id: string;
@@ -1518,7 +1640,7 @@ export type SourceDetailQueryVariables = Exact<{
 }>;
 
 
-export type SourceDetailQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly holes: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type SourceDetailQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly knownOmissions: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type SourceConflictsQueryVariables = Exact<{
   id: string;
@@ -1560,11 +1682,11 @@ export type TargetsQueryVariables = Exact<{
   id: string;
   region: string;
   first?: number | null | undefined;
-  weights?: TargetWeights | null | undefined;
+  weights?: CandidateWeights | null | undefined;
 }>;
 
 
-export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: NamedType }
@@ -1573,7 +1695,7 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly target: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
               | (
                 { readonly name: string, readonly id: string }
                 & { readonly __typename: NamedType }
@@ -1584,7 +1706,7 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
               )
             >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type TargetRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+export type TargetRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
         { readonly name: string, readonly id: string }
         & { readonly __typename: NamedType }
@@ -1850,7 +1972,7 @@ export const PositionedFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"Positioned"}) as unknown as TypedDocumentString<PositionedFragment, unknown>;
 export const LedFragmentDoc = new TypedDocumentString(`
     fragment Led on Leadership {
-  by
+  statedBy
   confidence
   chain {
     id
@@ -1880,7 +2002,7 @@ export const SuppliedFragmentDoc = new TypedDocumentString(`
   edges {
     product
     since
-    share
+    sharePercent
     confidence
     node {
       id
@@ -1944,6 +2066,37 @@ export const PartneredFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Partnered"}) as unknown as TypedDocumentString<PartneredFragment, unknown>;
+export const CompetingFragmentDoc = new TypedDocumentString(`
+    fragment Competing on CompetitorConnection {
+  edges {
+    product
+    confidence
+    node {
+      __typename
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Competing"}) as unknown as TypedDocumentString<CompetingFragment, unknown>;
 export const ResearchedFragmentDoc = new TypedDocumentString(`
     fragment Researched on Research {
   topic
@@ -2227,7 +2380,7 @@ export const BrokenFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Broken"}) as unknown as TypedDocumentString<BrokenFragment, unknown>;
 export const RelayedFragmentDoc = new TypedDocumentString(`
-    fragment Relayed on RelayPartner {
+    fragment Relayed on FollowOnPartner {
   count
   medianLagDays
   investor {
@@ -2300,7 +2453,7 @@ export const FollowedFragmentDoc = new TypedDocumentString(`
 export const ControlledFragmentDoc = new TypedDocumentString(`
     fragment Controlled on Control {
   kind
-  share
+  sharePercent
   confidence
   organization {
     __typename
@@ -2325,8 +2478,8 @@ export const ControlledFragmentDoc = new TypedDocumentString(`
 export const HeldFragmentDoc = new TypedDocumentString(`
     fragment Held on Stake {
   level
-  direct
-  integrated
+  directPercent
+  integratedPercent
   isLowerBound
   organization {
     __typename
@@ -2360,7 +2513,7 @@ export const CoveredFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
 export const SeenFragmentDoc = new TypedDocumentString(`
-    fragment Seen on LookThrough {
+    fragment Seen on OwnershipAnalysis {
   holdingCount
   ownerCount
   linkCount
@@ -2395,8 +2548,8 @@ export const SeenFragmentDoc = new TypedDocumentString(`
 }
     fragment Held on Stake {
   level
-  direct
-  integrated
+  directPercent
+  integratedPercent
   isLowerBound
   organization {
     __typename
@@ -2425,7 +2578,7 @@ fragment Covered on Coverage {
   note
 }`, {"fragmentName":"Seen"}) as unknown as TypedDocumentString<SeenFragment, unknown>;
 export const RecommendedFragmentDoc = new TypedDocumentString(`
-    fragment Recommended on InvestorRecommendations {
+    fragment Recommended on InvestorRecommendationAnalysis {
   dataAsOf
   items {
     score
@@ -2663,7 +2816,7 @@ export const ChainMapDocument = new TypedDocumentString(`
         id
         name
       }
-      by
+      statedBy
       confidence
       citations {
         ...Cited
@@ -2960,7 +3113,7 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
         }
         structural
         visibility
-        nexus
+        hiddenCriticality
       }
       method {
         ...Explained
@@ -3129,8 +3282,8 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
       }
     }
     statedWithoutCapital
-    withoutCapital {
-      by
+    capitalStatements {
+      statedBy
       wording
       confidence
       citations {
@@ -3158,7 +3311,7 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
 }
 fragment Controlled on Control {
   kind
-  share
+  sharePercent
   confidence
   organization {
     __typename
@@ -3188,7 +3341,7 @@ export const EnterpriseNextInvestorsDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Recommended on InvestorRecommendations {
+fragment Recommended on InvestorRecommendationAnalysis {
   dataAsOf
   items {
     score
@@ -3247,8 +3400,8 @@ export const EnterpriseLookThroughDocument = new TypedDocumentString(`
 }
     fragment Held on Stake {
   level
-  direct
-  integrated
+  directPercent
+  integratedPercent
   isLowerBound
   organization {
     __typename
@@ -3264,7 +3417,7 @@ export const EnterpriseLookThroughDocument = new TypedDocumentString(`
     }
   }
 }
-fragment Seen on LookThrough {
+fragment Seen on OwnershipAnalysis {
   holdingCount
   ownerCount
   linkCount
@@ -3510,7 +3663,7 @@ fragment Positioned on ChainPosition {
   }
 }
 fragment Led on Leadership {
-  by
+  statedBy
   confidence
   chain {
     id
@@ -3656,7 +3809,7 @@ export const EnterpriseRelationsDocument = new TypedDocumentString(`
       ...Partnered
     }
     competitors(first: 100) {
-      ...Partnered
+      ...Competing
     }
     researchPartners {
       ...Researched
@@ -3670,7 +3823,7 @@ export const EnterpriseRelationsDocument = new TypedDocumentString(`
   edges {
     product
     since
-    share
+    sharePercent
     confidence
     node {
       id
@@ -3695,6 +3848,25 @@ fragment Partnered on PartnerConnection {
     product
     topic
     status
+    confidence
+    node {
+      __typename
+      id
+      name
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Competing on CompetitorConnection {
+  edges {
+    product
     confidence
     node {
       __typename
@@ -3746,7 +3918,7 @@ export const EnterpriseSuppliersDocument = new TypedDocumentString(`
   edges {
     product
     since
-    share
+    sharePercent
     confidence
     node {
       id
@@ -3789,7 +3961,7 @@ export const EnterpriseCustomersDocument = new TypedDocumentString(`
   edges {
     product
     since
-    share
+    sharePercent
     confidence
     node {
       id
@@ -3864,15 +4036,13 @@ export const EnterpriseCompetitorsDocument = new TypedDocumentString(`
     query EnterpriseCompetitors($id: ID!, $first: Int, $after: String) {
   enterprise(by: {id: $id}) {
     competitors(first: $first, after: $after) {
-      ...Partnered
+      ...Competing
     }
   }
 }
-    fragment Partnered on PartnerConnection {
+    fragment Competing on CompetitorConnection {
   edges {
     product
-    topic
-    status
     confidence
     node {
       __typename
@@ -4070,7 +4240,7 @@ export const ClusterEntityDocument = new TypedDocumentString(`
       name
     }
     leaders {
-      by
+      statedBy
       confidence
       enterprise {
         id
@@ -4555,7 +4725,7 @@ fragment Observed on Observation {
 }
 fragment Controlled on Control {
   kind
-  share
+  sharePercent
   confidence
   organization {
     __typename
@@ -5022,7 +5192,7 @@ export const InvestorRelayDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Relayed on RelayPartner {
+fragment Relayed on FollowOnPartner {
   count
   medianLagDays
   investor {
@@ -5074,7 +5244,7 @@ export const InvestorRecommendedDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Recommended on InvestorRecommendations {
+fragment Recommended on InvestorRecommendationAnalysis {
   dataAsOf
   items {
     score
@@ -5217,10 +5387,10 @@ fragment Covered on Coverage {
   note
 }`) as unknown as TypedDocumentString<InvestorRiskQuery, InvestorRiskQueryVariables>;
 export const InvestorOverlapDocument = new TypedDocumentString(`
-    query InvestorOverlap($id: ID!, $with: ID!, $mergeGroups: Boolean) {
+    query InvestorOverlap($id: ID!, $other: ID!, $mergeGroups: Boolean) {
   investor(by: {id: $id}) {
-    portfolioOverlap(with: $with, mergeGroups: $mergeGroups) {
-      with {
+    portfolioOverlap(other: $other, mergeGroups: $mergeGroups) {
+      other {
         __typename
         id
         name
@@ -5295,7 +5465,7 @@ export const InvestorGroupDocument = new TypedDocumentString(`
 }
 fragment Controlled on Control {
   kind
-  share
+  sharePercent
   confidence
   organization {
     __typename
@@ -5308,8 +5478,8 @@ fragment Controlled on Control {
 }
 fragment Held on Stake {
   level
-  direct
-  integrated
+  directPercent
+  integratedPercent
   isLowerBound
   organization {
     __typename
@@ -5325,7 +5495,7 @@ fragment Held on Stake {
     }
   }
 }
-fragment Seen on LookThrough {
+fragment Seen on OwnershipAnalysis {
   holdingCount
   ownerCount
   linkCount
@@ -5636,7 +5806,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         organization {
           ...Place
         }
-        share
+        sharePercent
         confidence
         citations {
           ...Cited
@@ -5646,7 +5816,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         organization {
           ...Place
         }
-        share
+        sharePercent
         confidence
         citations {
           ...Cited
@@ -5697,7 +5867,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
             ...Place
           }
           product
-          share
+          sharePercent
           confidence
           citations {
             ...Cited
@@ -5715,7 +5885,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
             ...Place
           }
           product
-          share
+          sharePercent
           confidence
           citations {
             ...Cited
@@ -5769,7 +5939,6 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
             ...Place
           }
           product
-          topic
           confidence
           citations {
             ...Cited
@@ -6549,7 +6718,7 @@ export const SourcesDocument = new TypedDocumentString(`
       publisher
       publishedOn
       language
-      holes
+      knownOmissions
       citations(first: 1) {
         totalCount
       }
@@ -6566,7 +6735,7 @@ export const SourceDetailDocument = new TypedDocumentString(`
     publisher
     publishedOn
     language
-    holes
+    knownOmissions
     citations(first: $first, after: $after) {
       nodes {
         id
@@ -6640,7 +6809,7 @@ fragment Disputed on Observation {
   }
 }`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
 export const TargetsDocument = new TypedDocumentString(`
-    query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: TargetWeights) {
+    query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: CandidateWeights) {
   chain(by: {id: $id}) {
     id
     name
@@ -6653,7 +6822,7 @@ export const TargetsDocument = new TypedDocumentString(`
         enterprise {
           id
         }
-        target {
+        candidate {
           ...TargetRow
         }
         closes {
@@ -6787,7 +6956,7 @@ export const TargetSetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TargetSetQuery, TargetSetQueryVariables>;
 type NodeType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation';
-type CitedType = 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'RelayExample' | 'Region' | 'TraceLink';
+type CitedType = 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink';
 type NamedType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region';
 type InvestorType = 'Enterprise' | 'InvestmentFirm' | 'Institution';
 type OrganizationType = 'Enterprise' | 'InvestmentFirm' | 'Institution';

@@ -22,7 +22,7 @@ export function OverlapController({ head }: { readonly head: InvestorHead }) {
   const c = useWords(common);
   const { state, go } = useLink(investorCodec);
   const { with: other, mergeGroups } = state;
-  const variables = { id: head.id, with: other, mergeGroups };
+  const variables = { id: head.id, other, mergeGroups };
   const asked = useAsk(InvestorOverlapDocument, variables, { pause: other === '' });
   const columns: readonly Column<SharedFirm>[] = [
     { title: c('firm'), path: 'name', render: ({ id, name }) => <Link to={routes.enterprise(id)}>{name}</Link> },

@@ -17,7 +17,7 @@ interface Props {
 export function OverlapPanel({ name, found, columns }: Props) {
   const t = useWords(words);
   const lang = useLang();
-  const { with: other, sharedCount, count, otherCount, jaccard, shared, chains } = found;
+  const { other, sharedCount, count, otherCount, jaccard, shared, chains } = found;
   return (
     <>
       <h2>

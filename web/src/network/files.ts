@@ -46,7 +46,7 @@ export function fileOf(
 }
 
 const NOTES: Readonly<Record<string, NetworkWord>> = {
-  share: 'share',
+  sharePercent: 'share',
   round: 'round',
   investedOn: 'investedOn',
   topic: 'topic',

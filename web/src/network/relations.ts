@@ -31,12 +31,12 @@ const cited = (relation: Relation): Relation => ({ ...relation, isCited: true })
 
 /** The relations by their field, which is also the switch of NetworkRelations, in the order in which they are offered. */
 const RELATIONS = {
-  suppliers: cited(inward('SUPPLIES', ['node'], ['share'])),
-  customers: cited(outward('SUPPLIES', ['node'], ['share'])),
+  suppliers: cited(inward('SUPPLIES', ['node'], ['sharePercent'])),
+  customers: cited(outward('SUPPLIES', ['node'], ['sharePercent'])),
   investments: cited(inward('INVESTED_IN', ['node'], ['round', 'investedOn'])),
   portfolio: cited(outward('INVESTED_IN', ['node'], ['round', 'investedOn'])),
-  controls: outward('CONTROLS', ['organization'], ['share']),
-  controlledBy: inward('CONTROLS', ['organization'], ['share']),
+  controls: outward('CONTROLS', ['organization'], ['sharePercent']),
+  controlledBy: inward('CONTROLS', ['organization'], ['sharePercent']),
   chainPositions: outward('OCCUPIES', ['segment']),
   leads: outward('LEADS', ['chain', 'cluster']),
   leaders: inward('LEADS', ['enterprise']),
@@ -46,7 +46,7 @@ const RELATIONS = {
   suppliesTo: outward('FEEDS'),
   enterprises: cited(inward('OCCUPIES', ['node'])),
   partners: cited(outward('COOPERATES_WITH', ['node'], ['topic'])),
-  competitors: cited(outward('COMPETES_WITH', ['node'], ['topic'])),
+  competitors: cited(outward('COMPETES_WITH', ['node'])),
   industries: outward('SERVES_INDUSTRY', ['industry']),
   researchPartners: outward('RESEARCHES_WITH', ['institution'], ['topic']),
   incubators: outward('INCUBATED_BY', ['institution'], ['topic']),
@@ -170,5 +170,5 @@ function tieOf(own: Place, other: Place, relation: Relation, entry: Fields): Tie
 
 function noteOf(name: string, value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return name === 'share' ? `${value} %` : String(value);
+  return name === 'sharePercent' ? `${value} %` : String(value);
 }

@@ -17,7 +17,7 @@ export function useControlColumns(): Column<ControlledFragment>[] {
       render: ({ organization }) => <EntityLink node={organization} />,
     },
     { title: t('controlKind'), path: 'kind', labels: terms('ControlKind') },
-    { title: t('share'), path: 'share', number: true },
+    { title: t('share'), path: 'sharePercent', number: true },
     ...sources<ControlledFragment>(({ organization }) => organization.name),
   ];
 }

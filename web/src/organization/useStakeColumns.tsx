@@ -16,14 +16,14 @@ export function useStakeColumns(): Column<HeldFragment>[] {
       render: ({ organization }) => <EntityLink node={organization} />,
     },
     { title: t('level'), path: 'level', number: true },
-    { title: t('direct'), path: 'direct', number: true },
+    { title: t('direct'), path: 'directPercent', number: true },
     {
       title: t('integrated'),
-      path: 'integrated',
+      path: 'integratedPercent',
       number: true,
-      render: ({ integrated, isLowerBound }) => {
-        if (integrated === null) return <span className="muted">{t('notStated')}</span>;
-        return isLowerBound ? t('atLeast', { share: shown(integrated, lang) }) : shown(integrated, lang);
+      render: ({ integratedPercent, isLowerBound }) => {
+        if (integratedPercent === null) return <span className="muted">{t('notStated')}</span>;
+        return isLowerBound ? t('atLeast', { share: shown(integratedPercent, lang) }) : shown(integratedPercent, lang);
       },
     },
     {

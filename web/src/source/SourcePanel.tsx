@@ -23,7 +23,7 @@ interface Props {
 
 export function SourcePanel({ source, quotes, marked, find, onFind, children }: Props) {
   const t = useWords(words);
-  const { id, title, publisher, publishedOn, language, holes, citations } = source;
+  const { id, title, publisher, publishedOn, language, knownOmissions, citations } = source;
   const found = find === '' ? quotes : quotes.filter(({ quote }) => quote.includes(find));
   const isThere = quotes.some((quote) => quote.id === marked);
   useEffect(() => {
@@ -46,7 +46,7 @@ export function SourcePanel({ source, quotes, marked, find, onFind, children }: 
         <dt>{t('language')}</dt>
         <dd>{languages(t)[language ?? ''] ?? language}</dd>
         <dt>{t('holes')}</dt>
-        <dd lang="zh-CN">{holes.length === 0 ? t('noHoles') : holes.join('；')}</dd>
+        <dd lang="zh-CN">{knownOmissions.length === 0 ? t('noHoles') : knownOmissions.join('；')}</dd>
         <dt>{t('howToCite')}</dt>
         <dd>{t('citeText', cited)}</dd>
       </dl>

@@ -21,11 +21,11 @@ export function SourcesController() {
     { title: t('quotes'), path: 'citations.totalCount', number: true },
     {
       title: t('holes'),
-      path: 'holes',
+      path: 'knownOmissions',
       sortable: false,
-      render: ({ holes }) => (
+      render: ({ knownOmissions }) => (
         <ul className="plain" lang="zh-CN">
-          {holes.map((hole) => (
+          {knownOmissions.map((hole) => (
             <li key={hole}>{hole}</li>
           ))}
         </ul>

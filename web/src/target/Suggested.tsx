@@ -33,9 +33,9 @@ export function Suggested({
       <details>
         <summary>{t('closes')}</summary>
         <ol className="chosen">
-          {chosen.map(({ enterprise, target, closes }) => (
+          {chosen.map(({ enterprise, candidate, closes }) => (
             <li key={enterprise.id}>
-              <Link to={routes.enterprise(enterprise.id)}>{target.enterprise.name}</Link>{' '}
+              <Link to={routes.enterprise(enterprise.id)}>{candidate.enterprise.name}</Link>{' '}
               <span className="muted">
                 {closes.length === 0
                   ? t('closesNone')

@@ -8,14 +8,17 @@ export function allTargets({
   chosen,
 }: Pick<TargetList, 'candidates' | 'chosen'>): readonly TargetRowFragment[] {
   const ranked = new Set(candidates.map(({ enterprise }) => enterprise.id));
-  return [...candidates, ...chosen.map(({ target }) => target).filter(({ enterprise }) => !ranked.has(enterprise.id))];
+  return [
+    ...candidates,
+    ...chosen.map(({ candidate }) => candidate).filter(({ enterprise }) => !ranked.has(enterprise.id)),
+  ];
 }
 
 export function filledBy({ segment, alsoFills }: TargetRowFragment): TargetRowFragment['alsoFills'] {
   return [segment, ...alsoFills];
 }
 
-/** The gravity of a gap is its verdict in a number (schema, TargetWeights). */
+/** The gravity of a gap is its verdict in a number (schema, CandidateWeights). */
 const GRAVITY = [
   [1, 'BROKEN'],
   [0.8, 'MISSING'],

@@ -1,4 +1,4 @@
-import type { TargetWeights } from '../generated/graphql';
+import type { CandidateWeights } from '../generated/graphql';
 import type { Param } from '../link/codec';
 
 /** In the order in which the API gives the parts of a score. */
@@ -17,7 +17,7 @@ export const weightsParam: Param<Weights> = {
 };
 
 /** Null for the usual ones: then the answer is the one that others have asked for. */
-export function inputOf(weights: Weights): TargetWeights | null {
+export function inputOf(weights: Weights): CandidateWeights | null {
   if (weights.join() === USUAL_WEIGHTS.join()) return null;
   const [severity, pull, capital, tier, presence, crowding] = weights;
   return { severity, pull, capital, tier, presence, crowding };
