@@ -144,9 +144,9 @@ describe('the explorer in web/', () => {
   });
 
   it('opens each page by itself: what a page has of its own is loaded with it', () => {
-    const eager = targets.filter(({ from, to }) => from.startsWith('app/') && /Controller$/.test(to));
+    const eager = targets.filter(({ from, to }) => from.startsWith('app/') && /Page$/.test(to));
     expect(eager.map(({ from }) => from)).toEqual(eager.map(() => 'app/pages.tsx'));
     const text = readFileSync(join(WEB, 'app/pages.tsx'), 'utf8');
-    expect(text).not.toMatch(/^import .*Controller/m);
+    expect(text).not.toMatch(/^import .*Page/m);
   });
 });

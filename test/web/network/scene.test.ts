@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Place, Tie } from '../../../web/src/network/net';
+import type { NetLink, NetNode } from '../../../web/src/network/net';
 import { sceneOf } from '../../../web/src/network/scene';
 
-function place(id: string, isCurated = false): Place {
+function place(id: string, isCurated = false): NetNode {
   return { id, type: 'Segment', name: `环节${id}`, within: null, isCurated };
 }
-const TIE: Tie = {
+const TIE: NetLink = {
   from: 'a',
   to: 'b',
   kind: 'FEEDS',
@@ -21,7 +21,7 @@ const positions = new Map([
 ]);
 
 describe('the network as a picture for a file', () => {
-  const scene = sceneOf({ nodes: [place('a'), place('b', true)], ties: [TIE], positions }, NAMES, 'zh');
+  const scene = sceneOf({ nodes: [place('a'), place('b', true)], links: [TIE], positions }, NAMES, 'zh');
 
   it('holds every node with its whole name, and nothing outside the frame', () => {
     const texts = scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));

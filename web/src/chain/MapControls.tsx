@@ -1,14 +1,13 @@
 import { grouped } from '../api/grouped';
 import { VerdictBar } from '../gap/VerdictBar';
 import type { TileFragment } from '../generated/graphql';
-import type { Link as AddressLink } from '../link/useLink';
 import { useWords } from '../words/i18n';
 import { RegionControl } from './RegionControl';
-import type { ChainState } from './state';
+import type { ChainLink } from './state';
 import { words } from './words';
 
 interface Props {
-  readonly link: AddressLink<ChainState>;
+  readonly link: ChainLink;
   readonly segments: readonly TileFragment[];
 }
 

@@ -16,8 +16,8 @@ export function RegionControl({ region, onRegion }: Props) {
     <EntityPicker
       label={t('region')}
       kinds={REGIONS}
-      value={region === '' ? [] : [region]}
-      onChange={([id = '']) => onRegion(id)}
+      value={region}
+      onChange={onRegion}
       placeholder={t('anyRegion')}
       width={250}
     />

@@ -1,17 +1,16 @@
 import { Drawer } from 'antd';
 import { useEffect } from 'react';
 import { useKnown } from '../api/names';
-import { useAsk } from '../api/useAsk';
+import { useOperation } from '../api/useOperation';
 import { SourceChip } from '../evidence/SourceChip';
 import { SegmentSheetDocument, type SegmentSheetQuery } from '../generated/graphql';
-import type { Link as AddressLink } from '../link/useLink';
 import { Answer, Empty } from '../view/states';
 import { useLang, useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { Figures } from './Figures';
 import { SegmentFirms } from './SegmentFirms';
 import { SegmentVerdict } from './SegmentVerdict';
-import type { ChainState } from './state';
+import type { ChainLink } from './state';
 import { words } from './words';
 
 interface Props {
@@ -19,7 +18,7 @@ interface Props {
   /** Empty while no sheet is open. */
   readonly id: string;
   readonly region: string;
-  readonly link: AddressLink<ChainState>;
+  readonly link: ChainLink;
 }
 
 type Sheet = Extract<NonNullable<SegmentSheetQuery['node']>, { readonly __typename: 'Segment' }>;
@@ -28,7 +27,7 @@ type FeedLinks = SegmentSheetQuery['trace']['links'];
 /** All about one segment, beside the map, which stays in use: another tile only changes the sheet. */
 export function SegmentDrawer({ chain, id, region, link }: Props) {
   const t = useWords(words);
-  const asked = useAsk(SegmentSheetDocument, { id, region: region || null }, { pause: id === '' });
+  const asked = useOperation(SegmentSheetDocument, { id, region: region || null }, { pause: id === '' });
   const known = useKnown(id);
   const isOpen = id !== '';
   // The sheet lies over the page: while it is open the page keeps clear of it.
@@ -96,7 +95,7 @@ function SheetHead({ sheet }: { readonly sheet: Sheet }) {
 interface NeighboursProps {
   readonly sheet: Sheet;
   readonly links: FeedLinks;
-  readonly link: AddressLink<ChainState>;
+  readonly link: ChainLink;
 }
 
 /** Where it takes from and where it feeds, each link with who says so. */

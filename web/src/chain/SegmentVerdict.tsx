@@ -1,4 +1,4 @@
-import { useAsk } from '../api/useAsk';
+import { useOperation } from '../api/useOperation';
 import { FewKnown } from '../gap/FewKnown';
 import { Reasons } from '../gap/Reasons';
 import { GapsDocument } from '../generated/graphql';
@@ -17,7 +17,7 @@ interface Props {
 /** How the segment stands in the region, and the tests behind it. */
 export function SegmentVerdict({ chain, segment, region, isRequired }: Props) {
   const t = useWords(words);
-  const asked = useAsk(GapsDocument, { id: chain, region }, { pause: region === '' || !isRequired });
+  const asked = useOperation(GapsDocument, { id: chain, region }, { pause: region === '' || !isRequired });
   return (
     <section>
       <h3>{t('reasonsHere')}</h3>

@@ -1,4 +1,5 @@
 import { choice, number, word } from '../link/codec';
+import type { Link } from '../link/useLink';
 
 export const PARTS = ['map', 'firms', 'bottlenecks', 'capital'] as const;
 
@@ -18,3 +19,4 @@ export const chainCodec = {
 
 export type ChainState = { readonly [K in keyof typeof chainCodec]: ReturnType<(typeof chainCodec)[K]['read']> };
 export type ChainPart = ChainState['part'];
+export type ChainLink = Link<ChainState>;

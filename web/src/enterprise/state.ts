@@ -1,7 +1,9 @@
 import { choice, number, word } from '../link/codec';
 
+export const TABS = ['overview', 'relations', 'capital', 'policies', 'data'] as const;
+
 export const enterpriseCodec = {
-  tab: choice('overview', 'relations', 'capital', 'policies', 'data'),
+  tab: choice(...TABS),
   view: choice('picture', 'table'),
   suppliers: word(),
   customers: word(),

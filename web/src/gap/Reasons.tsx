@@ -1,5 +1,6 @@
 import type { JudgedFragment } from '../generated/graphql';
 import { useLang, useWords } from '../words/i18n';
+import { listed } from '../words/numbers';
 import { useTerms } from '../words/terms';
 import { stillNeeded } from './reason';
 import { useReason } from './useReason';
@@ -11,8 +12,8 @@ export function Reasons({ judged }: { readonly judged: JudgedFragment }) {
   const lang = useLang();
   const { term } = useTerms();
   const sentence = useReason();
-  const comma = lang === 'zh' ? '、' : ', ';
   const { reasons, untested, witness } = judged;
+  const tests = untested.map((test) => term('GapTest', test));
   return (
     <ul className="reasons">
       {reasons.map((reason) => (
@@ -22,9 +23,7 @@ export function Reasons({ judged }: { readonly judged: JudgedFragment }) {
       {stillNeeded(judged).map(({ test, count }) => (
         <li key={test}>{t(test === 'SEGMENT_COVERAGE' ? 'needSegment' : 'needRegion', { count })}</li>
       ))}
-      {untested.length > 0 && (
-        <li className="muted">{t('untested', { tests: untested.map((test) => term('GapTest', test)).join(comma) })}</li>
-      )}
+      {untested.length > 0 && <li className="muted">{t('untested', { tests: listed(tests, lang) })}</li>}
       {witness && <li>{t('witness', { way: witness.via.map(({ name }) => name).join(' → ') })}</li>}
     </ul>
   );

@@ -25,13 +25,7 @@ export function Rest({ chain, region, rows }: Props) {
           <h2>{t('insufficient')}</h2>
           <p>{t('insufficientWhy')}</p>
           {groupedByNeed(unknown).map((group) => (
-            <div key={group[0]?.segment.id} className="rest">
-              <h3>
-                <Verdict verdict="INSUFFICIENT_DATA" /> {t('insufficientGroup', { count: group.length })}
-              </h3>
-              {group[0] && <Reasons judged={group[0]} />}
-              <Names chain={chain} region={region} rows={group} />
-            </div>
+            <Unjudged key={group[0]?.segment.id} chain={chain} region={region} rows={group} />
           ))}
         </section>
       )}
@@ -45,15 +39,27 @@ export function Rest({ chain, region, rows }: Props) {
   );
 }
 
+/** Of which the same is lacking. */
+function Unjudged({ chain, region, rows }: Props) {
+  const t = useWords(words);
+  return (
+    <div className="rest">
+      <h3>
+        <Verdict verdict="INSUFFICIENT_DATA" /> {t('insufficientGroup', { count: rows.length })}
+      </h3>
+      {rows[0] && <Reasons judged={rows[0]} />}
+      <Names chain={chain} region={region} rows={rows} />
+    </div>
+  );
+}
+
 function Names({ chain, region, rows }: Props) {
   const t = useWords(words);
   return (
     <ul className="names">
       {rows.map(({ segment, firmCount }) => (
         <li key={segment.id}>
-          <Link to={`${routes.chain(chain)}?${new URLSearchParams({ region, segment: segment.id })}`}>
-            {segment.name}
-          </Link>
+          <Link to={routes.segment(chain, segment.id, region)}>{segment.name}</Link>
           {firmCount > 0 && (
             <span className="muted small">
               {' '}

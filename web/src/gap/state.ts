@@ -1,5 +1,6 @@
 import type { GapsQueryVariables } from '../generated/graphql';
 import { choice, number, word } from '../link/codec';
+import type { Link } from '../link/useLink';
 
 /** No floor of one's own: the API's two (docs/planner/gaps.md). */
 export const USUAL_COVERAGE = 0;
@@ -20,6 +21,8 @@ export const gapCodec = {
 };
 
 export type GapState = { readonly [K in keyof typeof gapCodec]: ReturnType<(typeof gapCodec)[K]['read']> };
+
+export type GapLink = Link<GapState>;
 
 export const USUAL_THRESHOLDS = {
   minLocationQuotient: 0.5,

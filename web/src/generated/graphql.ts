@@ -371,6 +371,54 @@ export type TraceDirection =
   /** Both walks from the start, side by side; never up and then down again. */
   | 'BOTH';
 
+export type TargetsQueryVariables = Exact<{
+  id: string;
+  region: string;
+  first?: number | null | undefined;
+  weights?: CandidateWeights | null | undefined;
+}>;
+
+
+export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+              | (
+                { readonly name: string, readonly id: string }
+                & { readonly __typename: NamedType }
+              )
+              | (
+                { readonly id: string }
+                & { readonly __typename: Exclude<NodeType, NamedType> }
+              )
+            >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type CandidateRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: NamedType }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
+
+export type TargetSetQueryVariables = Exact<{
+  id: string;
+  region: string;
+  first: number;
+}>;
+
+
+export type TargetSetQuery = { readonly chain: { readonly id: string, readonly targets: { readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> } } | null };
+
 export type ChainMapQueryVariables = Exact<{
   id: string;
   region?: string | null | undefined;
@@ -1106,25 +1154,25 @@ export type InvestorDataQuery = { readonly investor: { readonly observations: { 
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
 
-type Place_3y6WrUxEIbgulNmrunIf6PpgdkFzq4rD9tbKSvvgBiA_Fragment = (
+type NetNode_3y6WrUxEIbgulNmrunIf6PpgdkFzq4rD9tbKSvvgBiA_Fragment = (
   { readonly name: string, readonly id: string }
   & { readonly __typename: Exclude<NamedType, 'Segment'> }
 );
 
-type Place_Segment_Fragment = (
+type NetNode_Segment_Fragment = (
   { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
   & { readonly __typename: 'Segment' }
 );
 
-type Place_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
+type NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
   { readonly id: string }
   & { readonly __typename: Exclude<NodeType, NamedType> }
 );
 
-export type PlaceFragment =
-  | Place_3y6WrUxEIbgulNmrunIf6PpgdkFzq4rD9tbKSvvgBiA_Fragment
-  | Place_Segment_Fragment
-  | Place_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
+export type NetNodeFragment =
+  | NetNode_3y6WrUxEIbgulNmrunIf6PpgdkFzq4rD9tbKSvvgBiA_Fragment
+  | NetNode_Segment_Fragment
+  | NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
 
 export type NetworkNodeQueryVariables = Exact<{
@@ -1367,12 +1415,12 @@ export type NetworkRelationsQuery = { readonly node:
     )
    | null };
 
-export type NetworkPlacesQueryVariables = Exact<{
+export type NetworkNodesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
 
-export type NetworkPlacesQuery = { readonly nodes: ReadonlyArray<
+export type NetworkNodesQuery = { readonly nodes: ReadonlyArray<
     | (
       { readonly name: string, readonly id: string }
       & { readonly __typename: Exclude<NamedType, 'Segment'> }
@@ -1678,54 +1726,6 @@ export type DisputedFragment = { readonly asOf: string | null, readonly scope: s
     )
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type TargetsQueryVariables = Exact<{
-  id: string;
-  region: string;
-  first?: number | null | undefined;
-  weights?: CandidateWeights | null | undefined;
-}>;
-
-
-export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-            | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
-            )
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-              | (
-                { readonly name: string, readonly id: string }
-                & { readonly __typename: NamedType }
-              )
-              | (
-                { readonly id: string }
-                & { readonly __typename: Exclude<NodeType, NamedType> }
-              )
-            >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
-
-export type TargetRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-      | (
-        { readonly name: string, readonly id: string }
-        & { readonly __typename: NamedType }
-      )
-      | (
-        { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType> }
-      )
-    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
-
-export type TargetSetQueryVariables = Exact<{
-  id: string;
-  region: string;
-  first: number;
-}>;
-
-
-export type TargetSetQuery = { readonly chain: { readonly id: string, readonly targets: { readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> } } | null };
-
 export type ExplainedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null };
 
 export type CoveredFragment = { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string };
@@ -1761,6 +1761,101 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const ProofPathFragmentDoc = new TypedDocumentString(`
+    fragment ProofPath on Path {
+  length
+  nodes {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+  links {
+    from
+    to
+    kind
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"ProofPath"}) as unknown as TypedDocumentString<ProofPathFragment, unknown>;
+export const CandidateRowFragmentDoc = new TypedDocumentString(`
+    fragment CandidateRow on Candidate {
+  enterprise {
+    id
+    name
+    region {
+      id
+      name
+    }
+    recognitions {
+      tier
+    }
+    products
+  }
+  segment {
+    id
+    name
+  }
+  alsoFills {
+    id
+    name
+  }
+  score
+  parts {
+    name
+    value
+    weight
+  }
+  paths {
+    ...ProofPath
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment ProofPath on Path {
+  length
+  nodes {
+    __typename
+    id
+    ... on Named {
+      name
+    }
+  }
+  links {
+    from
+    to
+    kind
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}`, {"fragmentName":"CandidateRow"}) as unknown as TypedDocumentString<CandidateRowFragment, unknown>;
 export const TileFragmentDoc = new TypedDocumentString(`
     fragment Tile on MappedSegment {
   segment {
@@ -2412,8 +2507,8 @@ export const RelayedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Relayed"}) as unknown as TypedDocumentString<RelayedFragment, unknown>;
-export const PlaceFragmentDoc = new TypedDocumentString(`
-    fragment Place on Node {
+export const NetNodeFragmentDoc = new TypedDocumentString(`
+    fragment NetNode on Node {
   __typename
   id
   ... on Named {
@@ -2427,7 +2522,7 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+    `, {"fragmentName":"NetNode"}) as unknown as TypedDocumentString<NetNodeFragment, unknown>;
 export const FollowedFragmentDoc = new TypedDocumentString(`
     fragment Followed on TraceLink {
   from
@@ -2701,40 +2796,48 @@ fragment Figure on Observation {
     ...Cited
   }
 }`, {"fragmentName":"Disputed"}) as unknown as TypedDocumentString<DisputedFragment, unknown>;
-export const ProofPathFragmentDoc = new TypedDocumentString(`
-    fragment ProofPath on Path {
-  length
-  nodes {
-    __typename
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: CandidateWeights) {
+  chain(by: {id: $id}) {
     id
-    ... on Named {
-      name
-    }
-  }
-  links {
-    from
-    to
-    kind
-    product
-    confidence
-    citations {
-      ...Cited
+    name
+    nameEn
+    targets(region: $region, first: $first, weights: $weights) {
+      candidates {
+        ...CandidateRow
+      }
+      chosen {
+        enterprise {
+          id
+        }
+        candidate {
+          ...CandidateRow
+        }
+        closes {
+          id
+          name
+        }
+        covered
+      }
+      before {
+        verdict
+        count
+      }
+      after {
+        verdict
+        count
+      }
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+      dataAsOf
     }
   }
 }
-    fragment Cited on Citation {
-  id
-  quote
-  locator
-  source {
-    id
-    title
-    publisher
-    publishedOn
-  }
-}`, {"fragmentName":"ProofPath"}) as unknown as TypedDocumentString<ProofPathFragment, unknown>;
-export const TargetRowFragmentDoc = new TypedDocumentString(`
-    fragment TargetRow on Candidate {
+    fragment CandidateRow on Candidate {
   enterprise {
     id
     name
@@ -2765,7 +2868,7 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
     ...ProofPath
   }
 }
-    fragment Cited on Citation {
+fragment Cited on Citation {
   id
   quote
   locator
@@ -2795,7 +2898,51 @@ fragment ProofPath on Path {
       ...Cited
     }
   }
-}`, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const TargetSetDocument = new TypedDocumentString(`
+    query TargetSet($id: ID!, $region: ID!, $first: Int!) {
+  chain(by: {id: $id}) {
+    id
+    targets(region: $region, first: $first) {
+      chosen {
+        enterprise {
+          id
+          name
+          region {
+            id
+            name
+          }
+        }
+        closes {
+          id
+          name
+        }
+        covered
+      }
+      before {
+        verdict
+        count
+      }
+      after {
+        verdict
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetSetQuery, TargetSetQueryVariables>;
 export const ChainMapDocument = new TypedDocumentString(`
     query ChainMap($id: ID!, $region: ID) {
   chain(by: {id: $id}) {
@@ -5617,7 +5764,7 @@ fragment Observed on Observation {
 export const NetworkNodeDocument = new TypedDocumentString(`
     query NetworkNode($id: ID!) {
   node(id: $id) {
-    ...Place
+    ...NetNode
     ... on Named {
       nameEn
       citations {
@@ -5783,7 +5930,7 @@ export const NetworkNodeDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Place on Node {
+fragment NetNode on Node {
   __typename
   id
   ... on Named {
@@ -5800,11 +5947,11 @@ fragment Place on Node {
 export const NetworkRelationsDocument = new TypedDocumentString(`
     query NetworkRelations($id: ID!, $first: Int = 50, $after: String, $suppliers: Boolean = false, $customers: Boolean = false, $investments: Boolean = false, $portfolio: Boolean = false, $controls: Boolean = false, $controlledBy: Boolean = false, $chainPositions: Boolean = false, $leads: Boolean = false, $leaders: Boolean = false, $partners: Boolean = false, $competitors: Boolean = false, $industries: Boolean = false, $researchPartners: Boolean = false, $incubators: Boolean = false, $clusters: Boolean = false, $parks: Boolean = false, $locations: Boolean = false, $region: Boolean = false, $enterprises: Boolean = false, $organizations: Boolean = false, $segments: Boolean = false, $chain: Boolean = false, $suppliedBy: Boolean = false, $suppliesTo: Boolean = false, $regions: Boolean = false, $parent: Boolean = false, $children: Boolean = false) {
   node(id: $id) {
-    ...Place
+    ...NetNode
     ... on Organization {
       controls @include(if: $controls) {
         organization {
-          ...Place
+          ...NetNode
         }
         sharePercent
         confidence
@@ -5814,7 +5961,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
       }
       controlledBy @include(if: $controlledBy) {
         organization {
-          ...Place
+          ...NetNode
         }
         sharePercent
         confidence
@@ -5823,11 +5970,11 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
       }
       parks @include(if: $parks) {
-        ...Place
+        ...NetNode
       }
       locations @include(if: $locations) {
         region {
-          ...Place
+          ...NetNode
         }
         confidence
         citations {
@@ -5844,7 +5991,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           round
           investedOn
@@ -5864,7 +6011,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           product
           sharePercent
@@ -5882,7 +6029,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           product
           sharePercent
@@ -5900,7 +6047,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           round
           investedOn
@@ -5918,7 +6065,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           product
           topic
@@ -5936,7 +6083,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           product
           confidence
@@ -5947,7 +6094,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
       }
       chainPositions @include(if: $chainPositions) {
         segment {
-          ...Place
+          ...NetNode
         }
         product
         confidence
@@ -5957,10 +6104,10 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
       }
       leads @include(if: $leads) {
         chain {
-          ...Place
+          ...NetNode
         }
         cluster {
-          ...Place
+          ...NetNode
         }
         confidence
         citations {
@@ -5968,11 +6115,11 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
       }
       clusters @include(if: $clusters) {
-        ...Place
+        ...NetNode
       }
       industries @include(if: $industries) {
         industry {
-          ...Place
+          ...NetNode
         }
         product
         confidence
@@ -5982,7 +6129,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
       }
       researchPartners @include(if: $researchPartners) {
         institution {
-          ...Place
+          ...NetNode
         }
         topic
         confidence
@@ -5992,7 +6139,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
       }
       incubators @include(if: $incubators) {
         institution {
-          ...Place
+          ...NetNode
         }
         topic
         confidence
@@ -6003,11 +6150,11 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
     }
     ... on Chain {
       segments @include(if: $segments) {
-        ...Place
+        ...NetNode
       }
       leaders @include(if: $leaders) {
         enterprise {
-          ...Place
+          ...NetNode
         }
         confidence
         citations {
@@ -6015,18 +6162,18 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
       }
       clusters @include(if: $clusters) {
-        ...Place
+        ...NetNode
       }
     }
     ... on Segment {
       chain @include(if: $chain) {
-        ...Place
+        ...NetNode
       }
       suppliedBy @include(if: $suppliedBy) {
-        ...Place
+        ...NetNode
       }
       suppliesTo @include(if: $suppliesTo) {
-        ...Place
+        ...NetNode
       }
       enterprises(first: $first, after: $after) @include(if: $enterprises) {
         totalCount
@@ -6036,7 +6183,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
             chainPositions {
               segment {
                 id
@@ -6054,7 +6201,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
     ... on Cluster {
       leaders @include(if: $leaders) {
         enterprise {
-          ...Place
+          ...NetNode
         }
         confidence
         citations {
@@ -6062,7 +6209,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
       }
       regions @include(if: $regions) {
-        ...Place
+        ...NetNode
       }
       enterprises(first: $first, after: $after) @include(if: $enterprises) {
         totalCount
@@ -6072,23 +6219,23 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
         }
       }
     }
     ... on Region {
       parent @include(if: $parent) {
-        ...Place
+        ...NetNode
       }
       children @include(if: $children) {
-        ...Place
+        ...NetNode
       }
       clusters @include(if: $clusters) {
-        ...Place
+        ...NetNode
       }
       parks @include(if: $parks) {
-        ...Place
+        ...NetNode
       }
       enterprises(first: $first, after: $after) @include(if: $enterprises) {
         totalCount
@@ -6098,14 +6245,14 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
         }
       }
     }
     ... on Park {
       region @include(if: $region) {
-        ...Place
+        ...NetNode
       }
       organizations(first: $first, after: $after) @include(if: $organizations) {
         totalCount
@@ -6115,7 +6262,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
         }
       }
@@ -6133,7 +6280,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Place on Node {
+fragment NetNode on Node {
   __typename
   id
   ... on Named {
@@ -6147,13 +6294,13 @@ fragment Place on Node {
     }
   }
 }`) as unknown as TypedDocumentString<NetworkRelationsQuery, NetworkRelationsQueryVariables>;
-export const NetworkPlacesDocument = new TypedDocumentString(`
-    query NetworkPlaces($ids: [ID!]!) {
+export const NetworkNodesDocument = new TypedDocumentString(`
+    query NetworkNodes($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ...Place
+    ...NetNode
   }
 }
-    fragment Place on Node {
+    fragment NetNode on Node {
   __typename
   id
   ... on Named {
@@ -6166,13 +6313,13 @@ export const NetworkPlacesDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<NetworkPlacesQuery, NetworkPlacesQueryVariables>;
+}`) as unknown as TypedDocumentString<NetworkNodesQuery, NetworkNodesQueryVariables>;
 export const NetworkPathsDocument = new TypedDocumentString(`
     query NetworkPaths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
   paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
     length
     nodes {
-      ...Place
+      ...NetNode
     }
     links {
       ...Followed
@@ -6190,7 +6337,7 @@ export const NetworkPathsDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Place on Node {
+fragment NetNode on Node {
   __typename
   id
   ... on Named {
@@ -6220,7 +6367,7 @@ export const NetworkTraceDocument = new TypedDocumentString(`
     nodes {
       depth
       node {
-        ...Place
+        ...NetNode
       }
     }
     links {
@@ -6240,7 +6387,7 @@ export const NetworkTraceDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Place on Node {
+fragment NetNode on Node {
   __typename
   id
   ... on Named {
@@ -6808,153 +6955,6 @@ fragment Disputed on Observation {
     }
   }
 }`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
-export const TargetsDocument = new TypedDocumentString(`
-    query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: CandidateWeights) {
-  chain(by: {id: $id}) {
-    id
-    name
-    nameEn
-    targets(region: $region, first: $first, weights: $weights) {
-      candidates {
-        ...TargetRow
-      }
-      chosen {
-        enterprise {
-          id
-        }
-        candidate {
-          ...TargetRow
-        }
-        closes {
-          id
-          name
-        }
-        covered
-      }
-      before {
-        verdict
-        count
-      }
-      after {
-        verdict
-        count
-      }
-      method {
-        ...Explained
-      }
-      coverage {
-        ...Covered
-      }
-      dataAsOf
-    }
-  }
-}
-    fragment Cited on Citation {
-  id
-  quote
-  locator
-  source {
-    id
-    title
-    publisher
-    publishedOn
-  }
-}
-fragment ProofPath on Path {
-  length
-  nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
-  }
-  links {
-    from
-    to
-    kind
-    product
-    confidence
-    citations {
-      ...Cited
-    }
-  }
-}
-fragment TargetRow on Candidate {
-  enterprise {
-    id
-    name
-    region {
-      id
-      name
-    }
-    recognitions {
-      tier
-    }
-    products
-  }
-  segment {
-    id
-    name
-  }
-  alsoFills {
-    id
-    name
-  }
-  score
-  parts {
-    name
-    value
-    weight
-  }
-  paths {
-    ...ProofPath
-  }
-}
-fragment Explained on Method {
-  name
-  version
-  parameters
-  reference
-}
-fragment Covered on Coverage {
-  known
-  expected
-  share
-  note
-}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
-export const TargetSetDocument = new TypedDocumentString(`
-    query TargetSet($id: ID!, $region: ID!, $first: Int!) {
-  chain(by: {id: $id}) {
-    id
-    targets(region: $region, first: $first) {
-      chosen {
-        enterprise {
-          id
-          name
-          region {
-            id
-            name
-          }
-        }
-        closes {
-          id
-          name
-        }
-        covered
-      }
-      before {
-        verdict
-        count
-      }
-      after {
-        verdict
-        count
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TargetSetQuery, TargetSetQueryVariables>;
 type NodeType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation';
 type CitedType = 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink';
 type NamedType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region';

@@ -21,7 +21,6 @@ export const words = defineWords('home', {
     investor: '粤科金融投了谁，和谁一起投',
     compare: '北京与深圳的专精特新，各文献怎么说',
     path: '粤科金融怎样与比亚迪相连',
-    all: '全部 {{count}} 条产业链',
   },
   en: {
     title: 'A knowledge graph of industry chains',
@@ -46,6 +45,5 @@ export const words = defineWords('home', {
     investor: 'What 粤科金融 holds, and who invested beside it',
     compare: 'Little giants of Beijing and Shenzhen, as each source tells it',
     path: 'How 粤科金融 is linked with 比亚迪',
-    all: 'All {{count}} chains',
   },
 });

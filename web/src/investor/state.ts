@@ -1,5 +1,4 @@
 import { choice, flag, number, word } from '../link/codec';
-import type { Link } from '../link/useLink';
 
 export const KINDS = [
   'ANY',
@@ -16,8 +15,10 @@ export const KINDS = [
 ] as const;
 export const ORDERS = ['SHARED_DESC', 'ADAMIC_ADAR_DESC', 'LAST_ON_DESC', 'NAME_ASC'] as const;
 
+export const TABS = ['portfolio', 'co', 'next', 'risk', 'overlap', 'group', 'data'] as const;
+
 export const investorCodec = {
-  tab: choice('portfolio', 'co', 'next', 'risk', 'overlap', 'group', 'data'),
+  tab: choice(...TABS),
   view: choice('picture', 'table'),
   after: word(),
   chain: word(),
@@ -31,6 +32,3 @@ export const investorCodec = {
 };
 
 export type InvestorTab = ReturnType<(typeof investorCodec)['tab']['read']>;
-
-type State = { [K in keyof typeof investorCodec]: ReturnType<(typeof investorCodec)[K]['read']> };
-export type InvestorLink = Link<State>;

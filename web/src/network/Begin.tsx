@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { useAsk } from '../api/useAsk';
-import { NetworkPlacesDocument } from '../generated/graphql';
+import { useOperation } from '../api/useOperation';
+import { NetworkNodesDocument } from '../generated/graphql';
 import { Empty, Unanswered } from '../view/states';
 import { useWords } from '../words/i18n';
 import { words } from './words';
@@ -22,7 +22,7 @@ const IDS = [...new Set(EXAMPLES.map(([, , id]) => id))];
 /** Before anything is chosen: how to begin, with the examples that this world has. */
 export function Begin() {
   const t = useWords(words);
-  const asked = useAsk(NetworkPlacesDocument, { ids: IDS });
+  const asked = useOperation(NetworkNodesDocument, { ids: IDS });
   const names = new Map(
     (asked.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node.name] as const] : [])),
   );

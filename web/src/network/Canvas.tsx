@@ -36,7 +36,7 @@ const MOST_STRETCHED = 2;
 const PHONE = 480;
 
 /** Cytoscape on a canvas. Whatever can be done on it can be done by the buttons and the table beside it. */
-export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, handle }: Props) {
+export function Canvas({ nodes, links, positions, selected, pinned, onSelect, handle }: Props) {
   const lang = useLang();
   const { shade } = useShade();
   const frame = useRef<HTMLDivElement>(null);
@@ -79,13 +79,13 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
     if (!cy) return;
     cy.batch(() => {
       cy.elements().remove();
-      cy.add(elementsOf({ nodes, ties, positions }, lang, stretchOf(positions, cy)));
+      cy.add(elementsOf({ nodes, links, positions }, lang, stretchOf(positions, cy)));
     });
     fit(cy);
     nameReadably(cy);
     // A benchmark reads when the picture stands; nothing else does.
     cy.one('render', () => frame.current?.setAttribute('data-drawn', String(nodes.length)));
-  }, [handle, nodes, ties, positions, lang]);
+  }, [handle, nodes, links, positions, lang]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn again have lost their marks.
   useEffect(() => {
@@ -99,7 +99,7 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
       edges.addClass(edges.length <= LABELLED ? 'near few' : 'near');
       for (const id of pinned) cy.getElementById(id).addClass('pinned');
     });
-  }, [handle, selected, pinned, nodes, ties, positions, lang]);
+  }, [handle, selected, pinned, nodes, links, positions, lang]);
 
   return (
     <div
@@ -144,7 +144,7 @@ function stretchOf(positions: Positions, cy: Core): Point {
   return { x: within(wider), y: within(1 / wider) };
 }
 
-function elementsOf({ nodes, ties, positions }: Drawn, lang: Lang, stretch: Point): ElementDefinition[] {
+function elementsOf({ nodes, links, positions }: Drawn, lang: Lang, stretch: Point): ElementDefinition[] {
   return [
     ...nodes.flatMap((node): ElementDefinition[] => {
       const position = positions.get(node.id);
@@ -160,20 +160,20 @@ function elementsOf({ nodes, ties, positions }: Drawn, lang: Lang, stretch: Poin
         },
       ];
     }),
-    ...ties
+    ...links
       .filter(({ from, to }) => positions.has(from) && positions.has(to))
-      .map((tie): ElementDefinition => {
+      .map((link): ElementDefinition => {
         const data = {
-          id: `tie ${keyOf(tie)}`,
-          source: tie.from,
-          target: tie.to,
-          kind: tie.kind,
-          label: kindName(tie.kind, lang),
+          id: `link ${keyOf(link)}`,
+          source: link.from,
+          target: link.to,
+          kind: link.kind,
+          label: kindName(link.kind, lang),
         };
         const classes = [
-          isMutual(tie.kind) ? 'mutual' : '',
-          ties.length <= LABELLED ? 'said' : '',
-          tie.confidence === 'CURATED' ? 'curated' : '',
+          isMutual(link.kind) ? 'mutual' : '',
+          links.length <= LABELLED ? 'said' : '',
+          link.confidence === 'CURATED' ? 'curated' : '',
         ].join(' ');
         return { group: 'edges', data, classes };
       }),

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useWords } from '../words/i18n';
-import type { Place } from './net';
+import type { NetNode } from './net';
 import { words } from './words';
 
 export interface HiddenProps {
-  readonly hidden: readonly Pick<Place, 'id' | 'name'>[];
+  readonly hidden: readonly Pick<NetNode, 'id' | 'name'>[];
   readonly onShow: (id: string) => void;
 }
 

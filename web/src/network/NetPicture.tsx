@@ -31,9 +31,9 @@ export function NetPicture({ title, pinned = NONE, onTable, ...drawn }: Props) {
   const names = useNames();
   const handle = useRef<Core | null>(null);
   const [isForced, setForced] = useState(false);
-  const { nodes, ties } = drawn;
-  const legend = useMemo(() => legendOf(nodes, ties, names, lang), [nodes, ties, names, lang]);
-  const counts = { nodes: shown(nodes.length, lang), ties: shown(ties.length, lang) };
+  const { nodes, links } = drawn;
+  const legend = useMemo(() => legendOf(nodes, links, names, lang), [nodes, links, names, lang]);
+  const counts = { nodes: shown(nodes.length, lang), links: shown(links.length, lang) };
   const toTable = (
     <Button size="small" onClick={onTable}>
       {t('toTable')}

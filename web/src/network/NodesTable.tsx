@@ -4,15 +4,15 @@ import { Link } from 'react-router';
 import { type Column, DataTable } from '../table/DataTable';
 import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import type { Net, Place, PlacedNode } from './net';
-import { placeLink } from './placeLink';
+import type { Net, NetNode, PlacedNode } from './net';
+import { nodeRoute } from './nodeRoute';
 import { Unseen } from './Unseen';
 import { words } from './words';
 
 interface Props {
   readonly net: Net;
   readonly pinned: readonly string[];
-  readonly actions?: (place: Place) => ReactNode;
+  readonly actions?: (place: NetNode) => ReactNode;
   /** What the number of links from the middle is called. */
   readonly hopTitle?: string;
   readonly onSelect: (id: string) => void;
@@ -33,7 +33,7 @@ export function NodesTable({ net, pinned, actions, hopTitle, onSelect }: Props) 
       path: 'name',
       render: (row) => (
         <>
-          <Link to={placeLink(row)}>{row.name}</Link>
+          <Link to={nodeRoute(row)}>{row.name}</Link>
           {pinned.includes(row.id) && <span className="chip chip-none">{t('pinned')}</span>}
         </>
       ),
@@ -73,8 +73,8 @@ export function NodesTable({ net, pinned, actions, hopTitle, onSelect }: Props) 
   );
 }
 
-function rowsOf({ nodes, ties }: Net): readonly Row[] {
+function rowsOf({ nodes, links }: Net): readonly Row[] {
   const degrees = new Map<string, number>();
-  for (const id of ties.flatMap(({ from, to }) => [from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const id of links.flatMap(({ from, to }) => [from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return nodes.map((node) => ({ ...node, degree: degrees.get(node.id) ?? 0 }));
 }

@@ -1,21 +1,21 @@
 import { Button } from 'antd';
 import { useLang, useWords } from '../words/i18n';
 import { shown } from '../words/numbers';
-import type { Place } from './net';
+import type { NetNode } from './net';
 import type { Counted } from './relations';
 import { type Expansion, STEP } from './state';
 import { Unseen } from './Unseen';
 import { words } from './words';
 
 interface Props {
-  readonly place: Place;
+  readonly node: NetNode;
   readonly counts: readonly Counted[];
   /** Null: here nothing is expanded, the counts alone are told. */
   readonly grown: { readonly expansions: readonly Expansion[]; readonly onGrow: (expansion: Expansion) => void } | null;
 }
 
 /** How many of each relation there are, before any of them is drawn. */
-export function RelationList({ place, counts, grown }: Props) {
+export function RelationList({ node, counts, grown }: Props) {
   const t = useWords(words);
   const known = counts.filter(({ count }) => count > 0);
   return (
@@ -24,17 +24,17 @@ export function RelationList({ place, counts, grown }: Props) {
       {known.length === 0 && <p className="muted">{t('none')}</p>}
       <ul className="plain relations">
         {known.map(({ relation, count }) => (
-          <Relation key={relation} place={place} relation={relation} count={count} grown={grown} />
+          <Relation key={relation} node={node} relation={relation} count={count} grown={grown} />
         ))}
       </ul>
     </>
   );
 }
 
-function Relation({ place, relation, count, grown }: Counted & Pick<Props, 'place' | 'grown'>) {
+function Relation({ node, relation, count, grown }: Counted & Pick<Props, 'node' | 'grown'>) {
   const t = useWords(words);
   const lang = useLang();
-  const { id, name } = place;
+  const { id, name } = node;
   const wanted = grown?.expansions.find((one) => one.id === id && one.relation === relation)?.count ?? 0;
   const seen = Math.min(wanted, count);
   const next = Math.min(STEP, count - seen);

@@ -1,8 +1,8 @@
 import type { FileColumn } from '../api/download';
 import { NetworkRelationsDocument } from '../generated/graphql';
-import type { FileOffer } from '../view/Actions';
-import type { Say } from '../words/i18n';
-import { isRelation, relationOf } from './relations';
+import type { FileOffer } from '../table/list';
+import type { Say, Word } from '../words/i18n';
+import { isRelation, type Relation, relationOf } from './relations';
 import type { Growth } from './useGrowth';
 import type { NetworkWord } from './words';
 
@@ -18,34 +18,40 @@ export function fileOf(
   const { id, relation } = expansion;
   const found = own && relationOf(relation, own.type);
   if (!own || !found || !isRelation(relation) || SINGLE.has(relation)) return null;
-  const ends = found.at.length === 0 ? [''] : found.at.map((field) => `${field}.`);
   const isPosition = own.type === 'Segment' && relation === 'enterprises';
-  const columns: FileColumn[] = [
-    ...ends.flatMap((end) => [
-      { title: t('node'), path: `${end}name` },
-      { title: t('type'), path: `${end}__typename`, labels: types },
-      { title: t('id'), path: `${end}id` },
-    ]),
-    ...(WITH_PRODUCT.has(relation) ? [{ title: t('product'), path: 'product' }] : []),
-    ...found.notes.map((name) => ({ title: t(NOTES[name] ?? 'note'), path: name })),
-    ...(found.isCited && !isPosition
-      ? [
-          { title: t('quotes'), path: 'citations.quote' },
-          { title: t('sources'), path: 'citations.source.title' },
-        ]
-      : []),
-  ];
   return {
     label: `${own.name} · ${t(relation)}`,
     operation: NetworkRelationsDocument,
     variables: { id, [relation]: true },
-    rows: found.at[0] === 'node' ? `node.${relation}.edges` : `node.${relation}`,
-    columns,
+    path: found.at[0] === 'node' ? `node.${relation}.edges` : `node.${relation}`,
+    columns: [
+      ...endColumns(found, t, types),
+      ...(WITH_PRODUCT.has(relation) ? [{ title: t('product'), path: 'product' }] : []),
+      ...found.notes.map((name) => ({ title: t(NOTES[name] ?? 'note'), path: name })),
+      ...(found.isCited && !isPosition ? citedColumns(t) : []),
+    ],
     count: total,
   };
 }
 
-const NOTES: Readonly<Record<string, NetworkWord>> = {
+/** The node that a link leads to, or each of those that it may lead to. */
+function endColumns({ at }: Relation, t: Say<NetworkWord>, types: Readonly<Record<string, string>>): FileColumn[] {
+  const ends = at.length === 0 ? [''] : at.map((field) => `${field}.`);
+  return ends.flatMap((end) => [
+    { title: t('node'), path: `${end}name` },
+    { title: t('type'), path: `${end}__typename`, labels: types },
+    { title: t('id'), path: `${end}id` },
+  ]);
+}
+
+function citedColumns(t: Say<NetworkWord>): FileColumn[] {
+  return [
+    { title: t('quotes'), path: 'citations.quote' },
+    { title: t('sources'), path: 'citations.source.title' },
+  ];
+}
+
+const NOTES: Readonly<Record<string, Word<NetworkWord>>> = {
   sharePercent: 'share',
   round: 'round',
   investedOn: 'investedOn',

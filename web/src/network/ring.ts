@@ -29,8 +29,8 @@ interface Seat {
  * Rings by hop: the focus in the middle, each node near the direction of the one that leads to it. The same network is
  * always laid out in the same way.
  */
-export function ringLayout({ nodes, ties }: Net): Positions {
-  const neighbours = neighboursOf(ties);
+export function ringLayout({ nodes, links }: Net): Positions {
+  const neighbours = neighboursOf(links);
   const angles = new Map<string, number>();
   const positions = new Map<string, Point>();
   let radius = FIRST_RADIUS;
@@ -40,7 +40,7 @@ export function ringLayout({ nodes, ties }: Net): Positions {
       for (const { id } of group) positions.set(id, { x: 0, y: 0 });
       continue;
     }
-    const seats = hop === 1 ? allRound(inOrder(group, ties), radius) : nearby(group, neighbours, angles, radius);
+    const seats = hop === 1 ? allRound(inOrder(group, links), radius) : nearby(group, neighbours, angles, radius);
     for (const { id, angle, radius: at } of seats) {
       angles.set(id, angle);
       positions.set(id, { x: Math.round(at * Math.cos(angle)), y: Math.round(at * Math.sin(angle)) });
@@ -58,8 +58,8 @@ function byHop(nodes: readonly PlacedNode[]): readonly (readonly PlacedNode[])[]
 }
 
 /** One kind of link beside the next. */
-function inOrder(nodes: readonly PlacedNode[], ties: Net['ties']): readonly string[] {
-  const kinds = new Map(ties.flatMap(({ from, to, kind }) => [[from, kind] as const, [to, kind] as const]));
+function inOrder(nodes: readonly PlacedNode[], links: Net['links']): readonly string[] {
+  const kinds = new Map(links.flatMap(({ from, to, kind }) => [[from, kind] as const, [to, kind] as const]));
   return [...nodes]
     .sort(
       (one, other) =>

@@ -1,4 +1,4 @@
-import { choice, number, type Param, word, words } from '../link/codec';
+import { choice, list, number, type Param, word } from '../link/codec';
 
 /** So many more of one relation at a click. */
 export const STEP = 50;
@@ -30,8 +30,8 @@ export const networkCodec = {
   mode: choice('ego', 'paths', 'trace'),
   focus: word(),
   expand: expansions,
-  hide: words,
-  pin: words,
+  hide: list,
+  pin: list,
   /** The node whose facts are beside the picture; usually the focus. */
   at: word(),
   layout: choice('rings', 'free'),

@@ -1,4 +1,4 @@
-/** The places of the browser's history that were reached inside this view: what can be undone without leaving it. */
+/** The nodes of the browser's history that were reached inside this view: what can be undone without leaving it. */
 export type Steps = readonly string[];
 
 export function stepped(steps: Steps, key: string, move: 'PUSH' | 'REPLACE' | 'POP'): Steps {

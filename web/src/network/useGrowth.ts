@@ -1,10 +1,10 @@
 import { type Client, useClient } from 'urql';
 import { askOnce } from '../api/client';
 import { persist } from '../api/retry';
-import { type Asked, useAsking } from '../api/useAsking';
+import { type Answering, useAsking } from '../api/useAsking';
 import { NetworkRelationsDocument } from '../generated/graphql';
-import type { Grown, Place } from './net';
-import { type Fields, grownFrom, pageOf, placeOf } from './relations';
+import type { Grown, NetNode } from './net';
+import { type Fields, grownFrom, nodeOf, pageOf } from './relations';
 import type { Expansion } from './state';
 
 /** The most that the API gives at once. */
@@ -13,13 +13,13 @@ const LARGEST_PAGE = 100;
 /** What an expansion brought, beside how many there are. */
 export interface Growth extends Grown {
   readonly expansion: Expansion;
-  readonly own: Place | null;
+  readonly own: NetNode | null;
   readonly total: number;
   readonly shown: number;
 }
 
 /** Asks each expansion, page after page; what was asked before comes out of the cache, so another click asks only what is new. */
-export function useGrowth(expansions: readonly Expansion[], { pause = false } = {}): Asked<readonly Growth[]> {
+export function useGrowth(expansions: readonly Expansion[], { pause = false } = {}): Answering<readonly Growth[]> {
   const client = useClient();
   return useAsking({
     key: pause ? null : JSON.stringify(expansions),
@@ -34,20 +34,20 @@ async function grow(client: Client, expansion: Expansion, signal: AbortSignal): 
   const entries: Fields[] = [];
   let after: string | null = null;
   let total = 0;
-  let own: Place | null = null;
+  let own: NetNode | null = null;
   do {
     const first = Math.min(LARGEST_PAGE, count - entries.length);
     const asked = { id, [relation]: true, first, after };
     const answer = await askOnce(client, [NetworkRelationsDocument, asked], signal);
     const node = answer.node as Fields | null;
     if (node === null) break;
-    own = placeOf(node);
+    own = nodeOf(node);
     const page = pageOf(node[relation]);
     entries.push(...page.entries);
     total = page.total;
     after = page.next;
   } while (after !== null && entries.length < count);
   const kept = entries.slice(0, count);
-  const grown = own === null ? { places: [], ties: [] } : grownFrom(own, relation, kept);
+  const grown = own === null ? { nodes: [], links: [] } : grownFrom(own, relation, kept);
   return { ...grown, expansion, own, total, shown: kept.length };
 }

@@ -1,6 +1,6 @@
 import type { CompareRegionsQuery } from '../generated/graphql';
 import { useLang, useWords } from '../words/i18n';
-import { percent } from '../words/numbers';
+import { listed, percent } from '../words/numbers';
 import { words } from './compareWords';
 
 type Found = CompareRegionsQuery['compareRegions']['presence'];
@@ -9,6 +9,8 @@ type Found = CompareRegionsQuery['compareRegions']['presence'];
 export function Presence({ presence }: { readonly presence: Found }) {
   const t = useWords(words);
   const lang = useLang();
+  const say = ({ region, similarity }: Found[number]['similar'][number]) =>
+    `${region.name} ${percent(similarity, lang)}`;
   return (
     <ul className="plain presence">
       {presence.map(({ region, present, required, similar }) => (
@@ -17,11 +19,7 @@ export function Presence({ presence }: { readonly presence: Found }) {
           {similar.length > 0 && (
             <span className="muted">
               {' · '}
-              {t('similar', {
-                regions: similar
-                  .map(({ region: { name }, similarity }) => `${name} ${percent(similarity, lang)}`)
-                  .join(lang === 'zh' ? '、' : ', '),
-              })}
+              {t('similar', { regions: listed(similar.map(say), lang) })}
             </span>
           )}
         </li>

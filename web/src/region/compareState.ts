@@ -1,7 +1,7 @@
-import { choice, word, words } from '../link/codec';
+import { choice, list, named, word } from '../link/codec';
 
 export const compareCodec = {
-  r: words,
+  regions: named('r', list),
   chain: word(),
   show: choice('shared', 'contradicted', 'all'),
   view: choice('picture', 'table'),

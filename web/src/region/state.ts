@@ -12,8 +12,10 @@ export const TIERS = [
 ] as const;
 export const ORDERS = ['TIER_DESC', 'NAME_ASC', 'FOUNDED_ON_DESC', 'FOUNDED_ON_ASC'] as const;
 
+export const TABS = ['overview', 'data', 'firms', 'policies'] as const;
+
 export const regionCodec = {
-  tab: choice('overview', 'data', 'firms', 'policies'),
+  tab: choice(...TABS),
   view: choice('picture', 'table'),
   after: word(),
   metric: word(),

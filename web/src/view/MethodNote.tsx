@@ -3,14 +3,15 @@ import { useLang, useWords } from '../words/i18n';
 import { percent } from '../words/numbers';
 import { words } from './words';
 
-interface Props {
+/** What every analysis says of itself. */
+interface Explained {
   readonly method: ExplainedFragment;
   readonly coverage: CoveredFragment;
   readonly dataAsOf: string | null | undefined;
 }
 
 /** Under every analysis: how much of what it needs is known, as of when, and by which method it was made. */
-export function MethodNote({ method, coverage, dataAsOf }: Props) {
+export function MethodNote({ of: { method, coverage, dataAsOf } }: { readonly of: Explained }) {
   const t = useWords(words);
   const lang = useLang();
   const { known, expected, share, note } = coverage;

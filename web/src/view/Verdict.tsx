@@ -30,3 +30,13 @@ export function Verdict({ verdict }: { readonly verdict: Word }) {
     </span>
   );
 }
+
+/** The verdict of a row; a dash where there is none. */
+export function verdictColumn(title: string, labels: Readonly<Record<string, string>>) {
+  return {
+    title,
+    path: 'verdict',
+    labels,
+    render: ({ verdict }: { readonly verdict: Word | null }) => (verdict ? <Verdict verdict={verdict} /> : '—'),
+  };
+}

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Asked } from '../api/useAsking';
+import type { Answering } from '../api/useAsking';
 import { useWords } from '../words/i18n';
 import { Failed, StillTrying } from './failures';
 import { words } from './words';
@@ -36,29 +36,31 @@ export function Empty({ title, children }: { readonly title?: string; readonly c
   );
 }
 
+interface AnswerProps<Data> {
+  readonly asked: Answering<Data>;
+  /** What is made of the answer; a function where the answer itself is needed. */
+  readonly children: ReactNode | ((data: Data) => ReactNode);
+}
+
 /** One answer of the API in all its states. What was there stays on the screen while the same is asked again. */
-export function Answer<Data>({
-  asked,
-  children,
-}: {
-  readonly asked: Asked<Data>;
-  readonly children: (data: Data) => ReactNode;
-}) {
+export function Answer<Data>({ asked, children }: AnswerProps<Data>) {
   if (asked.data === null) return isUnanswered(asked) ? <Unanswered asked={asked} /> : <Waiting />;
   return (
     <>
       <Unanswered asked={asked} />
-      <div aria-busy={asked.state === 'waiting'}>{children(asked.data)}</div>
+      <div aria-busy={asked.state === 'waiting'}>
+        {typeof children === 'function' ? children(asked.data) : children}
+      </div>
     </>
   );
 }
 
-function isUnanswered(asked: Asked<unknown>): boolean {
+function isUnanswered(asked: Answering<unknown>): boolean {
   return asked.state === 'failed' || (asked.state === 'waiting' && asked.trying !== null);
 }
 
 /** Nothing, unless a question has met a failure: then what it is, and what is done about it. */
-export function Unanswered({ asked }: { readonly asked: Asked<unknown> }) {
+export function Unanswered({ asked }: { readonly asked: Answering<unknown> }) {
   if (asked.state === 'failed') return <Failed failure={asked.failure} again={asked.again} />;
   return asked.state === 'waiting' && asked.trying ? <StillTrying trying={asked.trying} /> : null;
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { FIELDS } from './fields';
 
 export type Lang = 'zh' | 'en';
 const STORED = 'liantu.lang';
@@ -15,7 +16,10 @@ export function chosenLang(search: string, stored: string | null, preferred: rea
 }
 
 /** What the pages loaded so far say; a page that is loaded later brings its own. */
-const resources: Record<Lang, Record<string, Readonly<Record<string, string>>>> = { zh: {}, en: {} };
+const resources: Record<Lang, Record<string, Readonly<Record<string, string>>>> = {
+  zh: { fields: FIELDS.zh },
+  en: { fields: FIELDS.en },
+};
 
 export async function startWords(): Promise<void> {
   const lng = chosenLang(location.search, localStorage.getItem(STORED), navigator.languages);
@@ -23,6 +27,7 @@ export async function startWords(): Promise<void> {
     lng,
     fallbackLng: false,
     resources,
+    fallbackNS: 'fields',
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
@@ -67,7 +72,9 @@ export function defineWords<const W extends Readonly<Record<string, string>>>(
   return { name };
 }
 
-export type Say<K> = (key: K, values?: Readonly<Record<string, unknown>>) => string;
+/** A word of a part of the explorer, or what a field is called everywhere. */
+export type Word<K> = K | keyof typeof FIELDS.zh;
+export type Say<K> = (key: Word<K>, values?: Readonly<Record<string, unknown>>) => string;
 
 export function useWords<K>({ name }: Words<K>): Say<K> {
   const { t } = useTranslation(name);

@@ -1,0 +1,86 @@
+import { entityColumn } from '../entity/columns';
+import { useSourceColumns } from '../evidence/useSourceColumns';
+import type { ControlledFragment, HeldFragment, SeenFragment } from '../generated/graphql';
+import type { Column } from '../table/DataTable';
+import { Long } from '../table/Long';
+import { type List, list } from '../table/list';
+import { useLang, useWords } from '../words/i18n';
+import { shown } from '../words/numbers';
+import { useTerms } from '../words/terms';
+import { words } from './words';
+
+type Source<Data> = Parameters<typeof list<Data, never>>[0];
+
+interface Controls {
+  readonly controlledBy: readonly ControlledFragment[];
+  readonly controls: readonly ControlledFragment[];
+}
+
+/** Who controls an organization, and what it controls. */
+export function useControls<Data>(
+  source: Source<Data>,
+  select: (data: Data) => Controls | null | undefined,
+): readonly [controlledBy: List<ControlledFragment>, controls: List<ControlledFragment>] {
+  const t = useWords(words);
+  const columns = useControlColumns();
+  const keyOf = ({ organization, kind }: ControlledFragment) => `${organization.id} ${kind}`;
+  return [
+    list(source, (data) => select(data)?.controlledBy, { label: t('controlledBy'), columns, keyOf }),
+    list(source, (data) => select(data)?.controls, { label: t('controls'), columns, keyOf }),
+  ];
+}
+
+/** Who owns an organization through all levels, and what it owns. */
+export function useStakes<Data>(
+  source: Source<Data>,
+  select: (data: Data) => SeenFragment | null | undefined,
+): readonly [owners: List<HeldFragment>, holdings: List<HeldFragment>] {
+  const t = useWords(words);
+  const columns = useStakeColumns();
+  const keyOf = ({ organization }: HeldFragment) => organization.id;
+  return [
+    list(source, (data) => select(data)?.owners, { label: t('owners'), columns, keyOf }),
+    list(source, (data) => select(data)?.holdings, { label: t('holdings'), columns, keyOf }),
+  ];
+}
+
+function useControlColumns(): Column<ControlledFragment>[] {
+  const t = useWords(words);
+  const { terms } = useTerms();
+  const sources = useSourceColumns();
+  return [
+    entityColumn(t('organization'), 'organization'),
+    { title: t('controlKind'), path: 'kind', labels: terms('ControlKind') },
+    { title: t('share'), path: 'sharePercent', number: true },
+    ...sources<ControlledFragment>(({ organization }) => organization.name),
+  ];
+}
+
+function useStakeColumns(): Column<HeldFragment>[] {
+  const t = useWords(words);
+  const lang = useLang();
+  return [
+    entityColumn(t('organization'), 'organization'),
+    { title: t('level'), path: 'level', number: true },
+    { title: t('direct'), path: 'directPercent', number: true },
+    {
+      title: t('integrated'),
+      path: 'integratedPercent',
+      number: true,
+      render: ({ integratedPercent, isLowerBound }) => {
+        if (integratedPercent === null) return <span className="muted">{t('notStated')}</span>;
+        return isLowerBound ? t('atLeast', { share: shown(integratedPercent, lang) }) : shown(integratedPercent, lang);
+      },
+    },
+    {
+      title: t('way'),
+      path: 'paths.nodes.name',
+      sortable: false,
+      render: ({ paths }) => <Long>{paths.map(pathText).join(lang === 'zh' ? '；' : '; ')}</Long>,
+    },
+  ];
+}
+
+function pathText({ nodes }: HeldFragment['paths'][number]): string {
+  return nodes.map((node) => ('name' in node ? node.name : node.id)).join(' → ');
+}

@@ -1,0 +1,69 @@
+import { useOperation } from '../api/useOperation';
+import { EntityFrame, type Framed } from '../entity/EntityFrame';
+import { RegionFirmsDocument } from '../generated/graphql';
+import { useLink } from '../link/useLink';
+import { ListSection } from '../table/ListTable';
+import { list } from '../table/list';
+import { SelectControl } from '../view/Control';
+import { Answer } from '../view/states';
+import { useWords } from '../words/i18n';
+import { useTerms } from '../words/terms';
+import { useFirmColumns } from './columns';
+import { ORDERS, regionCodec, TIERS } from './state';
+import { words } from './words';
+
+export function FirmsPage(frame: Framed) {
+  const t = useWords(words);
+  const { state, go } = useLink(regionCodec);
+  const { after, tier, orderBy } = state;
+  const asked = useOperation(RegionFirmsDocument, {
+    id: frame.head.id,
+    tier: tier === 'ANY' ? null : tier,
+    orderBy,
+    first: 50,
+    after: after || null,
+  });
+  const firms = list(asked, ({ enterprises }) => enterprises.edges, {
+    label: t('firms'),
+    columns: useFirmColumns(),
+    keyOf: ({ node }) => node.id,
+  });
+  return (
+    <EntityFrame {...frame} asked={asked} files={[firms]} controls={<Filters />}>
+      <Answer asked={asked}>
+        <ListSection
+          list={firms}
+          note={t('firmsNote')}
+          empty={[t('noFirms'), t('noFirmsWhy')]}
+          after={after}
+          onAfter={(next) => go({ after: next })}
+        />
+      </Answer>
+    </EntityFrame>
+  );
+}
+
+function Filters() {
+  const t = useWords(words);
+  const { term } = useTerms();
+  const { state, go } = useLink(regionCodec);
+  const sayTier = (tier: (typeof TIERS)[number]) => (tier === 'ANY' ? t('anyTier') : term('RecognitionTier', tier));
+  return (
+    <>
+      <SelectControl
+        label={t('tier')}
+        width={170}
+        value={state.tier}
+        options={TIERS.map((value) => ({ value, label: sayTier(value) }))}
+        onChange={(tier) => go({ tier, after: '' })}
+      />
+      <SelectControl
+        label={t('order')}
+        width={150}
+        value={state.orderBy}
+        options={ORDERS.map((value) => ({ value, label: t(value) }))}
+        onChange={(orderBy) => go({ orderBy, after: '' })}
+      />
+    </>
+  );
+}
