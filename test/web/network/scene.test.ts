@@ -14,7 +14,7 @@ const TIE: NetLink = {
   confidence: 'CURATED',
   citations: [],
 };
-const NAMES = { typeName: (type: string) => type, curated: '编者补充' };
+const NAMES = { typeName: (type: string) => type, curated: '通用知识' };
 const positions = new Map([
   ['a', { x: -100, y: 0 }],
   ['b', { x: 100, y: 50 }],
@@ -37,6 +37,6 @@ describe('the network as a picture for a file', () => {
   it('marks what the curators added, and says so in the legend', () => {
     const dashed = scene.marks.filter((mark) => mark.kind === 'way' && mark.dashed);
     expect(dashed).toHaveLength(2);
-    expect(scene.legend.map(({ label }) => label)).toContain('┄ 编者补充');
+    expect(scene.legend.map(({ label }) => label)).toContain('┄ 通用知识');
   });
 });

@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('app', {
+export const useWords = defineWords('app', {
   zh: {
     skip: '跳到正文',
     menu: '主导航',
@@ -16,7 +16,7 @@ export const words = defineWords('app', {
     toDark: '改用深色界面',
     toLight: '改用浅色界面',
     demoBanner: '合成演示数据：这里的企业、投资方和数字全是编造的，只用来展示分析方法。',
-    toDemo: '演示世界',
+    toDemo: '演示数据',
     toFacts: '回到事实数据',
     missing: '没有这个页面',
     missingWhy: '网址 {{path}} 不是链图的页面。',

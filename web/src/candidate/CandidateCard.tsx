@@ -4,14 +4,14 @@ import type { CandidateRowFragment } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { PathSentence } from '../path/PathSentence';
 import { Verdict } from '../view/Verdict';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { listed, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
 import { verdictOf } from './list';
 import { NoteField } from './NoteField';
 import { type Rows, toggled } from './rows';
 import { ScoreParts } from './ScoreParts';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly candidate: CandidateRowFragment;
@@ -21,7 +21,7 @@ interface Props {
 
 /** One firm: what it fills, its score part by part, the ways behind it, and one's own note. */
 export function CandidateCard({ candidate, rank, rows }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { enterprise, score, parts, paths } = candidate;
   return (
@@ -49,7 +49,7 @@ export function CandidateCard({ candidate, rank, rows }: Props) {
 }
 
 function Heading({ candidate: { enterprise }, rank, rows: { picked, onPick } }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { term } = useTerms();
   const { id, name, region, recognitions } = enterprise;
@@ -68,7 +68,7 @@ function Heading({ candidate: { enterprise }, rank, rows: { picked, onPick } }: 
 }
 
 function Fills({ candidate }: Pick<Props, 'candidate'>) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { segment, alsoFills } = candidate;
   const verdict = verdictOf(candidate);

@@ -1,11 +1,13 @@
-import { Select } from 'antd';
+import { Button, InputNumber, Select } from 'antd';
+import { useState } from 'react';
 import { RegionControl } from '../chain/RegionControl';
 import { EntityPicker } from '../search/EntityPicker';
-import { useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
+import { shown } from '../words/numbers';
 import { allCandidates, type CandidateList, filledBy } from './list';
 import type { CandidateLink } from './state';
-import { WeightFields } from './WeightFields';
-import { words } from './words';
+import { normalized, PART_NAMES, USUAL_WEIGHTS, type Weights } from './weights';
+import { useWords } from './words';
 
 interface Props {
   readonly link: CandidateLink;
@@ -16,7 +18,7 @@ const CHAINS = ['CHAIN'] as const;
 
 /** What is looked for, and by which weights. Another chain or region starts a new list: the old picks mean nothing there. */
 export function CandidateControls({ link, list }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { chain, region, weights } = link.state;
   return (
     <>
@@ -36,7 +38,7 @@ export function CandidateControls({ link, list }: Props) {
 
 /** The gaps that the firms of the list would fill. */
 function SegmentControl({ link, list }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { segment } = link.state;
   const gaps = new Map((list ? allCandidates(list) : []).flatMap(filledBy).map(({ id, name }) => [id, name]));
   if (gaps.size === 0 && segment === '') return null;
@@ -49,5 +51,67 @@ function SegmentControl({ link, list }: Props) {
       options={[{ value: '', label: t('allSegments') }, ...[...gaps].map(([value, label]) => ({ value, label }))]}
       onChange={(next) => link.go({ segment: next })}
     />
+  );
+}
+
+interface WeightFieldsProps {
+  readonly weights: Weights;
+  readonly onApply: (weights: Weights) => void;
+}
+
+/** The weights are typed freely and asked for together: one at a time they would never sum to 1. */
+export function WeightFields({ weights, onApply }: WeightFieldsProps) {
+  const t = useWords();
+  const lang = useLang();
+  const [typed, setTyped] = useState(weights);
+  const isUsual = weights.join() === USUAL_WEIGHTS.join();
+  const ready = normalized(typed);
+  const set = (index: number, value: number) =>
+    setTyped(typed.map((each, at) => (at === index ? value : each)) as unknown as Weights);
+  const sum = typed.reduce((all, each) => all + each, 0);
+  return (
+    <details className="thresholds" open={!isUsual || undefined}>
+      <summary>
+        {t('weights')} {!isUsual && <strong>· {t('weightsChanged')}</strong>}
+      </summary>
+      <div className="threshold-fields">
+        <p className="muted small">{t('weightsWhy')}</p>
+        {PART_NAMES.map((name, index) => (
+          <WeightField key={name} name={name} value={typed[index] ?? 0} onChange={(value) => set(index, value)} />
+        ))}
+        <Button size="small" disabled={ready === null} onClick={() => ready && onApply(ready)}>
+          {t('apply')}
+        </Button>
+        <span className="muted small">{t('sum', { sum: shown(sum, lang) })}</span>
+        <Button size="small" disabled={isUsual} onClick={() => onApply(USUAL_WEIGHTS)}>
+          {t('reset')}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+interface FieldProps {
+  readonly name: (typeof PART_NAMES)[number];
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+function WeightField({ name, value, onChange }: FieldProps) {
+  const t = useWords();
+  return (
+    <label htmlFor={`weight-${name}`} title={t(`${name}Why`)}>
+      {t(name)}
+      <InputNumber
+        id={`weight-${name}`}
+        size="small"
+        min={0}
+        max={1}
+        step={0.05}
+        changeOnWheel={false}
+        value={value}
+        onChange={(next) => onChange(next ?? 0)}
+      />
+    </label>
   );
 }

@@ -1,25 +1,23 @@
 import { Link } from 'react-router';
 import { useOperation } from '../api/useOperation';
 import { useBase } from '../app/world';
-import { ChainNav } from '../chain/ChainNav';
+import { ChainFrame } from '../chain/ChainFrame';
 import { useChainTitle } from '../chain/useChainTitle';
 import { GapsDocument, TargetsDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
 import { Answer, Empty } from '../view/states';
-import { View } from '../view/View';
-import { useWords } from '../words/i18n';
 import { CandidateControls } from './CandidateControls';
 import { Candidates } from './Candidates';
+import { useNotes } from './noteBook';
 import { candidateScene } from './scene';
 import { candidateCodec } from './state';
 import { useLists } from './useLists';
-import { useNotes } from './useNotes';
 import { inputOf } from './weights';
-import { words } from './words';
+import { useWords } from './words';
 
 export function CandidatePage() {
-  const t = useWords(words);
+  const t = useWords();
   const link = useLink(candidateCodec);
   const { chain: id, region, shape, first, weights, pick } = link.state;
   const isAsked = id !== '' && region !== '';
@@ -32,15 +30,12 @@ export function CandidatePage() {
   const files = useLists(asked, link.state, notes);
   const candidates = chain?.targets.candidates ?? [];
   return (
-    <View
+    <ChainFrame
       title={id === '' ? t('title') : t('titleOf', { name })}
-      scope={region}
-      lead={
-        <>
-          <p>{t('lead')}</p>
-          {id !== '' && <ChainNav chain={id} region={region} current="targets" />}
-        </>
-      }
+      chain={id}
+      region={region}
+      part="targets"
+      lead={t('lead')}
       shape={chain ? shape : undefined}
       onShape={(next) => link.go({ shape: next })}
       controls={<CandidateControls link={link} list={chain?.targets ?? null} />}
@@ -59,12 +54,12 @@ export function CandidatePage() {
       ) : (
         <Empty title={t('pickBoth')}>{t('pickBothWhy')}</Empty>
       )}
-    </View>
+    </ChainFrame>
   );
 }
 
 function NoChain({ id }: { readonly id: string }) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <Empty title={t('none')}>
       {t('noneWhy', { id })} <Link to={routes.home}>{t('pickChain')}</Link>

@@ -1,15 +1,14 @@
 import type { CandidateRowFragment } from '../generated/graphql';
 import { PathSentence } from '../path/PathSentence';
 import { type Column, DataTable } from '../table/DataTable';
-import { useWords } from '../words/i18n';
 import { useCandidateColumns } from './columns';
 import { NoteField } from './NoteField';
 import type { Rows } from './rows';
-import { words } from './words';
+import { useWords } from './words';
 
 /** The same list for whoever compares numbers: every part a column. */
 export function CandidateTable({ candidates, picked, onPick, notes, onNote }: Rows) {
-  const t = useWords(words);
+  const t = useWords();
   const columns = useCandidateColumns();
   const note: Column<CandidateRowFragment> = {
     title: t('note'),
@@ -49,7 +48,7 @@ export function CandidateTable({ candidates, picked, onPick, notes, onNote }: Ro
 }
 
 function Paths({ paths }: Pick<CandidateRowFragment, 'paths'>) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <div className="cell-wide">
       {paths.length === 0 && <span className="muted">{t('noPaths')}</span>}

@@ -1,17 +1,15 @@
+import './candidate.css';
 import { Link } from 'react-router';
 import { routes } from '../link/routes';
 import { MethodNote } from '../view/MethodNote';
 import { Empty, Partial } from '../view/states';
-import { useWords } from '../words/i18n';
 import { CandidateCard } from './CandidateCard';
 import { CandidateTable } from './CandidateTable';
 import { type CandidateList, filledBy } from './list';
 import type { Notes } from './noteBook';
-import { type Judged, Picked } from './Picked';
-import { Suggested } from './Suggested';
+import { type Judged, Picked, Suggested } from './Picked';
 import type { CandidateLink } from './state';
-import { words } from './words';
-import './candidate.css';
+import { useWords } from './words';
 
 interface Props {
   readonly list: CandidateList;
@@ -22,7 +20,7 @@ interface Props {
 }
 
 export function Candidates(props: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { list, link, judged } = props;
   const { chain, region, pick } = link.state;
   const onPick = (ids: readonly string[]) => link.go({ pick: ids });
@@ -49,7 +47,7 @@ export function Candidates(props: Props) {
 const MOST = 100;
 
 function Ranking({ list, link, onPick, notes, onNote }: Props & { readonly onPick: (ids: readonly string[]) => void }) {
-  const t = useWords(words);
+  const t = useWords();
   const { segment, shape, first, pick } = link.state;
   const ranked = list.candidates;
   const candidates = ranked.filter((one) => segment === '' || filledBy(one).some(({ id }) => id === segment));

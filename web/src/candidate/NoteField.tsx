@@ -1,7 +1,6 @@
 import { Input } from 'antd';
-import { useWords } from '../words/i18n';
 import type { Notes } from './noteBook';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly id: string;
@@ -12,7 +11,7 @@ interface Props {
 
 /** One's own remark on a firm. It stays in this browser and goes into the files. */
 export function NoteField({ id, name, notes, onNote }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <Input.TextArea
       aria-label={t('noteOf', { name })}

@@ -1,13 +1,15 @@
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import type { Answering } from '../api/useAsking';
 import { Links } from '../entity/Links';
-import { VerdictBar } from '../gap/VerdictBar';
+import { BeforeAfter } from '../gap/BeforeAfter';
 import type { GapsQuery } from '../generated/graphql';
+import { routes } from '../link/routes';
 import { Answer } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
-import { afterChoice, allCandidates, type CandidateList, type Filled, filledByChoice } from './list';
-import { words } from './words';
+import { afterChoice, allCandidates, type CandidateList, filledByChoice } from './list';
+import { useWords } from './words';
 
 export type Judged = Answering<GapsQuery>;
 
@@ -21,7 +23,7 @@ interface Props {
 
 /** The firms that were picked, and what they would change. */
 export function Picked(props: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { pick } = props;
   return (
     <section>
@@ -34,7 +36,7 @@ export function Picked(props: Props) {
 }
 
 function Effect({ list, pick, onPick, judged }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const all = allCandidates(list);
   const known = new Map(all.map(({ enterprise }) => [enterprise.id, enterprise]));
@@ -49,7 +51,20 @@ function Effect({ list, pick, onPick, judged }: Props) {
         </Button>
       </p>
       {beyond.length > 0 && <p className="muted">{t('notListed', { names: listed(beyond, lang) })}</p>}
-      <BeforeAfter list={list} judged={judged} filled={filled} />
+      <Answer asked={judged}>
+        {({ chain }) =>
+          chain && (
+            <>
+              <BeforeAfter
+                label={t('afterOwn')}
+                before={list.before}
+                after={afterChoice(chain.gaps.verdicts, new Set(filled.map(({ id }) => id)))}
+              />
+              <p className="muted small">{t('afterOwnWhy')}</p>
+            </>
+          )
+        }
+      </Answer>
       <h3>{t('fillsList')}</h3>
       <ul className="chosen">
         {filled.map(({ id, name, by }) => (
@@ -62,26 +77,44 @@ function Effect({ list, pick, onPick, judged }: Props) {
   );
 }
 
-interface BeforeAfterProps extends Pick<Props, 'list' | 'judged'> {
-  readonly filled: readonly Filled[];
+interface SuggestedProps {
+  readonly list: CandidateList;
+  readonly onPick: (ids: readonly string[]) => void;
 }
 
-function BeforeAfter({ list, judged, filled }: BeforeAfterProps) {
-  const t = useWords(words);
-  const ids = new Set(filled.map(({ id }) => id));
+/** The set that the API would take, and the verdicts before and after it. */
+export function Suggested({ list, onPick }: SuggestedProps) {
+  const t = useWords();
+  const { chosen, before, after } = list;
   return (
-    <Answer asked={judged}>
-      {({ chain }) =>
-        chain && (
-          <>
-            <h3>{t('today')}</h3>
-            <VerdictBar label={t('today')} counts={list.before} />
-            <h3>{t('afterOwn')}</h3>
-            <VerdictBar label={t('afterOwn')} counts={afterChoice(chain.gaps.verdicts, ids)} />
-            <p className="muted small">{t('afterOwnWhy')}</p>
-          </>
-        )
-      }
-    </Answer>
+    <section>
+      <h2>{t('suggested')}</h2>
+      <p>
+        {t('suggestedWhy', { count: chosen.length })}{' '}
+        <Button size="small" onClick={() => onPick(chosen.map(({ enterprise }) => enterprise.id))}>
+          {t('take')}
+        </Button>
+      </p>
+      <BeforeAfter before={before} after={after} />
+      <Closes chosen={chosen} />
+    </section>
+  );
+}
+
+function Closes({ chosen }: Pick<CandidateList, 'chosen'>) {
+  const t = useWords();
+  const lang = useLang();
+  return (
+    <details>
+      <summary>{t('closes')}</summary>
+      <ol className="chosen">
+        {chosen.map(({ enterprise, candidate, closes }) => (
+          <li key={enterprise.id}>
+            <Link to={routes.enterprise(enterprise.id)}>{candidate.enterprise.name}</Link>{' '}
+            <span className="muted">{closes.length === 0 ? t('closesNone') : listed(closes, lang)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -1,12 +1,12 @@
 import type { CandidateRowFragment } from '../generated/graphql';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 import { isPartName } from './weights';
-import { words } from './words';
+import { useWords } from './words';
 
 /** The terms of a score: value times weight, a bar as long as it counts, and what is unknown in words. */
 export function ScoreParts({ parts }: { readonly parts: CandidateRowFragment['parts'] }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return (
     <ul className="score-parts">

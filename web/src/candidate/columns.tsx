@@ -2,14 +2,13 @@ import { entityColumn } from '../entity/columns';
 import type { CandidateRowFragment } from '../generated/graphql';
 import type { Column } from '../table/DataTable';
 import { Verdict } from '../view/Verdict';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { verdictOf } from './list';
 import { PART_NAMES } from './weights';
-import { words } from './words';
+import { useWords } from './words';
 
 export function useCandidateColumns(): readonly Column<CandidateRowFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   return [
     entityColumn(t('firm'), 'enterprise', { type: 'Enterprise' }),
@@ -34,7 +33,7 @@ function Fills({ candidate }: { readonly candidate: CandidateRowFragment }) {
 
 /** What a file has besides: the ways, products, sources and ids. */
 export function useFileColumns(): readonly Column<CandidateRowFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   return [
     ...useCandidateColumns(),
     { title: t('products'), path: 'enterprise.products' },

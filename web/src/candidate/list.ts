@@ -30,7 +30,7 @@ export function verdictOf({ parts }: CandidateRowFragment): Verdict | null {
   return GRAVITY.find(([gravity]) => gravity === value)?.[1] ?? null;
 }
 
-export interface Filled {
+interface Filled {
   readonly id: string;
   readonly name: string;
   /** Who of the choice would fill it. */

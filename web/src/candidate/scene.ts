@@ -1,5 +1,5 @@
 import type { CandidateRowFragment } from '../generated/graphql';
-import type { Mark, Scene, Tone } from '../picture/scene';
+import { type Mark, type Scene, type Tone, textAt } from '../picture/scene';
 import { isPartName, PART_NAMES } from './weights';
 
 const ROW = 24;
@@ -38,8 +38,8 @@ function rowMarks(
   });
   return [
     { kind: 'text', x: 0, y, text: `${index + 1}  ${enterprise.name}`, fill: 'ink', size: 13 },
-    { kind: 'text', x: 190, y, text: segment.name, fill: 'muted', size: 12 },
+    textAt(190, y, segment.name, { fill: 'muted' }),
     ...bars,
-    { kind: 'text', x: x + 8, y, text: score.toFixed(3), fill: 'ink', size: 12 },
+    textAt(x + 8, y, score.toFixed(3)),
   ];
 }

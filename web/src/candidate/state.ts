@@ -1,4 +1,4 @@
-import { choice, list, named, number, word } from '../link/codec';
+import { choice, list, named, number, type StateOf, word } from '../link/codec';
 import type { Link } from '../link/useLink';
 import { weightsParam } from './weights';
 
@@ -15,7 +15,5 @@ export const candidateCodec = {
   weights: named('w', weightsParam),
 };
 
-export type CandidateState = {
-  readonly [K in keyof typeof candidateCodec]: ReturnType<(typeof candidateCodec)[K]['read']>;
-};
+export type CandidateState = StateOf<typeof candidateCodec>;
 export type CandidateLink = Link<CandidateState>;

@@ -3,14 +3,14 @@ import type { OperationResult } from '../api/useOperation';
 import type { CandidateRowFragment, TargetsQuery } from '../generated/graphql';
 import { plainSentence } from '../path/sentence';
 import { type FileOffer, list } from '../table/list';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { useFileColumns } from './columns';
 import { allCandidates } from './list';
 import type { Notes } from './noteBook';
 import type { CandidateState } from './state';
 import { PART_NAMES } from './weights';
-import { words } from './words';
+import { useWords } from './words';
 
 /** The API ranks no more. */
 const MOST = 100;
@@ -19,7 +19,7 @@ type Asked = OperationResult<TargetsQuery>;
 
 /** All candidates, the suggested set, and the firms that were picked; each with the notes of this browser. */
 export function useLists(asked: Asked, state: CandidateState, notes: Notes): readonly FileOffer[] {
-  const t = useWords(words);
+  const t = useWords();
   const { all, ofSet } = useColumns(asked, state.pick, notes);
   const found = asked.data?.chain?.targets;
   const { candidates = [], chosen = [] } = found ?? {};
@@ -48,7 +48,7 @@ function keep(ids: readonly string[] | undefined) {
 }
 
 function useFileNotes(asked: Asked, { region, weights }: CandidateState): FileOffer['notes'] {
-  const t = useWords(words);
+  const t = useWords();
   const chain = asked.data?.chain;
   return [
     [t('noteChain'), chain?.name ?? ''],
@@ -60,7 +60,7 @@ function useFileNotes(asked: Asked, { region, weights }: CandidateState): FileOf
 
 /** The columns for the ranked firms, and for the set, where the candidate stands under a field of its own. */
 function useColumns(asked: Asked, pick: readonly string[], notes: Notes) {
-  const t = useWords(words);
+  const t = useWords();
   const files = useFileColumns();
   const sentences = useSentences(asked, pick);
   const columnsAt = (at: string) => ({

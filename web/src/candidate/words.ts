@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('target', {
+export const useWords = defineWords('target', {
   zh: {
     title: '招商清单',
     titleOf: '{{name}} · 招商清单',
@@ -23,12 +23,12 @@ export const words = defineWords('target', {
     apply: '应用',
     reset: '恢复默认权重',
     sum: '现在合计 {{sum}}',
-    SEVERITY: '缺口轻重',
+    SEVERITY: '缺口等级',
     PULL: '链主牵引',
     CAPITAL: '资本纽带',
     TIER: '企业称号',
     PRESENCE: '已在本地',
-    CROWDING: '本地拥挤',
+    CROWDING: '同质竞争',
     SEVERITYWhy: '断链 1，缺链 0.8，弱链 0.4',
     PULLWhy: '离当地链主一步供应 1，两步 0.5',
     CAPITALWhy: '投资方在当地或对当地有返投任务 1，与当地基金共同投资过 0.5',
@@ -42,7 +42,7 @@ export const words = defineWords('target', {
     fills: '补',
     alsoFills: '还能补',
     reasons: '理由与路径',
-    noPaths: '没有已知的供应或资本路径；得分来自缺口轻重和称号。',
+    noPaths: '没有已知的供应或资本路径；得分来自缺口等级和称号。',
     note: '备注',
     noteOf: '给{{name}}的备注',
     pick: '选入',
@@ -54,9 +54,7 @@ export const words = defineWords('target', {
     chosenCount_other: '已选 {{count}} 家',
     clear: '清空',
     nothingChosen: '还没有选企业。勾选候选企业，或采用建议组合。',
-    today: '今天',
-    after: '都招来之后',
-    afterOwn: '所选都招来之后',
+    afterOwn: '所选引进后',
     afterOwnWhy: '按最保守的算：缺口有了第一家，先计为弱链；是否更好要看集中度等检验。',
     fillsList: '会补上的缺口',
     closes: '首次补上',
@@ -131,8 +129,6 @@ export const words = defineWords('target', {
     chosenCount_other: '{{count}} firms picked',
     clear: 'Clear',
     nothingChosen: 'No firm is picked yet. Tick candidates, or take the suggested set.',
-    today: 'Today',
-    after: 'If all came',
     afterOwn: 'If the picked came',
     afterOwnWhy: 'Conservative estimate: a gap with one firm counts as weak until other tests say more.',
     fillsList: 'Gaps that would be filled',

@@ -3,15 +3,13 @@ import { useOperation } from '../api/useOperation';
 import { ChainBottlenecksDocument } from '../generated/graphql';
 import { list } from '../table/list';
 import { Answer } from '../view/states';
-import { View } from '../view/View';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { Bottlenecks } from './Bottlenecks';
-import { ChainNav } from './ChainNav';
+import { ChainFrame } from './ChainFrame';
 import { NoChain } from './NoChain';
 import { RegionControl } from './RegionControl';
 import type { ChainLink } from './state';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly id: string;
@@ -23,7 +21,7 @@ interface Props {
 const MOST = 100;
 
 export function BottleneckPage({ id, title, link }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { region, kind } = link.state;
   const variables = { id, region: region || null, kind: kind === 'ALL' ? null : kind, first: MOST };
   const asked = useOperation(ChainBottlenecksDocument, variables);
@@ -33,26 +31,23 @@ export function BottleneckPage({ id, title, link }: Props) {
     columns: useFileColumns(),
   });
   return (
-    <View
+    <ChainFrame
       title={`${title} · ${t('bottlenecks')}`}
-      scope={region}
-      lead={
-        <>
-          <p>{t('bottleneckLead')}</p>
-          <ChainNav chain={id} region={region} current="bottlenecks" />
-        </>
-      }
+      chain={id}
+      region={region}
+      part="bottlenecks"
+      lead={t('bottleneckLead')}
       controls={<Controls link={link} />}
       asked={asked}
       files={[bottlenecks]}
     >
       <Answer asked={asked}>{chain ? <Bottlenecks chain={chain} link={link} /> : <NoChain id={id} />}</Answer>
-    </View>
+    </ChainFrame>
   );
 }
 
 function useFileColumns() {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   return [
     { title: t('kind'), path: 'node.__typename', labels: terms('Type') },
@@ -70,7 +65,7 @@ function useFileColumns() {
 }
 
 function Controls({ link }: { readonly link: ChainLink }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const { region, kind } = link.state;
   return (

@@ -7,11 +7,11 @@ import { PathSentence } from '../path/PathSentence';
 import { placesOf } from '../path/sentence';
 import { MethodNote } from '../view/MethodNote';
 import { Empty } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { percent, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
 import type { ChainLink } from './state';
-import { words } from './words';
+import { useWords } from './words';
 
 type Judged = NonNullable<ChainBottlenecksQuery['chain']>;
 type Item = Judged['bottlenecks']['items'][number];
@@ -20,7 +20,7 @@ const MEASURES = ['structural', 'visibility', 'hiddenCriticality'] as const;
 
 /** Each with the proof that whoever goes from the one side to the other passes it. */
 export function Bottlenecks({ chain, link }: { readonly chain: Judged; readonly link: ChainLink }) {
-  const t = useWords(words);
+  const t = useWords();
   const found = chain.bottlenecks;
   return (
     <>
@@ -40,7 +40,7 @@ export function Bottlenecks({ chain, link }: { readonly chain: Judged; readonly 
 }
 
 function Measures() {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <ul className="muted small plain">
       {MEASURES.map((measure) => (
@@ -53,7 +53,7 @@ function Measures() {
 }
 
 function Bottleneck({ item, link }: { readonly item: Item; readonly link: ChainLink }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const { node, separates, witness } = item;
   const name = nameOf(node);
@@ -79,7 +79,7 @@ function Bottleneck({ item, link }: { readonly item: Item; readonly link: ChainL
 
 /** One way on which it stands. */
 function Witness({ item: { node, witness } }: { readonly item: Item }) {
-  const t = useWords(words);
+  const t = useWords();
   const curated = new Set(witness.nodes.flatMap((place) => (isCurated(place) ? [place.id] : [])));
   return (
     <p className="way">
@@ -96,7 +96,7 @@ function Witness({ item: { node, witness } }: { readonly item: Item }) {
 }
 
 function Measured({ item }: { readonly item: Item }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const say = (measure: (typeof MEASURES)[number]) =>
     measure === 'structural' ? percent(item.structural, lang, 1) : shown(item[measure], lang);

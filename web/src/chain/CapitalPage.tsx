@@ -2,15 +2,13 @@ import { useOperation } from '../api/useOperation';
 import { ChainCapitalDocument } from '../generated/graphql';
 import { list } from '../table/list';
 import { Answer, Empty } from '../view/states';
-import { View } from '../view/View';
-import { useWords } from '../words/i18n';
 import { CapitalPaths } from './CapitalPaths';
-import { ChainNav } from './ChainNav';
-import { useCapitalColumns } from './capitalColumns';
+import { ChainFrame } from './ChainFrame';
+import { useCapitalColumns } from './columns';
 import { NoChain } from './NoChain';
 import { RegionControl } from './RegionControl';
 import type { ChainLink } from './state';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly id: string;
@@ -19,7 +17,7 @@ interface Props {
 }
 
 export function CapitalPage({ id, title, link }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { region, first, in: segment } = link.state;
   const variables = { id, region, segment: segment || null, first };
   const asked = useOperation(ChainCapitalDocument, variables, { pause: region === '' });
@@ -30,15 +28,12 @@ export function CapitalPage({ id, title, link }: Props) {
     keyOf: (row) => `${row.segment.id} ${row.enterprise.id} ${row.fund.id}`,
   });
   return (
-    <View
+    <ChainFrame
       title={`${title} · ${t('capital')}`}
-      scope={region}
-      lead={
-        <>
-          <p>{t('capitalLead')}</p>
-          <ChainNav chain={id} region={region} current="capital" />
-        </>
-      }
+      chain={id}
+      region={region}
+      part="capital"
+      lead={t('capitalLead')}
       controls={<RegionControl region={region} onRegion={(next) => link.go({ region: next })} />}
       asked={asked}
       files={[paths]}
@@ -50,6 +45,6 @@ export function CapitalPage({ id, title, link }: Props) {
           {chain ? <CapitalPaths found={chain.capitalPaths} list={paths} link={link} /> : <NoChain id={id} />}
         </Answer>
       )}
-    </View>
+    </ChainFrame>
   );
 }

@@ -3,10 +3,9 @@ import { ListTable } from '../table/ListTable';
 import type { List } from '../table/list';
 import { MethodNote } from '../view/MethodNote';
 import { Empty, Partial } from '../view/states';
-import { useWords } from '../words/i18n';
-import type { CapitalPath } from './capitalColumns';
+import type { CapitalPath } from './columns';
 import type { ChainLink } from './state';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly found: NonNullable<ChainCapitalQuery['chain']>['capitalPaths'];
@@ -17,7 +16,7 @@ interface Props {
 const MOST = 100;
 
 export function CapitalPaths({ found, list, link }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { first } = link.state;
   const shown = list.rows.length;
   const hasMore = shown === first && first < MOST;

@@ -1,23 +1,25 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { useOperation } from '../api/useOperation';
 import { useKind } from '../app/world';
-import type { TileFragment } from '../generated/graphql';
+import { bothNames } from '../entity/bothNames';
+import { SegmentHomeDocument, type TileFragment } from '../generated/graphql';
+import { routes } from '../link/routes';
 import { ListTable } from '../table/ListTable';
 import type { List } from '../table/list';
 import { MethodNote } from '../view/MethodNote';
-import { Empty } from '../view/states';
-import { useWords } from '../words/i18n';
+import { Empty, Unanswered } from '../view/states';
+import { useLang } from '../words/i18n';
 import type { MappedChain } from './ChainHead';
 import { FeedOverlay } from './FeedOverlay';
 import { Figures } from './Figures';
-import { ForeignSegment } from './ForeignSegment';
 import { MOST_LINKS } from './geometry';
 import { reachOf } from './order';
 import { SegmentDrawer } from './SegmentDrawer';
 import { StageColumns } from './StageColumns';
 import type { ChainLink } from './state';
 import { linksOf, tileColumns } from './useMapScene';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly chain: MappedChain;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 export function ChainMap({ chain, list, link }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { region, shape, segment } = link.state;
   const { rows: segments } = list;
   const isForeign = segment !== '' && !segments.some((tile) => tile.segment.id === segment);
@@ -53,7 +55,7 @@ interface PictureProps {
 }
 
 function ChainPicture({ segments, link }: PictureProps) {
-  const t = useWords(words);
+  const t = useWords();
   const isMadeUp = useKind() === 'DEMO';
   const [pointed, setPointed] = useState('');
   const columns = useMemo(() => tileColumns(segments), [segments]);
@@ -78,4 +80,40 @@ function ChainPicture({ segments, link }: PictureProps) {
 
 function flowsOf(segments: readonly TileFragment[]): readonly TileFragment['segment'][] {
   return segments.map(({ segment }) => segment);
+}
+
+interface ForeignSegmentProps {
+  readonly id: string;
+  readonly link: ChainLink;
+}
+
+/** An address that names a segment of another chain: where it stands, instead of a sheet beside a map without it. */
+export function ForeignSegment({ id, link }: ForeignSegmentProps) {
+  const t = useWords();
+  const lang = useLang();
+  const asked = useOperation(SegmentHomeDocument, { id });
+  if (asked.data === null) return <Unanswered asked={asked} />;
+  const { data } = asked;
+  const segment = data.node?.__typename === 'Segment' ? data.node : null;
+  const { region } = link.state;
+  return (
+    <p role="status">
+      {segment ? (
+        <>
+          {t('foreign', { segment: segment.name })}{' '}
+          <Link
+            to={`${routes.chain(segment.chain.id)}?${new URLSearchParams({ ...(region && { region }), segment: id })}`}
+          >
+            {bothNames(segment.chain, lang)}
+          </Link>
+        </>
+      ) : (
+        t('noSegment', { id })
+      )}
+      {' · '}
+      <button type="button" className="as-link" onClick={() => link.go({ segment: '' })}>
+        {t('dismiss')}
+      </button>
+    </p>
+  );
 }

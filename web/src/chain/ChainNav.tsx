@@ -1,19 +1,18 @@
 import { Link } from 'react-router';
 import { routes } from '../link/routes';
-import { useWords } from '../words/i18n';
-import { type ChainPart, PARTS } from './state';
-import { words } from './words';
+import { PARTS, type Part } from './state';
+import { useWords } from './words';
 import './chain.css';
 
 interface Props {
   readonly chain: string;
   readonly region: string;
-  readonly current: ChainPart | 'gaps' | 'targets';
+  readonly current: Part;
 }
 
 /** The parts of a chain, each an address; the region goes along. */
 export function ChainNav({ chain, region, current }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const links: readonly (readonly [Props['current'], string])[] = [
     ...PARTS.map((part) => [part, address(routes.chain(chain), { part: part === 'map' ? '' : part, region })] as const),
     ['gaps', address(routes.gaps(chain), { region })],

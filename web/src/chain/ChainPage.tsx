@@ -1,30 +1,30 @@
 import { useParams } from 'react-router';
+import { grouped } from '../api/grouped';
 import { useOperation } from '../api/useOperation';
+import { VerdictBar } from '../gap/VerdictBar';
 import { ChainMapDocument, type TileFragment } from '../generated/graphql';
 import { useLink } from '../link/useLink';
 import { list } from '../table/list';
 import { Answer } from '../view/states';
-import { View } from '../view/View';
-import { useWords } from '../words/i18n';
 import { BottleneckPage } from './BottleneckPage';
 import { CapitalPage } from './CapitalPage';
+import { ChainFrame } from './ChainFrame';
 import { ChainHead } from './ChainHead';
 import { ChainMap } from './ChainMap';
-import { ChainNav } from './ChainNav';
+import { useSegmentColumns } from './columns';
 import { FirmsPage } from './FirmsPage';
-import { MapControls } from './MapControls';
 import { NoChain } from './NoChain';
-import { useSegmentColumns } from './segmentColumns';
-import { chainCodec } from './state';
+import { RegionControl } from './RegionControl';
+import { type ChainLink, chainCodec } from './state';
 import { useChainTitle } from './useChainTitle';
 import { useMapScene } from './useMapScene';
-import { words } from './words';
+import { useWords } from './words';
 
 const NO_SEGMENTS: readonly TileFragment[] = [];
 
 /** Address and query of a chain's page. The heavy parts ask for themselves when they are opened. */
 export function ChainPage() {
-  const t = useWords(words);
+  const t = useWords();
   const { id = '' } = useParams();
   const link = useLink(chainCodec);
   const { part, region, shape } = link.state;
@@ -42,15 +42,12 @@ export function ChainPage() {
   if (part === 'bottlenecks') return <BottleneckPage id={id} title={title} link={link} />;
   if (part === 'capital') return <CapitalPage id={id} title={title} link={link} />;
   return (
-    <View
+    <ChainFrame
       title={title}
-      scope={region}
-      lead={
-        <>
-          {chain && <ChainHead chain={chain} />}
-          <ChainNav chain={id} region={region} current="map" />
-        </>
-      }
+      chain={id}
+      region={region}
+      part="map"
+      lead={chain && <ChainHead chain={chain} />}
       controls={<MapControls link={link} segments={tiles} />}
       asked={asked}
       files={[segments]}
@@ -59,6 +56,32 @@ export function ChainPage() {
       <Answer asked={asked}>
         {chain ? <ChainMap chain={chain} list={segments} link={link} /> : <NoChain id={id} />}
       </Answer>
-    </View>
+    </ChainFrame>
+  );
+}
+
+interface Props {
+  readonly link: ChainLink;
+  readonly segments: readonly TileFragment[];
+}
+
+/** The region, and how many segments have which verdict there. */
+export function MapControls({ link, segments }: Props) {
+  const t = useWords();
+  const { region } = link.state;
+  const counts = grouped(
+    segments.flatMap(({ verdict }) => verdict ?? []),
+    (verdict) => verdict,
+  );
+  return (
+    <>
+      <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
+      {counts.size > 0 && (
+        <VerdictBar
+          label={t('counts')}
+          counts={[...counts].map(([verdict, all]) => ({ verdict, count: all.length }))}
+        />
+      )}
+    </>
   );
 }

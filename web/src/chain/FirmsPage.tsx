@@ -4,14 +4,12 @@ import { ChainFirmsDocument, type TileFragment } from '../generated/graphql';
 import { ListTable } from '../table/ListTable';
 import { list } from '../table/list';
 import { Answer, Empty, Partial } from '../view/states';
-import { View } from '../view/View';
-import { useWords } from '../words/i18n';
-import { ChainNav } from './ChainNav';
-import { useFirmColumns, useFirmFileColumns } from './firmColumns';
+import { ChainFrame } from './ChainFrame';
+import { useFirmColumns, useFirmFileColumns } from './columns';
 import { RegionControl } from './RegionControl';
 import { firmsOf } from './SegmentFirms';
 import type { ChainLink } from './state';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly id: string;
@@ -23,7 +21,7 @@ interface Props {
 const PAGE = 50;
 
 export function FirmsPage({ id, title, link, segments }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { region, pages, in: segment } = link.state;
   const variables = { chain: id, segment: segment || null, region: region || null, first: PAGE };
   const asked = usePages(ChainFirmsDocument, variables, pages, firmsOf);
@@ -32,14 +30,14 @@ export function FirmsPage({ id, title, link, segments }: Props) {
     label: t('firmTable'),
     columns: useFirmFileColumns(id),
     count: asked.data?.totalCount ?? 0,
-    keyOf: (firm) => firm.id,
   });
   const more = () => link.go({ pages: pages + 1 }, { replace: true });
   return (
-    <View
+    <ChainFrame
       title={`${title} · ${t('firms')}`}
-      scope={region}
-      lead={<ChainNav chain={id} region={region} current="firms" />}
+      chain={id}
+      region={region}
+      part="firms"
       controls={<Controls link={link} segments={segments} />}
       asked={asked}
       files={[firms]}
@@ -56,13 +54,13 @@ export function FirmsPage({ id, title, link, segments }: Props) {
           )
         }
       </Answer>
-    </View>
+    </ChainFrame>
   );
 }
 
 /** Narrows the firms by region and by segment. */
 function Controls({ link, segments }: Pick<Props, 'link' | 'segments'>) {
-  const t = useWords(words);
+  const t = useWords();
   const options = segments.map(({ segment }) => ({ value: segment.id, label: segment.name }));
   return (
     <>

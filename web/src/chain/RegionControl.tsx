@@ -1,6 +1,5 @@
 import { EntityPicker } from '../search/EntityPicker';
-import { useWords } from '../words/i18n';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly region: string;
@@ -11,7 +10,7 @@ const REGIONS = ['REGION'] as const;
 
 /** The region that a chain is judged in. None is an answer too: the chain everywhere. */
 export function RegionControl({ region, onRegion }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <EntityPicker
       label={t('region')}

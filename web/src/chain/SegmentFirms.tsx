@@ -4,10 +4,10 @@ import { SourceChip } from '../evidence/SourceChip';
 import { type ChainFirmFragment, ChainFirmsDocument, type ChainFirmsQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { Answer, Partial } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import type { ChainLink } from './state';
-import { words } from './words';
+import { useWords } from './words';
 
 const PAGE = 20;
 export const firmsOf = ({ enterprises }: ChainFirmsQuery) => enterprises;
@@ -20,7 +20,7 @@ interface Props {
 
 /** The firms of one segment, page by page, each with the part it plays there and who says so. */
 export function SegmentFirms({ segment, region, link }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const variables = { chain: null, segment, region: region || null, first: PAGE };
   const asked = usePages(ChainFirmsDocument, variables, link.state.pages, firmsOf);
   return (

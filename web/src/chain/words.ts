@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('chain', {
+export const useWords = defineWords('chain', {
   zh: {
     title: '{{name}}产业链',
     none: '没有这条产业链',
@@ -22,10 +22,10 @@ export const words = defineWords('chain', {
     firmsAll_other: '{{count}} 家企业',
     firmsNone: '未收录企业',
     leaderMark: '链主：{{names}}',
-    curated: '编者补充',
+    curated: '通用知识',
     madeUpNote: '这里的环节都是编造的；虚线边框表示没有文献依据。',
-    curatedNote: '虚线边框、标“编者补充”的环节出自一般工程知识，没有文献依据。',
-    optional: '非必需',
+    curatedNote: '虚线边框、标“通用知识”的环节出自一般工程知识，没有文献依据。',
+    optional: '可选环节',
     feedsIt: '供给它',
     takesFrom: '取自它',
     hint: '指向或聚焦一个环节，点亮它的上下游；点开看企业、出处和判定。',
@@ -49,7 +49,7 @@ export const words = defineWords('chain', {
     noLinks: '没有收录它的上下游环节。',
     reasonsHere: '在所选地区的判定',
     pickRegion: '选一个地区，就能看到它的判定和依据。',
-    optionalVerdict: '非必需环节不作判定。',
+    optionalVerdict: '可选环节不作判定。',
     firmsOf: '企业',
     firmsOfHere: '所选地区的企业',
     allFirms: '在表中看全部 {{count}} 家',
@@ -71,10 +71,10 @@ export const words = defineWords('chain', {
     node: '卡点',
     structural: '阻断比例',
     structuralWhy: '有路相通的“供应商—链主”（环节则为“前端—末端”）各对中，非经它不可的占比。',
-    visibility: '可见度',
+    visibility: '链主直连度',
     visibilityWhy: '直接供给链主的为 1，否则为 1 ÷ 到最近链主的步数；越小越不易被链主看见。',
-    hiddenCriticality: '隐蔽关键度',
-    hiddenCriticalityWhy: '阻断比例减可见度；越高，越是关键而不为人见。',
+    hiddenCriticality: '隐性卡点指数',
+    hiddenCriticalityWhy: '阻断比例减链主直连度；越高，越是关键而不为人见。',
     noLeaderNamed:
       '没有文献点名本链的链主，所以谈不上哪家企业是卡点；环节改按链的末端（不再供给别的环节的环节）来判断。',
     separates: '所隔开的两端',

@@ -1,19 +1,17 @@
+import './developer.css';
 import type { ReactNode } from 'react';
 import { useBase } from '../app/world';
 import { examplesOf } from '../playground/examples';
 import { View } from '../view/View';
-import { useWords } from '../words/i18n';
 import { Code } from './Code';
 import { CHAPTERS } from './contract';
 import { curlOf } from './curl';
-import './developer.css';
 import { Examples } from './Examples';
-import { Prose } from './Prose';
 import { ErrorTable, LimitTable } from './tables';
-import { type DeveloperWord, words } from './words';
+import { type DeveloperWord, useWords } from './words';
 
 export function DeveloperPage() {
-  const t = useWords(words);
+  const t = useWords();
   const base = useBase();
   const url = `${location.origin}${base}/graphql`;
   const extra: Partial<Readonly<Record<DeveloperWord, ReactNode>>> = {
@@ -43,7 +41,7 @@ export function DeveloperPage() {
 }
 
 function Contents() {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <nav aria-label={t('contents')}>
       <ul className="plain">
@@ -60,12 +58,24 @@ function Contents() {
 const FIRST = '{ chains(first: 5) { totalCount nodes { id name } } }';
 
 function Start({ url }: { readonly url: string }) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <>
       <Prose text={t('startText', { url })} />
       <Code>{curlOf(url, FIRST, {})}</Code>
       <Prose text={t('startAfter')} />
     </>
+  );
+}
+
+/** A sentence in which what stands between backticks is code. */
+export function Prose({ text }: { readonly text: string }) {
+  let at = 0;
+  const parts = text.split('`').map((part, index) => {
+    at += part.length + 1;
+    return { part, key: at, isCode: index % 2 === 1 };
+  });
+  return (
+    <p className="prose">{parts.map(({ part, key, isCode }) => (isCode ? <code key={key}>{part}</code> : part))}</p>
   );
 }

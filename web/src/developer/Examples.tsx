@@ -2,10 +2,10 @@ import { App, Button } from 'antd';
 import { Link } from 'react-router';
 import { routes } from '../link/routes';
 import { type Example, typed } from '../playground/examples';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { Code } from './Code';
 import { curlOf } from './curl';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly url: string;
@@ -15,7 +15,7 @@ interface Props {
 const USERS = ['planner', 'investor', 'developer'] as const;
 
 export function Examples({ url, examples }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   return USERS.map((user) => (
     <section key={user}>
       <h3>{t(user)}</h3>
@@ -33,7 +33,7 @@ export function Examples({ url, examples }: Props) {
 }
 
 function One({ url, example }: { readonly url: string; readonly example: Example }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const copy = useCopy();
   const title = example.title[lang];
@@ -61,7 +61,7 @@ function One({ url, example }: { readonly url: string; readonly example: Example
 }
 
 function useCopy(): (text: string) => Promise<void> {
-  const t = useWords(words);
+  const t = useWords();
   const { message } = App.useApp();
   return async (text) => {
     try {

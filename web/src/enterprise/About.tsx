@@ -1,12 +1,14 @@
+import { Link } from 'react-router';
 import { Links } from '../entity/Links';
 import { SourceChip } from '../evidence/SourceChip';
 import type { EnterpriseOverviewQuery } from '../generated/graphql';
-import { words as common } from '../organization/words';
+import { routes } from '../link/routes';
+import { useWords as useCommonWords } from '../organization/words';
 import { Facts } from '../view/Facts';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
-import { Places } from './Places';
-import { words } from './words';
+import { useTerms } from '../words/terms';
+import { useWords } from './words';
 
 interface Props {
   readonly found: NonNullable<EnterpriseOverviewQuery['enterprise']>;
@@ -15,8 +17,8 @@ interface Props {
 
 /** A few facts of a firm, each of one value. */
 export function About({ found, name }: Props) {
-  const t = useWords(words);
-  const c = useWords(common);
+  const t = useWords();
+  const c = useCommonWords();
   const lang = useLang();
   const { uscc, description, foundedOn, products, locations, notSameAs, clusters, parks, citations } = found;
   return (
@@ -36,5 +38,23 @@ export function About({ found, name }: Props) {
         ]}
       />
     </section>
+  );
+}
+
+type Locations = NonNullable<EnterpriseOverviewQuery['enterprise']>['locations'];
+
+/** Every place of a firm, and how it is known: its seat, an office, or no more than its name. */
+export function Places({ locations }: { readonly locations: Locations }) {
+  const { term } = useTerms();
+  return (
+    <ul className="plain">
+      {locations.map(({ region, basis, confidence, citations }) => (
+        <li key={`${region.id} ${basis}`}>
+          <Link to={routes.region(region.id)}>{region.name}</Link>{' '}
+          <span className="muted">{term('LocationBasis', basis)}</span>
+          <SourceChip of={region.name} citations={citations} confidence={confidence} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,38 +1,36 @@
 import { useOperation } from '../api/useOperation';
 import { entityColumn } from '../entity/columns';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
+import { SourceChip } from '../evidence/SourceChip';
 import {
   EnterpriseCapitalDocument,
   type EnterpriseCapitalQuery,
   EnterpriseLookThroughDocument,
   EnterpriseNextInvestorsDocument,
 } from '../generated/graphql';
-import { useLink } from '../link/useLink';
 import { useDealColumns } from '../organization/dealColumns';
 import { LookThrough } from '../organization/LookThrough';
 import { useControls, useStakes } from '../organization/ownership';
 import { Recommendations } from '../organization/Recommendations';
 import { useRecommendationColumns } from '../organization/recommendationColumns';
-import { words as common } from '../organization/words';
+import { useWords as useCommonWords } from '../organization/words';
 import type { Column } from '../table/DataTable';
-import { listPart } from '../table/ListTable';
+import { listPart, pagingBy } from '../table/ListTable';
 import { list } from '../table/list';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { Statements } from './Statements';
-import { enterpriseCodec } from './state';
-import { words } from './words';
+import { useEnterpriseLink } from './state';
+import { useWords } from './words';
 
 type Investment = NonNullable<EnterpriseCapitalQuery['enterprise']>['investments']['edges'][number];
 
 export function CapitalPage(frame: Framed) {
-  const t = useWords(words);
-  const c = useWords(common);
-  const { state, go } = useLink(enterpriseCodec);
+  const t = useWords();
+  const c = useCommonWords();
+  const paging = pagingBy(useEnterpriseLink());
   const { id } = frame.head;
-  const asked = useOperation(EnterpriseCapitalDocument, { id, first: 100, after: state.after || null });
+  const asked = useOperation(EnterpriseCapitalDocument, { id, first: 100, after: paging.after || null });
   const investors = list(asked, ({ enterprise }) => enterprise?.investments.edges, {
     label: t('investors'),
     columns: useInvestmentColumns(),
@@ -42,7 +40,6 @@ export function CapitalPage(frame: Framed) {
   const statements = asked.data?.enterprise?.capitalStatements ?? [];
   const next = useNextInvestors(id);
   const through = useLookThrough(id);
-  const paging = { after: state.after, onAfter: (after: string) => go({ after }) };
   const files = [investors, controlledBy, controls, ...next.files, ...through.files];
   return (
     <EntityFrame {...frame} asked={asked} files={files}>
@@ -70,7 +67,7 @@ export function CapitalPage(frame: Framed) {
 }
 
 function useInvestmentColumns(): Column<Investment>[] {
-  const c = useWords(common);
+  const c = useCommonWords();
   const { terms } = useTerms();
   const deal = useDealColumns();
   return [
@@ -81,7 +78,7 @@ function useInvestmentColumns(): Column<Investment>[] {
 }
 
 function useNextInvestors(id: string) {
-  const t = useWords(words);
+  const t = useWords();
   const asked = useOperation(EnterpriseNextInvestorsDocument, { id });
   const recommended = list(asked, ({ enterprise }) => enterprise?.nextInvestors.items, {
     label: t('nextInvestors'),
@@ -107,4 +104,23 @@ function useLookThrough(id: string) {
     </Answer>
   );
   return { files: [owners, holdings], content };
+}
+
+interface Props {
+  readonly statements: NonNullable<EnterpriseCapitalQuery['enterprise']>['capitalStatements'];
+}
+
+/** A statement is the firm's or an author's own words, and shown as such: it is not a finding. */
+export function Statements({ statements }: Props) {
+  const t = useWords();
+  return (
+    <ul className="plain">
+      {statements.map(({ statedBy, wording, confidence, citations }) => (
+        <li key={`${statedBy} ${wording}`}>
+          “{wording}”{statedBy && <span className="muted">（{`${t('saidBy')}：${statedBy}`}）</span>}
+          <SourceChip of={wording} citations={citations} confidence={confidence} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,25 +1,12 @@
 import { useOperation } from '../api/useOperation';
-import { EntityFrame, type Framed } from '../entity/EntityFrame';
+import type { Framed } from '../entity/EntityFrame';
 import { EnterpriseDataDocument } from '../generated/graphql';
-import { useLink } from '../link/useLink';
-import { FiguresSection } from '../observation/FiguresSection';
-import { useFigures } from '../observation/useFigures';
-import { Answer } from '../view/states';
-import { enterpriseCodec } from './state';
+import { FiguresTab } from '../observation/FiguresTab';
+import { pagingBy } from '../table/ListTable';
+import { useEnterpriseLink } from './state';
 
 export function DataPage(frame: Framed) {
-  const { state, go } = useLink(enterpriseCodec);
-  const { id, name } = frame.head;
-  const asked = useOperation(EnterpriseDataDocument, { id, first: 100, after: state.after || null });
-  const figures = useFigures(asked, ({ enterprise }) => enterprise?.observations.edges);
-  const paging = { after: state.after, onAfter: (after: string) => go({ after }) };
-  return (
-    <EntityFrame {...frame} asked={asked} files={[figures]}>
-      <Answer asked={asked}>
-        {({ enterprise }) =>
-          enterprise && <FiguresSection name={name} list={figures} citations={enterprise.citations} {...paging} />
-        }
-      </Answer>
-    </EntityFrame>
-  );
+  const paging = pagingBy(useEnterpriseLink());
+  const asked = useOperation(EnterpriseDataDocument, { id: frame.head.id, first: 100, after: paging.after || null });
+  return <FiguresTab frame={frame} asked={asked} select={(data) => data.enterprise} paging={paging} />;
 }

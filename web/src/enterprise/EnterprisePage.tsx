@@ -1,25 +1,21 @@
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
-import { useOperation } from '../api/useOperation';
-import { EntityOpening, type Framed } from '../entity/EntityFrame';
-import { Missing } from '../entity/Missing';
+import { Link } from 'react-router';
+import type { Framed } from '../entity/EntityFrame';
+import { TabbedPage } from '../entity/TabbedPage';
 import { EnterpriseHeadDocument, type EnterpriseHeadQuery } from '../generated/graphql';
-import { pageOf, routes } from '../link/routes';
-import { useLink } from '../link/useLink';
-import { words as common } from '../organization/words';
-import { useWords } from '../words/i18n';
+import { routes } from '../link/routes';
+import { useWords as useCommonWords } from '../organization/words';
 import { useTerms } from '../words/terms';
 import { CapitalPage } from './CapitalPage';
 import { DataPage } from './DataPage';
 import { OverviewPage } from './OverviewPage';
 import { PoliciesPage } from './PoliciesPage';
 import { RelationsPage } from './RelationsPage';
-import { type EnterpriseTab, enterpriseCodec, TABS } from './state';
-import { words } from './words';
+import { type EnterpriseTab, TABS, useEnterpriseLink } from './state';
+import { useWords } from './words';
 
 type Head = NonNullable<EnterpriseHeadQuery['enterprise']>;
 
-/** Only what the open part shows is asked for: the others are many, and some take long to compute. */
 const PARTS: Readonly<Record<EnterpriseTab, (frame: Framed) => ReactNode>> = {
   overview: OverviewPage,
   relations: RelationsPage,
@@ -29,29 +25,23 @@ const PARTS: Readonly<Record<EnterpriseTab, (frame: Framed) => ReactNode>> = {
 };
 
 export function EnterprisePage() {
-  const t = useWords(words);
-  const { id = '' } = useParams();
-  const { tab } = useLink(enterpriseCodec).state;
-  const asked = useOperation(EnterpriseHeadDocument, { id });
-  const linksOf = useLinks();
-  const tabs = { label: t('tabs'), titles: TABS.map((one) => [one, t(one)] as const) };
-  const Part = PARTS[tab];
+  const t = useWords();
   return (
-    <EntityOpening asked={asked} id={id} tabs={tabs} tab={tab}>
-      {({ enterprise, node }) =>
-        enterprise ? (
-          <Part head={enterprise} tabs={tabs} tab={tab} links={linksOf(enterprise)} />
-        ) : (
-          <Missing id={id} elsewhere={node && pageOf(node.__typename, node.id)} />
-        )
-      }
-    </EntityOpening>
+    <TabbedPage
+      operation={EnterpriseHeadDocument}
+      headOf={(data) => data.enterprise}
+      label={t('tabs')}
+      titles={TABS.map((one) => [one, t(one)] as const)}
+      tab={useEnterpriseLink().state.tab}
+      parts={PARTS}
+      linksOf={useLinks()}
+    />
   );
 }
 
 function useLinks(): (head: Head) => readonly ReactNode[] {
-  const t = useWords(words);
-  const c = useWords(common);
+  const t = useWords();
+  const c = useCommonWords();
   const { term } = useTerms();
   return ({ id, region, investorKind, portfolio }) => [
     term('Type', 'Enterprise'),

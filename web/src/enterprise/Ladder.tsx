@@ -9,10 +9,9 @@ import {
 import { Facts } from '../view/Facts';
 import { MethodNote } from '../view/MethodNote';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { isOver } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { words } from './words';
+import { useWords } from './words';
 
 type Ladder = NonNullable<EnterpriseLadderQuery['enterprise']>['ladder'];
 interface Rung {
@@ -43,7 +42,7 @@ interface Props {
 
 /** Where a firm stands, what comes next, and what is not shown for it yet. */
 function Standing({ ladder, titles }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const { current, next, missing, expiresOn, monthsFromFounding } = ladder;
   const say = ({ tier, level }: Rung) => `${term('RecognitionTier', tier)}（${term('RecognitionLevel', level)}）`;
@@ -75,7 +74,7 @@ function Missing({ conditions }: { readonly conditions: Ladder['missing'] }) {
 }
 
 function Expiry({ on, isStated: stated }: { readonly on: string; readonly isStated: boolean }) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <>
       {on} {isOver(on) && t('ranOut')} {!stated && t('estimated')}

@@ -1,25 +1,23 @@
 import { type OperationResult, useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { EnterpriseOverviewDocument, type EnterpriseOverviewQuery } from '../generated/graphql';
-import { useLink } from '../link/useLink';
 import { Picture } from '../picture/Picture';
 import type { Scene } from '../picture/scene';
 import { listPart } from '../table/ListTable';
 import { list } from '../table/list';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { About } from './About';
 import { useLeadColumns, useListingColumns, useMilestoneColumns, usePositionColumns, useTitleColumns } from './columns';
 import { OnLadder } from './Ladder';
-import { enterpriseCodec } from './state';
+import { useEnterpriseLink } from './state';
 import { layoutTimeline } from './timeline';
-import { words } from './words';
+import { useWords } from './words';
 
 export function OverviewPage(frame: Framed) {
-  const t = useWords(words);
-  const { state, go } = useLink(enterpriseCodec);
+  const t = useWords();
+  const { state, go } = useEnterpriseLink();
   const { id, name } = frame.head;
   const asked = useOperation(EnterpriseOverviewDocument, { id });
   const { titles, positions, leads, listings, milestones } = useLists(asked);
@@ -51,13 +49,11 @@ export function OverviewPage(frame: Framed) {
 }
 
 function useLists(asked: OperationResult<EnterpriseOverviewQuery>) {
-  const t = useWords(words);
-  const keyOf = ({ id }: { readonly id: string }) => id;
+  const t = useWords();
   return {
     titles: list(asked, ({ enterprise }) => enterprise?.recognitions, {
       label: t('titles'),
       columns: useTitleColumns(),
-      keyOf,
     }),
     positions: list(asked, ({ enterprise }) => enterprise?.chainPositions, {
       label: t('positions'),
@@ -72,18 +68,16 @@ function useLists(asked: OperationResult<EnterpriseOverviewQuery>) {
     listings: list(asked, ({ enterprise }) => enterprise?.listings, {
       label: t('listedAt'),
       columns: useListingColumns(),
-      keyOf,
     }),
     milestones: list(asked, ({ enterprise }) => enterprise?.milestones, {
       label: t('milestones'),
       columns: useMilestoneColumns(),
-      keyOf,
     }),
   };
 }
 
 function useTimeline(milestones: NonNullable<EnterpriseOverviewQuery['enterprise']>['milestones']): () => Scene {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   return () => {
     const events = milestones.map(({ on, kind, text }) => ({ on, kind: term('MilestoneKind', kind), text }));

@@ -1,18 +1,16 @@
 import { useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { EnterprisePoliciesDocument } from '../generated/graphql';
-import { useLink } from '../link/useLink';
 import { EntityPicker } from '../search/EntityPicker';
 import { ListTable } from '../table/ListTable';
 import { list } from '../table/list';
 import { DateControl } from '../view/Control';
 import { MethodNote } from '../view/MethodNote';
 import { Answer, Empty, Partial } from '../view/states';
-import { useWords } from '../words/i18n';
 import { today } from '../words/numbers';
 import { useConditionColumn, usePolicyColumns } from './policyColumns';
-import { enterpriseCodec } from './state';
-import { words } from './words';
+import { useEnterpriseLink } from './state';
+import { useWords } from './words';
 import './enterprise.css';
 
 /** The API's largest page of measures. */
@@ -20,8 +18,8 @@ const MOST = 100;
 
 /** The 政策计算器: what is offered, and condition by condition what is shown of the firm. */
 export function PoliciesPage(frame: Framed) {
-  const t = useWords(words);
-  const { state, go } = useLink(enterpriseCodec);
+  const t = useWords();
+  const { state, go } = useEnterpriseLink();
   const { most } = state;
   // Without a date the API takes that of its newest document; whoever asks what can be had means today.
   const asOf = state.asOf || today();
@@ -57,8 +55,8 @@ export function PoliciesPage(frame: Framed) {
 }
 
 function Controls({ asOf }: { readonly asOf: string }) {
-  const t = useWords(words);
-  const { state, go } = useLink(enterpriseCodec);
+  const t = useWords();
+  const { state, go } = useEnterpriseLink();
   return (
     <>
       <EntityPicker

@@ -9,12 +9,10 @@ import {
   EnterpriseSuppliersDocument,
   type ResearchedFragment,
 } from '../generated/graphql';
-import { useLink } from '../link/useLink';
 import { listPart } from '../table/ListTable';
 import { list } from '../table/list';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import {
   type Supply,
   useCompetitorColumns,
@@ -22,13 +20,13 @@ import {
   usePartnerColumns,
   useResearchColumns,
   useSupplyColumns,
-} from './relationColumns';
-import { enterpriseCodec } from './state';
-import { words } from './words';
+} from './columns';
+import { useEnterpriseLink } from './state';
+import { useWords } from './words';
 
 export function RelationsPage(frame: Framed) {
-  const t = useWords(words);
-  const { state, go } = useLink(enterpriseCodec);
+  const t = useWords();
+  const { state, go } = useEnterpriseLink();
   const { id } = frame.head;
   const asked = useOperation(EnterpriseRelationsDocument, {
     id,
@@ -66,7 +64,7 @@ export function RelationsPage(frame: Framed) {
 
 /** The long lists: the page has the first of each, a file asks an operation of its own page by page. */
 function useConnections(id: string, data: EnterpriseRelationsQuery | null) {
-  const t = useWords(words);
+  const t = useWords();
   const supplies = {
     columns: useSupplyColumns(),
     keyOf: ({ node, product }: Supply) => `${node.id} ${product}`,
@@ -101,7 +99,7 @@ function useConnections(id: string, data: EnterpriseRelationsQuery | null) {
 }
 
 function useOtherLists(asked: OperationResult<EnterpriseRelationsQuery>) {
-  const t = useWords(words);
+  const t = useWords();
   const columns = useResearchColumns();
   const keyOf = ({ institution, topic }: ResearchedFragment) => `${institution.id} ${topic}`;
   return {

@@ -1,21 +1,26 @@
 import { Link } from 'react-router';
-import { longColumn } from '../entity/columns';
+import { entityColumn, longColumn } from '../entity/columns';
 import { useSourceColumns } from '../evidence/useSourceColumns';
 import type {
+  CompetingFragment,
+  EnterpriseRelationsQuery,
   HappenedFragment,
   LedFragment,
   ListedFragment,
+  PartneredFragment,
   PositionedFragment,
+  ResearchedFragment,
+  SuppliedFragment,
   TitledFragment,
 } from '../generated/graphql';
 import { routes } from '../link/routes';
+import { useWords as useCommonWords } from '../organization/words';
 import type { Column } from '../table/DataTable';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { words } from './words';
+import { useWords } from './words';
 
 export function useTitleColumns(): Column<TitledFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { term, terms } = useTerms();
   const sources = useSourceColumns();
   return [
@@ -33,7 +38,7 @@ export function useTitleColumns(): Column<TitledFragment>[] {
 }
 
 export function useListingColumns(): Column<ListedFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { term, terms } = useTerms();
   const sources = useSourceColumns();
   return [
@@ -50,7 +55,7 @@ export function useListingColumns(): Column<ListedFragment>[] {
 }
 
 export function usePositionColumns(): Column<PositionedFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   const sources = useSourceColumns();
   return [
@@ -72,7 +77,7 @@ export function usePositionColumns(): Column<PositionedFragment>[] {
 }
 
 export function useLeadColumns(): Column<LedFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   const sources = useSourceColumns();
   return [
     {
@@ -90,7 +95,7 @@ export function useLeadColumns(): Column<LedFragment>[] {
 }
 
 export function useMilestoneColumns(): Column<HappenedFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   const sources = useSourceColumns();
   return [
@@ -98,5 +103,71 @@ export function useMilestoneColumns(): Column<HappenedFragment>[] {
     { title: t('kind'), path: 'kind', labels: terms('MilestoneKind') },
     longColumn(t('event'), 'text'),
     ...sources<HappenedFragment>(({ text }) => text, false),
+  ];
+}
+
+export type Supply = SuppliedFragment['edges'][number];
+type Partner = PartneredFragment['edges'][number];
+type Competitor = CompetingFragment['edges'][number];
+type Industry = NonNullable<EnterpriseRelationsQuery['enterprise']>['industries'][number];
+
+export function useSupplyColumns(): Column<Supply>[] {
+  const t = useWords();
+  const c = useCommonWords();
+  const sources = useSourceColumns();
+  return [
+    entityColumn(c('firm'), 'node', { type: 'Enterprise' }),
+    { title: c('region'), path: 'node.region.name' },
+    longColumn(t('product'), 'product'),
+    { title: t('since'), path: 'since' },
+    { title: t('supplyShare'), path: 'sharePercent', number: true },
+    ...sources<Supply>(({ node }) => node.name),
+  ];
+}
+
+export function usePartnerColumns(): Column<Partner>[] {
+  const t = useWords();
+  const c = useCommonWords();
+  const { terms } = useTerms();
+  const sources = useSourceColumns();
+  return [
+    entityColumn(c('organization'), 'node'),
+    longColumn(t('topic'), 'topic'),
+    longColumn(t('product'), 'product'),
+    { title: t('status'), path: 'status', labels: terms('CooperationStatus') },
+    ...sources<Partner>(({ node }) => node.name),
+  ];
+}
+
+export function useCompetitorColumns(): Column<Competitor>[] {
+  const t = useWords();
+  const c = useCommonWords();
+  const sources = useSourceColumns();
+  return [
+    entityColumn(c('organization'), 'node'),
+    longColumn(t('product'), 'product'),
+    ...sources<Competitor>(({ node }) => node.name),
+  ];
+}
+
+export function useResearchColumns(): Column<ResearchedFragment>[] {
+  const t = useWords();
+  const c = useCommonWords();
+  const sources = useSourceColumns();
+  return [
+    entityColumn(c('organization'), 'institution'),
+    longColumn(t('topic'), 'topic'),
+    ...sources<ResearchedFragment>(({ institution }) => institution.name),
+  ];
+}
+
+export function useIndustryColumns(): Column<Industry>[] {
+  const t = useWords();
+  const sources = useSourceColumns();
+  return [
+    entityColumn(t('industry'), 'industry'),
+    { title: t('wording'), path: 'wording' },
+    longColumn(t('product'), 'product'),
+    ...sources<Industry>(({ industry }) => industry.name),
   ];
 }

@@ -1,23 +1,23 @@
 import { Link } from 'react-router';
 import { SourceChip } from '../evidence/SourceChip';
-import { words as evidence } from '../evidence/words';
+import { useQuoteColumns } from '../evidence/useSourceColumns';
 import type { EnterprisePoliciesQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { rangeText } from '../organization/money';
-import { words as common } from '../organization/words';
+import { useWords as useCommonWords } from '../organization/words';
 import type { Column } from '../table/DataTable';
 import { Long } from '../table/Long';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { conditionText } from './conditions';
-import { words } from './words';
+import { useWords } from './words';
 
 export type PolicyRow = NonNullable<EnterprisePoliciesQuery['enterprise']>['eligiblePolicies']['items'][number];
 
 export function usePolicyColumns(): Column<PolicyRow>[] {
-  const t = useWords(words);
-  const c = useWords(common);
-  const e = useWords(evidence);
+  const t = useWords();
+  const c = useCommonWords();
+  const quotes = useQuoteColumns('measure.citations');
   const lang = useLang();
   const { terms } = useTerms();
   return [
@@ -51,14 +51,13 @@ export function usePolicyColumns(): Column<PolicyRow>[] {
     { title: t('met'), path: 'met', hidden: true },
     { title: t('unmet'), path: 'unmet', hidden: true },
     { title: t('unknown'), path: 'unknown', hidden: true },
-    { title: e('quote'), path: 'measure.citations.quote', hidden: true },
-    { title: e('from'), path: 'measure.citations.source.title', hidden: true },
+    ...quotes,
   ];
 }
 
 /** The screen shows the three columns of the file in one: a measure is read condition by condition. */
 export function useConditionColumn(): Column<PolicyRow> {
-  const t = useWords(words);
+  const t = useWords();
   return { title: t('conditions'), path: 'met', sortable: false, render: (row) => <Conditions row={row} /> };
 }
 
@@ -67,7 +66,7 @@ const TONES = { met: 'covered', unmet: 'missing', unknown: 'unknown' } as const;
 
 /** Each condition with its standing, in words and by a mark. */
 function Conditions({ row }: { readonly row: PolicyRow }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const standings = (['met', 'unmet', 'unknown'] as const).filter((standing) => row[standing].length > 0);
   if (standings.length === 0) return <span className="muted">{t('noConditions')}</span>;

@@ -1,13 +1,13 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('enterprise', {
+export const useWords = defineWords('enterprise', {
   zh: {
     tabs: '企业页的各部分',
     overview: '概况',
     relations: '关系',
     capital: '资本',
     data: '数据',
-    asInvestor: '它也是投资方：看投资组合',
+    asInvestor: '同时为投资机构：看投资组合',
     listedAt: '上市挂牌',
     board: '板块',
     boardUnknown: '板块未载明',
@@ -60,7 +60,7 @@ export const words = defineWords('enterprise', {
     saidBy: '谁说的',
     nextInvestors: '可能的下一轮投资方（接力投）',
     nextNote: '与现有投资方共同投过其他企业、且尚未投它的机构。',
-    policyRegion: '假如落户到',
+    policyRegion: '拟落户地',
     itsOwn: '它自己的所在地',
     policyAsOf: '称号按此日期判断',
     policiesNote: '每项条件只有被引文证实才算满足或不满足；其余一律为未知。文献未写条件的措施，不等于没有条件。',

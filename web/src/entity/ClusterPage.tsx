@@ -1,31 +1,29 @@
 import { useOperation } from '../api/useOperation';
 import { SourceChip } from '../evidence/SourceChip';
 import { ClusterEntityDocument, type ClusterEntityQuery } from '../generated/graphql';
+import { figuresPart } from '../observation/FiguresTable';
 import { useFiguresAbout } from '../observation/useFigures';
-import { listPart } from '../table/ListTable';
+import { listPart, pagingBy } from '../table/ListTable';
 import { list } from '../table/list';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { EntityFrame, type EntityHead } from './EntityFrame';
-import { figuresPart } from './figuresPart';
 import { Links } from './Links';
 import { useLeaderColumns, useMemberColumns } from './memberColumns';
-import { usePaging } from './usePaging';
-import { words } from './words';
+import { useEntityLink } from './state';
+import { useWords } from './words';
 
 export function ClusterPage({ head }: { readonly head: EntityHead }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
-  const paging = usePaging();
+  const paging = pagingBy(useEntityLink());
   const asked = useOperation(ClusterEntityDocument, { id: head.id, first: 50, after: paging.after || null });
   const found = asked.data?.cluster;
   const members = list(asked, ({ cluster }) => cluster?.enterprises.edges, {
     label: t('firms'),
     columns: useMemberColumns(),
-    keyOf: ({ node }) => node.id,
   });
   const leaders = list(asked, ({ cluster }) => cluster?.leaders, {
     label: t('leaders'),
@@ -49,7 +47,7 @@ interface AboutProps {
 }
 
 function About({ found: { description, level, scheme, regions, citations }, name }: AboutProps) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   return (
     <Facts

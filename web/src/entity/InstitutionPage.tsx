@@ -3,25 +3,24 @@ import { useOperation } from '../api/useOperation';
 import { SourceChip } from '../evidence/SourceChip';
 import { InstitutionEntityDocument, type InstitutionEntityQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
+import { figuresPart } from '../observation/FiguresTable';
 import { useFiguresAbout } from '../observation/useFigures';
 import { useControls } from '../organization/ownership';
-import { words as common } from '../organization/words';
+import { useWords as useCommonWords } from '../organization/words';
 import { listPart } from '../table/ListTable';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { EntityFrame, type EntityHead } from './EntityFrame';
-import { figuresPart } from './figuresPart';
 import { Links } from './Links';
-import { words } from './words';
+import { useWords } from './words';
 
 type Found = NonNullable<InstitutionEntityQuery['institution']>;
 
 export function InstitutionPage({ head }: { readonly head: EntityHead }) {
-  const t = useWords(words);
-  const c = useWords(common);
+  const t = useWords();
+  const c = useCommonWords();
   const { term } = useTerms();
   const asked = useOperation(InstitutionEntityDocument, { id: head.id });
   const found = asked.data?.institution;
@@ -50,8 +49,8 @@ export function InstitutionPage({ head }: { readonly head: EntityHead }) {
 }
 
 function About({ found, name }: { readonly found: Found; readonly name: string }) {
-  const t = useWords(words);
-  const c = useWords(common);
+  const t = useWords();
+  const c = useCommonWords();
   const { term } = useTerms();
   const { description, institutionKind, uscc, foundedOn, region, parks, notSameAs, citations } = found;
   return (

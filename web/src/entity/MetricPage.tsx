@@ -1,21 +1,21 @@
 import { useOperation } from '../api/useOperation';
 import { MetricEntityDocument } from '../generated/graphql';
+import { figuresPart } from '../observation/FiguresTable';
 import { useFigures } from '../observation/useFigures';
+import { pagingBy } from '../table/ListTable';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { EntityFrame, type EntityHead } from './EntityFrame';
-import { figuresPart } from './figuresPart';
-import { usePaging } from './usePaging';
-import { words } from './words';
+import { useEntityLink } from './state';
+import { useWords } from './words';
 
 /** What a figure measures, and every figure of it, whatever it is about. */
 export function MetricPage({ head }: { readonly head: EntityHead }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
-  const paging = usePaging();
+  const paging = pagingBy(useEntityLink());
   const asked = useOperation(MetricEntityDocument, { id: head.id, first: 50, after: paging.after || null });
   const node = asked.data?.node;
   const figures = useFigures(asked, ({ observations }) => observations.edges, { withAbout: true });

@@ -1,31 +1,29 @@
 import { useOperation } from '../api/useOperation';
 import { SourceChip } from '../evidence/SourceChip';
 import { ParkEntityDocument, type ParkEntityQuery } from '../generated/graphql';
+import { figuresPart } from '../observation/FiguresTable';
 import { useFiguresAbout } from '../observation/useFigures';
-import { listPart } from '../table/ListTable';
+import { listPart, pagingBy } from '../table/ListTable';
 import { list } from '../table/list';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { EntityFrame, type EntityHead } from './EntityFrame';
-import { figuresPart } from './figuresPart';
 import { Links } from './Links';
 import { useBasedColumns } from './memberColumns';
-import { usePaging } from './usePaging';
-import { words } from './words';
+import { useEntityLink } from './state';
+import { useWords } from './words';
 
 export function ParkPage({ head }: { readonly head: EntityHead }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
-  const paging = usePaging();
+  const paging = pagingBy(useEntityLink());
   const asked = useOperation(ParkEntityDocument, { id: head.id, first: 50, after: paging.after || null });
   const found = asked.data?.park;
   const members = list(asked, ({ park }) => park?.organizations.edges, {
     label: t('members'),
     columns: useBasedColumns(),
-    keyOf: ({ node }) => node.id,
   });
   const figures = useFiguresAbout(head.id, found?.observations);
   return (
@@ -44,7 +42,7 @@ interface AboutProps {
 }
 
 function About({ found: { description, level, theme, region, citations }, name }: AboutProps) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   return (
     <Facts

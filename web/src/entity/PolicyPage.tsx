@@ -2,6 +2,7 @@ import { useOperation } from '../api/useOperation';
 import { SourceChip } from '../evidence/SourceChip';
 import { useSourceColumns } from '../evidence/useSourceColumns';
 import { PolicyEntityDocument, type PolicyEntityQuery } from '../generated/graphql';
+import { figuresPart } from '../observation/FiguresTable';
 import { useFiguresAbout } from '../observation/useFigures';
 import { rangeText } from '../organization/money';
 import type { Column } from '../table/DataTable';
@@ -11,26 +12,24 @@ import { list } from '../table/list';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { longColumn } from './columns';
 import { EntityFrame, type EntityHead } from './EntityFrame';
-import { figuresPart } from './figuresPart';
 import { Links } from './Links';
-import { words } from './words';
+import { useWords } from './words';
 
 type Found = NonNullable<PolicyEntityQuery['policy']>;
 type Measure = Found['measures'][number];
 
 export function PolicyPage({ head }: { readonly head: EntityHead }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const asked = useOperation(PolicyEntityDocument, { id: head.id });
   const found = asked.data?.policy;
   const measures = list(asked, ({ policy }) => policy?.measures, {
     label: t('measures'),
     columns: useMeasureColumns(),
-    keyOf: ({ id }) => id,
   });
   const figures = useFiguresAbout(head.id, found?.observations);
   return (
@@ -44,7 +43,7 @@ export function PolicyPage({ head }: { readonly head: EntityHead }) {
 }
 
 function About({ found, name }: { readonly found: Found; readonly name: string }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const { description, issuers, issuedOn, status, regions, citations } = found;
   return (
@@ -62,7 +61,7 @@ function About({ found, name }: { readonly found: Found; readonly name: string }
 }
 
 function useMeasureColumns(): Column<Measure>[] {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { terms } = useTerms();
   const sources = useSourceColumns();
@@ -88,7 +87,7 @@ function useMeasureColumns(): Column<Measure>[] {
 }
 
 function Conditions({ conditions }: Pick<Measure, 'conditions'>) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   if (conditions.length === 0) return <span className="muted">{t('noConditions')}</span>;
   return <Long>{conditions.join(lang === 'zh' ? '；' : '; ')}</Long>;

@@ -3,33 +3,31 @@ import { useOperation } from '../api/useOperation';
 import { SourceChip } from '../evidence/SourceChip';
 import { SegmentEntityDocument, type SegmentEntityQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
+import { figuresPart } from '../observation/FiguresTable';
 import { useFiguresAbout } from '../observation/useFigures';
-import { listPart } from '../table/ListTable';
+import { listPart, pagingBy } from '../table/ListTable';
 import { list } from '../table/list';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { EntityFrame, type EntityHead } from './EntityFrame';
-import { figuresPart } from './figuresPart';
 import { Links } from './Links';
 import { useMemberColumns } from './memberColumns';
-import { usePaging } from './usePaging';
-import { words } from './words';
+import { useEntityLink } from './state';
+import { useWords } from './words';
 
 type Found = Extract<NonNullable<SegmentEntityQuery['node']>, { readonly __typename: 'Segment' }>;
 
 export function SegmentPage({ head }: { readonly head: EntityHead }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
-  const paging = usePaging();
+  const paging = pagingBy(useEntityLink());
   const asked = useOperation(SegmentEntityDocument, { id: head.id, first: 50, after: paging.after || null });
   const found = asked.data?.node && 'stage' in asked.data.node ? asked.data.node : null;
   const firms = list(asked, ({ node }) => (node && 'stage' in node ? node.enterprises.edges : null), {
     label: t('firms'),
     columns: useMemberColumns(),
-    keyOf: ({ node }) => node.id,
   });
   const figures = useFiguresAbout(head.id, found?.observations);
   const links = [
@@ -56,7 +54,7 @@ export function SegmentPage({ head }: { readonly head: EntityHead }) {
 }
 
 function About({ found, name }: { readonly found: Found; readonly name: string }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const { stage, citations, confidence, required, description, suppliedBy, suppliesTo } = found;
   return (

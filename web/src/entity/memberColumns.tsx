@@ -1,17 +1,16 @@
 import { useSourceColumns } from '../evidence/useSourceColumns';
 import type { ClusterEntityQuery, MembersFragment, ParkEntityQuery } from '../generated/graphql';
 import type { Column } from '../table/DataTable';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { entityColumn } from './columns';
-import { words } from './words';
+import { useWords } from './words';
 
 type Member = MembersFragment['edges'][number];
 type Leader = NonNullable<ClusterEntityQuery['cluster']>['leaders'][number];
 type Based = NonNullable<ParkEntityQuery['park']>['organizations']['edges'][number];
 
 export function useMemberColumns(): Column<Member>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   return [
     entityColumn(t('firm'), 'node', { type: 'Enterprise' }),
@@ -21,7 +20,7 @@ export function useMemberColumns(): Column<Member>[] {
 }
 
 export function useLeaderColumns(): Column<Leader>[] {
-  const t = useWords(words);
+  const t = useWords();
   const sources = useSourceColumns();
   return [
     entityColumn(t('firm'), 'enterprise', { type: 'Enterprise' }),
@@ -31,7 +30,7 @@ export function useLeaderColumns(): Column<Leader>[] {
 }
 
 export function useBasedColumns(): Column<Based>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   return [
     entityColumn(t('organization'), 'node'),

@@ -1,12 +1,12 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('entity', {
+export const useWords = defineWords('entity', {
   zh: {
     inChain: '在产业链图中查看',
     origin: '来源',
     required: '是否必需',
     requiredYes: '必需',
-    requiredNo: '非必需',
+    requiredNo: '可选环节',
     scheme: '所属清单',
     region: '所在地',
     regions: '覆盖地区',
@@ -23,7 +23,7 @@ export const words = defineWords('entity', {
     noConditions: '文献未写条件',
     definition: '定义',
     kind: '类别',
-    asInvestor: '它也投资：看投资组合',
+    asInvestor: '同时为投资机构：看投资组合',
   },
   en: {
     inChain: 'See it in the chain map',

@@ -1,6 +1,5 @@
 import type { Verdict } from '../generated/graphql';
-import { useWords } from '../words/i18n';
-import { words } from './words';
+import { useWords } from './words';
 
 /** A verdict on so few firms may turn with the next that becomes known. */
 const FEW = 2;
@@ -13,7 +12,7 @@ interface Props {
 
 /** Says of a verdict that it rests on next to nothing. Too little data is a verdict of its own, and says so itself. */
 export function FewKnown({ verdict, count }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   if (verdict === null || verdict === 'INSUFFICIENT_DATA' || count > FEW) return null;
   return <span className="muted small">{t('fewKnown', { count })}</span>;
 }

@@ -5,12 +5,12 @@ import { SourceChip } from '../evidence/SourceChip';
 import type { JudgedFragment } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { Verdict } from '../view/Verdict';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { listed, percent, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
 import { FewKnown } from './FewKnown';
 import { Reasons } from './Reasons';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly chain: string;
@@ -20,7 +20,7 @@ interface Props {
 
 /** One gap: the verdict, what it rests on, who is here, how near it is, and where to go from here. */
 export function GapCard({ chain, region, judged }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const { segment, verdict } = judged;
   return (
@@ -46,7 +46,7 @@ export function GapCard({ chain, region, judged }: Props) {
 }
 
 function Firms({ judged }: { readonly judged: JudgedFragment }) {
-  const t = useWords(words);
+  const t = useWords();
   const { firms, firmCount, firmCountNationwide: total, controllerCount, controllers } = judged;
   if (firmCount === 0) return <div>{t('noneHere', { total })}</div>;
   return (
@@ -67,7 +67,7 @@ function Firms({ judged }: { readonly judged: JudgedFragment }) {
 }
 
 function Controllers({ controllers }: Pick<JudgedFragment, 'controllers'>) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return (
     <ul className="owners small">
@@ -82,7 +82,7 @@ function Controllers({ controllers }: Pick<JudgedFragment, 'controllers'>) {
 }
 
 function Nearness({ judged: { fillability, fillOrder } }: { readonly judged: JudgedFragment }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return (
     <div>

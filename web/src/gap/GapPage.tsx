@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { type OperationResult, useOperation } from '../api/useOperation';
-import { ChainNav } from '../chain/ChainNav';
+import { ChainFrame } from '../chain/ChainFrame';
 import { NoChain } from '../chain/NoChain';
 import { RegionControl } from '../chain/RegionControl';
 import { useChainTitle } from '../chain/useChainTitle';
@@ -10,8 +10,6 @@ import type { Scene } from '../picture/scene';
 import { list } from '../table/list';
 import { Answer, Empty } from '../view/states';
 import { toneOf } from '../view/Verdict';
-import { View } from '../view/View';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { useFillingColumns, useGapColumns } from './columns';
 import { Gaps } from './Gaps';
@@ -19,10 +17,10 @@ import { ranked } from './rank';
 import { gapScene } from './scene';
 import { gapCodec, variablesOf } from './state';
 import { Thresholds } from './Thresholds';
-import { words } from './words';
+import { useWords } from './words';
 
 export function GapPage() {
-  const t = useWords(words);
+  const t = useWords();
   const { id = '' } = useParams();
   const link = useLink(gapCodec);
   const { region, shape } = link.state;
@@ -33,15 +31,12 @@ export function GapPage() {
   const { verdicts, steps } = useLists(asked);
   const scene = useScene(verdicts.rows);
   return (
-    <View
+    <ChainFrame
       title={t('title', { name })}
-      scope={region}
-      lead={
-        <>
-          <p>{t('lead')}</p>
-          <ChainNav chain={id} region={region} current="gaps" />
-        </>
-      }
+      chain={id}
+      region={region}
+      part="gaps"
+      lead={t('lead')}
       controls={
         <>
           <RegionControl region={region} onRegion={(next) => link.go({ region: next })} />
@@ -59,12 +54,12 @@ export function GapPage() {
       ) : (
         <Empty title={t('needRegion')}>{t('needRegionWhy')}</Empty>
       )}
-    </View>
+    </ChainFrame>
   );
 }
 
 function useLists(asked: OperationResult<GapsQuery>) {
-  const t = useWords(words);
+  const t = useWords();
   return {
     verdicts: list(asked, ({ chain }) => chain?.gaps.verdicts, {
       label: t('table'),
@@ -80,7 +75,7 @@ function useLists(asked: OperationResult<GapsQuery>) {
 }
 
 function useScene(verdicts: readonly JudgedFragment[]): () => Scene {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   return () =>
     gapScene(ranked(verdicts), toneOf, {

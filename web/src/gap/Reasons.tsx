@@ -1,14 +1,13 @@
 import type { JudgedFragment } from '../generated/graphql';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { stillNeeded } from './reason';
-import { useReason } from './useReason';
-import { words } from './words';
+import { stillNeeded, useReason } from './reason';
+import { useWords } from './words';
 
 /** The tests behind a verdict: those that failed, those that could not be made, and the way that is cut. */
 export function Reasons({ judged }: { readonly judged: JudgedFragment }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { term } = useTerms();
   const sentence = useReason();

@@ -1,8 +1,7 @@
 import { Button, InputNumber, Select } from 'antd';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { areUsual, type GapLink, type GapState, USUAL_COVERAGE, USUAL_THRESHOLDS } from './state';
-import { words } from './words';
+import { useWords } from './words';
 
 const TIERS = ['INNOVATIVE_SME', 'SRDI_SME', 'LITTLE_GIANT', 'CHAMPION'] as const;
 const PROXIMITIES = ['CO_LOCATION', 'SUPPLY'] as const;
@@ -14,7 +13,7 @@ const NUMBERS = [
 
 /** The rule is public, and whoever disagrees with it may set it otherwise: the address then says how. */
 export function Thresholds({ link }: { readonly link: GapLink }) {
-  const t = useWords(words);
+  const t = useWords();
   const { state, go } = link;
   const set: Set = (change) => go(change, { replace: true });
   return (
@@ -41,7 +40,7 @@ interface FieldProps {
 }
 
 function NumberFields({ state, set }: FieldProps) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <>
       {NUMBERS.map(([name, min, max, step]) => (
@@ -65,7 +64,7 @@ function NumberFields({ state, set }: FieldProps) {
 }
 
 function CoverageField({ state, set }: FieldProps) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <label htmlFor="gap-minCoverage">
       {t('minCoverage')}
@@ -85,7 +84,7 @@ function CoverageField({ state, set }: FieldProps) {
 }
 
 function WordFields({ state, set }: FieldProps) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   return (
     <>

@@ -4,11 +4,11 @@ import { useOperation } from '../api/useOperation';
 import { TargetSetDocument, type TargetSetQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { Answer, Empty } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
+import { BeforeAfter } from './BeforeAfter';
 import { type GapLink, SET_SIZES } from './state';
-import { VerdictBar } from './VerdictBar';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly chain: string;
@@ -17,7 +17,7 @@ interface Props {
 
 /** The verdicts before and after a set of firms came. Asked for only on demand: it is an analysis of its own. */
 export function WhatIf({ chain, link }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { region, set } = link.state;
   const asked = useOperation(TargetSetDocument, { id: chain, region, first: set }, { pause: set === 0 });
   return (
@@ -45,16 +45,13 @@ export function WhatIf({ chain, link }: Props) {
 }
 
 function Change({ targets }: { readonly targets: NonNullable<TargetSetQuery['chain']>['targets'] }) {
-  const t = useWords(words);
+  const t = useWords();
   const { before, after, chosen } = targets;
   if (chosen.length === 0) return <Empty>{t('noChosen')}</Empty>;
   return (
     <>
       <div className="before-after">
-        <h3>{t('today')}</h3>
-        <VerdictBar label={t('today')} counts={before} />
-        <h3>{t('after')}</h3>
-        <VerdictBar label={t('after')} counts={after} />
+        <BeforeAfter before={before} after={after} />
       </div>
       <ol className="chosen">
         {chosen.map((one) => (
@@ -68,7 +65,7 @@ function Change({ targets }: { readonly targets: NonNullable<TargetSetQuery['cha
 type ChosenFirm = NonNullable<TargetSetQuery['chain']>['targets']['chosen'][number];
 
 function Chosen({ of: { enterprise, closes } }: { readonly of: ChosenFirm }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return (
     <li>

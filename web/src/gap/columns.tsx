@@ -2,15 +2,14 @@ import { SourceChip } from '../evidence/SourceChip';
 import type { GapsQuery, JudgedFragment } from '../generated/graphql';
 import type { Column } from '../table/DataTable';
 import { verdictColumn } from '../view/Verdict';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { Reasons } from './Reasons';
-import { words } from './words';
+import { useWords } from './words';
 
 export type FillingStep = NonNullable<GapsQuery['chain']>['gaps']['filling']['steps'][number];
 
 export function useGapColumns(): readonly Column<JudgedFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   const measures = useMeasureColumns();
   return [
@@ -51,7 +50,7 @@ export function useGapColumns(): readonly Column<JudgedFragment>[] {
 
 /** What is counted of a segment here and everywhere. */
 function useMeasureColumns(): readonly Column<JudgedFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   return [
     { title: t('here'), path: 'firmCount', number: true },
     { title: t('nationwide'), path: 'firmCountNationwide', number: true },
@@ -72,7 +71,7 @@ function useMeasureColumns(): readonly Column<JudgedFragment>[] {
 }
 
 export function useFillingColumns(): readonly Column<FillingStep>[] {
-  const t = useWords(words);
+  const t = useWords();
   return [
     { title: t('step'), path: 'step', number: true },
     { title: t('segment'), path: 'segment.name' },

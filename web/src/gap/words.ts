@@ -1,9 +1,9 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('gap', {
+export const useWords = defineWords('gap', {
   zh: {
     title: '{{name}} · 短板分析',
-    lead: '每个必需环节在所选地区的判定，按轻重和补链顺序排列；规则公开，依据逐条列出。',
+    lead: '每个必需环节在所选地区的判定，按等级和补链顺序排列；规则公开，依据逐条列出。',
     needRegion: '先选一个地区',
     needRegionWhy: '短板是对一个地区说的：同一环节，在一地缺，在另一地可能很强。',
     noSegments: '本链没有必需环节可判定',
@@ -11,6 +11,7 @@ export const words = defineWords('gap', {
     counts: '判定合计',
     atLeast: '{{test}} {{value}}，要求不低于 {{threshold}}',
     atMost: '{{test}} {{value}}，要求不高于 {{threshold}}',
+    noWayRound: '无替代路径',
     noTitle: '没有称号',
     allPassed: '各项检验都通过。',
     untested: '未能检验（不计入）：{{tests}}',
@@ -20,10 +21,10 @@ export const words = defineWords('gap', {
     gaps: '短板环节',
     noGaps: '没有判为短板的环节',
     noGapsWhy: '在已知数据里没有断链、缺链或弱链；数据不足的环节另列在下面。',
-    fewKnown_other: '全图谱只知道 {{count}} 家，仅供参考',
+    fewKnown_other: '仅收录 {{count}} 家',
     tooFewKnown: '样本不足',
     firmsHere_other: '当地企业 {{count}} 家，已知共 {{total}} 家',
-    noneHere: '当地未知有企业，各地已知共 {{total}} 家',
+    noneHere: '当地未收录企业，全国收录 {{total}} 家',
     owners: '{{firms}} 家供应商，{{owners}} 个控制人',
     owner: '控制 {{firms}}，占 {{share}}',
     moreFirms_other: '等 {{count}} 家',
@@ -35,7 +36,7 @@ export const words = defineWords('gap', {
     insufficient: '数据不足的环节',
     insufficientWhy: '数据不足不是缺链：收录的企业太少，说有说无都没有依据。',
     insufficientGroup_other: '{{count}} 个环节',
-    covered: '完整的环节',
+    covered: '已覆盖的环节',
     filling: '补链顺序',
     fillingWhy: '先补离当地现有环节最近的；每补一步，与它相邻的就更容易。工作量是预计的尝试次数，不是钱也不是时间。',
     noFilling: '没有可排的步骤：没有判为缺链或断链、且与当地已有环节接近的环节。',
@@ -75,7 +76,7 @@ export const words = defineWords('gap', {
     show: '看 {{count}} 家的建议组合',
     hide: '收起',
     today: '今天',
-    after: '都招来之后',
+    after: '引进后',
     closes: '首次补上：{{names}}',
     closesNone: '加固已有人补的缺口',
     toTargets: '到招商清单看理由、打分和备注',
@@ -92,6 +93,7 @@ export const words = defineWords('gap', {
     counts: 'Verdicts',
     atLeast: '{{test}}: {{value}}; at least {{threshold}} asked for',
     atMost: '{{test}}: {{value}}; at most {{threshold}} asked for',
+    noWayRound: '{{test}}: none; at least {{threshold}} asked for',
     noTitle: 'no title',
     allPassed: 'Every test is passed.',
     untested: 'Could not be tested, and does not count: {{tests}}',

@@ -200,7 +200,7 @@ export type Verdict =
   | 'BROKEN'
   /** 弱链: present, and at least one test of strength fails. */
   | 'WEAK'
-  /** 完整: present, and no test fails. */
+  /** 已覆盖: present, and no test fails. */
   | 'COVERED'
   /** 数据不足: too few firms are known to say any of this. Not the same as none. */
   | 'INSUFFICIENT_DATA';

@@ -4,15 +4,15 @@ import { Link } from 'react-router';
 import { bothNames } from '../entity/bothNames';
 import type { HomeQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
-import { words } from './words';
+import { useWords } from './words';
 
 type ChainCard = HomeQuery['chains']['nodes'][number];
 
 /** The chains as cards, narrowed by their names; those of which no segment is known apart. */
 export function Chains({ chains }: { readonly chains: readonly ChainCard[] }) {
-  const t = useWords(words);
+  const t = useWords();
   const [text, setText] = useState('');
   const sought = text.trim().toLowerCase();
   const found = chains.filter(({ name, nameEn }) => `${name} ${nameEn ?? ''}`.toLowerCase().includes(sought));
@@ -39,7 +39,7 @@ export function Chains({ chains }: { readonly chains: readonly ChainCard[] }) {
 
 /** What is sought may be here: the fold opens with the search. */
 function Others({ chains, isSought }: { readonly chains: readonly ChainCard[]; readonly isSought: boolean }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return (
     <details className="more-cards" key={String(isSought)} open={isSought}>
@@ -54,7 +54,7 @@ function Others({ chains, isSought }: { readonly chains: readonly ChainCard[]; r
 }
 
 function Cards({ chains }: { readonly chains: readonly ChainCard[] }) {
-  const t = useWords(words);
+  const t = useWords();
   if (chains.length === 0) return <p className="muted">{t('noneSought')}</p>;
   return (
     <ul className="cards">
@@ -68,7 +68,7 @@ function Cards({ chains }: { readonly chains: readonly ChainCard[] }) {
 }
 
 function ChainLink({ chain }: { readonly chain: ChainCard }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const stated = chain.segments.filter(({ origin }) => origin === 'STATED').length;
   const firms = chain.enterprises.totalCount;

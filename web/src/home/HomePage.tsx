@@ -5,14 +5,14 @@ import { HomeDocument, type HomeQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { Answer } from '../view/states';
 import { View } from '../view/View';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 import { Chains } from './Chains';
-import { words } from './words';
+import { useWords } from './words';
 import './home.css';
 
 export function HomePage() {
-  const t = useWords(words);
+  const t = useWords();
   const base = useBase();
   const asked = useOperation(HomeDocument, {});
   return (
@@ -33,7 +33,7 @@ export function HomePage() {
 
 /** What the graph holds, and that it never holds all. */
 function Holdings({ of }: { readonly of: HomeQuery }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const count = ({ totalCount }: { readonly totalCount: number }) => shown(totalCount, lang);
   const counts = {
@@ -50,7 +50,7 @@ function Holdings({ of }: { readonly of: HomeQuery }) {
 }
 
 function Examples() {
-  const t = useWords(words);
+  const t = useWords();
   const examples = [
     ['planner', `${routes.gaps('chain:humanoid-robot')}?region=region:440300`],
     ['investor', routes.investor('investor:yueke')],

@@ -1,11 +1,11 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('home', {
+export const useWords = defineWords('home', {
   zh: {
     title: '产业链知识图谱',
     lead: '收录企业、投资方、产业链环节、集群、地区和政策；每个事实都附引文，文献互相矛盾时并列给出。',
     chains: '产业链',
-    withSegments: '有环节的产业链',
+    withSegments: '已绘制图谱的产业链',
     others: '文献提到、尚无环节的产业链与产业',
     filter: '按名称筛选产业链',
     noneSought: '没有这个名称的。',

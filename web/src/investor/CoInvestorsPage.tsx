@@ -1,26 +1,25 @@
 import { useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { InvestorCoInvestorsDocument } from '../generated/graphql';
-import { useLink } from '../link/useLink';
 import { Picture } from '../picture/Picture';
-import { ListSection } from '../table/ListTable';
+import { ListSection, pagingBy } from '../table/ListTable';
 import { list } from '../table/list';
 import { CountControl, SelectControl } from '../view/Control';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { type CoInvestor, useCoInvestorColumns } from './coInvestorColumns';
+import { type CoInvestor, useCoInvestorColumns } from './columns';
 import { MergeGroups, PlaceFilters } from './Filters';
 import { layoutNetwork } from './network';
-import { investorCodec, KINDS, ORDERS } from './state';
-import { words } from './words';
+import { KINDS, ORDERS, useInvestorLink } from './state';
+import { useWords } from './words';
 
 /** More names than these are read in the table; the picture is for seeing who stands close. */
 const MOST_DRAWN = 40;
 
 export function CoInvestorsPage(frame: Framed) {
-  const t = useWords(words);
-  const { state, go } = useLink(investorCodec);
+  const t = useWords();
+  const link = useInvestorLink();
+  const { state, go } = link;
   const { kind, chain, region, minShared, mergeGroups, orderBy, after, view } = state;
   const { id, name } = frame.head;
   const filter = { chain: chain || null, region: region || null, kind: kind === 'ANY' ? null : kind };
@@ -36,7 +35,6 @@ export function CoInvestorsPage(frame: Framed) {
   const coInvestors = list(asked, ({ investor }) => investor?.coInvestors.edges, {
     label: t('coInvestors'),
     columns: useCoInvestorColumns(id, mergeGroups),
-    keyOf: ({ node }) => node.id,
   });
   const drawn = coInvestors.rows.slice(0, MOST_DRAWN);
   const scene = useNetwork(name, drawn);
@@ -52,13 +50,7 @@ export function CoInvestorsPage(frame: Framed) {
       controls={<Filters />}
     >
       <Answer asked={asked}>
-        <ListSection
-          list={coInvestors}
-          note={t('coNote')}
-          empty={[t('noCo'), t('noCoWhy')]}
-          after={after}
-          onAfter={(next) => go({ after: next })}
-        >
+        <ListSection list={coInvestors} note={t('coNote')} empty={[t('noCo'), t('noCoWhy')]} {...pagingBy(link)}>
           {view === 'picture' && (
             <>
               <p className="muted">
@@ -74,7 +66,7 @@ export function CoInvestorsPage(frame: Framed) {
 }
 
 function useNetwork(name: string, edges: readonly CoInvestor[]) {
-  const t = useWords(words);
+  const t = useWords();
   return () =>
     layoutNetwork(
       edges.map(({ node, sharedCount }) => ({
@@ -90,9 +82,9 @@ function useNetwork(name: string, edges: readonly CoInvestor[]) {
 
 /** A list that is narrowed begins at its first page again. */
 function Filters() {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
-  const { state, go } = useLink(investorCodec);
+  const { state, go } = useInvestorLink();
   const sayKind = (one: (typeof KINDS)[number]) => (one === 'ANY' ? t('anyKind') : term('InvestorKind', one));
   return (
     <>

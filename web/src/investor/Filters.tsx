@@ -1,14 +1,12 @@
 import { Checkbox } from 'antd';
-import { useLink } from '../link/useLink';
 import { EntityPicker } from '../search/EntityPicker';
-import { useWords } from '../words/i18n';
-import { investorCodec } from './state';
-import { words } from './words';
+import { useInvestorLink } from './state';
+import { useWords } from './words';
 
 /** A list that is narrowed begins at its first page again. */
 export function PlaceFilters() {
-  const t = useWords(words);
-  const { state, go } = useLink(investorCodec);
+  const t = useWords();
+  const { state, go } = useInvestorLink();
   return (
     <>
       <EntityPicker
@@ -30,8 +28,8 @@ export function PlaceFilters() {
 }
 
 export function MergeGroups() {
-  const t = useWords(words);
-  const { state, go } = useLink(investorCodec);
+  const t = useWords();
+  const { state, go } = useInvestorLink();
   return (
     <Checkbox checked={state.mergeGroups} onChange={({ target }) => go({ mergeGroups: target.checked, after: '' })}>
       {t('mergeGroups')}

@@ -4,15 +4,14 @@ import { Links } from '../entity/Links';
 import { InvestorGroupDocument } from '../generated/graphql';
 import { LookThrough } from '../organization/LookThrough';
 import { useControls, useStakes } from '../organization/ownership';
-import { words as common } from '../organization/words';
+import { useWords as useCommonWords } from '../organization/words';
 import { listPart } from '../table/ListTable';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 
 export function GroupPage(frame: Framed) {
-  const c = useWords(common);
+  const c = useCommonWords();
   const asked = useOperation(InvestorGroupDocument, { id: frame.head.id });
   const [controlledBy, controls] = useControls(asked, ({ investor }) => investor);
   const [owners, holdings] = useStakes(asked, ({ investor }) => investor?.lookThrough);

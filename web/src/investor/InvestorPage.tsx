@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
-import { useOperation } from '../api/useOperation';
-import { EntityOpening, type Framed } from '../entity/EntityFrame';
-import { Missing } from '../entity/Missing';
+import { Link } from 'react-router';
+import type { Framed } from '../entity/EntityFrame';
+import { TabbedPage } from '../entity/TabbedPage';
 import { InvestorHeadDocument, type InvestorHeadQuery } from '../generated/graphql';
 import { pageOf, routes } from '../link/routes';
-import { useLink } from '../link/useLink';
-import { words as common } from '../organization/words';
-import { useWords } from '../words/i18n';
+import { useWords as useCommonWords } from '../organization/words';
 import { useTerms } from '../words/terms';
 import { CoInvestorsPage } from './CoInvestorsPage';
 import { FiguresPage } from './FiguresPage';
@@ -16,12 +13,11 @@ import { OverlapPage } from './OverlapPage';
 import { PortfolioPage } from './PortfolioPage';
 import { RelayPage } from './RelayPage';
 import { RiskPage } from './RiskPage';
-import { type InvestorTab, investorCodec, TABS } from './state';
-import { words } from './words';
+import { type InvestorTab, TABS, useInvestorLink } from './state';
+import { useWords } from './words';
 
 type Head = NonNullable<InvestorHeadQuery['investor']>;
 
-/** Only what the open part shows is asked for: the others are many, and some take long to compute. */
 const PARTS: Readonly<Record<InvestorTab, (frame: Framed) => ReactNode>> = {
   portfolio: PortfolioPage,
   co: CoInvestorsPage,
@@ -33,29 +29,24 @@ const PARTS: Readonly<Record<InvestorTab, (frame: Framed) => ReactNode>> = {
 };
 
 export function InvestorPage() {
-  const t = useWords(words);
-  const { id = '' } = useParams();
-  const { tab } = useLink(investorCodec).state;
-  const asked = useOperation(InvestorHeadDocument, { id });
-  const linksOf = useLinks();
-  const tabs = { label: t('tabs'), titles: TABS.map((one) => [one, t(one)] as const) };
-  const Part = PARTS[tab];
+  const t = useWords();
   return (
-    <EntityOpening asked={asked} id={id} tabs={tabs} tab={tab}>
-      {({ investor, node }) =>
-        investor ? (
-          <Part head={investor} tabs={tabs} tab={tab} links={linksOf(investor)} />
-        ) : (
-          <Missing id={id} elsewhere={elsewhere(node)} />
-        )
-      }
-    </EntityOpening>
+    <TabbedPage
+      operation={InvestorHeadDocument}
+      headOf={(data) => data.investor}
+      label={t('tabs')}
+      titles={TABS.map((one) => [one, t(one)] as const)}
+      tab={useInvestorLink().state.tab}
+      parts={PARTS}
+      linksOf={useLinks()}
+      elsewhere={elsewhere}
+    />
   );
 }
 
 function useLinks(): (head: Head) => readonly ReactNode[] {
-  const t = useWords(words);
-  const c = useWords(common);
+  const t = useWords();
+  const c = useCommonWords();
   const { term } = useTerms();
   return (head) => {
     const { id, investorKind, region } = head;
@@ -82,7 +73,6 @@ function useLinks(): (head: Head) => readonly ReactNode[] {
 }
 
 /** Links to an institution lead here, since some of them invest; the others have a page of their own. */
-function elsewhere(node: { readonly __typename: string; readonly id: string } | null): string | null {
-  if (node === null) return null;
-  return node.__typename === 'Institution' ? routes.entity(node.id) : pageOf(node.__typename, node.id);
+function elsewhere({ __typename, id }: { readonly __typename: string; readonly id: string }): string {
+  return __typename === 'Institution' ? routes.entity(id) : pageOf(__typename, id);
 }

@@ -5,26 +5,25 @@ import { EntityLink } from '../entity/EntityLink';
 import { Links } from '../entity/Links';
 import { InvestorOverlapDocument, type InvestorOverlapQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
-import { useLink } from '../link/useLink';
-import { words as common } from '../organization/words';
+import { useWords as useCommonWords } from '../organization/words';
 import { EntityPicker } from '../search/EntityPicker';
 import { ListTable } from '../table/ListTable';
 import { type List, list } from '../table/list';
 import { MethodNote } from '../view/MethodNote';
 import { Answer, Empty, Partial } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 import { MergeGroups } from './Filters';
-import { investorCodec } from './state';
-import { words } from './words';
+import { useInvestorLink } from './state';
+import { useWords } from './words';
 
 type Found = NonNullable<InvestorOverlapQuery['investor']>['portfolioOverlap'];
 type Firm = Found['shared'][number];
 
 export function OverlapPage(frame: Framed) {
-  const t = useWords(words);
-  const c = useWords(common);
-  const { with: other, mergeGroups } = useLink(investorCodec).state;
+  const t = useWords();
+  const c = useCommonWords();
+  const { with: other, mergeGroups } = useInvestorLink().state;
   const variables = { id: frame.head.id, other, mergeGroups };
   const asked = useOperation(InvestorOverlapDocument, variables, { pause: other === '' });
   const shared = list(asked, ({ investor }) => investor?.portfolioOverlap.shared, {
@@ -33,7 +32,6 @@ export function OverlapPage(frame: Framed) {
       { title: c('firm'), path: 'name', render: ({ id, name }) => <Link to={routes.enterprise(id)}>{name}</Link> },
       { title: c('region'), path: 'region.name' },
     ],
-    keyOf: ({ id }) => id,
   });
   return (
     <EntityFrame {...frame} asked={other ? asked : undefined} files={[shared]} controls={<Controls />}>
@@ -53,8 +51,8 @@ export function OverlapPage(frame: Framed) {
 }
 
 function Controls() {
-  const t = useWords(words);
-  const { state, go } = useLink(investorCodec);
+  const t = useWords();
+  const { state, go } = useInvestorLink();
   return (
     <>
       <EntityPicker label={t('with')} kinds={['INVESTOR']} value={state.with} onChange={(id) => go({ with: id })} />
@@ -70,7 +68,7 @@ interface OverlapProps {
 }
 
 function Overlap({ name, found, shared }: OverlapProps) {
-  const t = useWords(words);
+  const t = useWords();
   const { other, sharedCount, chains } = found;
   return (
     <>
@@ -95,7 +93,7 @@ function Overlap({ name, found, shared }: OverlapProps) {
 }
 
 function Sentence({ name, found }: Omit<OverlapProps, 'shared'>) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { other, sharedCount, count, otherCount, jaccard } = found;
   return (

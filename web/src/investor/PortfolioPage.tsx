@@ -1,24 +1,22 @@
 import { useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { InvestorPortfolioDocument } from '../generated/graphql';
-import { useLink } from '../link/useLink';
-import { words as common } from '../organization/words';
-import { ListSection } from '../table/ListTable';
+import { useWords as useCommonWords } from '../organization/words';
+import { ListSection, pagingBy } from '../table/ListTable';
 import { list } from '../table/list';
 import { Facts } from '../view/Facts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
-import { Breakdowns } from './Breakdowns';
+import { useHoldingColumns } from './columns';
 import { MergeGroups, PlaceFilters } from './Filters';
-import { useHoldingColumns } from './holdingColumns';
-import { investorCodec } from './state';
-import { useBreakdowns } from './useBreakdowns';
-import { words } from './words';
+import { useInvestorLink } from './state';
+import { Breakdowns, useBreakdowns } from './useBreakdowns';
+import { useWords } from './words';
 
 export function PortfolioPage(frame: Framed) {
-  const t = useWords(words);
-  const c = useWords(common);
-  const { state, go } = useLink(investorCodec);
+  const t = useWords();
+  const c = useCommonWords();
+  const link = useInvestorLink();
+  const { state, go } = link;
   const { chain, region, after, mergeGroups, view } = state;
   const { id, name } = frame.head;
   const variables = { id, chain: chain || null, region: region || null, first: 50, after: after || null };
@@ -68,8 +66,7 @@ export function PortfolioPage(frame: Framed) {
           list={holdings}
           note={t('holdingsNote')}
           empty={[t('noHoldings'), t('noHoldingsWhy')]}
-          after={after}
-          onAfter={(next) => go({ after: next })}
+          {...pagingBy(link)}
         />
       </Answer>
     </EntityFrame>

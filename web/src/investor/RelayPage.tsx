@@ -1,22 +1,20 @@
 import { type OperationResult, useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { InvestorRecommendedDocument, InvestorRelayDocument, type InvestorRelayQuery } from '../generated/graphql';
-import { useLink } from '../link/useLink';
 import { Recommendations } from '../organization/Recommendations';
 import { useRecommendationColumns } from '../organization/recommendationColumns';
 import { ListTable } from '../table/ListTable';
 import { list } from '../table/list';
 import { MethodNote } from '../view/MethodNote';
 import { Answer, Empty } from '../view/states';
-import { useWords } from '../words/i18n';
+import { useRelayColumns } from './columns';
 import { PlaceFilters } from './Filters';
-import { useRelayColumns } from './relayColumns';
-import { investorCodec } from './state';
-import { words } from './words';
+import { useInvestorLink } from './state';
+import { useWords } from './words';
 
 export function RelayPage(frame: Framed) {
-  const t = useWords(words);
-  const { chain, region } = useLink(investorCodec).state;
+  const t = useWords();
+  const { chain, region } = useInvestorLink().state;
   const { id } = frame.head;
   const relay = useOperation(InvestorRelayDocument, { id });
   const asked = useOperation(InvestorRecommendedDocument, { id, chain: chain || null, region: region || null });
@@ -47,7 +45,7 @@ export function RelayPage(frame: Framed) {
 }
 
 function useSides(asked: OperationResult<InvestorRelayQuery>) {
-  const t = useWords(words);
+  const t = useWords();
   const columns = useRelayColumns();
   return (['followedBy', 'follows'] as const).map((side) =>
     list(asked, ({ investor }) => investor?.relay[side], {
@@ -59,7 +57,7 @@ function useSides(asked: OperationResult<InvestorRelayQuery>) {
 }
 
 function Sides({ sides }: { readonly sides: ReturnType<typeof useSides> }) {
-  const t = useWords(words);
+  const t = useWords();
   const known = sides.filter(({ rows }) => rows.length > 0);
   if (known.length === 0) return <Empty title={t('noRelay')}>{t('noRelayWhy')}</Empty>;
   return known.map((side) => (

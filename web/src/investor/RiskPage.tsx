@@ -1,22 +1,20 @@
 import { type OperationResult, useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { InvestorRiskDocument, type InvestorRiskQuery } from '../generated/graphql';
-import { useLink } from '../link/useLink';
 import { listPart } from '../table/ListTable';
 import { list } from '../table/list';
 import { DateControl } from '../view/Control';
 import { MethodNote } from '../view/MethodNote';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
+import { useCommonColumns, useExpiringColumns, useSynergyColumns } from './columns';
 import { MergeGroups } from './Filters';
-import { useCommonColumns, useExpiringColumns, useSynergyColumns } from './riskColumns';
-import { investorCodec } from './state';
-import { words } from './words';
+import { useInvestorLink } from './state';
+import { useWords } from './words';
 
 export function RiskPage(frame: Framed) {
-  const t = useWords(words);
-  const { asOf, mergeGroups } = useLink(investorCodec).state;
+  const t = useWords();
+  const { asOf, mergeGroups } = useInvestorLink().state;
   const asked = useOperation(InvestorRiskDocument, { id: frame.head.id, asOf: asOf || null, mergeGroups });
   const { synergies, commonSuppliers, expiring } = useLists(asked, asOf);
   const analysis = asked.data?.investor?.portfolioAnalysis;
@@ -38,7 +36,7 @@ export function RiskPage(frame: Framed) {
 }
 
 function useLists(asked: OperationResult<InvestorRiskQuery>, asOf: string) {
-  const t = useWords(words);
+  const t = useWords();
   return {
     synergies: list(asked, ({ investor }) => investor?.portfolioAnalysis.synergies, {
       label: t('synergies'),
@@ -60,8 +58,8 @@ function useLists(asked: OperationResult<InvestorRiskQuery>, asOf: string) {
 }
 
 function Controls() {
-  const t = useWords(words);
-  const { state, go } = useLink(investorCodec);
+  const t = useWords();
+  const { state, go } = useInvestorLink();
   return (
     <>
       <DateControl label={t('riskAsOf')} value={state.asOf} onChange={(asOf) => go({ asOf })}>

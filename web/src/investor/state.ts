@@ -1,23 +1,13 @@
-import { choice, flag, number, word } from '../link/codec';
+import { choice, flag, number, type StateOf, word } from '../link/codec';
+import { useLink } from '../link/useLink';
+import { wordsOf } from '../words/terms';
 
-export const KINDS = [
-  'ANY',
-  'GOVERNMENT_GUIDANCE',
-  'STATE_CAPITAL',
-  'INDUSTRIAL',
-  'VENTURE_CAPITAL',
-  'PRIVATE_EQUITY',
-  'SECURITIES',
-  'BANK',
-  'LEASING',
-  'GUARANTEE',
-  'OTHER',
-] as const;
+export const KINDS = ['ANY' as const, ...wordsOf('InvestorKind')] as const;
 export const ORDERS = ['SHARED_DESC', 'ADAMIC_ADAR_DESC', 'LAST_ON_DESC', 'NAME_ASC'] as const;
 
 export const TABS = ['portfolio', 'co', 'next', 'risk', 'overlap', 'group', 'data'] as const;
 
-export const investorCodec = {
+const investorCodec = {
   tab: choice(...TABS),
   view: choice('picture', 'table'),
   after: word(),
@@ -31,4 +21,6 @@ export const investorCodec = {
   asOf: word(),
 };
 
-export type InvestorTab = ReturnType<(typeof investorCodec)['tab']['read']>;
+export const useInvestorLink = () => useLink(investorCodec);
+
+export type InvestorTab = StateOf<typeof investorCodec>['tab'];

@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('investor', {
+export const useWords = defineWords('investor', {
   zh: {
     tabs: '投资方页的各部分',
     portfolio: '投资组合',

@@ -7,6 +7,8 @@ export interface Param<T> {
 }
 
 export type Codec<S> = { readonly [K in keyof S]: Param<S[K]> };
+/** What an address says, by its codec. */
+export type StateOf<C> = { readonly [K in keyof C]: C[K] extends Param<infer T> ? T : never };
 
 /** A text; absent is ''. */
 export function word(usual = ''): Param<string> {

@@ -2,8 +2,7 @@ import { Link } from 'react-router';
 import { useOperation } from '../api/useOperation';
 import { NetworkNodesDocument } from '../generated/graphql';
 import { Empty, Unanswered } from '../view/states';
-import { useWords } from '../words/i18n';
-import { words } from './words';
+import { useWords } from './words';
 
 const FACTS = [
   ['exampleEgo', '/network?focus=enterprise:basic-semiconductor', 'enterprise:basic-semiconductor'],
@@ -21,7 +20,7 @@ const IDS = [...new Set(EXAMPLES.map(([, , id]) => id))];
 
 /** Before anything is chosen: how to begin, with the examples that this world has. */
 export function Begin() {
-  const t = useWords(words);
+  const t = useWords();
   const asked = useOperation(NetworkNodesDocument, { ids: IDS });
   const names = new Map(
     (asked.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node.name] as const] : [])),

@@ -1,9 +1,8 @@
-import { modeChange, type NetworkAddress } from './address';
 import { LinksTable } from './LinksTable';
 import { NetPicture } from './NetPicture';
-import { NodePanel } from './NodePanel';
-import { RelationList } from './RelationList';
+import { NodePanel, RelationList } from './NodePanel';
 import type { Drawn } from './scene';
+import { modeChange, type NetworkAddress } from './state';
 
 interface Props {
   readonly link: NetworkAddress;

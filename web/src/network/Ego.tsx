@@ -1,16 +1,13 @@
-import { useWords } from '../words/i18n';
-import type { NetworkAddress } from './address';
-import { HiddenBar, type HiddenProps } from './HiddenBar';
+import { Button } from 'antd';
 import { LinksTable } from './LinksTable';
 import { NetPicture } from './NetPicture';
-import { NodeActions } from './NodeActions';
-import { NodePanel } from './NodePanel';
+import { NodePanel, RelationList } from './NodePanel';
 import { NodesTable } from './NodesTable';
 import type { Net, NetNode } from './net';
-import { RelationList } from './RelationList';
 import type { Positions } from './ring';
-import { type Expansion, withExpansion } from './state';
-import { words } from './words';
+import { type Expansion, type NetworkAddress, withExpansion } from './state';
+import { Unseen } from './Unseen';
+import { useWords } from './words';
 
 interface Props {
   readonly link: NetworkAddress;
@@ -24,7 +21,7 @@ interface Props {
 
 /** The network as picture or table, and beside it the node in question. Both offer the same to do. */
 export function Ego(props: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { link, net, isBusy, hidden } = props;
   const { hide } = link.state;
   return (
@@ -88,4 +85,57 @@ function chosenOf({ state }: NetworkAddress, { nodes }: Net): string {
 
 function actionsFor(link: NetworkAddress) {
   return (node: NetNode) => node.id !== link.state.focus && <NodeActions node={node} link={link} />;
+}
+
+export interface HiddenProps {
+  readonly hidden: readonly Pick<NetNode, 'id' | 'name'>[];
+  readonly onShow: (id: string) => void;
+}
+
+/** What was hidden, so that nothing vanishes for good. */
+export function HiddenBar({ hidden, onShow }: HiddenProps) {
+  const t = useWords();
+  if (hidden.length === 0) return null;
+  return (
+    <div className="network-hidden">
+      <span className="muted">{t('hidden')}</span>
+      <ul className="plain">
+        {hidden.map(({ id, name }) => (
+          <li key={id}>
+            <Button size="small" onClick={() => onShow(id)}>
+              {t('show', { name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface NodeActionsProps {
+  readonly node: NetNode;
+  readonly link: NetworkAddress;
+}
+
+/** Keeps a node whatever is collapsed, or takes it away. */
+export function NodeActions({ node: { id, name }, link: { state, go } }: NodeActionsProps) {
+  const t = useWords();
+  const { pin, hide, at } = state;
+  const isPinned = pin.includes(id);
+  return (
+    <>
+      <Button
+        size="small"
+        aria-pressed={isPinned}
+        onClick={() => go({ pin: isPinned ? pin.filter((one) => one !== id) : [...pin, id] })}
+      >
+        {t(isPinned ? 'unpin' : 'pin')}
+        <Unseen text={name} />
+      </Button>
+      <Button size="small" onClick={() => go({ hide: [...hide, id], at: at === id ? '' : at })}>
+        {t('hide')}
+        <Unseen text={name} />
+      </Button>
+    </>
+  );
 }

@@ -5,23 +5,22 @@ import { NetworkRelationsDocument } from '../generated/graphql';
 import { EntityPicker } from '../search/EntityPicker';
 import { Answer, Empty, Unanswered } from '../view/states';
 import { View } from '../view/View';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { modeChange, type NetworkAddress } from './address';
 import { Begin } from './Begin';
 import { Ego } from './Ego';
 import { fileOf } from './files';
+import { useLayout } from './force';
 import { ModeBar } from './ModeBar';
-import { PICKABLE } from './pickable';
 import { sceneOf } from './scene';
+import { modeChange, type NetworkAddress, PICKABLE } from './state';
 import { type EgoNet, useEgoNet } from './useEgoNet';
-import { useLayout } from './useLayout';
 import { useNames } from './useNames';
 import { useUndo } from './useSteps';
-import { words } from './words';
+import { useWords } from './words';
 
 export function EgoPage({ link }: { readonly link: NetworkAddress }) {
-  const t = useWords(words);
+  const t = useWords();
   const { focus } = link.state;
   const ego = useEgoNet(link.state);
   const undo = useUndo();
@@ -43,7 +42,7 @@ interface AroundProps {
 }
 
 function Around({ link, ego, controls }: AroundProps) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { terms } = useTerms();
   const names = useNames();
@@ -92,7 +91,7 @@ interface ControlsProps {
 }
 
 function Controls(props: ControlsProps) {
-  const t = useWords(words);
+  const t = useWords();
   const { state, go } = props.link;
   return (
     <>
@@ -110,7 +109,7 @@ function Controls(props: ControlsProps) {
 }
 
 function GrowthControls({ link: { state, go }, undo, hasExpansions }: ControlsProps) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <>
       <Segmented

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { SourceChip } from '../evidence/SourceChip';
 import { type Column, DataTable } from '../table/DataTable';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { kindNames } from './kinds';
 import { keyOf, type NetLink, type NetNode } from './net';
 import { clausesOf, sentenceOf } from './sentence';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Row {
   readonly link: NetLink;
@@ -19,7 +19,7 @@ export function LinksTable({
 }: {
   readonly net: { readonly nodes: readonly NetNode[]; readonly links: readonly NetLink[] };
 }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const rows = useMemo(() => {
     const names = new Map(net.nodes.map(({ id, name }) => [id, name]));
@@ -43,7 +43,7 @@ export function LinksTable({
 }
 
 function Evidence({ row: { link, fromName, toName } }: { readonly row: Row }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   if (link.citations === null && link.confidence !== 'CURATED') {
     return (

@@ -2,12 +2,11 @@ import { Button } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import { type Column, DataTable } from '../table/DataTable';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import type { Net, NetNode, PlacedNode } from './net';
 import { nodeRoute } from './nodeRoute';
 import { Unseen } from './Unseen';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly net: Net;
@@ -24,7 +23,7 @@ interface Row extends PlacedNode {
 
 /** The nodes of the picture, with everything that can be done to them there. */
 export function NodesTable({ net, pinned, actions, hopTitle, onSelect }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   const rows = useMemo(() => rowsOf(net), [net]);
   const columns: readonly Column<Row>[] = [

@@ -8,23 +8,22 @@ import { list } from '../table/list';
 import { SelectControl } from '../view/Control';
 import { Answer, Empty } from '../view/states';
 import { View } from '../view/View';
-import { useLang, useWords } from '../words/i18n';
-import { modeChange, type NetworkAddress } from './address';
+import { useLang } from '../words/i18n';
 import { kindNames } from './kinds';
 import { ModeBar } from './ModeBar';
-import { PICKABLE } from './pickable';
 import { sceneOf } from './scene';
+import { modeChange, type NetworkAddress, PICKABLE } from './state';
 import { useNames } from './useNames';
 import { WaySentences } from './WaySentences';
 import { drawnOf, type Way, waysOf } from './ways';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly link: NetworkAddress;
 }
 
 export function PathsPage({ link }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const names = useNames();
   const { focus: from, to, length, ways: most, shape } = link.state;
@@ -65,7 +64,7 @@ export function PathsPage({ link }: Props) {
 }
 
 function usePathList(asked: OperationResult<NetworkPathsQuery>) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return list(asked, (data) => data.paths, {
     label: t('paths'),
@@ -94,7 +93,7 @@ const LENGTHS = [1, 2, 3, 4, 5, 6].map((value) => ({ value, label: value }));
 const MOST_WAYS = [1, 3, 5, 10, 20].map((value) => ({ value, label: value }));
 
 function Controls({ link: { state, go } }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { focus: from, to, length, ways } = state;
   return (
     <>

@@ -8,20 +8,20 @@ import { list } from '../table/list';
 import { SelectControl } from '../view/Control';
 import { Answer, Empty } from '../view/states';
 import { View } from '../view/View';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { modeChange, type NetworkAddress } from './address';
+import { Beside } from './Beside';
 import { kindNames } from './kinds';
 import { ModeBar } from './ModeBar';
-import { TRACEABLE } from './pickable';
+import { NodesTable } from './NodesTable';
 import { sceneOf } from './scene';
-import { Trace } from './Trace';
-import { tracedOf } from './traced';
+import { modeChange, type NetworkAddress, TRACEABLE } from './state';
+import { type Traced, tracedOf } from './traced';
 import { useNames } from './useNames';
-import { words } from './words';
+import { useWords } from './words';
 
 export function TracePage({ link }: { readonly link: NetworkAddress }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const names = useNames();
   const { state, go } = link;
@@ -55,7 +55,7 @@ export function TracePage({ link }: { readonly link: NetworkAddress }) {
 }
 
 function useFiles(asked: OperationResult<NetworkTraceQuery>) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { terms } = useTerms();
   return [
@@ -89,7 +89,7 @@ const DEPTHS = [1, 2, 3, 4, 5, 6].map((value) => ({ value, label: value }));
 const MOST = [50, 100, 200, 500, 1000].map((value) => ({ value, label: value }));
 
 function Controls({ link: { state, go } }: { readonly link: NetworkAddress }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   return (
     <>
@@ -111,6 +111,36 @@ function Controls({ link: { state, go } }: { readonly link: NetworkAddress }) {
       />
       <SelectControl label={t('depth')} value={state.depth} options={DEPTHS} onChange={(depth) => go({ depth })} />
       <SelectControl label={t('first')} value={state.first} options={MOST} onChange={(first) => go({ first })} />
+    </>
+  );
+}
+
+interface Props {
+  readonly link: NetworkAddress;
+  readonly traced: Traced;
+  readonly title: string;
+}
+
+/** What was reached, and how much of it is shown. */
+export function Trace({ link, traced, title }: Props) {
+  const t = useWords();
+  const { state, go } = link;
+  const { nodes, isTruncated } = traced;
+  if (nodes.length <= 1) return <Empty title={t('alone')}>{t('aloneWhy')}</Empty>;
+  return (
+    <>
+      <p className="partial" role="status">
+        {t(isTruncated ? 'truncated' : 'complete', { shown: nodes.length })}
+      </p>
+      {state.shape === 'table' && (
+        <NodesTable
+          net={traced}
+          pinned={[]}
+          hopTitle={t('depth')}
+          onSelect={(id) => go({ at: id === state.focus ? '' : id }, { replace: true })}
+        />
+      )}
+      <Beside link={link} drawn={traced} title={title} />
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
 import { SourceChip } from '../evidence/SourceChip';
-import { useLang, useWords } from '../words/i18n';
-import type { NetworkAddress } from './address';
+import { useLang } from '../words/i18n';
 import { Beside } from './Beside';
 import { keyOf, type NetNode } from './net';
 import { nodeRoute } from './nodeRoute';
 import type { Drawn } from './scene';
 import { type Clause, clausesOf, sentenceOf } from './sentence';
+import type { NetworkAddress } from './state';
 import type { Way } from './ways';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly link: NetworkAddress;
@@ -19,7 +19,7 @@ interface Props {
 
 /** The ways as sentences first: they say more than any drawing of them. */
 export function WaySentences({ link, ways, drawn, title }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { shape } = link.state;
   return (
     <>

@@ -1,10 +1,9 @@
 import type { FileColumn } from '../api/download';
 import { NetworkRelationsDocument } from '../generated/graphql';
 import type { FileOffer } from '../table/list';
-import type { Say, Word } from '../words/i18n';
+import type { Growth } from './growth';
 import { isRelation, type Relation, relationOf } from './relations';
-import type { Growth } from './useGrowth';
-import type { NetworkWord } from './words';
+import type { NetworkSay, NetworkWord } from './words';
 
 const SINGLE = new Set(['chain', 'region', 'parent']);
 const WITH_PRODUCT = new Set(['suppliers', 'customers', 'partners', 'competitors', 'chainPositions', 'industries']);
@@ -12,7 +11,7 @@ const WITH_PRODUCT = new Set(['suppliers', 'customers', 'partners', 'competitors
 /** All of one relation of one node as a file, whatever part of it is drawn; null where it is a single node. */
 export function fileOf(
   { expansion, own, total }: Growth,
-  t: Say<NetworkWord>,
+  t: NetworkSay,
   types: Readonly<Record<string, string>>,
 ): FileOffer | null {
   const { id, relation } = expansion;
@@ -35,7 +34,7 @@ export function fileOf(
 }
 
 /** The node that a link leads to, or each of those that it may lead to. */
-function endColumns({ at }: Relation, t: Say<NetworkWord>, types: Readonly<Record<string, string>>): FileColumn[] {
+function endColumns({ at }: Relation, t: NetworkSay, types: Readonly<Record<string, string>>): FileColumn[] {
   const ends = at.length === 0 ? [''] : at.map((field) => `${field}.`);
   return ends.flatMap((end) => [
     { title: t('node'), path: `${end}name` },
@@ -44,14 +43,14 @@ function endColumns({ at }: Relation, t: Say<NetworkWord>, types: Readonly<Recor
   ]);
 }
 
-function citedColumns(t: Say<NetworkWord>): FileColumn[] {
+function citedColumns(t: NetworkSay): FileColumn[] {
   return [
     { title: t('quotes'), path: 'citations.quote' },
     { title: t('sources'), path: 'citations.source.title' },
   ];
 }
 
-const NOTES: Readonly<Record<string, Word<NetworkWord>>> = {
+const NOTES: Readonly<Record<string, NetworkWord>> = {
   sharePercent: 'share',
   round: 'round',
   investedOn: 'investedOn',

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import ForceWorker from './force.worker?worker';
 import type { Net } from './net';
-import type { Positions } from './ring';
+import { type Positions, ringLayout } from './ring';
 
 export interface ForceOrder {
   readonly key: string;
@@ -45,4 +45,15 @@ function orderOf(key: string, { nodes, links }: Net, start: Positions, fixed: re
     }),
     links: links.map(({ from, to }) => [from, to]),
   };
+}
+
+/** Where the nodes stand; while the free layout is computed, where the rings put them. */
+export function useLayout(
+  net: Net,
+  layout: 'rings' | 'free',
+  pinned: readonly string[],
+): { readonly positions: Positions; readonly isLaying: boolean } {
+  const rings = useMemo(() => ringLayout(net), [net]);
+  const free = useForce(net, rings, pinned, layout === 'free' && net.nodes.length > 1);
+  return { positions: free ?? rings, isLaying: layout === 'free' && net.nodes.length > 1 && free === null };
 }

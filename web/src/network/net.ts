@@ -1,4 +1,4 @@
-import type { CitedFragment, Confidence } from '../generated/graphql';
+import type { CitedFragment, Confidence, FollowedFragment } from '../generated/graphql';
 import type { EdgeKind } from './kinds';
 
 /** A node of the network. */
@@ -21,6 +21,11 @@ export interface NetLink {
   readonly confidence: Confidence | null;
   /** Null: of this kind of link the API gives none. */
   readonly citations: readonly CitedFragment[] | null;
+}
+
+/** A link as a path or a trace gives it. */
+export function linkOf({ from, to, kind, product, confidence, citations }: FollowedFragment): NetLink {
+  return { from, to, kind, product: product ?? null, note: null, confidence: confidence ?? null, citations };
 }
 
 export interface PlacedNode extends NetNode {

@@ -1,4 +1,4 @@
-import type { LegendEntry, Mark, Scene } from '../picture/scene';
+import { type LegendEntry, type Mark, type Scene, textAt } from '../picture/scene';
 import type { Lang } from '../words/i18n';
 import { isMutual, kindName, toneOfKind } from './kinds';
 import { linesOf, lookOf } from './look';
@@ -60,20 +60,12 @@ function marksOf(node: NetNode, at: Point | null, lang: Lang): readonly Mark[] {
   if (!at) return [];
   const { tone, glyph } = lookOf(node.type);
   const names = linesOf(node.name).map((text, index): Mark => {
-    return {
-      kind: 'text',
-      x: at.x,
-      y: at.y + RADIUS + LINE_HEIGHT * (index + 1),
-      text,
-      fill: 'ink',
-      size: 12,
-      anchor: 'middle',
-    };
+    return textAt(at.x, at.y + RADIUS + LINE_HEIGHT * (index + 1), text, { anchor: 'middle' });
   });
   return [
     { kind: 'dot', ...at, radius: RADIUS, fill: tone },
     ...(node.isCurated ? [ringAround(at)] : []),
-    { kind: 'text', x: at.x, y: at.y + 5, text: glyph[lang], fill: 'paper', size: 13, anchor: 'middle' },
+    textAt(at.x, at.y + 5, glyph[lang], { fill: 'paper', size: 13, anchor: 'middle' }),
     ...names,
   ];
 }

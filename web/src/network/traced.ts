@@ -1,7 +1,7 @@
 import type { NetworkTraceQuery, TraceDirection } from '../generated/graphql';
 import { layerLayout, levelsOfTrace } from './layer';
 import type { PlacedNode } from './net';
-import { linkOf } from './netLink';
+import { linkOf } from './net';
 import { type Fields, nodeOf } from './relations';
 import type { Drawn } from './scene';
 

@@ -3,11 +3,10 @@ import { useKnown } from '../api/names';
 import type { Answering } from '../api/useAsking';
 import { useOperation } from '../api/useOperation';
 import { NetworkNodeDocument, NetworkNodesDocument } from '../generated/graphql';
-import { usualExpansions } from './growth';
+import { type Growth, useGrowth, usualExpansions } from './growth';
 import { type Net, netOf } from './net';
 import { countsOf, type Fields, nodeOf } from './relations';
 import type { Expansion, NetworkState } from './state';
-import { type Growth, useGrowth } from './useGrowth';
 
 /** A node amid what was expanded around it. */
 export interface EgoNet {

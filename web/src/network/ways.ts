@@ -1,7 +1,6 @@
 import type { NetworkPathsQuery } from '../generated/graphql';
 import { layerLayout, levelsOfWays } from './layer';
-import { merged, type NetLink, type NetNode } from './net';
-import { linkOf } from './netLink';
+import { linkOf, merged, type NetLink, type NetNode } from './net';
 import { type Fields, nodeOf } from './relations';
 import type { Drawn } from './scene';
 

@@ -1,6 +1,6 @@
-import { defineWords } from '../words/i18n';
+import { defineWords, type WordsOf } from '../words/i18n';
 
-export const words = defineWords('network', {
+export const useWords = defineWords('network', {
   zh: {
     title: '关系网络',
     titleOf: '{{name}}的关系网络',
@@ -49,7 +49,7 @@ export const words = defineWords('network', {
     relations: '关系',
     none: '没有收录任何关系。没有收录不等于不存在。',
     known: '收录 {{count}}',
-    shownOf: '{{all}} 中显示 {{shown}}',
+    shownOf: '已显示 {{shown}}/{{all}}',
     grow_other: '展开 {{count}}',
     growNext_other: '再展开 {{count}}',
     collapse: '收起',
@@ -115,7 +115,7 @@ export const words = defineWords('network', {
     controls: '受其控制的组织',
     controlledBy: '控制方',
     chainPositions: '所处环节',
-    leads: '任链主的产业链与集群',
+    leads: '担任链主',
     leaders: '链主企业',
     segments: '环节',
     chain: '所属产业链',
@@ -277,4 +277,5 @@ export const words = defineWords('network', {
   },
 });
 
-export type NetworkWord = NonNullable<(typeof words)['keys']>;
+export type NetworkWord = WordsOf<typeof useWords>;
+export type NetworkSay = ReturnType<typeof useWords>;

@@ -1,10 +1,10 @@
-import { pick } from '../api/pick';
-import { ListTable } from '../table/ListTable';
-import type { List } from '../table/list';
-import { useWords } from '../words/i18n';
-import type { FigureEdge } from './columns';
-import { words } from './words';
 import './observation.css';
+import { pick } from '../api/pick';
+import { ListTable, listPart, type Paging } from '../table/ListTable';
+import type { List } from '../table/list';
+import type { Part } from '../view/Parts';
+import type { FigureEdge } from './columns';
+import { useWords } from './words';
 
 const SPARSE: readonly string[] = ['asOf', 'period', 'scope', 'batch', 'contradicts.reason'].map(
   (field) => `node.${field}`,
@@ -18,7 +18,7 @@ interface Props {
 
 /** Figures as the documents give them; those that contradict each other stand side by side. */
 export function FiguresTable({ list, rows = list.rows }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   // A column in which no document says anything only pushes the others aside; the file has it.
   const columns = list.columns.filter(
     ({ path }) => !SPARSE.includes(path) || rows.some((row) => isSaid(pick(row, path))),
@@ -34,4 +34,9 @@ export function FiguresTable({ list, rows = list.rows }: Props) {
 
 function isSaid(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null;
+}
+
+/** The figures of a thing among its lists. */
+export function figuresPart(list: List<FigureEdge>, paging?: Paging): Part {
+  return listPart(list, { table: <FiguresTable list={list} />, paging });
 }

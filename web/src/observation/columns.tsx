@@ -6,10 +6,10 @@ import { routes } from '../link/routes';
 import type { Column } from '../table/DataTable';
 import { Long } from '../table/Long';
 import { onNode } from '../table/onNode';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { Contradictions } from './Contradictions';
 import { valueText } from './value';
-import { words } from './words';
+import { useWords } from './words';
 
 /** A figure, and what it is about where a list holds figures of several things. */
 type Figure = ObservedFragment & {
@@ -22,7 +22,7 @@ export interface FigureEdge {
 
 /** The columns of figures, on the screen and in a file; `withAbout` where they are of several things. */
 export function useFigureColumns({ withAbout }: { readonly withAbout: boolean }): readonly Column<FigureEdge>[] {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const sources = useSourceColumns();
   const about = useAboutColumn();
@@ -53,7 +53,7 @@ export function useFigureColumns({ withAbout }: { readonly withAbout: boolean })
 }
 
 function useAboutColumn(): Column<Figure> {
-  const t = useWords(words);
+  const t = useWords();
   return {
     title: t('about'),
     path: 'about.name',
@@ -62,7 +62,7 @@ function useAboutColumn(): Column<Figure> {
 }
 
 function useContradictionColumns(): readonly Column<Figure>[] {
-  const t = useWords(words);
+  const t = useWords();
   return [
     {
       title: t('contradictions'),

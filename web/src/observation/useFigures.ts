@@ -1,8 +1,7 @@
 import { EntityFiguresDocument, type FiguresFragment } from '../generated/graphql';
 import { type List, list } from '../table/list';
-import { useWords } from '../words/i18n';
 import { type FigureEdge, useFigureColumns } from './columns';
-import { words } from './words';
+import { useWords } from './words';
 
 type Source<Data> = Parameters<typeof list<Data, FigureEdge>>[0];
 type Select<Data> = (data: Data) => readonly FigureEdge[] | null | undefined;
@@ -13,9 +12,9 @@ export function useFigures<Data>(
   select: Select<Data>,
   { withAbout = false } = {},
 ): List<FigureEdge> {
-  const t = useWords(words);
+  const t = useWords();
   const columns = useFigureColumns({ withAbout });
-  return list(source, select, { label: t('figures'), columns, keyOf: ({ node }) => node.id });
+  return list(source, select, { label: t('figures'), columns });
 }
 
 /** The figures of a thing of which a page shows the first; the file has all of them. */

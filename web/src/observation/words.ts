@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('observation', {
+export const useWords = defineWords('observation', {
   zh: {
     value: '数值',
     number: '数值（数字）',

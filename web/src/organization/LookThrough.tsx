@@ -4,8 +4,7 @@ import { ListTable } from '../table/ListTable';
 import type { List } from '../table/list';
 import { MethodNote } from '../view/MethodNote';
 import { Empty, Partial } from '../view/states';
-import { useWords } from '../words/i18n';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly seen: SeenFragment;
@@ -15,7 +14,7 @@ interface Props {
 
 /** Who owns it and what it owns through all levels; a share that nobody states is left out. */
 export function LookThrough({ seen, owners, holdings }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { ownerCount, holdingCount, circles, overstated } = seen;
   if (ownerCount + holdingCount === 0) return <Empty title={t('noLinks')}>{t('noLinksWhy')}</Empty>;
   return (
@@ -37,7 +36,7 @@ export function LookThrough({ seen, owners, holdings }: Props) {
 }
 
 function Circles({ circles }: Pick<SeenFragment, 'circles'>) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <>
       <h3>{t('circles')}</h3>

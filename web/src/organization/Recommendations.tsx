@@ -3,9 +3,8 @@ import { ListTable } from '../table/ListTable';
 import type { List } from '../table/list';
 import { MethodNote } from '../view/MethodNote';
 import { Empty } from '../view/states';
-import { useWords } from '../words/i18n';
 import type { Recommendation } from './recommendationColumns';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly list: List<Recommendation>;
@@ -13,7 +12,7 @@ interface Props {
 }
 
 export function Recommendations({ list, found }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <>
       {list.rows.length === 0 ? (

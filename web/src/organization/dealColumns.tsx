@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useSourceColumns } from '../evidence/useSourceColumns';
 import type { CitedFragment, Confidence } from '../generated/graphql';
 import type { Column } from '../table/DataTable';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { moneyText } from './money';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Deal {
   readonly node: { readonly name: string };
@@ -18,7 +18,7 @@ interface Deal {
 
 /** Round, date and amount of an investment; what no document gives says so. */
 export function useDealColumns(): <Row extends Deal>() => Column<Row>[] {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const sources = useSourceColumns();
   const orUnknown = (value: ReactNode) => value ?? <span className="muted">{t('notStated')}</span>;

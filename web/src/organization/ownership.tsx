@@ -4,10 +4,10 @@ import type { ControlledFragment, HeldFragment, SeenFragment } from '../generate
 import type { Column } from '../table/DataTable';
 import { Long } from '../table/Long';
 import { type List, list } from '../table/list';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { words } from './words';
+import { useWords } from './words';
 
 type Source<Data> = Parameters<typeof list<Data, never>>[0];
 
@@ -21,7 +21,7 @@ export function useControls<Data>(
   source: Source<Data>,
   select: (data: Data) => Controls | null | undefined,
 ): readonly [controlledBy: List<ControlledFragment>, controls: List<ControlledFragment>] {
-  const t = useWords(words);
+  const t = useWords();
   const columns = useControlColumns();
   const keyOf = ({ organization, kind }: ControlledFragment) => `${organization.id} ${kind}`;
   return [
@@ -35,7 +35,7 @@ export function useStakes<Data>(
   source: Source<Data>,
   select: (data: Data) => SeenFragment | null | undefined,
 ): readonly [owners: List<HeldFragment>, holdings: List<HeldFragment>] {
-  const t = useWords(words);
+  const t = useWords();
   const columns = useStakeColumns();
   const keyOf = ({ organization }: HeldFragment) => organization.id;
   return [
@@ -45,7 +45,7 @@ export function useStakes<Data>(
 }
 
 function useControlColumns(): Column<ControlledFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   const sources = useSourceColumns();
   return [
@@ -57,7 +57,7 @@ function useControlColumns(): Column<ControlledFragment>[] {
 }
 
 function useStakeColumns(): Column<HeldFragment>[] {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return [
     entityColumn(t('organization'), 'organization'),

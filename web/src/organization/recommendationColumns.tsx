@@ -4,16 +4,16 @@ import { SourceChip } from '../evidence/SourceChip';
 import type { RecommendedFragment } from '../generated/graphql';
 import { routes } from '../link/routes';
 import type { Column } from '../table/DataTable';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { listed, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { words } from './words';
+import { useWords } from './words';
 
 export type Recommendation = RecommendedFragment['items'][number];
 
 /** Why somebody is recommended stands beside the name: each part of the score, and the deals with their quotes. */
 export function useRecommendationColumns(): Column<Recommendation>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   return [
     entityColumn(t('investor'), 'investor', { asInvestor: true }),
@@ -37,7 +37,7 @@ export function useRecommendationColumns(): Column<Recommendation>[] {
 }
 
 function ScoreParts({ parts }: { readonly parts: Recommendation['parts'] }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { term } = useTerms();
   return (

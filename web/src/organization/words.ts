@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('organization', {
+export const useWords = defineWords('organization', {
   zh: {
     missing: '没有这个编号：{{id}}',
     missingWhy: '编号可能抄错了。',
@@ -28,7 +28,7 @@ export const words = defineWords('organization', {
     circles: '循环持股',
     circleClosed: '（100% 闭环，外部无人持有）',
     overstated: '这些机构的股东持股合计超过 101%，各文献互相矛盾，未予计算：',
-    links_other: '看过 {{count}} 条控制关系，其中 {{without}} 条未载明比例。',
+    links_other: '共核查 {{count}} 条控制关系，其中 {{without}} 条未载明比例。',
     truncated: '六层以外或过多的关系未列出。',
     noLinks: '没有文献载明它的控制关系',
     noLinksWhy: '没有记载不等于没有股东；可以看看它的投资关系。',

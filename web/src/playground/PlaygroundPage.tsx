@@ -7,18 +7,18 @@ import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
 import { Waiting } from '../view/states';
 import { View } from '../view/View';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { examplesOf, typed } from './examples';
 import './playground.css';
 import { playgroundCodec } from './state';
 import { useWriting } from './useWriting';
-import { words } from './words';
+import { useWords } from './words';
 
 /** The editor is many times the rest of the page, and comes after it. */
 const Editor = lazy(async () => ({ default: (await import('./Editor')).Editor }));
 
 export function PlaygroundPage() {
-  const t = useWords(words);
+  const t = useWords();
   const base = useBase();
   const { shade } = useShade();
   const { state, go } = useLink(playgroundCodec);
@@ -51,7 +51,7 @@ export function PlaygroundPage() {
 const USERS = ['planner', 'investor', 'developer'] as const;
 
 function Controls({ query }: { readonly query: string }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { go } = useLink(playgroundCodec);
   const examples = examplesOf(useBase() !== '');

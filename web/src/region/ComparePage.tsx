@@ -8,19 +8,19 @@ import { EntitiesPicker, EntityPicker } from '../search/EntityPicker';
 import { list } from '../table/list';
 import { Answer, Empty } from '../view/states';
 import { View } from '../view/View';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
 import { layoutBars } from './bars';
 import { Comparison } from './Comparison';
 import { useFigureColumns, useSegmentColumns } from './compareColumns';
 import { compareCodec } from './compareState';
-import { words } from './compareWords';
+import { useWords } from './compareWords';
 import { rowsToShow } from './rows';
 
 const MOST_REGIONS = 10;
 
 export function ComparePage() {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { state, go, to } = useLink(compareCodec);
   const { regions, chain, show, view } = state;
@@ -64,7 +64,7 @@ export function ComparePage() {
 }
 
 function useFiles(asked: OperationResult<CompareRegionsQuery>, names: readonly string[]) {
-  const t = useWords(words);
+  const t = useWords();
   return [
     list(asked, ({ compareRegions }) => compareRegions.rows, {
       label: t('allFigures'),
@@ -78,7 +78,7 @@ function useFiles(asked: OperationResult<CompareRegionsQuery>, names: readonly s
 }
 
 function Controls() {
-  const t = useWords(words);
+  const t = useWords();
   const { state, go } = useLink(compareCodec);
   return (
     <>

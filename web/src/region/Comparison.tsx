@@ -8,13 +8,12 @@ import { useNarrow } from '../picture/useNarrow';
 import { MethodNote } from '../view/MethodNote';
 import { Empty } from '../view/states';
 import type { Shape } from '../view/View';
-import { useLang, useWords } from '../words/i18n';
-import { listed } from '../words/numbers';
+import { useLang } from '../words/i18n';
+import { listed, percent } from '../words/numbers';
 import { layoutBars, type Row } from './bars';
 import type { Show } from './compareState';
-import { words } from './compareWords';
+import { useWords } from './compareWords';
 import { FiguresTable } from './FiguresTable';
-import { Presence } from './Presence';
 import { countsOf, rowsToShow } from './rows';
 import { SegmentMatrix } from './SegmentMatrix';
 
@@ -30,7 +29,7 @@ interface Props {
 const SHOWS: readonly Show[] = ['shared', 'contradicted', 'all'];
 
 export function Comparison({ found, show, view, onShow, toTable }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const counts = countsOf(found.rows);
   const rows = rowsToShow(found.rows, show);
   return (
@@ -60,7 +59,7 @@ export function Comparison({ found, show, view, onShow, toTable }: Props) {
 }
 
 function Bars({ rows, toTable }: { readonly rows: readonly Row[]; readonly toTable: string }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const narrow = useNarrow();
   const regions = rows[0]?.cells.map(({ region }) => region) ?? [];
@@ -80,7 +79,7 @@ function Bars({ rows, toTable }: { readonly rows: readonly Row[]; readonly toTab
 
 /** A picture cannot say why two figures cannot both be true; this does, once each. */
 function Contradictions({ rows }: { readonly rows: readonly Row[] }) {
-  const t = useWords(words);
+  const t = useWords();
   // One reason may hold of several rows: it is told once.
   const contradicted = rows.filter(({ contradiction }) => contradiction !== null);
   const reasons = [...grouped(contradicted, ({ contradiction }) => contradiction ?? '')];
@@ -99,5 +98,30 @@ function Contradictions({ rows }: { readonly rows: readonly Row[] }) {
         ))}
       </ul>
     </>
+  );
+}
+
+type Found = CompareRegionsQuery['compareRegions']['presence'];
+
+/** How much of the chain each region has, and which regions are most like it. */
+export function Presence({ presence }: { readonly presence: Found }) {
+  const t = useWords();
+  const lang = useLang();
+  const say = ({ region, similarity }: Found[number]['similar'][number]) =>
+    `${region.name} ${percent(similarity, lang)}`;
+  return (
+    <ul className="plain presence">
+      {presence.map(({ region, present, required, similar }) => (
+        <li key={region.id}>
+          {t('presence', { region: region.name, present, required })}
+          {similar.length > 0 && (
+            <span className="muted">
+              {' · '}
+              {t('similar', { regions: listed(similar.map(say), lang) })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,21 +2,20 @@ import { Checkbox } from 'antd';
 import { useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { RegionFiguresDocument } from '../generated/graphql';
-import { useLink } from '../link/useLink';
 import type { FigureEdge } from '../observation/columns';
 import { FiguresTable } from '../observation/FiguresTable';
 import { useFigures } from '../observation/useFigures';
-import { ListSection } from '../table/ListTable';
+import { ListSection, pagingBy } from '../table/ListTable';
 import { SelectControl } from '../view/Control';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
-import { regionCodec } from './state';
-import { words } from './words';
+import { useRegionLink } from './state';
+import { useWords } from './words';
 
 /** A region has up to some hundred figures. They come by metric, so that what documents say of one thing stands together. */
 export function FiguresPage(frame: Framed) {
-  const t = useWords(words);
-  const { state, go } = useLink(regionCodec);
+  const t = useWords();
+  const link = useRegionLink();
+  const { state } = link;
   const { after, metric, contradicted } = state;
   const asked = useOperation(RegionFiguresDocument, { id: frame.head.id, first: 100, after: after || null });
   const figures = useFigures(asked, ({ region }) => region?.observations.edges);
@@ -24,13 +23,7 @@ export function FiguresPage(frame: Framed) {
   return (
     <EntityFrame {...frame} asked={asked} files={[figures]} controls={<Filters figures={figures.rows} />}>
       <Answer asked={asked}>
-        <ListSection
-          list={figures}
-          rows={rows}
-          empty={[t('noFigures'), t('noFiguresWhy')]}
-          after={after}
-          onAfter={(next) => go({ after: next })}
-        >
+        <ListSection list={figures} rows={rows} empty={[t('noFigures'), t('noFiguresWhy')]} {...pagingBy(link)}>
           <FiguresTable list={figures} rows={rows} />
         </ListSection>
       </Answer>
@@ -39,8 +32,8 @@ export function FiguresPage(frame: Framed) {
 }
 
 function Filters({ figures }: { readonly figures: readonly FigureEdge[] }) {
-  const t = useWords(words);
-  const { state, go } = useLink(regionCodec);
+  const t = useWords();
+  const { state, go } = useRegionLink();
   const metrics = new Map(figures.map(({ node: { metric } }) => [metric.id, metric.name]));
   return (
     <>

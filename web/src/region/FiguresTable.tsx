@@ -2,14 +2,14 @@ import { SourceChip } from '../evidence/SourceChip';
 import type { FigureFragment } from '../generated/graphql';
 import { valueText } from '../observation/value';
 import { type Column, DataTable } from '../table/DataTable';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 import type { Row } from './bars';
-import { words } from './compareWords';
+import { useWords } from './compareWords';
 
 /** Every figure with its quote; figures of one region that differ stand one under the other. */
 export function FiguresTable({ rows }: { readonly rows: readonly Row[] }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const regions = rows[0]?.cells.map(({ region }) => region) ?? [];
   const columns: Column<Row>[] = [
@@ -56,7 +56,7 @@ function keyOf({ metric, scope, asOf, cells }: Row): string {
 }
 
 function Figures({ row, index }: { readonly row: Row; readonly index: number }) {
-  const t = useWords(words);
+  const t = useWords();
   const cell = row.cells[index];
   if (!cell || cell.observations.length === 0) return <span className="unknown">{t('noFigure')}</span>;
   return (

@@ -1,20 +1,19 @@
 import { useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { RegionFirmsDocument } from '../generated/graphql';
-import { useLink } from '../link/useLink';
-import { ListSection } from '../table/ListTable';
+import { ListSection, pagingBy } from '../table/ListTable';
 import { list } from '../table/list';
 import { SelectControl } from '../view/Control';
 import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { useFirmColumns } from './columns';
-import { ORDERS, regionCodec, TIERS } from './state';
-import { words } from './words';
+import { ORDERS, TIERS, useRegionLink } from './state';
+import { useWords } from './words';
 
 export function FirmsPage(frame: Framed) {
-  const t = useWords(words);
-  const { state, go } = useLink(regionCodec);
+  const t = useWords();
+  const link = useRegionLink();
+  const { state } = link;
   const { after, tier, orderBy } = state;
   const asked = useOperation(RegionFirmsDocument, {
     id: frame.head.id,
@@ -23,30 +22,20 @@ export function FirmsPage(frame: Framed) {
     first: 50,
     after: after || null,
   });
-  const firms = list(asked, ({ enterprises }) => enterprises.edges, {
-    label: t('firms'),
-    columns: useFirmColumns(),
-    keyOf: ({ node }) => node.id,
-  });
+  const firms = list(asked, ({ enterprises }) => enterprises.edges, { label: t('firms'), columns: useFirmColumns() });
   return (
     <EntityFrame {...frame} asked={asked} files={[firms]} controls={<Filters />}>
       <Answer asked={asked}>
-        <ListSection
-          list={firms}
-          note={t('firmsNote')}
-          empty={[t('noFirms'), t('noFirmsWhy')]}
-          after={after}
-          onAfter={(next) => go({ after: next })}
-        />
+        <ListSection list={firms} note={t('firmsNote')} empty={[t('noFirms'), t('noFirmsWhy')]} {...pagingBy(link)} />
       </Answer>
     </EntityFrame>
   );
 }
 
 function Filters() {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
-  const { state, go } = useLink(regionCodec);
+  const { state, go } = useRegionLink();
   const sayTier = (tier: (typeof TIERS)[number]) => (tier === 'ANY' ? t('anyTier') : term('RecognitionTier', tier));
   return (
     <>

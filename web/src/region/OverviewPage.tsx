@@ -2,23 +2,23 @@ import { useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { Links } from '../entity/Links';
 import { RegionLadderDocument, type RegionLadderQuery, RegionOverviewDocument } from '../generated/graphql';
-import { useLink } from '../link/useLink';
 import { layoutBarGroups } from '../picture/barGroups';
+import { Picture } from '../picture/Picture';
 import type { Scene } from '../picture/scene';
-import { listPart } from '../table/ListTable';
-import { list } from '../table/list';
+import { ListTable, listPart } from '../table/ListTable';
+import { type List, list } from '../table/list';
+import { MethodNote } from '../view/MethodNote';
 import { Parts } from '../view/Parts';
-import { Answer } from '../view/states';
-import { useWords } from '../words/i18n';
+import { Answer, Empty } from '../view/states';
+import type { Shape } from '../view/View';
 import { useTerms } from '../words/terms';
 import { useClusterColumns, useParkColumns, useRungColumns } from './columns';
-import { Ladder } from './Ladder';
-import { regionCodec } from './state';
-import { words } from './words';
+import { useRegionLink } from './state';
+import { useWords } from './words';
 
 export function OverviewPage(frame: Framed) {
-  const t = useWords(words);
-  const { state, go } = useLink(regionCodec);
+  const t = useWords();
+  const { state, go } = useRegionLink();
   const { id, name } = frame.head;
   const asked = useOperation(RegionLadderDocument, { id });
   const rungs = list(asked, ({ region }) => region?.ladder.rungs, {
@@ -48,7 +48,7 @@ export function OverviewPage(frame: Framed) {
 type Rungs = NonNullable<RegionLadderQuery['region']>['ladder']['rungs'];
 
 function useBars(rungs: Rungs): () => Scene {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   return () => {
     const bars = rungs.map(({ tier, level, count }) => ({
@@ -62,16 +62,14 @@ function useBars(rungs: Rungs): () => Scene {
 
 /** What the region consists of, belongs to, and has. */
 function useBelonging(id: string) {
-  const t = useWords(words);
+  const t = useWords();
   const asked = useOperation(RegionOverviewDocument, { id });
   const { children = [], groups = [] } = asked.data?.region ?? {};
-  const keyOf = (row: { readonly id: string }) => row.id;
   const clusters = list(asked, ({ region }) => region?.clusters, {
     label: t('clusters'),
     columns: useClusterColumns(),
-    keyOf,
   });
-  const parks = list(asked, ({ region }) => region?.parks, { label: t('parks'), columns: useParkColumns(), keyOf });
+  const parks = list(asked, ({ region }) => region?.parks, { label: t('parks'), columns: useParkColumns() });
   const content = (
     <Answer asked={asked}>
       <Parts
@@ -85,4 +83,29 @@ function useBelonging(id: string) {
     </Answer>
   );
   return { files: [clusters, parks], content };
+}
+
+type Found = NonNullable<RegionLadderQuery['region']>['ladder'];
+
+interface Props {
+  readonly name: string;
+  readonly ladder: Found;
+  readonly list: List<Found['rungs'][number]>;
+  readonly view: Shape;
+  readonly scene: () => Scene;
+}
+
+export function Ladder({ name, ladder, list, view, scene }: Props) {
+  const t = useWords();
+  const hasRungs = list.rows.length > 0;
+  return (
+    <section>
+      <h2>{list.label}</h2>
+      <p className="muted">{t('ladderNote')}</p>
+      {!hasRungs && <Empty title={t('noLadder')}>{t('noLadderWhy')}</Empty>}
+      {hasRungs && view === 'picture' && <Picture scene={scene()} label={t('ladderLabel', { name })} />}
+      {hasRungs && view === 'table' && <ListTable list={list} />}
+      <MethodNote of={ladder} />
+    </section>
+  );
 }

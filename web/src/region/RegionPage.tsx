@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
-import { useOperation } from '../api/useOperation';
-import { EntityOpening, type Framed } from '../entity/EntityFrame';
-import { Missing } from '../entity/Missing';
+import { Link } from 'react-router';
+import type { Framed } from '../entity/EntityFrame';
+import { TabbedPage } from '../entity/TabbedPage';
 import { RegionHeadDocument, type RegionHeadQuery } from '../generated/graphql';
-import { pageOf, routes } from '../link/routes';
-import { useLink } from '../link/useLink';
-import { useWords } from '../words/i18n';
+import { routes } from '../link/routes';
 import { useTerms } from '../words/terms';
 import { FiguresPage } from './FiguresPage';
 import { FirmsPage } from './FirmsPage';
 import { OverviewPage } from './OverviewPage';
 import { PoliciesPage } from './PoliciesPage';
-import { type RegionTab, regionCodec, TABS } from './state';
-import { words } from './words';
+import { type RegionTab, TABS, useRegionLink } from './state';
+import { useWords } from './words';
 
 type Head = NonNullable<RegionHeadQuery['region']>;
 
@@ -25,28 +22,22 @@ const PARTS: Readonly<Record<RegionTab, (frame: Framed) => ReactNode>> = {
 };
 
 export function RegionPage() {
-  const t = useWords(words);
-  const { id = '' } = useParams();
-  const { tab } = useLink(regionCodec).state;
-  const asked = useOperation(RegionHeadDocument, { id });
-  const linksOf = useLinks();
-  const tabs = { label: t('tabs'), titles: TABS.map((one) => [one, t(one)] as const) };
-  const Part = PARTS[tab];
+  const t = useWords();
   return (
-    <EntityOpening asked={asked} id={id} tabs={tabs} tab={tab}>
-      {({ region, node }) =>
-        region ? (
-          <Part head={region} tabs={tabs} tab={tab} links={linksOf(region)} />
-        ) : (
-          <Missing id={id} elsewhere={node && pageOf(node.__typename, node.id)} />
-        )
-      }
-    </EntityOpening>
+    <TabbedPage
+      operation={RegionHeadDocument}
+      headOf={(data) => data.region}
+      label={t('tabs')}
+      titles={TABS.map((one) => [one, t(one)] as const)}
+      tab={useRegionLink().state.tab}
+      parts={PARTS}
+      linksOf={useLinks()}
+    />
   );
 }
 
 function useLinks(): (head: Head) => readonly ReactNode[] {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   return ({ id, level, code, parent }) => [
     level ? term('RegionLevel', level) : term('Type', 'Region'),

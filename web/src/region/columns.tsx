@@ -3,8 +3,7 @@ import { ChainsOf } from '../entity/ChainsOf';
 import { entityColumn, longColumn } from '../entity/columns';
 import { Links } from '../entity/Links';
 import { SourceChip } from '../evidence/SourceChip';
-import { useSourceColumns } from '../evidence/useSourceColumns';
-import { words as evidence } from '../evidence/words';
+import { useQuoteColumns, useSourceColumns } from '../evidence/useSourceColumns';
 import type {
   RegionFirmsQuery,
   RegionLadderQuery,
@@ -14,9 +13,8 @@ import type {
 import { routes } from '../link/routes';
 import type { Column } from '../table/DataTable';
 import { Long } from '../table/Long';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { words } from './words';
+import { useWords } from './words';
 
 type Rung = NonNullable<RegionLadderQuery['region']>['ladder']['rungs'][number];
 type Cluster = NonNullable<RegionOverviewQuery['region']>['clusters'][number];
@@ -25,7 +23,7 @@ type PolicyEdge = NonNullable<RegionPoliciesQuery['region']>['policies']['edges'
 type FirmEdge = RegionFirmsQuery['enterprises']['edges'][number];
 
 export function useRungColumns(): Column<Rung>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   return [
     { title: t('tier'), path: 'tier', labels: terms('RecognitionTier') },
@@ -46,7 +44,7 @@ export function useRungColumns(): Column<Rung>[] {
 }
 
 export function useClusterColumns(): Column<Cluster>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   const sources = useSourceColumns();
   return [
@@ -58,7 +56,7 @@ export function useClusterColumns(): Column<Cluster>[] {
 }
 
 export function useParkColumns(): Column<Park>[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   const sources = useSourceColumns();
   return [
@@ -70,8 +68,7 @@ export function useParkColumns(): Column<Park>[] {
 }
 
 export function usePolicyColumns(): Column<PolicyEdge>[] {
-  const t = useWords(words);
-  const e = useWords(evidence);
+  const t = useWords();
   return [
     {
       title: t('policy'),
@@ -86,14 +83,12 @@ export function usePolicyColumns(): Column<PolicyEdge>[] {
     { title: t('issuedOn'), path: 'node.issuedOn' },
     { title: t('status'), path: 'node.status' },
     { title: t('issuers'), path: 'node.issuers.name', render: ({ node }) => <Links nodes={node.issuers} /> },
-    { title: e('quote'), path: 'node.citations.quote', hidden: true },
-    { title: e('from'), path: 'node.citations.source.title', hidden: true },
+    ...useQuoteColumns('node.citations'),
   ];
 }
 
 export function useFirmColumns(): Column<FirmEdge>[] {
-  const t = useWords(words);
-  const e = useWords(evidence);
+  const t = useWords();
   const { terms } = useTerms();
   return [
     entityColumn(t('firm'), 'node', { type: 'Enterprise', sortable: false }),
@@ -113,8 +108,7 @@ export function useFirmColumns(): Column<FirmEdge>[] {
       render: ({ node }) => <ChainsOf positions={node.chainPositions} />,
     },
     { title: t('segments'), path: 'node.chainPositions.segment.name', hidden: true },
-    { title: e('quote'), path: 'node.recognitions.citations.quote', hidden: true },
-    { title: e('from'), path: 'node.recognitions.citations.source.title', hidden: true },
+    ...useQuoteColumns('node.recognitions.citations'),
   ];
 }
 

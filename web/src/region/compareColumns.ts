@@ -1,11 +1,10 @@
 import type { FileColumn } from '../api/download';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { words } from './compareWords';
+import { useWords } from './compareWords';
 
 /** The columns of a file: the figure, its hedge and bounds, and the quotes, for each region. */
 export function useFigureColumns(regions: readonly string[]): FileColumn[] {
-  const t = useWords(words);
+  const t = useWords();
   return [
     { title: t('metric'), path: 'metric.name' },
     { title: t('unit'), path: 'metric.unit' },
@@ -25,7 +24,7 @@ export function useFigureColumns(regions: readonly string[]): FileColumn[] {
 }
 
 export function useSegmentColumns(regions: readonly string[]): FileColumn[] {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   return [
     { title: t('segment'), path: 'segment.name' },

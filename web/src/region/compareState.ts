@@ -1,4 +1,4 @@
-import { choice, list, named, word } from '../link/codec';
+import { choice, list, named, type StateOf, word } from '../link/codec';
 
 export const compareCodec = {
   regions: named('r', list),
@@ -7,4 +7,4 @@ export const compareCodec = {
   view: choice('picture', 'table'),
 };
 
-export type Show = ReturnType<(typeof compareCodec)['show']['read']>;
+export type Show = StateOf<typeof compareCodec>['show'];

@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('compare', {
+export const useWords = defineWords('compare', {
   zh: {
     title: '地区比较',
     titleOf: '地区比较：{{regions}}',
@@ -11,7 +11,7 @@ export const words = defineWords('compare', {
     chooseWhy: '例如北京市与深圳市，或广东省的几个市。',
     example: '比较北京市与深圳市',
     show: '显示',
-    shared: '各地都有 {{count}}',
+    shared: '共有指标 {{count}}',
     contradicted: '有矛盾 {{count}}',
     all: '全部 {{count}}',
     hedge: '原文修饰',

@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('region', {
+export const useWords = defineWords('region', {
   zh: {
     tabs: '地区页的各部分',
     overview: '概况',

@@ -4,9 +4,8 @@ import { useKnownNames } from '../api/names';
 import { useOperation } from '../api/useOperation';
 import { type EntityKind, NamesOfDocument, PickDocument } from '../generated/graphql';
 import { Unanswered } from '../view/states';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Common {
   readonly label: string;
@@ -37,7 +36,7 @@ interface SeveralProps extends Common {
 
 /** Chooses one entity or several by any of their names; the label of a region says what it belongs to. */
 export function EntitiesPicker({ label, kinds, value, onChange, max, placeholder, width = 200 }: SeveralProps) {
-  const t = useWords(words);
+  const t = useWords();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const query = useSettled(typed.trim());
@@ -119,7 +118,7 @@ interface NotesProps {
 
 /** Why no list opens. */
 function Notes({ isOpen, query, isNone }: NotesProps) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <span role="status" className={isOpen && (query === '' || isNone) ? 'picker-note' : 'visually-hidden'}>
       {isOpen && query === '' && t('typeToPick')}

@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('search', {
+export const useWords = defineWords('search', {
   zh: {
     title: '搜索：{{q}}',
     titleEmpty: '搜索',

@@ -4,8 +4,8 @@ import type { DisputedFragment, SourceConflictsQuery } from '../generated/graphq
 import { pageOf } from '../link/routes';
 import { valueText } from '../observation/value';
 import { type Column, DataTable } from '../table/DataTable';
-import { useLang, useWords } from '../words/i18n';
-import { words } from './words';
+import { useLang } from '../words/i18n';
+import { useWords } from './words';
 
 interface Pair {
   readonly id: string;
@@ -16,7 +16,7 @@ interface Pair {
 
 /** What this document says beside what another place says, and why both cannot be true. */
 export function Conflicts({ found: { observations } }: { readonly found: SourceConflictsQuery }) {
-  const t = useWords(words);
+  const t = useWords();
   const columns = useColumns();
   const pairs = observations.nodes.flatMap(pairsOf);
   return (
@@ -41,7 +41,7 @@ function pairsOf({ contradicts, ...ours }: SourceConflictsQuery['observations'][
 }
 
 function useColumns(): Column<Pair>[] {
-  const t = useWords(words);
+  const t = useWords();
   return [
     { title: t('about'), path: 'ours.about.name', render: ({ ours }) => <About told={ours} /> },
     { title: t('metric'), path: 'ours.metric.name' },

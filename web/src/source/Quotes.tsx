@@ -3,9 +3,8 @@ import { useEffect } from 'react';
 import { word } from '../link/codec';
 import { useLink } from '../link/useLink';
 import { Partial } from '../view/states';
-import { useWords } from '../words/i18n';
 import type { Quoted, Source } from './useQuotes';
-import { words } from './words';
+import { useWords } from './words';
 
 /** The quote that a link leads to, and what is looked for in all of them. */
 const sourceCodec = { citation: word(), find: word() };
@@ -17,7 +16,7 @@ interface Props {
 
 /** What was taken from a document, quote by quote. */
 export function Quotes({ source: { language, citations }, quotes }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { state, go } = useLink(sourceCodec);
   const { citation: marked, find } = state;
   const found = find === '' ? quotes : quotes.filter(({ quote }) => quote.includes(find));

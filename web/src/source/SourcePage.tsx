@@ -6,13 +6,12 @@ import { routes } from '../link/routes';
 import { list } from '../table/list';
 import { Answer, Empty } from '../view/states';
 import { View } from '../view/View';
-import { useWords } from '../words/i18n';
 import { Conflicts } from './Conflicts';
 
 import { Quotes } from './Quotes';
 import { SourceFacts } from './SourceFacts';
 import { useQuotes } from './useQuotes';
-import { words } from './words';
+import { useWords } from './words';
 
 /** One document: what was taken from it, quote by quote, and what contradicts it elsewhere. */
 export function SourcePage() {
@@ -21,7 +20,7 @@ export function SourcePage() {
 }
 
 function SourceView({ id }: { readonly id: string }) {
-  const t = useWords(words);
+  const t = useWords();
   const { asked, quotes } = useQuotes(id);
   const conflicts = useOperation(SourceConflictsDocument, { id });
   const { name } = useKnown(id);

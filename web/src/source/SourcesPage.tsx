@@ -7,20 +7,15 @@ import { ListTable } from '../table/ListTable';
 import { list } from '../table/list';
 import { Answer } from '../view/states';
 import { View } from '../view/View';
-import { useWords } from '../words/i18n';
 import { languages } from './languages';
-import { words } from './words';
+import { useWords } from './words';
 
 type Row = SourcesQuery['sources']['nodes'][number];
 
 export function SourcesPage() {
-  const t = useWords(words);
+  const t = useWords();
   const asked = useOperation(SourcesDocument, {});
-  const sources = list(asked, (data) => data.sources.nodes, {
-    label: t('file'),
-    columns: useColumns(),
-    keyOf: ({ id }) => id,
-  });
+  const sources = list(asked, (data) => data.sources.nodes, { label: t('file'), columns: useColumns() });
   return (
     <View title={t('title')} lead={t('lead')} asked={asked} files={[sources]}>
       <Answer asked={asked}>
@@ -31,7 +26,7 @@ export function SourcesPage() {
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const t = useWords(words);
+  const t = useWords();
   return [
     { title: t('name'), path: 'title', render: ({ id, title }) => <Link to={routes.source(id)}>{title}</Link> },
     { title: t('publisher'), path: 'publisher' },

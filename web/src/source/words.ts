@@ -1,13 +1,13 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('source', {
+export const useWords = defineWords('source', {
   zh: {
     title: '文献',
     lead: '图谱里的每个事实都取自这些文献，并附原文引文；互相矛盾的说法都保留。',
     name: '标题',
     publisher: '发布者',
     publishedOn: '发布日期',
-    language: '文字',
+    language: '语言',
     contradicted: '与他处矛盾',
     holes: '已知缺漏',
     noHoles: '未记录',

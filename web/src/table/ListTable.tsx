@@ -27,6 +27,16 @@ export interface Paging {
   readonly onAfter: (after: string) => void;
 }
 
+interface Address {
+  readonly state: { readonly after: string };
+  go(change: { readonly after: string }): void;
+}
+
+/** The cursor in the address of a page with one long list. */
+export function pagingBy({ state, go }: Address): Paging {
+  return { after: state.after, onAfter: (after) => go({ after }) };
+}
+
 /** The pages of a list that goes on behind a cursor. */
 export function ListPager<Row>({ list, ...paging }: Paging & { readonly list: List<Row> }) {
   return list.page && <Pager of={list.label} count={list.rows.length} connection={list.page} {...paging} />;
@@ -66,7 +76,7 @@ interface SectionProps<Row> extends Paging {
   /** What is said instead of a table without rows. */
   readonly empty: readonly [title: string, why: string];
   readonly rows?: readonly Row[];
-  /** Instead of the table. */
+  /** Instead of the table, unless there is none. */
   readonly children?: ReactNode;
   readonly pageSize?: number;
 }
@@ -91,7 +101,7 @@ export function ListSection<Row extends object>({
       {rows.length === 0 ? (
         <Empty title={title}>{why}</Empty>
       ) : (
-        (children ?? <ListTable list={list} rows={rows} pageSize={pageSize} />)
+        children || <ListTable list={list} rows={rows} pageSize={pageSize} />
       )}
       <ListPager list={list} {...paging} />
     </>

@@ -37,6 +37,7 @@ interface Source<Data> extends OperationCall<Data> {
 
 interface Options<Row> extends Pick<FileOffer, 'label' | 'keep' | 'notes'>, Partial<Pick<FileOffer, 'variables'>> {
   readonly columns: readonly Column<Row>[];
+  /** Where neither a row nor what an edge leads to has an id, or one may come twice. */
   readonly keyOf?: (row: Row) => string;
   /** Where the answer does not tell it. */
   readonly count?: number | null | undefined;
@@ -46,12 +47,16 @@ interface Options<Row> extends Pick<FileOffer, 'label' | 'keep' | 'notes'>, Part
 export function list<Data, Row>(
   { operation, variables, data }: Source<Data>,
   select: (data: Data) => readonly Row[] | null | undefined,
-  { keyOf = JSON.stringify, ...options }: Options<Row>,
+  { keyOf = idOf, ...options }: Options<Row>,
 ): List<Row> {
   const path = pathOf(select);
   const rows = (data && select(data)) ?? [];
   const page = pageAt(data, path);
   return { operation, variables, path, rows, page, keyOf, count: page?.totalCount ?? rows.length, ...options };
+}
+
+function idOf(row: unknown): string {
+  return String(pick(row, 'id') ?? pick(row, 'node.id') ?? JSON.stringify(row));
 }
 
 function pageAt(data: unknown, path: string): Page | null {

@@ -5,10 +5,10 @@ import { useKind } from '../app/world';
 import type { Scene } from '../picture/scene';
 import { useNameOf } from '../search/useNameOf';
 import type { FileOffer } from '../table/list';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { DownloadMenu } from './DownloadMenu';
 import { GraphQLDialog } from './GraphQLDialog';
-import { words } from './words';
+import { useWords } from './words';
 
 export interface ActionsProps {
   readonly title: string;
@@ -23,7 +23,7 @@ export interface ActionsProps {
 
 /** What can be taken away from a view: files, pictures, its GraphQL, its link, paper. */
 export function Actions({ title: name, asked, files = [], scope = '', scene }: ActionsProps) {
-  const t = useWords(words);
+  const t = useWords();
   const isMadeUp = useKind() === 'DEMO';
   const scopeName = useNameOf(scope);
   const copy = useCopyLink();
@@ -52,7 +52,7 @@ export function Actions({ title: name, asked, files = [], scope = '', scene }: A
 
 /** Copies the address of the view, with the language in which it is read. */
 function useCopyLink(): () => Promise<void> {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { message } = App.useApp();
   return async () => {

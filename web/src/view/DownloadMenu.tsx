@@ -4,10 +4,9 @@ import { fileNameOf } from '../api/download';
 import { savePng, saveSvg } from '../picture/save';
 import type { Scene } from '../picture/scene';
 import type { FileOffer } from '../table/list';
-import { useWords } from '../words/i18n';
 import { today } from '../words/numbers';
 import { useDownload } from './useDownload';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   /** What each file and picture is called. */
@@ -23,7 +22,7 @@ type Item = NonNullable<MenuProps['items']>[number];
 
 /** The lists of a view as files, and its picture. A list that is known to be empty is not offered. */
 export function DownloadMenu({ title, source, files, scene, children }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const file = useFileItems(title, source);
   const pictures = usePictureItems(title, source);
@@ -51,7 +50,7 @@ export function DownloadMenu({ title, source, files, scene, children }: Props) {
 }
 
 function useFileItems(title: string, source: string) {
-  const t = useWords(words);
+  const t = useWords();
   const { take, note } = useDownload();
   const itemsOf = (offer: FileOffer, index: number): Item[] => {
     const { label, operation, variables, path: rows, columns, keep, count } = offer;
@@ -74,7 +73,7 @@ function useFileItems(title: string, source: string) {
 }
 
 function usePictureItems(title: string, source: string): (scene: () => Scene) => Item[] {
-  const t = useWords(words);
+  const t = useWords();
   const { message } = App.useApp();
   const frame = { title, source, date: today() };
   const fail = (error: unknown) =>

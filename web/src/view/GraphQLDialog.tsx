@@ -1,8 +1,7 @@
 import { Modal } from 'antd';
 import { Link } from 'react-router';
 import type { OperationCall } from '../api/useOperation';
-import { useWords } from '../words/i18n';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   /** Kept where it is while closed: only so does the focus go back to the button that opened it. */
@@ -12,7 +11,7 @@ interface Props {
 }
 
 export function GraphQLDialog({ open, asked, onClose }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const text = asked.operation.toString().trim();
   const given = JSON.stringify(asked.variables, null, 2);
   const link = `/playground?${new URLSearchParams({ query: text, variables: given })}`;

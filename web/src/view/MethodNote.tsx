@@ -1,7 +1,7 @@
 import type { CoveredFragment, ExplainedFragment } from '../generated/graphql';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { percent } from '../words/numbers';
-import { words } from './words';
+import { useWords } from './words';
 
 /** What every analysis says of itself. */
 interface Explained {
@@ -12,7 +12,7 @@ interface Explained {
 
 /** Under every analysis: how much of what it needs is known, as of when, and by which method it was made. */
 export function MethodNote({ of: { method, coverage, dataAsOf } }: { readonly of: Explained }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { known, expected, share, note } = coverage;
   return (

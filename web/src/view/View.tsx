@@ -1,9 +1,8 @@
 import { Segmented } from 'antd';
 import { type ReactNode, useEffect } from 'react';
-import { useWords } from '../words/i18n';
 import { Actions, type ActionsProps } from './Actions';
 import { useArrival } from './useArrival';
-import { words } from './words';
+import { useWords } from './words';
 
 export type Shape = 'picture' | 'table';
 
@@ -46,7 +45,7 @@ interface ControlsProps {
 }
 
 function Controls({ controls, shape, onShape }: ControlsProps) {
-  const t = useWords(words);
+  const t = useWords();
   if (!controls && !shape) return null;
   return (
     <div className="controls">

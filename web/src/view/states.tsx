@@ -1,15 +1,14 @@
 import { Button, Skeleton } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Answering } from '../api/useAsking';
-import { useWords } from '../words/i18n';
 import { Failed, StillTrying } from './failures';
-import { words } from './words';
+import { useWords } from './words';
 
 /** Who waits longer is told why that may be. */
 const LONG_MILLISECONDS = 3_000;
 
 export function Waiting() {
-  const t = useWords(words);
+  const t = useWords();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), LONG_MILLISECONDS);
@@ -27,7 +26,7 @@ export function Waiting() {
 
 /** Nothing known is not nothing there, and there is always a next step. */
 export function Empty({ title, children }: { readonly title?: string; readonly children?: ReactNode }) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <div className="empty">
       <strong>{title ?? t('nothing')}</strong>
@@ -73,7 +72,7 @@ interface PartialProps {
 
 /** How much of a list is on the screen. */
 export function Partial({ shown, all, more }: PartialProps) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <p className="partial">
       {all === null ? t('partialSome', { shown }) : t('partial', { shown, all })}

@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('view', {
+export const useWords = defineWords('view', {
   zh: {
     picture: '图',
     table: '表',

@@ -38,7 +38,7 @@ export const FIELDS = {
     score: '得分',
     segment: '环节',
     sources: '来源',
-    stage: '位置',
+    stage: '链上位置',
     status: '状态',
     theme: '主题',
     tier: '称号',
