@@ -485,7 +485,7 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             & { readonly __typename: Exclude<NamedType, 'Segment'> }
           )
           | (
-            { readonly name: string, readonly origin: Origin, readonly id: string }
+            { readonly origin: Origin, readonly name: string, readonly id: string }
             & { readonly __typename: 'Segment' }
           )
           | (
@@ -500,11 +500,11 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | { readonly id: string }
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
             | (
-              { readonly name: string, readonly id: string }
+              { readonly id: string, readonly name: string }
               & { readonly __typename: Exclude<NamedType, 'Segment'> }
             )
             | (
-              { readonly origin: Origin, readonly name: string, readonly id: string }
+              { readonly origin: Origin, readonly id: string, readonly name: string }
               & { readonly __typename: 'Segment' }
             )
             | (
@@ -522,7 +522,7 @@ export type ChainCapitalQueryVariables = Exact<{
 
 
 export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonly capitalPaths: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly leads: boolean | null, readonly length: number, readonly segment: { readonly id: string, readonly name: string }, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly fund: (
-          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
             | (
@@ -543,7 +543,7 @@ export type EnterpriseCapitalQueryVariables = Exact<{
 
 
 export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: (
-          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly capitalStatements: ReadonlyArray<{ readonly statedBy: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
@@ -559,7 +559,7 @@ export type EnterpriseNextInvestorsQueryVariables = Exact<{
 
 
 export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nextInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
-          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
@@ -892,7 +892,36 @@ export type MembersFragment = { readonly totalCount: number, readonly edges: Rea
 
 export type CalledFragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
 
+export type LinkedFragment = (
+  { readonly id: string, readonly name: string }
+  & { readonly __typename: NamedType }
+);
+
+type LinkedNode_Jn7DhBqqGn9esqwCzPdKs6ojPftKwZbxf2avjdMiyM_Fragment = (
+  { readonly name: string, readonly id: string }
+  & { readonly __typename: NamedType }
+);
+
+type LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
+  { readonly id: string }
+  & { readonly __typename: Exclude<NodeType, NamedType> }
+);
+
+export type LinkedNodeFragment =
+  | LinkedNode_Jn7DhBqqGn9esqwCzPdKs6ojPftKwZbxf2avjdMiyM_Fragment
+  | LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
+;
+
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
+
+type Quoted_DIDu3QkfYf9Qr1l3Y4PjkWyh5h2MscoWiYjc1HFdXq_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+type Quoted_Rvb0o3nHbpeBcCFoUpN2mq7VBmWi1iAiwyLqdQu78_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type QuotedFragment =
+  | Quoted_DIDu3QkfYf9Qr1l3Y4PjkWyh5h2MscoWiYjc1HFdXq_Fragment
+  | Quoted_Rvb0o3nHbpeBcCFoUpN2mq7VBmWi1iAiwyLqdQu78_Fragment
+;
 
 export type GapsQueryVariables = Exact<{
   id: string;
@@ -941,7 +970,7 @@ export type InvestorCoInvestorsQuery = { readonly investor: { readonly coInvesto
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         )>, readonly node: (
-          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -952,11 +981,11 @@ export type InvestorHeadQueryVariables = Exact<{
 
 export type InvestorHeadQuery = { readonly investor:
     | (
-      { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
       & { readonly __typename: Exclude<InvestorType, 'InvestmentFirm'> }
     )
     | (
-      { readonly isFund: boolean | null, readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      { readonly isFund: boolean | null, readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
       & { readonly __typename: 'InvestmentFirm' }
     )
    | null, readonly node: (
@@ -1063,10 +1092,10 @@ export type InvestorRelayQueryVariables = Exact<{
 
 
 export type InvestorRelayQuery = { readonly investor: { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
-          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
-          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
@@ -1078,12 +1107,12 @@ export type InvestorRecommendedQueryVariables = Exact<{
 
 
 export type InvestorRecommendedQuery = { readonly investor: { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
-          { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type RelayedFragment = { readonly count: number, readonly medianLagDays: number, readonly investor: (
-    { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+    { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
   ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
 
@@ -1160,7 +1189,7 @@ type NetNode_3y6WrUxEIbgulNmrunIf6PpgdkFzq4rD9tbKSvvgBiA_Fragment = (
 );
 
 type NetNode_Segment_Fragment = (
-  { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+  { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
   & { readonly __typename: 'Segment' }
 );
 
@@ -1186,7 +1215,7 @@ export type NetworkNodeQuery = { readonly node:
       & { readonly __typename: 'Chain' }
     )
     | (
-      { readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly name: string, readonly origin: Origin, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
+      { readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly origin: Origin, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
       & { readonly __typename: 'Segment' }
     )
     | (
@@ -1256,7 +1285,7 @@ export type NetworkRelationsQueryVariables = Exact<{
 export type NetworkRelationsQuery = { readonly node:
     | (
       { readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<(
-        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
       )>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: (
           { readonly name: string, readonly id: string }
@@ -1268,14 +1297,14 @@ export type NetworkRelationsQuery = { readonly node:
       & { readonly __typename: 'Chain' }
     )
     | (
-      { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: (
+      { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain?: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Chain' }
       ), readonly suppliedBy?: ReadonlyArray<(
-        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
       )>, readonly suppliesTo?: ReadonlyArray<(
-        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
       )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
             { readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
@@ -1328,7 +1357,7 @@ export type NetworkRelationsQuery = { readonly node:
             { readonly name: string, readonly id: string }
             & { readonly __typename: InvestorType }
           ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: (
-          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
           & { readonly __typename: 'Segment' }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: (
           { readonly name: string, readonly id: string }
@@ -1345,7 +1374,7 @@ export type NetworkRelationsQuery = { readonly node:
             & { readonly __typename: Exclude<NamedType, 'Segment'> }
           )
           | (
-            { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+            { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
             & { readonly __typename: 'Segment' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
@@ -1426,7 +1455,7 @@ export type NetworkNodesQuery = { readonly nodes: ReadonlyArray<
       & { readonly __typename: Exclude<NamedType, 'Segment'> }
     )
     | (
-      { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+      { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
       & { readonly __typename: 'Segment' }
     )
     | (
@@ -1451,7 +1480,7 @@ export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly lengt
         & { readonly __typename: Exclude<NamedType, 'Segment'> }
       )
       | (
-        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
       )
       | (
@@ -1474,7 +1503,7 @@ export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean,
           & { readonly __typename: Exclude<NamedType, 'Segment'> }
         )
         | (
-          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
           & { readonly __typename: 'Segment' }
         )
         | (
@@ -1524,7 +1553,7 @@ export type SeenFragment = { readonly holdingCount: number, readonly ownerCount:
   )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
 
 export type RecommendedFragment = { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
-      { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
+      { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
 
@@ -1748,6 +1777,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LinkedNodeFragmentDoc = new TypedDocumentString(`
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+    `, {"fragmentName":"LinkedNode"}) as unknown as TypedDocumentString<LinkedNodeFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(`
     fragment Cited on Citation {
   id
@@ -1765,11 +1803,7 @@ export const ProofPathFragmentDoc = new TypedDocumentString(`
     fragment ProofPath on Path {
   length
   nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
   links {
     from
@@ -1782,7 +1816,14 @@ export const ProofPathFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -1825,7 +1866,14 @@ export const CandidateRowFragmentDoc = new TypedDocumentString(`
     ...ProofPath
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -1839,11 +1887,7 @@ export const CandidateRowFragmentDoc = new TypedDocumentString(`
 fragment ProofPath on Path {
   length
   nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
   links {
     from
@@ -2128,6 +2172,13 @@ export const SuppliedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Supplied"}) as unknown as TypedDocumentString<SuppliedFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const PartneredFragmentDoc = new TypedDocumentString(`
     fragment Partnered on PartnerConnection {
   edges {
@@ -2136,9 +2187,7 @@ export const PartneredFragmentDoc = new TypedDocumentString(`
     status
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -2150,7 +2199,12 @@ export const PartneredFragmentDoc = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -2167,9 +2221,7 @@ export const CompetingFragmentDoc = new TypedDocumentString(`
     product
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -2181,7 +2233,12 @@ export const CompetingFragmentDoc = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -2197,15 +2254,18 @@ export const ResearchedFragmentDoc = new TypedDocumentString(`
   topic
   confidence
   institution {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -2419,9 +2479,7 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
   controllerCount
   controllers(first: 5) {
     controller {
-      __typename
-      id
-      name
+      ...Linked
     }
     enterprises {
       id
@@ -2444,7 +2502,12 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -2465,23 +2528,23 @@ export const BrokenFragmentDoc = new TypedDocumentString(`
     count
     share
     node {
-      __typename
-      id
-      ... on Named {
-        name
-      }
+      ...LinkedNode
     }
   }
 }
-    `, {"fragmentName":"Broken"}) as unknown as TypedDocumentString<BrokenFragment, unknown>;
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`, {"fragmentName":"Broken"}) as unknown as TypedDocumentString<BrokenFragment, unknown>;
 export const RelayedFragmentDoc = new TypedDocumentString(`
     fragment Relayed on FollowOnPartner {
   count
   medianLagDays
   investor {
-    __typename
-    id
-    name
+    ...Linked
     investorKind
   }
   examples {
@@ -2496,7 +2559,12 @@ export const RelayedFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -2509,11 +2577,7 @@ export const RelayedFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"Relayed"}) as unknown as TypedDocumentString<RelayedFragment, unknown>;
 export const NetNodeFragmentDoc = new TypedDocumentString(`
     fragment NetNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -2522,14 +2586,15 @@ export const NetNodeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"NetNode"}) as unknown as TypedDocumentString<NetNodeFragment, unknown>;
-export const FollowedFragmentDoc = new TypedDocumentString(`
-    fragment Followed on TraceLink {
-  from
-  to
-  kind
-  product
-  confidence
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`, {"fragmentName":"NetNode"}) as unknown as TypedDocumentString<NetNodeFragment, unknown>;
+export const QuotedFragmentDoc = new TypedDocumentString(`
+    fragment Quoted on Cited {
   citations {
     ...Cited
   }
@@ -2544,6 +2609,31 @@ export const FollowedFragmentDoc = new TypedDocumentString(`
     publisher
     publishedOn
   }
+}`, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
+export const FollowedFragmentDoc = new TypedDocumentString(`
+    fragment Followed on TraceLink {
+  from
+  to
+  kind
+  product
+  confidence
+  ...Quoted
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Quoted on Cited {
+  citations {
+    ...Cited
+  }
 }`, {"fragmentName":"Followed"}) as unknown as TypedDocumentString<FollowedFragment, unknown>;
 export const ControlledFragmentDoc = new TypedDocumentString(`
     fragment Controlled on Control {
@@ -2551,15 +2641,18 @@ export const ControlledFragmentDoc = new TypedDocumentString(`
   sharePercent
   confidence
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -2577,9 +2670,7 @@ export const HeldFragmentDoc = new TypedDocumentString(`
   integratedPercent
   isLowerBound
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   paths {
     nodes {
@@ -2590,7 +2681,11 @@ export const HeldFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
 export const ExplainedFragmentDoc = new TypedDocumentString(`
     fragment Explained on Method {
   name
@@ -2624,15 +2719,11 @@ export const SeenFragmentDoc = new TypedDocumentString(`
   circles {
     closed
     organizations {
-      __typename
-      id
-      name
+      ...Linked
     }
   }
   overstated {
-    __typename
-    id
-    name
+    ...Linked
   }
   method {
     ...Explained
@@ -2641,15 +2732,18 @@ export const SeenFragmentDoc = new TypedDocumentString(`
     ...Covered
   }
 }
-    fragment Held on Stake {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Held on Stake {
   level
   directPercent
   integratedPercent
   isLowerBound
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   paths {
     nodes {
@@ -2678,9 +2772,7 @@ export const RecommendedFragmentDoc = new TypedDocumentString(`
   items {
     score
     investor {
-      __typename
-      id
-      name
+      ...Linked
       investorKind
     }
     parts {
@@ -2710,7 +2802,12 @@ export const RecommendedFragmentDoc = new TypedDocumentString(`
     ...Covered
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -2767,14 +2864,17 @@ export const DisputedFragmentDoc = new TypedDocumentString(`
     unit
   }
   about {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -2868,6 +2968,13 @@ export const TargetsDocument = new TypedDocumentString(`
     ...ProofPath
   }
 }
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
 fragment Cited on Citation {
   id
   quote
@@ -2882,11 +2989,7 @@ fragment Cited on Citation {
 fragment ProofPath on Path {
   length
   nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
   links {
     from
@@ -3226,11 +3329,7 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
     bottlenecks(region: $region) {
       items(first: $first, kind: $kind) {
         node {
-          __typename
-          id
-          ... on Named {
-            name
-          }
+          ...LinkedNode
           ... on Segment {
             origin
           }
@@ -3272,7 +3371,14 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3286,11 +3392,7 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
 fragment ProofPath on Path {
   length
   nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
   links {
     from
@@ -3335,9 +3437,7 @@ export const ChainCapitalDocument = new TypedDocumentString(`
           }
         }
         fund {
-          __typename
-          id
-          name
+          ...Linked
           investorKind
         }
         leads
@@ -3356,7 +3456,19 @@ export const ChainCapitalDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3370,11 +3482,7 @@ export const ChainCapitalDocument = new TypedDocumentString(`
 fragment ProofPath on Path {
   length
   nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
   links {
     from
@@ -3413,9 +3521,7 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
           currency
         }
         node {
-          __typename
-          id
-          name
+          ...Linked
           investorKind
         }
         citations {
@@ -3445,7 +3551,12 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3461,9 +3572,7 @@ fragment Controlled on Control {
   sharePercent
   confidence
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
@@ -3477,7 +3586,12 @@ export const EnterpriseNextInvestorsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3493,9 +3607,7 @@ fragment Recommended on InvestorRecommendationAnalysis {
   items {
     score
     investor {
-      __typename
-      id
-      name
+      ...Linked
       investorKind
     }
     parts {
@@ -3545,15 +3657,18 @@ export const EnterpriseLookThroughDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Held on Stake {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Held on Stake {
   level
   directPercent
   integratedPercent
   isLowerBound
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   paths {
     nodes {
@@ -3580,15 +3695,11 @@ fragment Seen on OwnershipAnalysis {
   circles {
     closed
     organizations {
-      __typename
-      id
-      name
+      ...Linked
     }
   }
   overstated {
-    __typename
-    id
-    name
+    ...Linked
   }
   method {
     ...Explained
@@ -3732,9 +3843,7 @@ export const EnterpriseOverviewDocument = new TypedDocumentString(`
       }
     }
     notSameAs {
-      __typename
-      id
-      name
+      ...Linked
     }
     recognitions {
       ...Titled
@@ -3823,6 +3932,11 @@ fragment Led on Leadership {
   citations {
     ...Cited
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -3944,9 +4058,7 @@ export const EnterpriseRelationsDocument = new TypedDocumentString(`
       product
       confidence
       industry {
-        __typename
-        id
-        name
+        ...Linked
       }
       citations {
         ...Cited
@@ -3997,9 +4109,7 @@ fragment Partnered on PartnerConnection {
     status
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -4016,9 +4126,7 @@ fragment Competing on CompetitorConnection {
     product
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -4034,13 +4142,16 @@ fragment Researched on Research {
   topic
   confidence
   institution {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -4154,9 +4265,7 @@ export const EnterprisePartnersDocument = new TypedDocumentString(`
     status
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -4167,6 +4276,11 @@ export const EnterprisePartnersDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -4192,9 +4306,7 @@ export const EnterpriseCompetitorsDocument = new TypedDocumentString(`
     product
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -4205,6 +4317,11 @@ export const EnterpriseCompetitorsDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -4506,9 +4623,7 @@ export const ParkEntityDocument = new TypedDocumentString(`
     organizations(first: $first, after: $after) {
       edges {
         node {
-          __typename
-          id
-          name
+          ...Linked
           region {
             id
             name
@@ -4537,6 +4652,11 @@ export const ParkEntityDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -4599,9 +4719,7 @@ export const PolicyEntityDocument = new TypedDocumentString(`
       ...Cited
     }
     issuers {
-      __typename
-      id
-      name
+      ...Linked
     }
     regions {
       id
@@ -4636,6 +4754,11 @@ export const PolicyEntityDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -4703,11 +4826,7 @@ export const MetricEntityDocument = new TypedDocumentString(`
       node {
         ...Observed
         about {
-          __typename
-          id
-          ... on Named {
-            name
-          }
+          ...LinkedNode
         }
       }
     }
@@ -4718,7 +4837,14 @@ export const MetricEntityDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -4795,9 +4921,7 @@ export const InstitutionEntityDocument = new TypedDocumentString(`
       name
     }
     notSameAs {
-      __typename
-      id
-      name
+      ...Linked
     }
     portfolio(first: 1) {
       totalCount
@@ -4818,6 +4942,11 @@ export const InstitutionEntityDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -4875,9 +5004,7 @@ fragment Controlled on Control {
   sharePercent
   confidence
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
@@ -4989,9 +5116,7 @@ export const GapsDocument = new TypedDocumentString(`
       }
       circles {
         organizations {
-          __typename
-          id
-          name
+          ...Linked
         }
       }
       method {
@@ -5004,7 +5129,12 @@ export const GapsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -5041,9 +5171,7 @@ fragment Judged on SegmentVerdict {
   controllerCount
   controllers(first: 5) {
     controller {
-      __typename
-      id
-      name
+      ...Linked
     }
     enterprises {
       id
@@ -5134,14 +5262,10 @@ export const InvestorCoInvestorsDocument = new TypedDocumentString(`
           name
         }
         members {
-          __typename
-          id
-          name
+          ...Linked
         }
         node {
-          __typename
-          id
-          name
+          ...Linked
           investorKind
         }
       }
@@ -5153,13 +5277,15 @@ export const InvestorCoInvestorsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InvestorCoInvestorsQuery, InvestorCoInvestorsQueryVariables>;
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<InvestorCoInvestorsQuery, InvestorCoInvestorsQueryVariables>;
 export const InvestorHeadDocument = new TypedDocumentString(`
     query InvestorHead($id: ID!) {
   investor(by: {id: $id}) {
-    __typename
-    id
-    name
+    ...Linked
     ...Called
     investorKind
     region {
@@ -5181,6 +5307,11 @@ export const InvestorHeadDocument = new TypedDocumentString(`
     value
     kind
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }`) as unknown as TypedDocumentString<InvestorHeadQuery, InvestorHeadQueryVariables>;
 export const InvestorPortfolioDocument = new TypedDocumentString(`
     query InvestorPortfolio($id: ID!, $first: Int = 50, $after: String, $chain: ID, $region: ID) {
@@ -5279,7 +5410,14 @@ export const InvestorBreakdownDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Broken on Breakdown {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Broken on Breakdown {
   unknown
   hhi
   items(first: 20) {
@@ -5288,11 +5426,7 @@ export const InvestorBreakdownDocument = new TypedDocumentString(`
     count
     share
     node {
-      __typename
-      id
-      ... on Named {
-        name
-      }
+      ...LinkedNode
     }
   }
 }
@@ -5328,7 +5462,12 @@ export const InvestorRelayDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -5343,9 +5482,7 @@ fragment Relayed on FollowOnPartner {
   count
   medianLagDays
   investor {
-    __typename
-    id
-    name
+    ...Linked
     investorKind
   }
   examples {
@@ -5380,7 +5517,12 @@ export const InvestorRecommendedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -5396,9 +5538,7 @@ fragment Recommended on InvestorRecommendationAnalysis {
   items {
     score
     investor {
-      __typename
-      id
-      name
+      ...Linked
       investorKind
     }
     parts {
@@ -5538,9 +5678,7 @@ export const InvestorOverlapDocument = new TypedDocumentString(`
   investor(by: {id: $id}) {
     portfolioOverlap(other: $other, mergeGroups: $mergeGroups) {
       other {
-        __typename
-        id
-        name
+        ...Linked
       }
       sharedCount
       count
@@ -5568,7 +5706,12 @@ export const InvestorOverlapDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Explained on Method {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Explained on Method {
   name
   version
   parameters
@@ -5584,9 +5727,7 @@ export const InvestorGroupDocument = new TypedDocumentString(`
     query InvestorGroup($id: ID!) {
   investor(by: {id: $id}) {
     notSameAs {
-      __typename
-      id
-      name
+      ...Linked
     }
     controls {
       ...Controlled
@@ -5599,7 +5740,12 @@ export const InvestorGroupDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -5615,9 +5761,7 @@ fragment Controlled on Control {
   sharePercent
   confidence
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
@@ -5629,9 +5773,7 @@ fragment Held on Stake {
   integratedPercent
   isLowerBound
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   paths {
     nodes {
@@ -5658,15 +5800,11 @@ fragment Seen on OwnershipAnalysis {
   circles {
     closed
     organizations {
-      __typename
-      id
-      name
+      ...Linked
     }
   }
   overstated {
-    __typename
-    id
-    name
+    ...Linked
   }
   method {
     ...Explained
@@ -5919,7 +6057,14 @@ export const NetworkNodeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -5931,11 +6076,7 @@ export const NetworkNodeDocument = new TypedDocumentString(`
   }
 }
 fragment NetNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -5955,9 +6096,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         sharePercent
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       controlledBy @include(if: $controlledBy) {
         organization {
@@ -5965,9 +6104,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         sharePercent
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       parks @include(if: $parks) {
         ...NetNode
@@ -5977,9 +6114,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           ...NetNode
         }
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
     }
     ... on Investor {
@@ -5996,9 +6131,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           round
           investedOn
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
     }
@@ -6016,9 +6149,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           product
           sharePercent
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       customers(first: $first, after: $after) @include(if: $customers) {
@@ -6034,9 +6165,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           product
           sharePercent
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       investments(first: $first, after: $after) @include(if: $investments) {
@@ -6052,9 +6181,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           round
           investedOn
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       partners(first: $first, after: $after) @include(if: $partners) {
@@ -6070,9 +6197,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           product
           topic
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       competitors(first: $first, after: $after) @include(if: $competitors) {
@@ -6087,9 +6212,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           }
           product
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       chainPositions @include(if: $chainPositions) {
@@ -6098,9 +6221,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         product
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       leads @include(if: $leads) {
         chain {
@@ -6110,9 +6231,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           ...NetNode
         }
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       clusters @include(if: $clusters) {
         ...NetNode
@@ -6123,9 +6242,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         product
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       researchPartners @include(if: $researchPartners) {
         institution {
@@ -6133,9 +6250,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         topic
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       incubators @include(if: $incubators) {
         institution {
@@ -6143,9 +6258,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         topic
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
     }
     ... on Chain {
@@ -6157,9 +6270,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           ...NetNode
         }
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       clusters @include(if: $clusters) {
         ...NetNode
@@ -6190,9 +6301,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
               }
               product
               confidence
-              citations {
-                ...Cited
-              }
+              ...Quoted
             }
           }
         }
@@ -6204,9 +6313,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
           ...NetNode
         }
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       regions @include(if: $regions) {
         ...NetNode
@@ -6269,7 +6376,14 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -6280,12 +6394,13 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment NetNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
+fragment Quoted on Cited {
+  citations {
+    ...Cited
   }
+}
+fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -6300,12 +6415,15 @@ export const NetworkNodesDocument = new TypedDocumentString(`
     ...NetNode
   }
 }
-    fragment NetNode on Node {
+    fragment LinkedNode on Node {
   __typename
   id
   ... on Named {
     name
   }
+}
+fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -6326,7 +6444,14 @@ export const NetworkPathsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -6337,12 +6462,13 @@ export const NetworkPathsDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment NetNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
+fragment Quoted on Cited {
+  citations {
+    ...Cited
   }
+}
+fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -6357,9 +6483,7 @@ fragment Followed on TraceLink {
   kind
   product
   confidence
-  citations {
-    ...Cited
-  }
+  ...Quoted
 }`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
 export const NetworkTraceDocument = new TypedDocumentString(`
     query NetworkTrace($from: ID!, $direction: TraceDirection!, $depth: Int!, $first: Int!) {
@@ -6376,7 +6500,14 @@ export const NetworkTraceDocument = new TypedDocumentString(`
     truncated
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -6387,12 +6518,13 @@ export const NetworkTraceDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment NetNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
+fragment Quoted on Cited {
+  citations {
+    ...Cited
   }
+}
+fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -6407,9 +6539,7 @@ fragment Followed on TraceLink {
   kind
   product
   confidence
-  citations {
-    ...Cited
-  }
+  ...Quoted
 }`) as unknown as TypedDocumentString<NetworkTraceQuery, NetworkTraceQueryVariables>;
 export const CompareRegionsDocument = new TypedDocumentString(`
     query CompareRegions($ids: [ID!]!, $chain: ID) {
@@ -6629,9 +6759,7 @@ export const RegionPoliciesDocument = new TypedDocumentString(`
           issuedOn
           status
           issuers {
-            __typename
-            id
-            name
+            ...Linked
           }
           citations {
             ...Cited
@@ -6646,7 +6774,12 @@ export const RegionPoliciesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -6788,11 +6921,7 @@ export const PickDocument = new TypedDocumentString(`
     query Pick($query: String!, $kinds: [EntityKind!]) {
   search(query: $query, kinds: $kinds, first: 20) {
     nodes {
-      __typename
-      id
-      ... on Named {
-        name
-      }
+      ...LinkedNode
       ... on Region {
         parent {
           name
@@ -6801,18 +6930,26 @@ export const PickDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
 export const NamesOfDocument = new TypedDocumentString(`
     query NamesOf($ids: [ID!]!) {
   nodes(ids: $ids) {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
 }
-    `) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int = 100, $after: String) {
   search(query: $query, kinds: $kinds, first: $first, after: $after) {
@@ -6823,11 +6960,7 @@ export const SearchDocument = new TypedDocumentString(`
         kind
       }
       node {
-        __typename
-        id
-        ... on Named {
-          name
-        }
+        ...LinkedNode
         ... on Organization {
           region {
             id
@@ -6855,7 +6988,13 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   sources(first: 100) {
@@ -6916,7 +7055,14 @@ export const SourceConflictsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -6948,11 +7094,7 @@ fragment Disputed on Observation {
     unit
   }
   about {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
 }`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
 type NodeType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation';
