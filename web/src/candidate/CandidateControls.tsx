@@ -1,7 +1,8 @@
-import { Button, InputNumber, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { RegionControl } from '../chain/RegionControl';
 import { EntityPicker } from '../search/EntityPicker';
+import { NumberField } from '../view/Control';
 import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 import { allCandidates, type CandidateList, filledBy } from './list';
@@ -77,7 +78,17 @@ export function WeightFields({ weights, onApply }: WeightFieldsProps) {
       <div className="threshold-fields">
         <p className="muted small">{t('weightsWhy')}</p>
         {PART_NAMES.map((name, index) => (
-          <WeightField key={name} name={name} value={typed[index] ?? 0} onChange={(value) => set(index, value)} />
+          <NumberField
+            key={name}
+            id={`weight-${name}`}
+            label={t(name)}
+            title={t(`${name}Why`)}
+            min={0}
+            max={1}
+            step={0.05}
+            value={typed[index] ?? 0}
+            onChange={(value) => set(index, value ?? 0)}
+          />
         ))}
         <Button size="small" disabled={ready === null} onClick={() => ready && onApply(ready)}>
           {t('apply')}
@@ -88,30 +99,5 @@ export function WeightFields({ weights, onApply }: WeightFieldsProps) {
         </Button>
       </div>
     </details>
-  );
-}
-
-interface FieldProps {
-  readonly name: (typeof PART_NAMES)[number];
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-function WeightField({ name, value, onChange }: FieldProps) {
-  const t = useWords();
-  return (
-    <label htmlFor={`weight-${name}`} title={t(`${name}Why`)}>
-      {t(name)}
-      <InputNumber
-        id={`weight-${name}`}
-        size="small"
-        min={0}
-        max={1}
-        step={0.05}
-        changeOnWheel={false}
-        value={value}
-        onChange={(next) => onChange(next ?? 0)}
-      />
-    </label>
   );
 }

@@ -4,7 +4,7 @@ import { routes } from '../link/routes';
 import { MethodNote } from '../view/MethodNote';
 import { Empty, Partial } from '../view/states';
 import { CandidateCard } from './CandidateCard';
-import { CandidateTable } from './CandidateTable';
+import { CandidateTable } from './columns';
 import { type CandidateList, filledBy } from './list';
 import type { Notes } from './noteBook';
 import { type Judged, Picked, Suggested } from './Picked';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { Answering } from '../api/useAsking';
 import { Links } from '../entity/Links';
-import { BeforeAfter } from '../gap/BeforeAfter';
+import { BeforeAfter } from '../gap/VerdictBar';
 import type { GapsQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { Answer } from '../view/states';

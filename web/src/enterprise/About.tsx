@@ -28,7 +28,7 @@ export function About({ found, name }: Props) {
         facts={[
           [c('description'), description],
           [c('uscc'), uscc],
-          [c('founded'), foundedOn],
+          [t('founded'), foundedOn],
           [t('locations'), locations.length > 0 && <Places locations={locations} />],
           [t('products'), products && listed(products, lang)],
           [t('clusters'), clusters.length > 0 && <Links nodes={clusters} type="Cluster" />],

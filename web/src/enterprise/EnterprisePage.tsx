@@ -4,7 +4,6 @@ import type { Framed } from '../entity/EntityFrame';
 import { TabbedPage } from '../entity/TabbedPage';
 import { EnterpriseHeadDocument, type EnterpriseHeadQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
-import { useWords as useCommonWords } from '../organization/words';
 import { useTerms } from '../words/terms';
 import { CapitalPage } from './CapitalPage';
 import { DataPage } from './DataPage';
@@ -41,7 +40,6 @@ export function EnterprisePage() {
 
 function useLinks(): (head: Head) => readonly ReactNode[] {
   const t = useWords();
-  const c = useCommonWords();
   const { term } = useTerms();
   return ({ id, region, investorKind, portfolio }) => [
     term('Type', 'Enterprise'),
@@ -51,7 +49,7 @@ function useLinks(): (head: Head) => readonly ReactNode[] {
       </Link>
     ),
     <Link key="network" to={routes.network(id)}>
-      {c('network')}
+      {t('network')}
     </Link>,
     (investorKind !== null || portfolio.totalCount > 0) && (
       <Link key="investor" to={routes.investor(id)}>

@@ -14,7 +14,6 @@ import type {
   TitledFragment,
 } from '../generated/graphql';
 import { routes } from '../link/routes';
-import { useWords as useCommonWords } from '../organization/words';
 import type { Column } from '../table/DataTable';
 import { useTerms } from '../words/terms';
 import { useWords } from './words';
@@ -113,11 +112,10 @@ type Industry = NonNullable<EnterpriseRelationsQuery['enterprise']>['industries'
 
 export function useSupplyColumns(): Column<Supply>[] {
   const t = useWords();
-  const c = useCommonWords();
   const sources = useSourceColumns();
   return [
-    entityColumn(c('firm'), 'node', { type: 'Enterprise' }),
-    { title: c('region'), path: 'node.region.name' },
+    entityColumn(t('firm'), 'node', { type: 'Enterprise' }),
+    { title: t('region'), path: 'node.region.name' },
     longColumn(t('product'), 'product'),
     { title: t('since'), path: 'since' },
     { title: t('supplyShare'), path: 'sharePercent', number: true },
@@ -127,11 +125,10 @@ export function useSupplyColumns(): Column<Supply>[] {
 
 export function usePartnerColumns(): Column<Partner>[] {
   const t = useWords();
-  const c = useCommonWords();
   const { terms } = useTerms();
   const sources = useSourceColumns();
   return [
-    entityColumn(c('organization'), 'node'),
+    entityColumn(t('organization'), 'node'),
     longColumn(t('topic'), 'topic'),
     longColumn(t('product'), 'product'),
     { title: t('status'), path: 'status', labels: terms('CooperationStatus') },
@@ -141,10 +138,9 @@ export function usePartnerColumns(): Column<Partner>[] {
 
 export function useCompetitorColumns(): Column<Competitor>[] {
   const t = useWords();
-  const c = useCommonWords();
   const sources = useSourceColumns();
   return [
-    entityColumn(c('organization'), 'node'),
+    entityColumn(t('organization'), 'node'),
     longColumn(t('product'), 'product'),
     ...sources<Competitor>(({ node }) => node.name),
   ];
@@ -152,10 +148,9 @@ export function useCompetitorColumns(): Column<Competitor>[] {
 
 export function useResearchColumns(): Column<ResearchedFragment>[] {
   const t = useWords();
-  const c = useCommonWords();
   const sources = useSourceColumns();
   return [
-    entityColumn(c('organization'), 'institution'),
+    entityColumn(t('organization'), 'institution'),
     longColumn(t('topic'), 'topic'),
     ...sources<ResearchedFragment>(({ institution }) => institution.name),
   ];

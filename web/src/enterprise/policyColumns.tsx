@@ -47,7 +47,7 @@ export function usePolicyColumns(): Column<PolicyRow>[] {
       },
     },
     { title: `${t('offers')} ≥`, path: 'measure.min', number: true, hidden: true },
-    { title: c('currency'), path: 'measure.currency', hidden: true },
+    { title: t('currency'), path: 'measure.currency', hidden: true },
     { title: t('met'), path: 'met', hidden: true },
     { title: t('unmet'), path: 'unmet', hidden: true },
     { title: t('unknown'), path: 'unknown', hidden: true },

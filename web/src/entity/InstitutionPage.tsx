@@ -20,7 +20,6 @@ type Found = NonNullable<InstitutionEntityQuery['institution']>;
 
 export function InstitutionPage({ head }: { readonly head: EntityHead }) {
   const t = useWords();
-  const c = useCommonWords();
   const { term } = useTerms();
   const asked = useOperation(InstitutionEntityDocument, { id: head.id });
   const found = asked.data?.institution;
@@ -30,7 +29,7 @@ export function InstitutionPage({ head }: { readonly head: EntityHead }) {
   const links = [
     term('Type', 'Institution'),
     <Link key="network" to={routes.network(head.id)}>
-      {c('network')}
+      {t('network')}
     </Link>,
     invests && (
       <Link key="investor" to={routes.investor(head.id)}>
@@ -59,7 +58,7 @@ function About({ found, name }: { readonly found: Found; readonly name: string }
         [c('description'), description],
         [t('kind'), institutionKind && term('InstitutionKind', institutionKind)],
         [c('uscc'), uscc],
-        [c('founded'), foundedOn],
+        [t('founded'), foundedOn],
         [t('region'), region && <Links nodes={[region]} type="Region" />],
         [t('parks'), parks.length > 0 && <Links nodes={parks} type="Park" />],
         [c('notSameAs'), notSameAs.length > 0 && <Links nodes={notSameAs} />],

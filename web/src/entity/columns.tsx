@@ -54,3 +54,19 @@ export function longColumn<Key extends string>(title: string, key: Key) {
     render: (row: { readonly [K in Key]: string | null }) => row[key] && <Long>{row[key]}</Long>,
   };
 }
+
+interface Props {
+  readonly positions: readonly {
+    readonly segment: { readonly chain: { readonly id: string; readonly name: string } };
+  }[];
+}
+
+/** The chains in which a firm has a position, each once. */
+export function ChainsOf({ positions }: Props) {
+  const chains = new Map(positions.map(({ segment: { chain } }) => [chain.id, chain]));
+  return (
+    <Long>
+      <Links nodes={[...chains.values()]} type="Chain" />
+    </Long>
+  );
+}

@@ -1,4 +1,5 @@
-import { Button, InputNumber, Select } from 'antd';
+import { Button, Select } from 'antd';
+import { NumberField } from '../view/Control';
 import { useTerms } from '../words/terms';
 import { areUsual, type GapLink, type GapState, USUAL_COVERAGE, USUAL_THRESHOLDS } from './state';
 import { useWords } from './words';
@@ -44,33 +45,20 @@ function NumberFields({ state, set }: FieldProps) {
   return (
     <>
       {NUMBERS.map(([name, min, max, step]) => (
-        <label key={name} htmlFor={`gap-${name}`}>
-          {t(name)}
-          <InputNumber
-            id={`gap-${name}`}
-            size="small"
-            min={min}
-            max={max}
-            step={step}
-            changeOnWheel={false}
-            value={state[name]}
-            onChange={(value) => set({ [name]: value ?? USUAL_THRESHOLDS[name] })}
-          />
-        </label>
+        <NumberField
+          key={name}
+          id={`gap-${name}`}
+          label={t(name)}
+          min={min}
+          max={max}
+          step={step}
+          value={state[name]}
+          onChange={(value) => set({ [name]: value ?? USUAL_THRESHOLDS[name] })}
+        />
       ))}
-      <CoverageField state={state} set={set} />
-    </>
-  );
-}
-
-function CoverageField({ state, set }: FieldProps) {
-  const t = useWords();
-  return (
-    <label htmlFor="gap-minCoverage">
-      {t('minCoverage')}
-      <InputNumber
+      <NumberField
         id="gap-minCoverage"
-        size="small"
+        label={t('minCoverage')}
         min={1}
         max={1_000}
         precision={0}
@@ -79,7 +67,7 @@ function CoverageField({ state, set }: FieldProps) {
         value={state.minCoverage === USUAL_COVERAGE ? null : state.minCoverage}
         onChange={(value) => set({ minCoverage: value ?? USUAL_COVERAGE })}
       />
-    </label>
+    </>
   );
 }
 

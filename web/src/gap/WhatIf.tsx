@@ -6,8 +6,8 @@ import { routes } from '../link/routes';
 import { Answer, Empty } from '../view/states';
 import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
-import { BeforeAfter } from './BeforeAfter';
 import { type GapLink, SET_SIZES } from './state';
+import { BeforeAfter } from './VerdictBar';
 import { useWords } from './words';
 
 interface Props {

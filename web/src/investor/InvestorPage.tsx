@@ -61,7 +61,7 @@ function useLinks(): (head: Head) => readonly ReactNode[] {
         </Link>
       ),
       <Link key="network" to={routes.network(id)}>
-        {c('network')}
+        {t('network')}
       </Link>,
       head.__typename === 'Enterprise' && (
         <Link key="firm" to={routes.enterprise(id)}>

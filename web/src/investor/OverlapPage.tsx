@@ -5,7 +5,6 @@ import { EntityLink } from '../entity/EntityLink';
 import { Links } from '../entity/Links';
 import { InvestorOverlapDocument, type InvestorOverlapQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
-import { useWords as useCommonWords } from '../organization/words';
 import { EntityPicker } from '../search/EntityPicker';
 import { ListTable } from '../table/ListTable';
 import { type List, list } from '../table/list';
@@ -22,15 +21,14 @@ type Firm = Found['shared'][number];
 
 export function OverlapPage(frame: Framed) {
   const t = useWords();
-  const c = useCommonWords();
   const { with: other, mergeGroups } = useInvestorLink().state;
   const variables = { id: frame.head.id, other, mergeGroups };
   const asked = useOperation(InvestorOverlapDocument, variables, { pause: other === '' });
   const shared = list(asked, ({ investor }) => investor?.portfolioOverlap.shared, {
     label: t('sharedWith'),
     columns: [
-      { title: c('firm'), path: 'name', render: ({ id, name }) => <Link to={routes.enterprise(id)}>{name}</Link> },
-      { title: c('region'), path: 'region.name' },
+      { title: t('firm'), path: 'name', render: ({ id, name }) => <Link to={routes.enterprise(id)}>{name}</Link> },
+      { title: t('region'), path: 'region.name' },
     ],
   });
   return (

@@ -59,7 +59,7 @@ export function PortfolioPage(frame: Framed) {
           facts={[
             [c('description'), found?.description],
             [c('uscc'), found?.uscc],
-            [c('founded'), found?.foundedOn],
+            [t('founded'), found?.foundedOn],
           ]}
         />
         <ListSection

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
-import { ChainsOf } from '../entity/ChainsOf';
-import { entitiesColumn, entityColumn, longColumn } from '../entity/columns';
+import { ChainsOf, entitiesColumn, entityColumn, longColumn } from '../entity/columns';
 import { Links } from '../entity/Links';
 import { SourceChip } from '../evidence/SourceChip';
 import { useSourceColumns } from '../evidence/useSourceColumns';
@@ -29,7 +28,7 @@ export function useCoInvestorColumns(investor: string, mergeGroups: boolean): Co
   const { terms } = useTerms();
   return [
     entityColumn(c('investor'), 'node', { asInvestor: true }),
-    { title: c('kind'), path: 'node.investorKind', labels: terms('InvestorKind') },
+    { title: t('kind'), path: 'node.investorKind', labels: terms('InvestorKind') },
     ...(mergeGroups ? [entitiesColumn(t('members'), 'members')] : []),
     { title: t('sharedCount'), path: 'sharedCount', number: true },
     {
@@ -81,7 +80,7 @@ export function useRelayColumns(): Column<RelayedFragment>[] {
   const { terms } = useTerms();
   return [
     entityColumn(c('investor'), 'investor', { asInvestor: true }),
-    { title: c('kind'), path: 'investor.investorKind', labels: terms('InvestorKind') },
+    { title: t('kind'), path: 'investor.investorKind', labels: terms('InvestorKind') },
     { title: t('relayCount'), path: 'count', number: true },
     { title: t('lag'), path: 'medianLagDays', number: true },
     {

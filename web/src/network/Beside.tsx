@@ -1,8 +1,8 @@
-import { LinksTable } from './LinksTable';
 import { NetPicture } from './NetPicture';
 import { NodePanel, RelationList } from './NodePanel';
 import type { Drawn } from './scene';
 import { modeChange, type NetworkAddress } from './state';
+import { LinksTable } from './tables';
 
 interface Props {
   readonly link: NetworkAddress;

@@ -1,11 +1,10 @@
 import { Button } from 'antd';
-import { LinksTable } from './LinksTable';
 import { NetPicture } from './NetPicture';
 import { NodePanel, RelationList } from './NodePanel';
-import { NodesTable } from './NodesTable';
 import type { Net, NetNode } from './net';
 import type { Positions } from './ring';
 import { type Expansion, type NetworkAddress, withExpansion } from './state';
+import { LinksTable, NodesTable } from './tables';
 import { Unseen } from './Unseen';
 import { useWords } from './words';
 

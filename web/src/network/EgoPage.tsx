@@ -1,13 +1,14 @@
 import { Button, Segmented } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useKnownNames } from '../api/names';
-import { NetworkRelationsDocument } from '../generated/graphql';
+import { useOperation } from '../api/useOperation';
+import { NetworkNodesDocument, NetworkRelationsDocument } from '../generated/graphql';
 import { EntityPicker } from '../search/EntityPicker';
 import { Answer, Empty, Unanswered } from '../view/states';
 import { View } from '../view/View';
 import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { Begin } from './Begin';
 import { Ego } from './Ego';
 import { fileOf } from './files';
 import { useLayout } from './force';
@@ -128,6 +129,48 @@ function GrowthControls({ link: { state, go }, undo, hasExpansions }: ControlsPr
       <Button size="small" disabled={state.expand === null} onClick={() => go({ expand: null })}>
         {t('usual')}
       </Button>
+    </>
+  );
+}
+
+const FACTS = [
+  ['exampleEgo', '/network?focus=enterprise:basic-semiconductor', 'enterprise:basic-semiconductor'],
+  ['exampleChain', '/network?focus=chain:humanoid-robot', 'chain:humanoid-robot'],
+  ['examplePaths', '/network?focus=investor:yueke&to=enterprise:byd', 'investor:yueke'],
+  ['exampleTrace', '/network?mode=trace&focus=enterprise:byd', 'enterprise:byd'],
+] as const;
+const DEMO = [
+  ['exampleDemoFirm', '/network?focus=enterprise:demo-000233', 'enterprise:demo-000233'],
+  ['exampleDemoInvestor', '/network?focus=investor:demo-0001', 'investor:demo-0001'],
+  ['exampleDemoTrace', '/network?mode=trace&focus=enterprise:demo-000233&direction=BOTH', 'enterprise:demo-000233'],
+] as const;
+const EXAMPLES = [...FACTS, ...DEMO];
+const IDS = [...new Set(EXAMPLES.map(([, , id]) => id))];
+
+/** Before anything is chosen: how to begin, with the examples that this world has. */
+export function Begin() {
+  const t = useWords();
+  const asked = useOperation(NetworkNodesDocument, { ids: IDS });
+  const names = new Map(
+    (asked.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node.name] as const] : [])),
+  );
+  const examples = EXAMPLES.filter(([, , id]) => names.has(id));
+  return (
+    <>
+      <Empty title={t('begin')}>{t('beginWhy')}</Empty>
+      <Unanswered asked={asked} />
+      {examples.length > 0 && (
+        <>
+          <h2>{t('examples')}</h2>
+          <ul className="examples">
+            {examples.map(([word, to, id]) => (
+              <li key={to}>
+                <Link to={to}>{t(word, { name: names.get(id) })}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

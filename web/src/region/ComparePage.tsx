@@ -12,7 +12,7 @@ import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
 import { layoutBars } from './bars';
 import { Comparison } from './Comparison';
-import { useFigureColumns, useSegmentColumns } from './compareColumns';
+import { keyOfFigures, useFigureColumns, useSegmentColumns } from './compareColumns';
 import { compareCodec } from './compareState';
 import { useWords } from './compareWords';
 import { rowsToShow } from './rows';
@@ -29,6 +29,7 @@ export function ComparePage() {
   const found = isAsked ? asked.data?.compareRegions : null;
   const known = useKnownNames(regions);
   const names = (found?.rows[0]?.cells ?? found?.presence)?.map(({ region }) => region.name) ?? (isAsked ? known : []);
+  const { figures, segments } = useLists(asked, names);
   const shownRows = rowsToShow(found?.rows ?? [], show);
   const title = names.length > 0 ? t('titleOf', { regions: listed(names, lang) }) : t('title');
   return (
@@ -36,7 +37,7 @@ export function ComparePage() {
       title={title}
       lead={t('lead')}
       asked={asked}
-      files={useFiles(asked, names)}
+      files={[figures, segments]}
       scene={shownRows.length > 0 ? () => layoutBars(shownRows, lang, t('noFigure')) : undefined}
       shape={view}
       onShape={(next) => go({ view: next })}
@@ -47,6 +48,7 @@ export function ComparePage() {
           {found && (
             <Comparison
               found={found}
+              figures={figures}
               show={show}
               view={view}
               onShow={(next) => go({ show: next })}
@@ -63,18 +65,19 @@ export function ComparePage() {
   );
 }
 
-function useFiles(asked: OperationResult<CompareRegionsQuery>, names: readonly string[]) {
+function useLists(asked: OperationResult<CompareRegionsQuery>, names: readonly string[]) {
   const t = useWords();
-  return [
-    list(asked, ({ compareRegions }) => compareRegions.rows, {
+  return {
+    figures: list(asked, ({ compareRegions }) => compareRegions.rows, {
       label: t('allFigures'),
       columns: useFigureColumns(names),
+      keyOf: keyOfFigures,
     }),
-    list(asked, ({ compareRegions }) => compareRegions.segments, {
+    segments: list(asked, ({ compareRegions }) => compareRegions.segments, {
       label: t('segmentsFile'),
       columns: useSegmentColumns(names),
     }),
-  ];
+  };
 }
 
 function Controls() {

@@ -5,6 +5,8 @@ import type { CompareRegionsQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { Picture } from '../picture/Picture';
 import { useNarrow } from '../picture/useNarrow';
+import { ListTable } from '../table/ListTable';
+import type { List } from '../table/list';
 import { MethodNote } from '../view/MethodNote';
 import { Empty } from '../view/states';
 import type { Shape } from '../view/View';
@@ -13,12 +15,12 @@ import { listed, percent } from '../words/numbers';
 import { layoutBars, type Row } from './bars';
 import type { Show } from './compareState';
 import { useWords } from './compareWords';
-import { FiguresTable } from './FiguresTable';
 import { countsOf, rowsToShow } from './rows';
 import { SegmentMatrix } from './SegmentMatrix';
 
 interface Props {
   readonly found: CompareRegionsQuery['compareRegions'];
+  readonly figures: List<Row>;
   readonly show: Show;
   readonly view: Shape;
   readonly onShow: (show: Show) => void;
@@ -28,7 +30,7 @@ interface Props {
 
 const SHOWS: readonly Show[] = ['shared', 'contradicted', 'all'];
 
-export function Comparison({ found, show, view, onShow, toTable }: Props) {
+export function Comparison({ found, figures, show, view, onShow, toTable }: Props) {
   const t = useWords();
   const counts = countsOf(found.rows);
   const rows = rowsToShow(found.rows, show);
@@ -52,7 +54,9 @@ export function Comparison({ found, show, view, onShow, toTable }: Props) {
       </div>
       {rows.length === 0 && <Empty title={t('none')}>{t('noneWhy')}</Empty>}
       {rows.length > 0 && view === 'picture' && <Bars rows={rows} toTable={toTable} />}
-      {rows.length > 0 && view === 'table' && <FiguresTable rows={rows} />}
+      {rows.length > 0 && view === 'table' && (
+        <ListTable list={figures} label={t('figures')} rows={rows} pageSize={120} />
+      )}
       <MethodNote of={found} />
     </>
   );

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
-import { ChainsOf } from '../entity/ChainsOf';
-import { entityColumn, longColumn } from '../entity/columns';
+import { ChainsOf, entityColumn, longColumn } from '../entity/columns';
 import { Links } from '../entity/Links';
 import { SourceChip } from '../evidence/SourceChip';
 import { useQuoteColumns, useSourceColumns } from '../evidence/useSourceColumns';

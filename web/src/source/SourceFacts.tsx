@@ -1,6 +1,5 @@
 import { Facts } from '../view/Facts';
 import { today } from '../words/numbers';
-import { languages } from './languages';
 import type { Source } from './useQuotes';
 import { useWords } from './words';
 
@@ -31,4 +30,9 @@ export function SourceFacts({ source }: { readonly source: Source }) {
       ]}
     />
   );
+}
+
+/** What the languages of documents are called. */
+export function languages(t: (key: 'zhHans' | 'zhHant' | 'english') => string): Readonly<Record<string, string>> {
+  return { 'zh-Hans': t('zhHans'), 'zh-Hant': t('zhHant'), en: t('english') };
 }

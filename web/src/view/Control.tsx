@@ -1,4 +1,4 @@
-import { Input, InputNumber, Select } from 'antd';
+import { Input, InputNumber, type InputNumberProps, Select } from 'antd';
 import type { ReactNode } from 'react';
 import './control.css';
 
@@ -75,5 +75,25 @@ export function DateControl({
       />
       {children}
     </Control>
+  );
+}
+
+interface FieldProps
+  extends Pick<InputNumberProps<number>, 'min' | 'max' | 'step' | 'precision' | 'placeholder' | 'style'> {
+  readonly id: string;
+  readonly label: string;
+  /** What it is, at a closer look. */
+  readonly title?: string;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** A number under its name, among others of a form. */
+export function NumberField({ id, label, title, ...input }: FieldProps) {
+  return (
+    <label htmlFor={id} title={title}>
+      {label}
+      <InputNumber id={id} size="small" changeOnWheel={false} {...input} />
+    </label>
   );
 }
