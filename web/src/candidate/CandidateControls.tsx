@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { RegionControl } from '../chain/RegionControl';
+import { RegionControl } from '../chain/ChainFrame';
 import { EntityPicker } from '../search/EntityPicker';
 import { NumberField } from '../view/Control';
 import { useLang } from '../words/i18n';

@@ -5,9 +5,7 @@ import { list } from '../table/list';
 import { Answer } from '../view/states';
 import { useTerms } from '../words/terms';
 import { Bottlenecks } from './Bottlenecks';
-import { ChainFrame } from './ChainFrame';
-import { NoChain } from './NoChain';
-import { RegionControl } from './RegionControl';
+import { ChainFrame, NoChain, RegionControl } from './ChainFrame';
 import type { ChainLink } from './state';
 import { useWords } from './words';
 

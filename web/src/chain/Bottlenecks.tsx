@@ -4,7 +4,7 @@ import { SourceChip } from '../evidence/SourceChip';
 import type { ChainBottlenecksQuery } from '../generated/graphql';
 import { pageOf } from '../link/routes';
 import { PathSentence } from '../path/PathSentence';
-import { placesOf } from '../path/sentence';
+import { pathNodesOf } from '../path/sentence';
 import { MethodNote } from '../view/MethodNote';
 import { Empty } from '../view/states';
 import { useLang } from '../words/i18n';
@@ -84,7 +84,7 @@ function Witness({ item: { node, witness } }: { readonly item: Item }) {
   return (
     <p className="way">
       <span className="muted">{t('oneWay')}</span>{' '}
-      {placesOf(witness).map((place, index) => (
+      {pathNodesOf(witness).map((place, index) => (
         <span key={place.id}>
           {index > 0 && ' → '}
           {place.id === node.id ? <strong>{place.name}</strong> : place.name}

@@ -3,10 +3,8 @@ import { ChainCapitalDocument } from '../generated/graphql';
 import { list } from '../table/list';
 import { Answer, Empty } from '../view/states';
 import { CapitalPaths } from './CapitalPaths';
-import { ChainFrame } from './ChainFrame';
+import { ChainFrame, NoChain, RegionControl } from './ChainFrame';
 import { useCapitalColumns } from './columns';
-import { NoChain } from './NoChain';
-import { RegionControl } from './RegionControl';
 import type { ChainLink } from './state';
 import { useWords } from './words';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { FewKnown } from '../gap/FewKnown';
+import { FewKnown } from '../gap/Reasons';
 import type { TileFragment } from '../generated/graphql';
 import { toneOf, Verdict } from '../view/Verdict';
 import { useLang } from '../words/i18n';

@@ -3,10 +3,9 @@ import type { ReactNode } from 'react';
 import { useBase } from '../app/world';
 import { examplesOf } from '../playground/examples';
 import { View } from '../view/View';
-import { Code } from './Code';
 import { CHAPTERS } from './contract';
 import { curlOf } from './curl';
-import { Examples } from './Examples';
+import { Code, Examples } from './Examples';
 import { ErrorTable, LimitTable } from './tables';
 import { type DeveloperWord, useWords } from './words';
 

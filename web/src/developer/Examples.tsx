@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { routes } from '../link/routes';
 import { type Example, typed } from '../playground/examples';
 import { useLang } from '../words/i18n';
-import { Code } from './Code';
 import { curlOf } from './curl';
 import { useWords } from './words';
 
@@ -71,4 +70,13 @@ function useCopy(): (text: string) => Promise<void> {
       void message.info(t('noClipboard'));
     }
   };
+}
+
+export function Code({ children }: { readonly children: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it.
+    <pre className="code" tabIndex={0}>
+      {children}
+    </pre>
+  );
 }

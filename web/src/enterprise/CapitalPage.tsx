@@ -9,10 +9,8 @@ import {
   EnterpriseNextInvestorsDocument,
 } from '../generated/graphql';
 import { useDealColumns } from '../organization/dealColumns';
-import { LookThrough } from '../organization/LookThrough';
-import { useControls, useStakes } from '../organization/ownership';
-import { Recommendations } from '../organization/Recommendations';
-import { useRecommendationColumns } from '../organization/recommendationColumns';
+import { LookThrough, useControls, useStakes } from '../organization/ownership';
+import { Recommendations, useRecommendationColumns } from '../organization/Recommendations';
 import { useWords as useCommonWords } from '../organization/words';
 import type { Column } from '../table/DataTable';
 import { listPart, pagingBy } from '../table/ListTable';

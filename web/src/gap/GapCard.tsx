@@ -8,8 +8,7 @@ import { Verdict } from '../view/Verdict';
 import { useLang } from '../words/i18n';
 import { listed, percent, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { FewKnown } from './FewKnown';
-import { Reasons } from './Reasons';
+import { FewKnown, Reasons } from './Reasons';
 import { useWords } from './words';
 
 interface Props {

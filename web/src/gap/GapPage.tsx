@@ -1,8 +1,6 @@
 import { useParams } from 'react-router';
 import { type OperationResult, useOperation } from '../api/useOperation';
-import { ChainFrame } from '../chain/ChainFrame';
-import { NoChain } from '../chain/NoChain';
-import { RegionControl } from '../chain/RegionControl';
+import { ChainFrame, NoChain, RegionControl } from '../chain/ChainFrame';
 import { useChainTitle } from '../chain/useChainTitle';
 import { GapsDocument, type GapsQuery, type JudgedFragment } from '../generated/graphql';
 import { useLink } from '../link/useLink';

@@ -1,4 +1,4 @@
-import type { JudgedFragment } from '../generated/graphql';
+import type { JudgedFragment, Verdict } from '../generated/graphql';
 import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
 import { useTerms } from '../words/terms';
@@ -26,4 +26,20 @@ export function Reasons({ judged }: { readonly judged: JudgedFragment }) {
       {witness && <li>{t('witness', { way: witness.via.map(({ name }) => name).join(' → ') })}</li>}
     </ul>
   );
+}
+
+/** A verdict on so few firms may turn with the next that becomes known. */
+const FEW = 2;
+
+interface Props {
+  readonly verdict: Verdict | null;
+  /** Firms of the segment that are known anywhere. */
+  readonly count: number;
+}
+
+/** Says of a verdict that it rests on next to nothing. Too little data is a verdict of its own, and says so itself. */
+export function FewKnown({ verdict, count }: Props) {
+  const t = useWords();
+  if (verdict === null || verdict === 'INSUFFICIENT_DATA' || count > FEW) return null;
+  return <span className="muted small">{t('fewKnown', { count })}</span>;
 }

@@ -1,8 +1,7 @@
 import { type OperationResult, useOperation } from '../api/useOperation';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { InvestorRecommendedDocument, InvestorRelayDocument, type InvestorRelayQuery } from '../generated/graphql';
-import { Recommendations } from '../organization/Recommendations';
-import { useRecommendationColumns } from '../organization/recommendationColumns';
+import { Recommendations, useRecommendationColumns } from '../organization/Recommendations';
 import { ListTable } from '../table/ListTable';
 import { list } from '../table/list';
 import { MethodNote } from '../view/MethodNote';

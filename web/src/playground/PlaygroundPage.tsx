@@ -1,3 +1,4 @@
+import './playground.css';
 import { Alert, Select } from 'antd';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { Link } from 'react-router';
@@ -9,9 +10,7 @@ import { Waiting } from '../view/states';
 import { View } from '../view/View';
 import { useLang } from '../words/i18n';
 import { examplesOf, typed } from './examples';
-import './playground.css';
-import { playgroundCodec } from './state';
-import { useWriting } from './useWriting';
+import { playgroundCodec, useWriting } from './useWriting';
 import { useWords } from './words';
 
 /** The editor is many times the rest of the page, and comes after it. */

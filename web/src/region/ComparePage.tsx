@@ -13,9 +13,8 @@ import { listed } from '../words/numbers';
 import { layoutBars } from './bars';
 import { Comparison } from './Comparison';
 import { keyOfFigures, useFigureColumns, useSegmentColumns } from './compareColumns';
-import { compareCodec } from './compareState';
+import { compareCodec, rowsToShow } from './compareState';
 import { useWords } from './compareWords';
-import { rowsToShow } from './rows';
 
 const MOST_REGIONS = 10;
 

@@ -13,9 +13,8 @@ import type { Shape } from '../view/View';
 import { useLang } from '../words/i18n';
 import { listed, percent } from '../words/numbers';
 import { layoutBars, type Row } from './bars';
-import type { Show } from './compareState';
+import { countsOf, rowsToShow, type Show } from './compareState';
 import { useWords } from './compareWords';
-import { countsOf, rowsToShow } from './rows';
 import { SegmentMatrix } from './SegmentMatrix';
 
 interface Props {

@@ -7,7 +7,7 @@ import { ListTable } from '../table/ListTable';
 import { list } from '../table/list';
 import { Answer } from '../view/states';
 import { View } from '../view/View';
-import { languages } from './SourceFacts';
+import { languages } from './SourcePage';
 import { useWords } from './words';
 
 type Row = SourcesQuery['sources']['nodes'][number];
