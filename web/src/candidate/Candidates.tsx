@@ -1,4 +1,3 @@
-import './candidate.css';
 import { Link } from 'react-router';
 import { routes } from '../link/routes';
 import { MethodNote } from '../view/MethodNote';
@@ -10,6 +9,7 @@ import type { Notes } from './noteBook';
 import { type Judged, Picked, Suggested } from './Picked';
 import type { CandidateLink } from './state';
 import { useWords } from './words';
+import './candidate.css';
 
 interface Props {
   readonly list: CandidateList;

@@ -1,4 +1,3 @@
-import './chain.css';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { routes } from '../link/routes';
@@ -7,6 +6,7 @@ import { Empty } from '../view/states';
 import { View, type ViewProps } from '../view/View';
 import { PARTS, type Part } from './state';
 import { useWords } from './words';
+import './chain.css';
 
 interface Props extends Omit<ViewProps, 'scope'> {
   readonly chain: string;

@@ -1,4 +1,3 @@
-import './developer.css';
 import type { ReactNode } from 'react';
 import { useBase } from '../app/world';
 import { examplesOf } from '../playground/examples';
@@ -8,6 +7,7 @@ import { curlOf } from './curl';
 import { Code, Examples } from './Examples';
 import { ErrorTable, LimitTable } from './tables';
 import { type DeveloperWord, useWords } from './words';
+import './developer.css';
 
 export function DeveloperPage() {
   const t = useWords();

@@ -1,4 +1,3 @@
-import './gap.css';
 import { Link } from 'react-router';
 import { EntityLink } from '../entity/EntityLink';
 import type { GapsQuery, JudgedFragment } from '../generated/graphql';
@@ -19,6 +18,7 @@ import type { GapLink } from './state';
 import { VerdictBar } from './VerdictBar';
 import { WhatIf } from './WhatIf';
 import { useWords } from './words';
+import './gap.css';
 
 type JudgedChain = NonNullable<GapsQuery['chain']>;
 

@@ -1,8 +1,8 @@
-import './gap.css';
 import type { Verdict as Word } from '../generated/graphql';
 import { Verdict } from '../view/Verdict';
 import { bySeverity } from './rank';
 import { useWords } from './words';
+import './gap.css';
 
 interface Props {
   readonly label: string;

@@ -1,4 +1,3 @@
-import './home.css';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -12,6 +11,7 @@ import { View } from '../view/View';
 import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 import { useWords } from './words';
+import './home.css';
 
 export function HomePage() {
   const t = useWords();

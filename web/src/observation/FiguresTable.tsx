@@ -1,10 +1,10 @@
-import './observation.css';
 import { pick } from '../api/pick';
 import { ListTable, listPart, type Paging } from '../table/ListTable';
 import type { List } from '../table/list';
 import type { Part } from '../view/Parts';
 import type { FigureEdge } from './columns';
 import { useWords } from './words';
+import './observation.css';
 
 const SPARSE: readonly string[] = ['asOf', 'period', 'scope', 'batch', 'contradicts.reason'].map(
   (field) => `node.${field}`,

@@ -1,4 +1,3 @@
-import './playground.css';
 import { Alert, Select } from 'antd';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { Link } from 'react-router';
@@ -12,6 +11,7 @@ import { useLang } from '../words/i18n';
 import { examplesOf, typed } from './examples';
 import { playgroundCodec, useWriting } from './useWriting';
 import { useWords } from './words';
+import './playground.css';
 
 /** The editor is many times the rest of the page, and comes after it. */
 const Editor = lazy(async () => ({ default: (await import('./Editor')).Editor }));
