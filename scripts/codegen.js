@@ -83,7 +83,42 @@ const operations = readdirSync(WEB, { recursive: true })
     location: name,
     document: parse(readFileSync(new URL(name, WEB), 'utf8'), { noLocation: false }),
   }));
-const web = await codegen({
+/** The types of each interface, named once, so that a new type changes the interface and no page that does not name it. */
+const interfaces = new Map(
+  schema.definitions
+    .filter(({ kind }) => kind === Kind.INTERFACE_TYPE_DEFINITION)
+    .map(({ name: { value } }) => [
+      `${value}Type`,
+      schema.definitions
+        .filter(
+          ({ kind, interfaces = [] }) =>
+            kind === Kind.OBJECT_TYPE_DEFINITION && interfaces.some(({ name }) => name.value === value),
+        )
+        .map(({ name }) => name.value),
+    ]),
+);
+const quoted = (names) => names.map((name) => `'${name}'`).join(' | ');
+
+/** The most type names that stand beside interfaces in what is left out: those that an operation names itself. */
+const MOST_NAMED = 2;
+
+/** A union of type names by the interface that has them all, less what the operation treats apart. */
+function byInterface(union) {
+  const names = union.match(/\w+/g);
+  const containing = [...interfaces].filter(([, all]) => names.every((name) => all.includes(name)));
+  const [name, all] = containing.sort(([, one], [, other]) => one.length - other.length)[0] ?? [];
+  if (!all) return union;
+  const others = all.filter((one) => !names.includes(one));
+  if (others.length === 0) return name;
+  const [inner, apart = []] = [...interfaces]
+    .filter(([, some]) => some.every((one) => others.includes(one)))
+    .reduce((most, one) => (one[1].length > (most[1]?.length ?? 0) ? one : most), []);
+  const rest = others.filter((one) => !apart.includes(one));
+  if (rest.length > MOST_NAMED) return union;
+  return `Exclude<${name}, ${[...(inner ? [inner] : []), ...rest.map((one) => `'${one}'`)].join(' | ')}>`;
+}
+
+const operationTypes = await codegen({
   filename: 'web/src/generated/graphql.ts',
   schema: answeredWithoutErrors(schema),
   documents: operations,
@@ -92,12 +127,18 @@ const web = await codegen({
     enumType: 'string-literal',
     immutableTypes: true,
     documentMode: 'string',
-    scalars: SCALARS,
+      mergeFragmentTypes: true,
+      scalars: SCALARS,
     strictScalars: true,
   },
   plugins: [{ operations: {} }, { documents: {} }],
   pluginMap: { operations: operationsPlugin, documents: documentPlugin },
 });
+const web = [
+  operationTypes.replaceAll(/(?<=__typename: )'\w+'(?: \| '\w+')+/g, byInterface),
+  ...[...interfaces].map(([name, all]) => `type ${name} = ${quoted(all)};`),
+  '',
+].join('\n');
 
 for (const [file, wanted] of Object.entries({ 'src/generated/graphql.ts': api, 'web/src/generated/graphql.ts': web })) {
   const path = new URL(file, ROOT);

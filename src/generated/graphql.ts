@@ -2001,7 +2001,7 @@ export type Verdict =
   | 'BROKEN'
   /** Weak (弱链): present, and at least one test of strength fails. */
   | 'WEAK'
-  /** Covered (完整): present, and no test fails. */
+  /** Covered (已覆盖): present, and no test fails. */
   | 'COVERED'
   /** Insufficient data (数据不足): too few firms are known to say any of this. Not the same as none. */
   | 'INSUFFICIENT_DATA';

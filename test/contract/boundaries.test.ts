@@ -23,6 +23,21 @@ interface Import {
   readonly to: string;
 }
 
+/** Every circle in which files import each other, be it for types alone. */
+function circlesOf(names: readonly string[], arrows: readonly Import[]): readonly string[][] {
+  const next = new Map(names.map((file) => [file, arrows.filter(({ from }) => from === file).map(({ to }) => to)]));
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file]);
+    if (path.includes(file) || done.has(file)) return;
+    for (const target of next.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of names) visit(file, []);
+  return circles;
+}
+
 const files = readdirSync(ROOT, { recursive: true })
   .map((name) => String(name).replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.ts'));
@@ -67,17 +82,7 @@ describe('the arrows of src/', () => {
   });
 
   it('do not go round in a circle', () => {
-    const next = new Map(files.map((file) => [file, imports.filter(({ from }) => from === file).map(({ to }) => to)]));
-    const done = new Set<string>();
-    const circles: string[][] = [];
-    const visit = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file]);
-      if (path.includes(file) || done.has(file)) return;
-      for (const target of next.get(file) ?? []) visit(target, [...path, file]);
-      done.add(file);
-    };
-    for (const file of files) visit(file, []);
-    expect(circles).toEqual([]);
+    expect(circlesOf(files, imports)).toEqual([]);
   });
 });
 
@@ -143,10 +148,21 @@ describe('the explorer in web/', () => {
     expect(targets.filter(({ to }) => to.startsWith('..'))).toEqual([]);
   });
 
+  it('goes round in no circle, types included', () => {
+    const withoutEnding = (file: string) => file.replace(/\.tsx?$/, '');
+    const arrows = targets.map(({ from, to }) => ({ from: withoutEnding(from), to }));
+    expect(circlesOf(pages.map(withoutEnding), arrows)).toEqual([]);
+  });
+
+  it('has one frame of an entity: only it knows the links between the parts of a page', () => {
+    const users = targets.filter(({ to }) => to === 'view/TabLinks').map(({ from }) => from);
+    expect(users).toEqual(['entity/EntityFrame.tsx']);
+  });
+
   it('opens each page by itself: what a page has of its own is loaded with it', () => {
-    const eager = targets.filter(({ from, to }) => from.startsWith('app/') && /Controller$/.test(to));
+    const eager = targets.filter(({ from, to }) => from.startsWith('app/') && /Page$/.test(to));
     expect(eager.map(({ from }) => from)).toEqual(eager.map(() => 'app/pages.tsx'));
     const text = readFileSync(join(WEB, 'app/pages.tsx'), 'utf8');
-    expect(text).not.toMatch(/^import .*Controller/m);
+    expect(text).not.toMatch(/^import .*Page/m);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EdgeKind } from '../../../web/src/network/kinds';
 import { layerLayout, levelsOfTrace, levelsOfWays } from '../../../web/src/network/layer';
-import type { Tie } from '../../../web/src/network/net';
+import type { NetLink } from '../../../web/src/network/net';
 
-function tie(from: string, kind: EdgeKind, to: string): Tie {
+function link(from: string, kind: EdgeKind, to: string): NetLink {
   return { from, to, kind, product: null, note: null, confidence: null, citations: null };
 }
 
@@ -22,9 +22,9 @@ describe('a layout in columns', () => {
 
   it('keeps a level in one column, however long, so that it does not read as two steps', () => {
     const levels = new Map(Array.from({ length: 200 }, (_, index) => [`n${index}`, 1] as const));
-    const places = [...layerLayout(levels).values()];
-    expect(new Set(places.map(({ x }) => x)).size).toBe(1);
-    expect(new Set(places.map(({ y }) => y)).size).toBe(200);
+    const nodes = [...layerLayout(levels).values()];
+    expect(new Set(nodes.map(({ x }) => x)).size).toBe(1);
+    expect(new Set(nodes.map(({ y }) => y)).size).toBe(200);
   });
 
   it('puts a node that two ways pass where the first has it', () => {
@@ -49,20 +49,20 @@ describe('a layout in columns', () => {
       { id: 'buyer', depth: 1 },
       { id: 'supplier', depth: 1 },
     ];
-    const ties = [
-      tie('s', 'OCCUPIES', 'own'),
-      tie('before', 'FEEDS', 'own'),
-      tie('s', 'SUPPLIES', 'buyer'),
-      tie('supplier', 'SUPPLIES', 's'),
+    const links = [
+      link('s', 'OCCUPIES', 'own'),
+      link('before', 'FEEDS', 'own'),
+      link('s', 'SUPPLIES', 'buyer'),
+      link('supplier', 'SUPPLIES', 's'),
     ];
-    expect(Object.fromEntries(levelsOfTrace(reached, ties, 'BOTH'))).toEqual({
+    expect(Object.fromEntries(levelsOfTrace(reached, links, 'BOTH'))).toEqual({
       s: 0,
       own: 0,
       before: -2,
       buyer: 1,
       supplier: -1,
     });
-    expect(levelsOfTrace(reached, ties, 'UPSTREAM').get('before')).toBe(-2);
-    expect(levelsOfTrace(reached, ties, 'DOWNSTREAM').get('before')).toBe(2);
+    expect(levelsOfTrace(reached, links, 'UPSTREAM').get('before')).toBe(-2);
+    expect(levelsOfTrace(reached, links, 'DOWNSTREAM').get('before')).toBe(2);
   });
 });

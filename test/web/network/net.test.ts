@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CitedFragment } from '../../../web/src/generated/graphql';
-import { merged, netOf, type Place, type Tie } from '../../../web/src/network/net';
+import { merged, type NetLink, type NetNode, netOf } from '../../../web/src/network/net';
 
 const QUOTE: CitedFragment = {
   id: 'citation:1',
@@ -9,16 +9,16 @@ const QUOTE: CitedFragment = {
   source: { id: 'source:1', title: null, publisher: null, publishedOn: null },
 } as unknown as CitedFragment;
 
-function place(id: string): Place {
+function place(id: string): NetNode {
   return { id, type: 'Enterprise', name: id, within: null, isCurated: false };
 }
-function tie(from: string, to: string, citations: Tie['citations'] = null): Tie {
+function link(from: string, to: string, citations: NetLink['citations'] = null): NetLink {
   return { from, to, kind: 'SUPPLIES', product: null, note: null, confidence: null, citations };
 }
 
 const GROWN = [
-  { places: [place('a'), place('b')], ties: [tie('f', 'a'), tie('f', 'b')] },
-  { places: [place('c')], ties: [tie('a', 'c')] },
+  { nodes: [place('a'), place('b')], links: [link('f', 'a'), link('f', 'b')] },
+  { nodes: [place('c')], links: [link('a', 'c')] },
 ];
 
 describe('the network that is seen', () => {
@@ -33,9 +33,9 @@ describe('the network that is seen', () => {
   });
 
   it('hides with a node what hangs on it alone', () => {
-    const { nodes, ties } = netOf({ focus: place('f'), grown: GROWN, pinned: [], hidden: new Set(['a']) });
+    const { nodes, links } = netOf({ focus: place('f'), grown: GROWN, pinned: [], hidden: new Set(['a']) });
     expect(nodes.map(({ id }) => id)).toEqual(['f', 'b']);
-    expect(ties).toHaveLength(1);
+    expect(links).toHaveLength(1);
   });
 
   it('keeps what is pinned, even when nothing leads to it any more', () => {
@@ -52,7 +52,7 @@ describe('the network that is seen', () => {
   });
 
   it('takes a link that came from both of its ends for one, with its quotes', () => {
-    expect(merged([tie('a', 'b'), tie('a', 'b', [QUOTE])])).toEqual([tie('a', 'b', [QUOTE])]);
-    expect(merged([tie('a', 'b'), tie('b', 'a')])).toHaveLength(2);
+    expect(merged([link('a', 'b'), link('a', 'b', [QUOTE])])).toEqual([link('a', 'b', [QUOTE])]);
+    expect(merged([link('a', 'b'), link('b', 'a')])).toHaveLength(2);
   });
 });

@@ -42,7 +42,7 @@ describe('the relations of a node', () => {
       product: '轴承',
       sharePercent: 30,
     };
-    const [link] = grownFrom(FIRM, 'suppliers', [entry]).ties;
+    const [link] = grownFrom(FIRM, 'suppliers', [entry]).links;
     expect(link).toMatchObject({
       from: 'enterprise:s',
       to: 'enterprise:x',
@@ -50,7 +50,7 @@ describe('the relations of a node', () => {
       product: '轴承',
       note: '30 %',
     });
-    const [other] = grownFrom(FIRM, 'customers', [entry]).ties;
+    const [other] = grownFrom(FIRM, 'customers', [entry]).links;
     expect(other).toMatchObject({ from: 'enterprise:x', to: 'enterprise:s' });
   });
 
@@ -65,7 +65,7 @@ describe('the relations of a node', () => {
         { segment: { id: 'segment:a' }, product: '轴承', confidence: 'EXPLICIT', citations: [{ id: 'citation:1' }] },
       ],
     };
-    const [link] = grownFrom(segment, 'enterprises', [{ node }]).ties;
+    const [link] = grownFrom(segment, 'enterprises', [{ node }]).links;
     expect(link).toMatchObject({ from: 'enterprise:x', to: 'segment:a', kind: 'OCCUPIES', product: '轴承' });
     expect(link?.citations).toHaveLength(1);
   });
@@ -73,7 +73,7 @@ describe('the relations of a node', () => {
   it('are marked as the curators’ own where the segment is', () => {
     const chain = { id: 'chain:a', type: 'Chain', name: '链', within: null, isCurated: false };
     const segment = { id: 'segment:a', __typename: 'Segment', name: '环节', origin: 'CURATED', chain: null };
-    expect(grownFrom(chain, 'segments', [segment]).ties[0]?.confidence).toBe('CURATED');
+    expect(grownFrom(chain, 'segments', [segment]).links[0]?.confidence).toBe('CURATED');
   });
 });
 

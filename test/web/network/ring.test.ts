@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hopsFrom, type Net, type Tie } from '../../../web/src/network/net';
+import { hopsFrom, type Net, type NetLink } from '../../../web/src/network/net';
 import { ringLayout } from '../../../web/src/network/ring';
 
-function tie(from: string, to: string): Tie {
+function link(from: string, to: string): NetLink {
   return { from, to, kind: 'SUPPLIES', product: null, note: null, confidence: null, citations: null };
 }
 
-function netFrom(ties: readonly Tie[]): Net {
-  const hops = hopsFrom('focus', ties);
+function netFrom(links: readonly NetLink[]): Net {
+  const hops = hopsFrom('focus', links);
   const nodes = [...hops].map(([id, hop]) => ({
     id,
     type: 'Enterprise',
@@ -17,11 +17,11 @@ function netFrom(ties: readonly Tie[]): Net {
     isCurated: false,
     hop,
   }));
-  return { nodes, ties };
+  return { nodes, links };
 }
 
 const star = (count: number) =>
-  netFrom(Array.from({ length: count }, (_, index) => tie('focus', `n${String(index).padStart(4, '0')}`)));
+  netFrom(Array.from({ length: count }, (_, index) => link('focus', `n${String(index).padStart(4, '0')}`)));
 
 describe('the ring layout', () => {
   it('puts the focus in the middle, and a few neighbours evenly on one ring', () => {
@@ -42,7 +42,7 @@ describe('the ring layout', () => {
   });
 
   it('puts the second hop further out, in the direction of what leads to it', () => {
-    const positions = ringLayout(netFrom([tie('focus', 'a'), tie('focus', 'b'), tie('a', 'c'), tie('b', 'd')]));
+    const positions = ringLayout(netFrom([link('focus', 'a'), link('focus', 'b'), link('a', 'c'), link('b', 'd')]));
     const [a, c] = [positions.get('a'), positions.get('c')];
     const [b, d] = [positions.get('b'), positions.get('d')];
     expect(Math.hypot(c?.x ?? 0, c?.y ?? 0)).toBeGreaterThan(Math.hypot(a?.x ?? 0, a?.y ?? 0));
@@ -59,12 +59,12 @@ describe('the ring layout', () => {
     const edges = fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 30 });
     fc.assert(
       fc.property(edges, (pairs) => {
-        const ties = [
-          tie('focus', 'n0'),
-          ...pairs.filter(([one, other]) => one !== other).map(([one, other]) => tie(`n${one}`, `n${other}`)),
+        const links = [
+          link('focus', 'n0'),
+          ...pairs.filter(([one, other]) => one !== other).map(([one, other]) => link(`n${one}`, `n${other}`)),
         ];
-        const net = netFrom(ties);
-        const turned = { nodes: [...net.nodes].reverse(), ties: net.ties };
+        const net = netFrom(links);
+        const turned = { nodes: [...net.nodes].reverse(), links: net.links };
         expect([...ringLayout(turned)].sort()).toEqual([...ringLayout(net)].sort());
         expect(ringLayout(net).size).toBe(net.nodes.length);
       }),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Place, Tie } from '../../../web/src/network/net';
+import type { NetLink, NetNode } from '../../../web/src/network/net';
 import { sceneOf } from '../../../web/src/network/scene';
 
-function place(id: string, isCurated = false): Place {
+function place(id: string, isCurated = false): NetNode {
   return { id, type: 'Segment', name: `环节${id}`, within: null, isCurated };
 }
-const TIE: Tie = {
+const TIE: NetLink = {
   from: 'a',
   to: 'b',
   kind: 'FEEDS',
@@ -14,14 +14,14 @@ const TIE: Tie = {
   confidence: 'CURATED',
   citations: [],
 };
-const NAMES = { typeName: (type: string) => type, curated: '编者补充' };
+const NAMES = { typeName: (type: string) => type, curated: '通用知识' };
 const positions = new Map([
   ['a', { x: -100, y: 0 }],
   ['b', { x: 100, y: 50 }],
 ]);
 
 describe('the network as a picture for a file', () => {
-  const scene = sceneOf({ nodes: [place('a'), place('b', true)], ties: [TIE], positions }, NAMES, 'zh');
+  const scene = sceneOf({ nodes: [place('a'), place('b', true)], links: [TIE], positions }, NAMES, 'zh');
 
   it('holds every node with its whole name, and nothing outside the frame', () => {
     const texts = scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
@@ -37,6 +37,6 @@ describe('the network as a picture for a file', () => {
   it('marks what the curators added, and says so in the legend', () => {
     const dashed = scene.marks.filter((mark) => mark.kind === 'way' && mark.dashed);
     expect(dashed).toHaveLength(2);
-    expect(scene.legend.map(({ label }) => label)).toContain('┄ 编者补充');
+    expect(scene.legend.map(({ label }) => label)).toContain('┄ 通用知识');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readState, writeState } from '../../../web/src/link/codec';
 import { modeOf, networkCodec, withExpansion } from '../../../web/src/network/state';
-import { stepped } from '../../../web/src/network/steps';
+import { stepped } from '../../../web/src/network/useSteps';
 
 const read = (search: string) => readState(networkCodec, new URLSearchParams(search));
 

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Failure, failureFrom } from './failure';
 import type { Persistence, Trying } from './retry';
 
-/** Data is always of an answer without errors, and to what is asked now. */
-export type Asked<Data> =
+/** How an answer stands. Data is always of an answer without errors, and to what is asked now. */
+export type Answering<Data> =
   | {
       readonly state: 'waiting';
       readonly data: Data | null;
@@ -14,7 +14,7 @@ export type Asked<Data> =
   | { readonly state: 'failed'; readonly failure: Failure; readonly data: Data | null; readonly again: () => void }
   | { readonly state: 'done'; readonly data: Data; readonly again: () => void };
 
-interface Asking<Data> {
+interface Question<Data> {
   /** What is asked; null: nothing for now. */
   readonly key: string | null;
   /** Until there is an answer, the one before of the same kin is shown; usually none is as true under another key. */
@@ -35,7 +35,7 @@ interface Standing<Data> {
 }
 
 /** Asks what a key stands for until it is answered, given up, or no longer of interest. */
-export function useAsking<Data>({ key, kin = key, answer, peek }: Asking<Data>): Asked<Data> {
+export function useAsking<Data>({ key, kin = key, answer, peek }: Question<Data>): Answering<Data> {
   const [round, setRound] = useState(0);
   const [standing, setStanding] = useState<Standing<Data> | null>(null);
   const again = useCallback(() => setRound((before) => before + 1), []);

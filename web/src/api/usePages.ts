@@ -2,7 +2,8 @@ import { type AnyVariables, useClient } from 'urql';
 import { askOnce } from './client';
 import type { Operation } from './document';
 import { persist } from './retry';
-import { type Asked, useAsking } from './useAsking';
+import { useAsking } from './useAsking';
+import type { OperationResult } from './useOperation';
 
 interface Connection<Node> {
   readonly nodes: readonly Node[];
@@ -22,10 +23,10 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
   variables: Variables,
   count: number,
   connectionOf: (data: Data) => Connection<Node>,
-): Asked<Pages<Node>> {
+): OperationResult<Data, Pages<Node>> {
   const client = useClient();
   const kin = `${operation} ${JSON.stringify(variables)}`;
-  return useAsking({
+  const answer = useAsking({
     key: `${count} ${kin}`,
     // The pages that are there stay, while or because the next one is not.
     kin,
@@ -37,6 +38,7 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
       return pagesOf(ask, count);
     },
   });
+  return { ...answer, operation, variables: variables ?? {} };
 }
 
 async function pagesOf<Node>(

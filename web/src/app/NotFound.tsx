@@ -1,10 +1,9 @@
 import { Link, useLocation } from 'react-router';
 import { View } from '../view/View';
-import { useWords } from '../words/i18n';
-import { words } from './words';
+import { useWords } from './words';
 
 export function NotFound() {
-  const t = useWords(words);
+  const t = useWords();
   const { pathname } = useLocation();
   return (
     <View title={t('missing')}>

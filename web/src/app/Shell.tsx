@@ -4,14 +4,13 @@ import { EvidenceProvider } from '../evidence/EvidenceProvider';
 import { routes } from '../link/routes';
 import { SearchBox } from '../search/SearchBox';
 import { Waiting } from '../view/states';
-import { useWords } from '../words/i18n';
 import { Switches } from './Switches';
-import { words } from './words';
+import { useWords } from './words';
 import { KindContext, useBase, useWorlds } from './world';
 
 /** What stands around every page: search, navigation, the switches, and the label of made-up data. */
 export function Shell() {
-  const t = useWords(words);
+  const t = useWords();
   const base = useBase();
   const worlds = useWorlds();
   const isDemo = worlds.find((world) => world.base === base)?.kind === 'DEMO' || base !== '';

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { changeLang, useLang, useWords } from '../words/i18n';
+import { changeLang, useLang } from '../words/i18n';
 import { useShade } from './useShade';
-import { words } from './words';
+import { useWords } from './words';
 import { useBase, type World } from './world';
 
 /** Language, shade, and the other world where the server runs it. */
 export function Switches({ worlds }: { readonly worlds: readonly World[] }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { shade, change } = useShade();
   const base = useBase();

@@ -10,21 +10,21 @@ function page(path: string, load: () => Promise<ComponentType>): RouteObject {
 }
 
 const opened: RouteObject[] = [
-  page('/', async () => (await import('../home/HomeController')).HomeController),
-  page('search', async () => (await import('../search/SearchController')).SearchController),
-  page('chains/:id', async () => (await import('../chain/ChainController')).ChainController),
-  page('chains/:id/gaps', async () => (await import('../gap/GapController')).GapController),
-  page('targets', async () => (await import('../target/TargetController')).TargetController),
-  page('regions/compare', async () => (await import('../region/CompareController')).CompareController),
-  page('regions/:id', async () => (await import('../region/RegionController')).RegionController),
-  page('enterprises/:id', async () => (await import('../enterprise/EnterpriseController')).EnterpriseController),
-  page('investors/:id', async () => (await import('../investor/InvestorController')).InvestorController),
-  page('entities/:id', async () => (await import('../entity/EntityController')).EntityController),
-  page('network', async () => (await import('../network/NetworkController')).NetworkController),
-  page('sources', async () => (await import('../source/SourcesController')).SourcesController),
-  page('sources/:id', async () => (await import('../source/SourceController')).SourceController),
-  page('developers', async () => (await import('../developer/DeveloperController')).DeveloperController),
-  page('playground', async () => (await import('../playground/PlaygroundController')).PlaygroundController),
+  page('/', async () => (await import('../home/HomePage')).HomePage),
+  page('search', async () => (await import('../search/SearchPage')).SearchPage),
+  page('chains/:id', async () => (await import('../chain/ChainPage')).ChainPage),
+  page('chains/:id/gaps', async () => (await import('../gap/GapPage')).GapPage),
+  page('targets', async () => (await import('../candidate/CandidatePage')).CandidatePage),
+  page('regions/compare', async () => (await import('../region/ComparePage')).ComparePage),
+  page('regions/:id', async () => (await import('../region/RegionPage')).RegionPage),
+  page('enterprises/:id', async () => (await import('../enterprise/EnterprisePage')).EnterprisePage),
+  page('investors/:id', async () => (await import('../investor/InvestorPage')).InvestorPage),
+  page('entities/:id', async () => (await import('../entity/EntityPage')).EntityPage),
+  page('network', async () => (await import('../network/NetworkPage')).NetworkPage),
+  page('sources', async () => (await import('../source/SourcesPage')).SourcesPage),
+  page('sources/:id', async () => (await import('../source/SourcePage')).SourcePage),
+  page('developers', async () => (await import('../developer/DeveloperPage')).DeveloperPage),
+  page('playground', async () => (await import('../playground/PlaygroundPage')).PlaygroundPage),
 ];
 
 /** Every page of the explorer, in its frame. */

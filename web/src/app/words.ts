@@ -1,18 +1,14 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('app', {
+export const useWords = defineWords('app', {
   zh: {
-    title: '链图',
     skip: '跳到正文',
     menu: '主导航',
-    chains: '产业链',
     compare: '地区比较',
-    network: '关系网络',
     targets: '招商清单',
     sources: '文献',
     developers: '开发者',
     search: '搜索企业、投资方、产业链、地区…',
-    searchButton: '搜索',
     lang: 'English',
     langTo: 'English（切换到英文）',
     dark: '深色',
@@ -20,7 +16,7 @@ export const words = defineWords('app', {
     toDark: '改用深色界面',
     toLight: '改用浅色界面',
     demoBanner: '合成演示数据：这里的企业、投资方和数字全是编造的，只用来展示分析方法。',
-    toDemo: '演示世界',
+    toDemo: '演示数据',
     toFacts: '回到事实数据',
     missing: '没有这个页面',
     missingWhy: '网址 {{path}} 不是链图的页面。',
@@ -31,17 +27,13 @@ export const words = defineWords('app', {
     foot: '每个事实都附引文；文献互相矛盾时并列给出；未知不等于零。',
   },
   en: {
-    title: 'Liantu',
     skip: 'Skip to content',
     menu: 'Main',
-    chains: 'Chains',
     compare: 'Compare regions',
-    network: 'Network',
     targets: 'Target list',
     sources: 'Sources',
     developers: 'Developers',
     search: 'Search firms, investors, chains, regions…',
-    searchButton: 'Search',
     lang: '中文',
     langTo: '中文 (switch to Chinese)',
     dark: 'Dark',

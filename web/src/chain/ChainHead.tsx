@@ -2,14 +2,14 @@ import { Link } from 'react-router';
 import { SourceChip } from '../evidence/SourceChip';
 import type { ChainMapQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
-import { useLang, useWords } from '../words/i18n';
-import { words } from './words';
+import { useLang } from '../words/i18n';
+import { useWords } from './words';
 
 export type MappedChain = NonNullable<ChainMapQuery['chain']>;
 
 /** Other names of the chain, and who leads it. */
 export function ChainHead({ chain }: { readonly chain: MappedChain }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const comma = lang === 'zh' ? '、' : ', ';
   const others = [...new Set([chain.nameEn, ...chain.aliases.map(({ value }) => value)])].filter(
@@ -34,7 +34,7 @@ export function ChainHead({ chain }: { readonly chain: MappedChain }) {
 }
 
 function Leader({ leader }: { readonly leader: MappedChain['leaders'][number] }) {
-  const t = useWords(words);
+  const t = useWords();
   const { enterprise, statedBy, citations, confidence } = leader;
   return (
     <span className="leader">

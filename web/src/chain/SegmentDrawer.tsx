@@ -1,25 +1,25 @@
 import { Drawer } from 'antd';
 import { useEffect } from 'react';
 import { useKnown } from '../api/names';
-import { useAsk } from '../api/useAsk';
+import { useOperation } from '../api/useOperation';
 import { SourceChip } from '../evidence/SourceChip';
-import { SegmentSheetDocument, type SegmentSheetQuery } from '../generated/graphql';
-import type { Link as AddressLink } from '../link/useLink';
+import { FewKnown, Reasons } from '../gap/Reasons';
+import { GapsDocument, SegmentSheetDocument, type SegmentSheetQuery } from '../generated/graphql';
 import { Answer, Empty } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
+import { Verdict } from '../view/Verdict';
+import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { Figures } from './Figures';
 import { SegmentFirms } from './SegmentFirms';
-import { SegmentVerdict } from './SegmentVerdict';
-import type { ChainState } from './state';
-import { words } from './words';
+import type { ChainLink } from './state';
+import { useWords } from './words';
 
 interface Props {
   readonly chain: string;
   /** Empty while no sheet is open. */
   readonly id: string;
   readonly region: string;
-  readonly link: AddressLink<ChainState>;
+  readonly link: ChainLink;
 }
 
 type Sheet = Extract<NonNullable<SegmentSheetQuery['node']>, { readonly __typename: 'Segment' }>;
@@ -27,8 +27,8 @@ type FeedLinks = SegmentSheetQuery['trace']['links'];
 
 /** All about one segment, beside the map, which stays in use: another tile only changes the sheet. */
 export function SegmentDrawer({ chain, id, region, link }: Props) {
-  const t = useWords(words);
-  const asked = useAsk(SegmentSheetDocument, { id, region: region || null }, { pause: id === '' });
+  const t = useWords();
+  const asked = useOperation(SegmentSheetDocument, { id, region: region || null }, { pause: id === '' });
   const known = useKnown(id);
   const isOpen = id !== '';
   // The sheet lies over the page: while it is open the page keeps clear of it.
@@ -70,7 +70,7 @@ export function SegmentDrawer({ chain, id, region, link }: Props) {
 }
 
 function SheetHead({ sheet }: { readonly sheet: Sheet }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { term } = useTerms();
   const others = [...new Set([sheet.nameEn, ...sheet.aliases.map(({ value }) => value)])].filter(
@@ -96,12 +96,12 @@ function SheetHead({ sheet }: { readonly sheet: Sheet }) {
 interface NeighboursProps {
   readonly sheet: Sheet;
   readonly links: FeedLinks;
-  readonly link: AddressLink<ChainState>;
+  readonly link: ChainLink;
 }
 
 /** Where it takes from and where it feeds, each link with who says so. */
 function Neighbours({ sheet, links, link }: NeighboursProps) {
-  const t = useWords(words);
+  const t = useWords();
   const groups = [
     ['suppliedBy', sheet.suppliedBy, (other: string) => `${other} ${sheet.id}`],
     ['suppliesTo', sheet.suppliesTo, (other: string) => `${sheet.id} ${other}`],
@@ -138,6 +138,41 @@ function Neighbours({ sheet, links, link }: NeighboursProps) {
               </ul>
             </div>
           ),
+      )}
+    </section>
+  );
+}
+
+interface SegmentVerdictProps {
+  readonly chain: string;
+  readonly segment: string;
+  readonly region: string;
+  readonly isRequired: boolean;
+}
+
+/** How the segment stands in the region, and the tests behind it. */
+export function SegmentVerdict({ chain, segment, region, isRequired }: SegmentVerdictProps) {
+  const t = useWords();
+  const asked = useOperation(GapsDocument, { id: chain, region }, { pause: region === '' || !isRequired });
+  return (
+    <section>
+      <h3>{t('reasonsHere')}</h3>
+      {region === '' && <p className="muted">{t('pickRegion')}</p>}
+      {region !== '' && !isRequired && <p className="muted">{t('optionalVerdict')}</p>}
+      {region !== '' && isRequired && (
+        <Answer asked={asked}>
+          {(data) => {
+            const judged = data.chain?.gaps.verdicts.find((verdict) => verdict.segment.id === segment);
+            if (!judged) return <p className="muted">{t('optionalVerdict')}</p>;
+            return (
+              <>
+                <Verdict verdict={judged.verdict} />{' '}
+                <FewKnown verdict={judged.verdict} count={judged.firmCountNationwide} />
+                <Reasons judged={judged} />
+              </>
+            );
+          }}
+        </Answer>
       )}
     </section>
   );

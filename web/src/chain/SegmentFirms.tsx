@@ -3,12 +3,11 @@ import { usePages } from '../api/usePages';
 import { SourceChip } from '../evidence/SourceChip';
 import { type ChainFirmFragment, ChainFirmsDocument, type ChainFirmsQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
-import type { Link as AddressLink } from '../link/useLink';
 import { Answer, Partial } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import type { ChainState } from './state';
-import { words } from './words';
+import type { ChainLink } from './state';
+import { useWords } from './words';
 
 const PAGE = 20;
 export const firmsOf = ({ enterprises }: ChainFirmsQuery) => enterprises;
@@ -16,12 +15,12 @@ export const firmsOf = ({ enterprises }: ChainFirmsQuery) => enterprises;
 interface Props {
   readonly segment: string;
   readonly region: string;
-  readonly link: AddressLink<ChainState>;
+  readonly link: ChainLink;
 }
 
 /** The firms of one segment, page by page, each with the part it plays there and who says so. */
 export function SegmentFirms({ segment, region, link }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const variables = { chain: null, segment, region: region || null, first: PAGE };
   const asked = usePages(ChainFirmsDocument, variables, link.state.pages, firmsOf);
   return (

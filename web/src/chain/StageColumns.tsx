@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { FewKnown } from '../gap/FewKnown';
+import { FewKnown } from '../gap/Reasons';
 import type { TileFragment } from '../generated/graphql';
 import { toneOf, Verdict } from '../view/Verdict';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { type Reach, STAGES } from './order';
 import { useNumbers } from './useMapScene';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly columns: readonly (readonly TileFragment[])[];
@@ -61,7 +61,7 @@ interface TileProps extends Pick<Props, 'onPoint' | 'onOpen'> {
 
 /** Hundreds of tiles: only those that are lit or put out are drawn again. */
 const Tile = memo(function Tile({ tile, state, onPoint, onOpen }: TileProps) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const lang = useLang();
   const numbers = useNumbers();

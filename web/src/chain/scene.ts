@@ -1,5 +1,5 @@
 import type { TileFragment, Verdict } from '../generated/graphql';
-import type { Mark, Scene, Tone } from '../picture/scene';
+import { type Mark, type Scene, type Tone, textAt } from '../picture/scene';
 import { type Box, type FeedLink, linkPath } from './geometry';
 
 interface Words {
@@ -38,15 +38,7 @@ export function mapScene(
     return start && end ? [{ kind: 'way', d: linkPath(start, end), stroke: 'line', arrow: true }] : [];
   });
   const heads = columns.map(
-    (_, at): Mark => ({
-      kind: 'text',
-      x: at * (COLUMN + GAP),
-      y: 14,
-      text: words.stage(at),
-      fill: 'ink',
-      size: 15,
-      bold: true,
-    }),
+    (_, at): Mark => textAt(at * (COLUMN + GAP), 14, words.stage(at), { size: 15, bold: true }),
   );
   const tiles = columns.flatMap((column) =>
     column.flatMap((tile) => tileMarks(tile, boxes.get(tile.segment.id), toneOf, words)),
@@ -87,7 +79,7 @@ function tileMarks(
       height: box.height,
       fill: tile.verdict ? toneOf(tile.verdict) : 'line',
     },
-    { kind: 'text', x: box.x + 14, y: box.y + 18, text: label, fill: 'ink', size: 13, bold: true },
+    textAt(box.x + 14, box.y + 18, label, { size: 13, bold: true }),
     {
       kind: 'text',
       x: box.x + 14,

@@ -1,4 +1,5 @@
-import { choice, number, word } from '../link/codec';
+import { choice, number, type StateOf, word } from '../link/codec';
+import type { Link } from '../link/useLink';
 
 export const PARTS = ['map', 'firms', 'bottlenecks', 'capital'] as const;
 
@@ -16,5 +17,7 @@ export const chainCodec = {
   first: number(20, 1, 100),
 };
 
-export type ChainState = { readonly [K in keyof typeof chainCodec]: ReturnType<(typeof chainCodec)[K]['read']> };
-export type ChainPart = ChainState['part'];
+export type ChainState = StateOf<typeof chainCodec>;
+/** What is shown of a chain: a part of its own page, or one of the analyses of it. */
+export type Part = ChainState['part'] | 'gaps' | 'targets';
+export type ChainLink = Link<ChainState>;

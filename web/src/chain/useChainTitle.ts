@@ -1,11 +1,11 @@
 import { useKnown } from '../api/names';
 import { bothNames, type Named } from '../entity/bothNames';
-import { useLang, useWords } from '../words/i18n';
-import { words } from './words';
+import { useLang } from '../words/i18n';
+import { useWords } from './words';
 
 /** What a chain's page is called; until its own answer is there as another answer named it, else its id. */
 export function useChainTitle(id: string, chain: Named | null | undefined): string {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const known = useKnown(id);
   // Some names say 产业链 or “chain” themselves: a title says it once.

@@ -1,11 +1,10 @@
 import type { TileFragment } from '../generated/graphql';
 import type { Scene } from '../picture/scene';
 import { toneOf } from '../view/Verdict';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { columnsOf, STAGES } from './order';
 import { mapScene } from './scene';
-import { words } from './words';
+import { useWords } from './words';
 
 /** The tiles in the order of the page, column by column. */
 export function tileColumns(tiles: readonly TileFragment[]): readonly (readonly TileFragment[])[] {
@@ -19,7 +18,7 @@ export function linksOf(tiles: readonly TileFragment[]): readonly { readonly fro
 
 /** What a tile says under its name. */
 export function useNumbers(): (tile: TileFragment) => string {
-  const t = useWords(words);
+  const t = useWords();
   return ({ total, inRegion }) => {
     if (total === 0) return t('firmsNone');
     return inRegion === null ? t('firmsAll', { count: total }) : t('firmsHere', { here: inRegion, total });
@@ -27,7 +26,7 @@ export function useNumbers(): (tile: TileFragment) => string {
 }
 
 export function useMapScene(): (tiles: readonly TileFragment[]) => Scene {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const numbers = useNumbers();
   return (tiles) =>

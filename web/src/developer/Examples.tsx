@@ -2,9 +2,9 @@ import { App, Button } from 'antd';
 import { Link } from 'react-router';
 import { routes } from '../link/routes';
 import { type Example, typed } from '../playground/examples';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { curlOf } from './curl';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly url: string;
@@ -14,7 +14,7 @@ interface Props {
 const USERS = ['planner', 'investor', 'developer'] as const;
 
 export function Examples({ url, examples }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   return USERS.map((user) => (
     <section key={user}>
       <h3>{t(user)}</h3>
@@ -32,18 +32,11 @@ export function Examples({ url, examples }: Props) {
 }
 
 function One({ url, example }: { readonly url: string; readonly example: Example }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
-  const { message } = App.useApp();
+  const copy = useCopy();
   const title = example.title[lang];
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(curlOf(url, example.query, example.variables));
-      void message.success(t('copied'));
-    } catch {
-      void message.info(t('noClipboard'));
-    }
-  };
+  const curl = curlOf(url, example.query, example.variables);
   return (
     <>
       <p>{title}</p>
@@ -52,22 +45,38 @@ function One({ url, example }: { readonly url: string; readonly example: Example
           {t('openPlayground')}
           <span className="visually-hidden"> {title}</span>
         </Link>
-        <Button size="small" onClick={() => void copy()}>
+        <Button size="small" onClick={() => void copy(curl)}>
           {t('copyCurl')}
           <span className="visually-hidden"> {title}</span>
         </Button>
       </p>
       <details>
         <summary>{t('query')}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it. */}
-        <pre className="code" tabIndex={0}>
-          {example.query}
-        </pre>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the same. */}
-        <pre className="code" tabIndex={0}>
-          {curlOf(url, example.query, example.variables)}
-        </pre>
+        <Code>{example.query}</Code>
+        <Code>{curl}</Code>
       </details>
     </>
+  );
+}
+
+function useCopy(): (text: string) => Promise<void> {
+  const t = useWords();
+  const { message } = App.useApp();
+  return async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      void message.success(t('copied'));
+    } catch {
+      void message.info(t('noClipboard'));
+    }
+  };
+}
+
+export function Code({ children }: { readonly children: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it.
+    <pre className="code" tabIndex={0}>
+      {children}
+    </pre>
   );
 }

@@ -1,63 +1,64 @@
-import { useLang, useWords } from '../words/i18n';
+import type { ReactNode } from 'react';
+import { useLang } from '../words/i18n';
 import { ERRORS, LIMITS } from './contract';
-import { words } from './words';
+import { useWords } from './words';
 
 export function ErrorTable() {
-  const t = useWords(words);
+  const t = useWords();
   return (
-    <Scrolled label={t('errors')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('code')}</th>
-          <th scope="col">{t('what')}</th>
-          <th scope="col">{t('todo')}</th>
+    <Table label={t('errors')} head={[t('code'), t('what'), t('todo')]}>
+      {ERRORS.map(([codes, what, todo]) => (
+        <tr key={codes[0]}>
+          <th scope="row">
+            {codes.map((code) => (
+              <code key={code}>{code} </code>
+            ))}
+          </th>
+          <td>{t(what)}</td>
+          <td>{t(todo)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {ERRORS.map(([codes, what, todo]) => (
-          <tr key={codes[0]}>
-            <th scope="row">
-              {codes.map((code) => (
-                <code key={code}>{code} </code>
-              ))}
-            </th>
-            <td>{t(what)}</td>
-            <td>{t(todo)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Scrolled>
+      ))}
+    </Table>
   );
 }
 
 export function LimitTable() {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return (
-    <Scrolled label={t('limits')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('of')}</th>
-          <th scope="col">{t('limit')}</th>
+    <Table label={t('limits')} head={[t('of'), t('limit')]}>
+      {LIMITS.map(([of, amount]) => (
+        <tr key={of}>
+          <th scope="row">{t(of).replaceAll('`', '')}</th>
+          <td>{amount[lang]}</td>
         </tr>
-      </thead>
-      <tbody>
-        {LIMITS.map(([of, amount]) => (
-          <tr key={of}>
-            <th scope="row">{t(of).replaceAll('`', '')}</th>
-            <td>{amount[lang]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Scrolled>
+      ))}
+    </Table>
   );
 }
 
-function Scrolled({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+interface TableProps {
+  readonly label: string;
+  readonly head: readonly string[];
+  readonly children: ReactNode;
+}
+
+function Table({ label, head, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className="guide-table" tabIndex={0} aria-label={label}>
-      <table>{children}</table>
+      <table>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
     </section>
   );
 }

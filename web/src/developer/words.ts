@@ -1,6 +1,6 @@
-import { defineWords } from '../words/i18n';
+import { defineWords, type WordsOf } from '../words/i18n';
 
-export const words = defineWords('developer', {
+export const useWords = defineWords('developer', {
   zh: {
     title: '开发指南',
     lead: '同一个 GraphQL 接口，网页能看到的都能查到：有类型、有引文、有上限。',
@@ -201,4 +201,4 @@ export const words = defineWords('developer', {
   },
 });
 
-export type DeveloperWord = NonNullable<(typeof words)['keys']>;
+export type DeveloperWord = WordsOf<typeof useWords>;

@@ -1,7 +1,10 @@
-import { choice, number, word } from '../link/codec';
+import { choice, number, type StateOf, word } from '../link/codec';
+import { useLink } from '../link/useLink';
 
-export const enterpriseCodec = {
-  tab: choice('overview', 'relations', 'capital', 'policies', 'data'),
+export const TABS = ['overview', 'relations', 'capital', 'policies', 'data'] as const;
+
+const enterpriseCodec = {
+  tab: choice(...TABS),
   view: choice('picture', 'table'),
   suppliers: word(),
   customers: word(),
@@ -11,4 +14,6 @@ export const enterpriseCodec = {
   most: number(20, 1, 100),
 };
 
-export type EnterpriseTab = ReturnType<(typeof enterpriseCodec)['tab']['read']>;
+export const useEnterpriseLink = () => useLink(enterpriseCodec);
+
+export type EnterpriseTab = StateOf<typeof enterpriseCodec>['tab'];

@@ -1,5 +1,5 @@
 import { linesOf } from '../picture/lines';
-import type { Mark, Scene } from '../picture/scene';
+import { type Mark, type Scene, textAt } from '../picture/scene';
 
 export interface Event {
   /** As its document dates it: a year, a month or a day; null where undated. */
@@ -45,11 +45,11 @@ function drawEvent(marks: Mark[], { on, kind, text }: Event, y: number, undated:
   const lines = linesOf(text, TEXT_WIDTH);
   marks.push(
     { kind: 'dot', x: DATE, y, radius: 5, fill: on === null ? 'paper' : 'accent', stroke: 'accent' },
-    { kind: 'text', x: DATE - 14, y: y + 5, text: on ?? undated, fill: 'ink', size: TEXT, anchor: 'end', bold: true },
-    { kind: 'text', x: DATE + 16, y: y + 5, text: kind, fill: 'muted', size: TEXT },
+    textAt(DATE - 14, y + 5, on ?? undated, { size: TEXT, anchor: 'end', bold: true }),
+    textAt(DATE + 16, y + 5, kind, { fill: 'muted', size: TEXT }),
   );
   lines.forEach((line, index) => {
-    marks.push({ kind: 'text', x: DATE + 106, y: y + 5 + index * LINE, text: line, fill: 'ink', size: TEXT });
+    marks.push(textAt(DATE + 106, y + 5 + index * LINE, line, { size: TEXT }));
   });
   return y + (lines.length - 1) * LINE + 12;
 }

@@ -4,7 +4,7 @@ import { pageOf, routes } from '../link/routes';
 interface Props {
   readonly node: { readonly __typename: string; readonly id: string; readonly name?: string | null };
   /** It is named for what it holds: a firm that invests has a page for that too. */
-  readonly asInvestor?: boolean;
+  readonly asInvestor?: boolean | undefined;
 }
 
 /** The name of a thing, leading to its page. */

@@ -5,7 +5,7 @@ import { EntityLink } from './EntityLink';
 interface Props {
   readonly nodes: readonly { readonly id: string; readonly name?: string | null; readonly __typename?: string }[];
   /** What they are, where the answer does not say it for each. */
-  readonly type?: string;
+  readonly type?: string | undefined;
 }
 
 /** Several things in a line, each leading to its page. */

@@ -1,9 +1,8 @@
 import { Link, Navigate } from 'react-router';
 import { routes } from '../link/routes';
-import { words } from '../organization/words';
+import { useWords } from '../organization/words';
 import { Empty } from '../view/states';
 import { View } from '../view/View';
-import { useWords } from '../words/i18n';
 
 interface Props {
   readonly id: string;
@@ -13,7 +12,7 @@ interface Props {
 
 /** An id that this page does not show: another page does, or none. */
 export function Missing({ id, elsewhere }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   if (elsewhere !== null) return <Navigate to={elsewhere} replace />;
   const title = t('missing', { id });
   return (

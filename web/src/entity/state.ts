@@ -1,3 +1,6 @@
 import { word } from '../link/codec';
+import { useLink } from '../link/useLink';
 
-export const entityCodec = { after: word() };
+const entityCodec = { after: word() };
+
+export const useEntityLink = () => useLink(entityCodec);

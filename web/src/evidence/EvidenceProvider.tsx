@@ -3,8 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import { Link } from 'react-router';
 import type { CitedFragment } from '../generated/graphql';
 import { routes } from '../link/routes';
-import { useWords } from '../words/i18n';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Shown {
   readonly of: string;
@@ -16,7 +15,7 @@ const EvidenceContext = createContext<(shown: Shown) => void>(() => undefined);
 export const useEvidence = () => useContext(EvidenceContext);
 
 export function EvidenceProvider({ children }: { readonly children: ReactNode }) {
-  const t = useWords(words);
+  const t = useWords();
   const [shown, setShown] = useState<Shown | null>(null);
   const close = () => setShown(null);
   const title = shown?.of ? t('title', { of: shown.of }) : t('plain');
@@ -34,7 +33,7 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
 }
 
 function Quote({ citation, onLeave }: { readonly citation: CitedFragment; readonly onLeave: () => void }) {
-  const t = useWords(words);
+  const t = useWords();
   const { quote, locator, source } = citation;
   return (
     <figure className="quote">

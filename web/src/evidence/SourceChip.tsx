@@ -1,8 +1,7 @@
 import { useKind } from '../app/world';
 import type { CitedFragment, Confidence } from '../generated/graphql';
-import { useWords } from '../words/i18n';
 import { useEvidence } from './EvidenceProvider';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   /** What the quotes are about, in words: a screen reader hears it, and the drawer has it. */
@@ -13,7 +12,7 @@ interface Props {
 
 /** Opens the quotes behind a fact. Curated knowledge has none, and says so. */
 export function SourceChip({ of, citations, confidence = null }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const show = useEvidence();
   const isMadeUp = useKind() === 'DEMO';
   if (confidence === 'CURATED') {

@@ -1,9 +1,8 @@
 import type { CitedFragment, Confidence } from '../generated/graphql';
 import type { Column } from '../table/DataTable';
-import { useWords } from '../words/i18n';
 import { useTerms } from '../words/terms';
 import { SourceChip } from './SourceChip';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Backed {
   readonly citations: readonly CitedFragment[];
@@ -18,7 +17,7 @@ type SourceColumns = <Row extends Backed>(
 
 /** The last columns of every table of facts: a chip on the screen; quote, source and confidence in the file. */
 export function useSourceColumns(): SourceColumns {
-  const t = useWords(words);
+  const t = useWords();
   const { terms } = useTerms();
   return (of, hasConfidence = true) => [
     {
@@ -31,5 +30,14 @@ export function useSourceColumns(): SourceColumns {
     ...(hasConfidence
       ? [{ title: t('confidence'), path: 'confidence', labels: terms('Confidence'), hidden: true }]
       : []),
+  ];
+}
+
+/** In the file: the quotes under a field of a row, and the documents that they are of; the screen has a chip elsewhere. */
+export function useQuoteColumns(at: string) {
+  const t = useWords();
+  return [
+    { title: t('quote'), path: `${at}.quote`, hidden: true },
+    { title: t('from'), path: `${at}.source.title`, hidden: true },
   ];
 }

@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('evidence', {
+export const useWords = defineWords('evidence', {
   zh: {
     chip_other: '引文 {{count}}',
     open_other: '引文 {{count}}：{{of}}',
@@ -8,9 +8,9 @@ export const words = defineWords('evidence', {
     plain: '引文',
     none: '无引文',
     madeUp: '合成',
-    madeUpWhy: '演示世界里的内容是编造的',
-    curated: '编者补充',
-    curatedWhy: '一般工程知识，由编者补充，没有文献依据',
+    madeUpWhy: '演示数据都是编造的',
+    curated: '通用知识',
+    curatedWhy: '通用工程知识，由编者补充，没有文献依据',
     from: '出处',
     at: '位置',
     source: '查看这篇文献',

@@ -1,14 +1,15 @@
 import { Link } from 'react-router';
+import { EntityLink } from '../entity/EntityLink';
+import { Links } from '../entity/Links';
 import { SourceChip } from '../evidence/SourceChip';
 import type { JudgedFragment } from '../generated/graphql';
-import { pageOf, routes } from '../link/routes';
+import { routes } from '../link/routes';
 import { Verdict } from '../view/Verdict';
-import { useLang, useWords } from '../words/i18n';
-import { percent, shown } from '../words/numbers';
+import { useLang } from '../words/i18n';
+import { listed, percent, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { FewKnown } from './FewKnown';
-import { Reasons } from './Reasons';
-import { words } from './words';
+import { FewKnown, Reasons } from './Reasons';
+import { useWords } from './words';
 
 interface Props {
   readonly chain: string;
@@ -18,16 +19,13 @@ interface Props {
 
 /** One gap: the verdict, what it rests on, who is here, how near it is, and where to go from here. */
 export function GapCard({ chain, region, judged }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { term } = useTerms();
   const { segment, verdict } = judged;
   return (
     <article className="gap">
       <h3>
-        <Verdict verdict={verdict} />{' '}
-        <Link to={`${routes.chain(chain)}?${new URLSearchParams({ region, segment: segment.id })}`}>
-          {segment.name}
-        </Link>{' '}
+        <Verdict verdict={verdict} /> <Link to={routes.segment(chain, segment.id, region)}>{segment.name}</Link>{' '}
         <span className="muted small">{term('ChainStage', segment.stage)}</span>
         <SourceChip of={segment.name} citations={segment.citations} confidence={segment.confidence} />{' '}
         <FewKnown verdict={verdict} count={judged.firmCountNationwide} />
@@ -47,11 +45,8 @@ export function GapCard({ chain, region, judged }: Props) {
 }
 
 function Firms({ judged }: { readonly judged: JudgedFragment }) {
-  const t = useWords(words);
-  const lang = useLang();
-  const { firms, firmCount, firmCountNationwide, controllerCount, controllers } = judged;
-  const comma = lang === 'zh' ? '、' : ', ';
-  const total = firmCountNationwide;
+  const t = useWords();
+  const { firms, firmCount, firmCountNationwide: total, controllerCount, controllers } = judged;
   if (firmCount === 0) return <div>{t('noneHere', { total })}</div>;
   return (
     <div>
@@ -62,35 +57,31 @@ function Firms({ judged }: { readonly judged: JudgedFragment }) {
         )}
       </p>
       <p className="small">
-        {firms.map(({ id, name }, index) => (
-          <span key={id}>
-            {index > 0 && comma}
-            <Link to={routes.enterprise(id)}>{name}</Link>
-          </span>
-        ))}{' '}
+        <Links nodes={firms} type="Enterprise" />{' '}
         {firmCount > firms.length && t('moreFirms', { count: firmCount - firms.length })}
       </p>
-      {controllers.length > 0 && (
-        <ul className="owners small">
-          {controllers.map(({ controller, enterprises, share }) => (
-            <li key={controller.id}>
-              <Link to={pageOf(controller.__typename, controller.id)}>{controller.name}</Link>{' '}
-              <span className="muted">
-                {t('owner', {
-                  firms: enterprises.map(({ name }) => name).join(comma),
-                  share: percent(share, lang),
-                })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {controllers.length > 0 && <Controllers controllers={controllers} />}
     </div>
   );
 }
 
+function Controllers({ controllers }: Pick<JudgedFragment, 'controllers'>) {
+  const t = useWords();
+  const lang = useLang();
+  return (
+    <ul className="owners small">
+      {controllers.map(({ controller, enterprises, share }) => (
+        <li key={controller.id}>
+          <EntityLink node={controller} />{' '}
+          <span className="muted">{t('owner', { firms: listed(enterprises, lang), share: percent(share, lang) })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Nearness({ judged: { fillability, fillOrder } }: { readonly judged: JudgedFragment }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return (
     <div>

@@ -1,6 +1,7 @@
 import type { Verdict as Word } from '../generated/graphql';
 import { Verdict } from '../view/Verdict';
 import { bySeverity } from './rank';
+import { useWords } from './words';
 import './gap.css';
 
 interface Props {
@@ -26,5 +27,28 @@ export function VerdictBar({ label, counts }: Props) {
         ))}
       </ul>
     </div>
+  );
+}
+
+type Counts = Props['counts'];
+
+interface BeforeAfterProps {
+  readonly before: Counts;
+  readonly after: Counts;
+  /** If not all came. */
+  readonly label?: string;
+}
+
+/** The verdicts as they are, and as they would be. */
+export function BeforeAfter({ before, after, label }: BeforeAfterProps) {
+  const t = useWords();
+  const then = label ?? t('after');
+  return (
+    <>
+      <h3>{t('today')}</h3>
+      <VerdictBar label={t('today')} counts={before} />
+      <h3>{then}</h3>
+      <VerdictBar label={then} counts={after} />
+    </>
   );
 }

@@ -1,25 +1,25 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { useAsk } from '../api/useAsk';
+import { useOperation } from '../api/useOperation';
 import { TargetSetDocument, type TargetSetQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
-import type { Link as AddressLink } from '../link/useLink';
 import { Answer, Empty } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
-import { type GapState, SET_SIZES } from './state';
-import { VerdictBar } from './VerdictBar';
-import { words } from './words';
+import { useLang } from '../words/i18n';
+import { listed } from '../words/numbers';
+import { type GapLink, SET_SIZES } from './state';
+import { BeforeAfter } from './VerdictBar';
+import { useWords } from './words';
 
 interface Props {
   readonly chain: string;
-  readonly link: AddressLink<GapState>;
+  readonly link: GapLink;
 }
 
 /** The verdicts before and after a set of firms came. Asked for only on demand: it is an analysis of its own. */
 export function WhatIf({ chain, link }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const { region, set } = link.state;
-  const asked = useAsk(TargetSetDocument, { id: chain, region, first: set }, { pause: set === 0 });
+  const asked = useOperation(TargetSetDocument, { id: chain, region, first: set }, { pause: set === 0 });
   return (
     <section>
       <h2>{t('what')}</h2>
@@ -45,31 +45,35 @@ export function WhatIf({ chain, link }: Props) {
 }
 
 function Change({ targets }: { readonly targets: NonNullable<TargetSetQuery['chain']>['targets'] }) {
-  const t = useWords(words);
-  const lang = useLang();
+  const t = useWords();
   const { before, after, chosen } = targets;
   if (chosen.length === 0) return <Empty>{t('noChosen')}</Empty>;
   return (
     <>
       <div className="before-after">
-        <h3>{t('today')}</h3>
-        <VerdictBar label={t('today')} counts={before} />
-        <h3>{t('after')}</h3>
-        <VerdictBar label={t('after')} counts={after} />
+        <BeforeAfter before={before} after={after} />
       </div>
       <ol className="chosen">
-        {chosen.map(({ enterprise, closes }) => (
-          <li key={enterprise.id}>
-            <Link to={routes.enterprise(enterprise.id)}>{enterprise.name}</Link>{' '}
-            <span className="muted">
-              {enterprise.region?.name} ·{' '}
-              {closes.length === 0
-                ? t('closesNone')
-                : t('closes', { names: closes.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ') })}
-            </span>
-          </li>
+        {chosen.map((one) => (
+          <Chosen key={one.enterprise.id} of={one} />
         ))}
       </ol>
     </>
+  );
+}
+
+type ChosenFirm = NonNullable<TargetSetQuery['chain']>['targets']['chosen'][number];
+
+function Chosen({ of: { enterprise, closes } }: { readonly of: ChosenFirm }) {
+  const t = useWords();
+  const lang = useLang();
+  return (
+    <li>
+      <Link to={routes.enterprise(enterprise.id)}>{enterprise.name}</Link>{' '}
+      <span className="muted">
+        {enterprise.region?.name} ·{' '}
+        {closes.length === 0 ? t('closesNone') : t('closes', { names: listed(closes, lang) })}
+      </span>
+    </li>
   );
 }

@@ -1,4 +1,8 @@
 import type { GapTest, JudgedFragment, RecognitionTier } from '../generated/graphql';
+import { useLang } from '../words/i18n';
+import { shown } from '../words/numbers';
+import { useTerms } from '../words/terms';
+import { useWords } from './words';
 
 /** Whether a test asks for at least its threshold, or at most. */
 export function isUpperBound(test: GapTest): boolean {
@@ -38,4 +42,23 @@ export function groupedByNeed<Row extends Pick<JudgedFragment, 'reasons'>>(
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];
+}
+
+type Reason = JudgedFragment['reasons'][number];
+
+/** A failed test as a sentence: what was found, and what is asked for. */
+export function useReason(): (reason: Reason) => string {
+  const t = useWords();
+  const lang = useLang();
+  const { term } = useTerms();
+  const rank = (value: number) => {
+    const titles = titlesOfRank(value).map((tier) => term('RecognitionTier', tier));
+    return titles.length === 0 ? t('noTitle') : titles.join(' / ');
+  };
+  return ({ test, value, threshold }) => {
+    const say = test === 'TIER' ? rank : (number: number) => shown(number, lang);
+    const values = { test: term('GapTest', test), value: say(value), threshold: say(threshold) };
+    if (test === 'CUT' && value === 0) return t('noWayRound', values);
+    return t(isUpperBound(test) ? 'atMost' : 'atLeast', values);
+  };
 }

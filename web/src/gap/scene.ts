@@ -1,5 +1,5 @@
 import type { JudgedFragment, Verdict } from '../generated/graphql';
-import type { Mark, Scene, Tone } from '../picture/scene';
+import { type Mark, type Scene, type Tone, textAt } from '../picture/scene';
 
 interface Words {
   verdict(verdict: Verdict): string;
@@ -19,7 +19,7 @@ export function gapScene(rows: readonly JudgedFragment[], toneOf: (verdict: Verd
   return {
     width: WIDTH,
     height: (rows.length + 1) * ROW,
-    marks: [{ kind: 'text', x: BAR.x, y: 12, text: words.fillability, fill: 'muted', size: 12 }, ...marks],
+    marks: [textAt(BAR.x, 12, words.fillability, { fill: 'muted' }), ...marks],
     legend: known.map((verdict) => ({ label: words.verdict(verdict), tone: toneOf(verdict) })),
   };
 }
@@ -37,16 +37,14 @@ function rowMarks(
       : [
           { kind: 'box', x: BAR.x, y: y - 10, width: BAR.width, height: 12, fill: 'panel', stroke: 'line' },
           { kind: 'box', x: BAR.x, y: y - 10, width: BAR.width * fillability, height: 12, fill: 'accent' },
-          { kind: 'text', x: BAR.x + BAR.width + 10, y, text: fillability.toFixed(2), fill: 'ink', size: 12 },
+          textAt(BAR.x + BAR.width + 10, y, fillability.toFixed(2)),
         ];
   const order: readonly Mark[] =
-    fillOrder === null
-      ? []
-      : [{ kind: 'text', x: BAR.x + BAR.width + 60, y, text: words.order(fillOrder), fill: 'muted', size: 12 }];
+    fillOrder === null ? [] : [textAt(BAR.x + BAR.width + 60, y, words.order(fillOrder), { fill: 'muted' })];
   return [
     { kind: 'box', x: 0, y: y - 11, width: 12, height: 14, fill: tone },
-    { kind: 'text', x: NAME, y, text: segment.name, fill: 'ink', size: 13 },
-    { kind: 'text', x: BAR.x - 80, y, text: words.verdict(verdict), fill: tone, size: 12 },
+    textAt(NAME, y, segment.name, { size: 13 }),
+    textAt(BAR.x - 80, y, words.verdict(verdict), { fill: tone }),
     ...bar,
     ...order,
   ];

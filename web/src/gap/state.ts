@@ -1,5 +1,6 @@
 import type { GapsQueryVariables } from '../generated/graphql';
-import { choice, number, word } from '../link/codec';
+import { choice, number, type StateOf, word } from '../link/codec';
+import type { Link } from '../link/useLink';
 
 /** No floor of one's own: the API's two (docs/planner/gaps.md). */
 export const USUAL_COVERAGE = 0;
@@ -19,7 +20,9 @@ export const gapCodec = {
   set: number(0, 0, 100),
 };
 
-export type GapState = { readonly [K in keyof typeof gapCodec]: ReturnType<(typeof gapCodec)[K]['read']> };
+export type GapState = StateOf<typeof gapCodec>;
+
+export type GapLink = Link<GapState>;
 
 export const USUAL_THRESHOLDS = {
   minLocationQuotient: 0.5,

@@ -212,7 +212,7 @@ export type Verdict =
   | 'BROKEN'
   /** Weak (弱链): present, and at least one test of strength fails. */
   | 'WEAK'
-  /** Covered (完整): present, and no test fails. */
+  /** Covered (已覆盖): present, and no test fails. */
   | 'COVERED'
   /** Insufficient data (数据不足): too few firms are known to say any of this. Not the same as none. */
   | 'INSUFFICIENT_DATA';
@@ -405,6 +405,54 @@ export type TraceDirection =
   /** Both walks from the start, side by side; never up and then down again. */
   | 'BOTH';
 
+export type TargetsQueryVariables = Exact<{
+  id: string;
+  region: string;
+  first?: number | null | undefined;
+  weights?: CandidateWeights | null | undefined;
+}>;
+
+
+export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+              | (
+                { readonly name: string, readonly id: string }
+                & { readonly __typename: NamedType }
+              )
+              | (
+                { readonly id: string }
+                & { readonly __typename: Exclude<NodeType, NamedType> }
+              )
+            >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type CandidateRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: NamedType }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
+
+export type TargetSetQueryVariables = Exact<{
+  id: string;
+  region: string;
+  first: number;
+}>;
+
+
+export type TargetSetQuery = { readonly chain: { readonly id: string, readonly targets: { readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> } } | null };
+
 export type ChainMapQueryVariables = Exact<{
   id: string;
   region?: string | null | undefined;
@@ -424,23 +472,11 @@ export type SegmentSheetQueryVariables = Exact<{
 
 
 export type SegmentSheetQuery = { readonly node:
-    | { readonly __typename: 'Chain' }
-    | { readonly __typename: 'Segment', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
-    | { readonly __typename: 'Cluster' }
-    | { readonly __typename: 'Enterprise' }
-    | { readonly __typename: 'Recognition' }
-    | { readonly __typename: 'Listing' }
-    | { readonly __typename: 'Milestone' }
-    | { readonly __typename: 'InvestmentFirm' }
-    | { readonly __typename: 'Observation' }
-    | { readonly __typename: 'Metric' }
-    | { readonly __typename: 'Institution' }
-    | { readonly __typename: 'Park' }
-    | { readonly __typename: 'Policy' }
-    | { readonly __typename: 'Measure' }
-    | { readonly __typename: 'Region' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'Citation' }
+    | { readonly __typename: Exclude<NodeType, 'Segment'> }
+    | (
+      { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
+      & { readonly __typename: 'Segment' }
+    )
    | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
 
 export type SegmentHomeQueryVariables = Exact<{
@@ -449,23 +485,11 @@ export type SegmentHomeQueryVariables = Exact<{
 
 
 export type SegmentHomeQuery = { readonly node:
-    | { readonly __typename: 'Chain' }
-    | { readonly __typename: 'Segment', readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
-    | { readonly __typename: 'Cluster' }
-    | { readonly __typename: 'Enterprise' }
-    | { readonly __typename: 'Recognition' }
-    | { readonly __typename: 'Listing' }
-    | { readonly __typename: 'Milestone' }
-    | { readonly __typename: 'InvestmentFirm' }
-    | { readonly __typename: 'Observation' }
-    | { readonly __typename: 'Metric' }
-    | { readonly __typename: 'Institution' }
-    | { readonly __typename: 'Park' }
-    | { readonly __typename: 'Policy' }
-    | { readonly __typename: 'Measure' }
-    | { readonly __typename: 'Region' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'Citation' }
+    | { readonly __typename: Exclude<NodeType, 'Segment'> }
+    | (
+      { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
+      & { readonly __typename: 'Segment' }
+    )
    | null };
 
 export type ChainFirmsQueryVariables = Exact<{
@@ -490,77 +514,37 @@ export type ChainBottlenecksQueryVariables = Exact<{
 
 
 export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly hiddenCriticality: number, readonly node:
-          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string }
-          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Recognition', readonly id: string }
-          | { readonly __typename: 'Listing', readonly id: string }
-          | { readonly __typename: 'Milestone', readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string }
-          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Measure', readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Source', readonly id: string }
-          | { readonly __typename: 'Citation', readonly id: string }
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: Exclude<NamedType, 'Segment'> }
+          )
+          | (
+            { readonly origin: Origin, readonly name: string, readonly id: string }
+            & { readonly __typename: 'Segment' }
+          )
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType> }
+          )
         , readonly separates: { readonly from:
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
             | { readonly id: string }
           , readonly to:
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
             | { readonly id: string }
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly origin: Origin, readonly name: string, readonly id: string }
-            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Listing', readonly id: string }
-            | { readonly __typename: 'Milestone', readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string }
-            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Measure', readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
+            | (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: Exclude<NamedType, 'Segment'> }
+            )
+            | (
+              { readonly origin: Origin, readonly id: string, readonly name: string }
+              & { readonly __typename: 'Segment' }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type ChainCapitalQueryVariables = Exact<{
@@ -571,28 +555,18 @@ export type ChainCapitalQueryVariables = Exact<{
 }>;
 
 
-export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonly capitalPaths: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly leads: boolean | null, readonly length: number, readonly segment: { readonly id: string, readonly name: string }, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly fund:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-        , readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Listing', readonly id: string }
-            | { readonly __typename: 'Milestone', readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string }
-            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Measure', readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
+export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonly capitalPaths: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly verdict: Verdict, readonly leads: boolean | null, readonly length: number, readonly segment: { readonly id: string, readonly name: string }, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly fund: (
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseCapitalQueryVariables = Exact<{
@@ -602,93 +576,51 @@ export type EnterpriseCapitalQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly capitalStatements: ReadonlyArray<{ readonly statedBy: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: (
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly capitalStatements: ReadonlyArray<{ readonly statedBy: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
 
 export type EnterpriseNextInvestorsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nextInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-        , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nextInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseLookThroughQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
+export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        > }>, readonly overstated: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+          > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        )> }>, readonly overstated: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseDataQueryVariables = Exact<{
   id: string;
@@ -699,21 +631,6 @@ export type EnterpriseDataQueryVariables = Exact<{
 
 export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
 
@@ -722,36 +639,20 @@ export type EnterpriseHeadQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly id: string }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
-   | null };
+export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+    { readonly id: string }
+    & { readonly __typename: NodeType }
+  ) | null };
 
 export type EnterpriseOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly products: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly notSameAs: ReadonlyArray<
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly products: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly notSameAs: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type EnterpriseLadderQueryVariables = Exact<{
   id: string;
@@ -787,34 +688,22 @@ export type EnterpriseRelationsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
-        | { readonly __typename: 'Chain', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Segment', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Cluster', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Metric', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Park', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: NamedType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
 
 export type EnterpriseSuppliersQueryVariables = Exact<{
   id: string;
@@ -841,11 +730,10 @@ export type EnterprisePartnersQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseCompetitorsQueryVariables = Exact<{
   id: string;
@@ -854,31 +742,27 @@ export type EnterpriseCompetitorsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type CompetingFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type CompetingFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type ResearchedFragment = { readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type ResearchedFragment = { readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type EntityHeadQueryVariables = Exact<{
   id: string;
@@ -886,41 +770,29 @@ export type EntityHeadQueryVariables = Exact<{
 
 
 export type EntityHeadQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Segment', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly chain: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Observation', readonly id: string, readonly about:
-        | { readonly __typename: 'Chain', readonly id: string }
-        | { readonly __typename: 'Segment', readonly id: string }
-        | { readonly __typename: 'Cluster', readonly id: string }
-        | { readonly __typename: 'Enterprise', readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Listing', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string }
-        | { readonly __typename: 'Observation', readonly id: string }
-        | { readonly __typename: 'Metric', readonly id: string }
-        | { readonly __typename: 'Institution', readonly id: string }
-        | { readonly __typename: 'Park', readonly id: string }
-        | { readonly __typename: 'Policy', readonly id: string }
-        | { readonly __typename: 'Measure', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
-       }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Measure', readonly id: string, readonly measureName: string, readonly policy: { readonly id: string } | null }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      & { readonly __typename: Exclude<NamedType, 'Segment'> }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly chain: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Measure'> }
+    )
+    | (
+      { readonly id: string, readonly about: (
+        { readonly id: string }
+        & { readonly __typename: NodeType }
+      ) }
+      & { readonly __typename: 'Observation' }
+    )
+    | (
+      { readonly id: string, readonly measureName: string, readonly policy: { readonly id: string } | null }
+      & { readonly __typename: 'Measure' }
+    )
    | null };
 
 export type SegmentEntityQueryVariables = Exact<{
@@ -931,41 +803,17 @@ export type SegmentEntityQueryVariables = Exact<{
 
 
 export type SegmentEntityQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, 'Segment'> }
+    )
+    | (
+      { readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+      & { readonly __typename: 'Segment' }
+    )
    | null };
 
 export type ClusterEntityQueryVariables = Exact<{
@@ -977,21 +825,6 @@ export type ClusterEntityQueryVariables = Exact<{
 
 export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -1002,27 +835,11 @@ export type ParkEntityQueryVariables = Exact<{
 }>;
 
 
-export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLevel | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
-         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLevel | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+          { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: InvestorType }
+        ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -1031,27 +848,11 @@ export type PolicyEntityQueryVariables = Exact<{
 }>;
 
 
-export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -1063,58 +864,25 @@ export type MetricEntityQueryVariables = Exact<{
 
 
 export type MetricEntityQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly id: string }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly unit: string | null, readonly definition: string | null, readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, 'Metric'> }
+    )
+    | (
+      { readonly unit: string | null, readonly definition: string | null, readonly id: string }
+      & { readonly __typename: 'Metric' }
+    )
    | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
-          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Recognition', readonly id: string }
-          | { readonly __typename: 'Listing', readonly id: string }
-          | { readonly __typename: 'Milestone', readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string }
-          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Measure', readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Source', readonly id: string }
-          | { readonly __typename: 'Citation', readonly id: string }
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: NamedType }
+          )
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType> }
+          )
         , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -1123,35 +891,17 @@ export type InstitutionEntityQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: InstitutionKind | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    >, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: InstitutionKind | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )>, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -1164,80 +914,48 @@ export type EntityFiguresQueryVariables = Exact<{
 
 export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
             | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
-            | { readonly name: string, readonly id: string }
-            | { readonly id: string }
             | { readonly id: string }
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type MembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-type Called_Chain_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+export type CalledFragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
 
-type Called_Segment_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+export type LinkedFragment = (
+  { readonly id: string, readonly name: string }
+  & { readonly __typename: NamedType }
+);
 
-type Called_Cluster_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+type LinkedNode_E3Usynj59j4bVk0Q0i7Miafo2GCdbhOoPwvboHyAOow_Fragment = (
+  { readonly name: string, readonly id: string }
+  & { readonly __typename: NamedType }
+);
 
-type Called_Enterprise_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+type LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
+  { readonly id: string }
+  & { readonly __typename: Exclude<NodeType, NamedType> }
+);
 
-type Called_InvestmentFirm_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Metric_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Institution_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Park_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Policy_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-type Called_Region_Fragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
-
-export type CalledFragment =
-  | Called_Chain_Fragment
-  | Called_Segment_Fragment
-  | Called_Cluster_Fragment
-  | Called_Enterprise_Fragment
-  | Called_InvestmentFirm_Fragment
-  | Called_Metric_Fragment
-  | Called_Institution_Fragment
-  | Called_Park_Fragment
-  | Called_Policy_Fragment
-  | Called_Region_Fragment
+export type LinkedNodeFragment =
+  | LinkedNode_E3Usynj59j4bVk0Q0i7Miafo2GCdbhOoPwvboHyAOow_Fragment
+  | LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
 
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
+
+type Quoted_YPfTiWixUox2o1MuDhdcCtrWftAd9SIqf2nTtKeGx3s_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+type Quoted_Lk8fDqwERb2FtVYz5dTylFglMWhK5s6PmAh9dtgvuc_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+
+export type QuotedFragment =
+  | Quoted_YPfTiWixUox2o1MuDhdcCtrWftAd9SIqf2nTtKeGx3s_Fragment
+  | Quoted_Lk8fDqwERb2FtVYz5dTylFglMWhK5s6PmAh9dtgvuc_Fragment
+;
 
 export type GapsQueryVariables = Exact<{
   id: string;
@@ -1251,21 +969,18 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }>, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly filling: { readonly effort: number, readonly steps: ReadonlyArray<{ readonly step: number, readonly fillabilityBefore: number, readonly fillabilityAfter: number, readonly effort: number, readonly segment: { readonly id: string, readonly name: string } }> }, readonly circles: ReadonlyArray<{ readonly organizations: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        > }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: InvestorType }
+          ), readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }>, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly filling: { readonly effort: number, readonly steps: ReadonlyArray<{ readonly step: number, readonly fillabilityBefore: number, readonly fillabilityAfter: number, readonly effort: number, readonly segment: { readonly id: string, readonly name: string } }> }, readonly circles: ReadonlyArray<{ readonly organizations: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        )> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type JudgedFragment = { readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    , readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type JudgedFragment = { readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1285,35 +1000,13 @@ export type InvestorCoInvestorsQueryVariables = Exact<{
 }>;
 
 
-export type InvestorCoInvestorsQuery = { readonly investor:
-    | { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          >, readonly node:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          >, readonly node:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          >, readonly node:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-           }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-   | null };
+export type InvestorCoInvestorsQuery = { readonly investor: { readonly coInvestors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly sameRoundCount: number | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly leadCount: number | null, readonly jaccard: number, readonly adamicAdar: number, readonly circular: boolean, readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly members: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        )>, readonly node: (
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type InvestorHeadQueryVariables = Exact<{
   id: string;
@@ -1321,28 +1014,18 @@ export type InvestorHeadQueryVariables = Exact<{
 
 
 export type InvestorHeadQuery = { readonly investor:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'InvestmentFirm', readonly isFund: boolean | null, readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
-   | null, readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly id: string }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
-   | null };
+    | (
+      { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      & { readonly __typename: Exclude<InvestorType, 'InvestmentFirm'> }
+    )
+    | (
+      { readonly isFund: boolean | null, readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      & { readonly __typename: 'InvestmentFirm' }
+    )
+   | null, readonly node: (
+    { readonly id: string }
+    & { readonly __typename: NodeType }
+  ) | null };
 
 export type InvestorPortfolioQueryVariables = Exact<{
   id: string;
@@ -1353,11 +1036,7 @@ export type InvestorPortfolioQueryVariables = Exact<{
 }>;
 
 
-export type InvestorPortfolioQuery = { readonly investor:
-    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-   | null };
+export type InvestorPortfolioQuery = { readonly investor: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type InvestorBreakdownQueryVariables = Exact<{
   id: string;
@@ -1365,408 +1044,80 @@ export type InvestorBreakdownQueryVariables = Exact<{
 }>;
 
 
-export type InvestorBreakdownQuery = { readonly investor:
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-             | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorBreakdownQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+           | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type BrokenFragment = { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
-      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Recognition', readonly id: string }
-      | { readonly __typename: 'Listing', readonly id: string }
-      | { readonly __typename: 'Milestone', readonly id: string }
-      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Observation', readonly id: string }
-      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Measure', readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Source', readonly id: string }
-      | { readonly __typename: 'Citation', readonly id: string }
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: NamedType }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
      | null }> };
 
 export type InvestorRelayQueryVariables = Exact<{
@@ -1774,35 +1125,13 @@ export type InvestorRelayQueryVariables = Exact<{
 }>;
 
 
-export type InvestorRelayQuery = { readonly investor:
-    | { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorRelayQuery = { readonly investor: { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorRecommendedQueryVariables = Exact<{
   id: string;
@@ -1811,41 +1140,15 @@ export type InvestorRecommendedQueryVariables = Exact<{
 }>;
 
 
-export type InvestorRecommendedQuery = { readonly investor:
-    | { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-            >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-            >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-          , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-            >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorRecommendedQuery = { readonly investor: { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
+          { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type RelayedFragment = { readonly count: number, readonly medianLagDays: number, readonly investor:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-  , readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+export type RelayedFragment = { readonly count: number, readonly medianLagDays: number, readonly investor: (
+    { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
 
 export type InvestorRiskQueryVariables = Exact<{
   id: string;
@@ -1854,11 +1157,7 @@ export type InvestorRiskQueryVariables = Exact<{
 }>;
 
 
-export type InvestorRiskQuery = { readonly investor:
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorRiskQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorOverlapQueryVariables = Exact<{
   id: string;
@@ -1867,226 +1166,44 @@ export type InvestorOverlapQueryVariables = Exact<{
 }>;
 
 
-export type InvestorOverlapQuery = { readonly investor:
-    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly other:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly other:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly other:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorOverlapQuery = { readonly investor: { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly other: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorGroupQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InvestorGroupQuery = { readonly investor:
-    | { readonly notSameAs: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          > }>, readonly overstated: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly notSameAs: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          > }>, readonly overstated: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-    | { readonly notSameAs: ReadonlyArray<
-        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-        | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-      >, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly name: string, readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          > }>, readonly overstated: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-        >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } }
-   | null };
+export type InvestorGroupQuery = { readonly investor: { readonly notSameAs: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+          > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+            | { readonly name: string, readonly id: string }
+            | { readonly id: string }
+          > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        )> }>, readonly overstated: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorDataQueryVariables = Exact<{
   id: string;
@@ -2095,118 +1212,30 @@ export type InvestorDataQueryVariables = Exact<{
 }>;
 
 
-export type InvestorDataQuery = { readonly investor:
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly name: string, readonly id: string }
-                  | { readonly id: string }
-                  | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-   | null };
+export type InvestorDataQuery = { readonly investor: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
 
-type Place_Chain_Fragment = { readonly __typename: 'Chain', readonly name: string, readonly id: string };
+type NetNode_LrtTuA0X7Ino8gvz17XRgRwIImAxAluQfrqG2aP1k_Fragment = (
+  { readonly name: string, readonly id: string }
+  & { readonly __typename: Exclude<NamedType, 'Segment'> }
+);
 
-type Place_Segment_Fragment = { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } };
+type NetNode_Segment_Fragment = (
+  { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+  & { readonly __typename: 'Segment' }
+);
 
-type Place_Cluster_Fragment = { readonly __typename: 'Cluster', readonly name: string, readonly id: string };
+type NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
+  { readonly id: string }
+  & { readonly __typename: Exclude<NodeType, NamedType> }
+);
 
-type Place_Enterprise_Fragment = { readonly __typename: 'Enterprise', readonly name: string, readonly id: string };
-
-type Place_Recognition_Fragment = { readonly __typename: 'Recognition', readonly id: string };
-
-type Place_Listing_Fragment = { readonly __typename: 'Listing', readonly id: string };
-
-type Place_Milestone_Fragment = { readonly __typename: 'Milestone', readonly id: string };
-
-type Place_InvestmentFirm_Fragment = { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string };
-
-type Place_Observation_Fragment = { readonly __typename: 'Observation', readonly id: string };
-
-type Place_Metric_Fragment = { readonly __typename: 'Metric', readonly name: string, readonly id: string };
-
-type Place_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string };
-
-type Place_Park_Fragment = { readonly __typename: 'Park', readonly name: string, readonly id: string };
-
-type Place_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string };
-
-type Place_Measure_Fragment = { readonly __typename: 'Measure', readonly id: string };
-
-type Place_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
-
-type Place_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
-
-type Place_Citation_Fragment = { readonly __typename: 'Citation', readonly id: string };
-
-export type PlaceFragment =
-  | Place_Chain_Fragment
-  | Place_Segment_Fragment
-  | Place_Cluster_Fragment
-  | Place_Enterprise_Fragment
-  | Place_Recognition_Fragment
-  | Place_Listing_Fragment
-  | Place_Milestone_Fragment
-  | Place_InvestmentFirm_Fragment
-  | Place_Observation_Fragment
-  | Place_Metric_Fragment
-  | Place_Institution_Fragment
-  | Place_Park_Fragment
-  | Place_Policy_Fragment
-  | Place_Measure_Fragment
-  | Place_Region_Fragment
-  | Place_Source_Fragment
-  | Place_Citation_Fragment
+export type NetNodeFragment =
+  | NetNode_LrtTuA0X7Ino8gvz17XRgRwIImAxAluQfrqG2aP1k_Fragment
+  | NetNode_Segment_Fragment
+  | NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
 
 export type NetworkNodeQueryVariables = Exact<{
@@ -2215,66 +1244,42 @@ export type NetworkNodeQueryVariables = Exact<{
 
 
 export type NetworkNodeQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }> }
-    | { readonly __typename: 'Segment', readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly name: string, readonly origin: Origin, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
-    | { readonly __typename: 'Cluster', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly regions: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
-    | { readonly __typename: 'Enterprise', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly products: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly researchPartners: ReadonlyArray<{ readonly institution:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly incubators: ReadonlyArray<{ readonly institution:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }> }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly __typename: 'Institution', readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly controlledBy: ReadonlyArray<{ readonly organization:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
-    | { readonly __typename: 'Park', readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
-    | { readonly __typename: 'Policy', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }> }
+      & { readonly __typename: 'Chain' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly origin: Origin, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
+      & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly regions: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+      & { readonly __typename: 'Cluster' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly products: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry: { readonly id: string } }>, readonly researchPartners: ReadonlyArray<{ readonly institution: { readonly id: string } }>, readonly incubators: ReadonlyArray<{ readonly institution: { readonly id: string } }> }
+      & { readonly __typename: 'Enterprise' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
+      & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
+    )
+    | (
+      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+      & { readonly __typename: 'Metric' | 'Policy' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
+      & { readonly __typename: 'Park' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+      & { readonly __typename: 'Region' }
+    )
    | null };
 
 export type NetworkRelationsQueryVariables = Exact<{
@@ -2312,107 +1317,185 @@ export type NetworkRelationsQueryVariables = Exact<{
 
 
 export type NetworkRelationsQuery = { readonly node:
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }> }
-    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: { readonly __typename: 'Chain', readonly id: string, readonly name: string }, readonly suppliedBy?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly suppliesTo?: ReadonlyArray<{ readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }> } }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly regions?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node:
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node:
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node:
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: { readonly __typename: 'Chain', readonly name: string, readonly id: string } | null, readonly cluster: { readonly __typename: 'Cluster', readonly name: string, readonly id: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly industries?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
-          | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-          | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-          | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-          | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: { readonly __typename: 'Region', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string, readonly region?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly organizations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-           }> } }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent?: { readonly __typename: 'Region', readonly name: string, readonly id: string } | null, readonly children?: ReadonlyArray<{ readonly __typename: 'Region', readonly name: string, readonly id: string }>, readonly clusters?: ReadonlyArray<{ readonly __typename: 'Cluster', readonly name: string, readonly id: string }>, readonly parks?: ReadonlyArray<{ readonly __typename: 'Park', readonly name: string, readonly id: string }>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Enterprise', readonly name: string, readonly id: string } }> } }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<(
+        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        & { readonly __typename: 'Segment' }
+      )>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Enterprise' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Cluster' }
+      )> }
+      & { readonly __typename: 'Chain' }
+    )
+    | (
+      { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain?: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Chain' }
+      ), readonly suppliedBy?: ReadonlyArray<(
+        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        & { readonly __typename: 'Segment' }
+      )>, readonly suppliesTo?: ReadonlyArray<(
+        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        & { readonly __typename: 'Segment' }
+      )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
+            & { readonly __typename: 'Enterprise' }
+          ) }> } }
+      & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Enterprise' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly regions?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Region' }
+      )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ) }> } }
+      & { readonly __typename: 'Cluster' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Park' }
+      )>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Region' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: InvestorType }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: InvestorType }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: InvestorType }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: (
+          { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Chain' }
+        ) | null, readonly cluster: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Cluster' }
+        ) | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Cluster' }
+      )>, readonly industries?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: Exclude<NamedType, 'Segment'> }
+          )
+          | (
+            { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+            & { readonly __typename: 'Segment' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
+      & { readonly __typename: 'Enterprise' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: InvestorType }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Park' }
+      )>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Region' }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
+      & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
+    )
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: 'Metric' | 'Policy' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly region?: (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Region' }
+      ) | null, readonly organizations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: InvestorType }
+          ) }> } }
+      & { readonly __typename: 'Park' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly parent?: (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Region' }
+      ) | null, readonly children?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Region' }
+      )>, readonly clusters?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Cluster' }
+      )>, readonly parks?: ReadonlyArray<(
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Park' }
+      )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Enterprise' }
+          ) }> } }
+      & { readonly __typename: 'Region' }
+    )
    | null };
 
-export type NetworkPlacesQueryVariables = Exact<{
+export type NetworkNodesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
 
-export type NetworkPlacesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+export type NetworkNodesQuery = { readonly nodes: ReadonlyArray<
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: Exclude<NamedType, 'Segment'> }
+    )
+    | (
+      { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+      & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
    | null> };
 
 export type FollowedFragment = { readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
@@ -2426,23 +1509,18 @@ export type NetworkPathsQueryVariables = Exact<{
 
 
 export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Recognition', readonly id: string }
-      | { readonly __typename: 'Listing', readonly id: string }
-      | { readonly __typename: 'Milestone', readonly id: string }
-      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Observation', readonly id: string }
-      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Measure', readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Source', readonly id: string }
-      | { readonly __typename: 'Citation', readonly id: string }
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: Exclude<NamedType, 'Segment'> }
+      )
+      | (
+        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        & { readonly __typename: 'Segment' }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
 
 export type NetworkTraceQueryVariables = Exact<{
@@ -2454,159 +1532,74 @@ export type NetworkTraceQueryVariables = Exact<{
 
 
 export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly node:
-        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Segment', readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Listing', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
-        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Observation', readonly id: string }
-        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Measure', readonly id: string }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: Exclude<NamedType, 'Segment'> }
+        )
+        | (
+          { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
        }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
 
 export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
         | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
         | { readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type ControlledFragment = { readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type ControlledFragment = { readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-export type HeldFragment = { readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-  , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+export type HeldFragment = { readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
       | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly id: string }
-      | { readonly name: string, readonly id: string }
-      | { readonly id: string }
       | { readonly id: string }
     > }> };
 
-export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
+export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
+      > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    , readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-    > }>, readonly overstated: ReadonlyArray<
-    | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-  >, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+      > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    )> }>, readonly overstated: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
 
-export type RecommendedFragment = { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor:
-      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-      | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null }
-    , readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+export type RecommendedFragment = { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
+      { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
 
 export type ProofPathFragment = { readonly length: number, readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
   >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
 
 export type CompareRegionsQueryVariables = Exact<{
@@ -2624,25 +1617,10 @@ export type RegionHeadQueryVariables = Exact<{
 }>;
 
 
-export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node:
-    | { readonly __typename: 'Chain', readonly id: string }
-    | { readonly __typename: 'Segment', readonly id: string }
-    | { readonly __typename: 'Cluster', readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly id: string }
-    | { readonly __typename: 'Institution', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
-   | null };
+export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+    { readonly id: string }
+    & { readonly __typename: NodeType }
+  ) | null };
 
 export type RegionOverviewQueryVariables = Exact<{
   id: string;
@@ -2665,11 +1643,10 @@ export type RegionPoliciesQueryVariables = Exact<{
 }>;
 
 
-export type RegionPoliciesQuery = { readonly region: { readonly policies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly issuedOn: string | null, readonly status: string | null, readonly issuers: ReadonlyArray<
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-            | { readonly __typename: 'InvestmentFirm', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          >, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type RegionPoliciesQuery = { readonly region: { readonly policies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly issuedOn: string | null, readonly status: string | null, readonly issuers: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: InvestorType }
+          )>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type RegionFiguresQueryVariables = Exact<{
   id: string;
@@ -2680,21 +1657,6 @@ export type RegionFiguresQueryVariables = Exact<{
 
 export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
-                | { readonly name: string, readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
@@ -2716,23 +1678,18 @@ export type PickQueryVariables = Exact<{
 
 
 export type PickQuery = { readonly search: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Recognition', readonly id: string }
-      | { readonly __typename: 'Listing', readonly id: string }
-      | { readonly __typename: 'Milestone', readonly id: string }
-      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Observation', readonly id: string }
-      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Measure', readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
-      | { readonly __typename: 'Source', readonly id: string }
-      | { readonly __typename: 'Citation', readonly id: string }
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: Exclude<NamedType, 'Region'> }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+      | (
+        { readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
+        & { readonly __typename: 'Region' }
+      )
     > } };
 
 export type NamesOfQueryVariables = Exact<{
@@ -2741,23 +1698,14 @@ export type NamesOfQueryVariables = Exact<{
 
 
 export type NamesOfQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
    | null> };
 
 export type SearchQueryVariables = Exact<{
@@ -2769,23 +1717,26 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: { readonly value: string, readonly kind: AliasKind }, readonly node:
-        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Segment', readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Listing', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
-        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Observation', readonly id: string }
-        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Measure', readonly id: string }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: Exclude<NamedType, InvestorType | 'Segment' | 'Region'> }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: InvestorType }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: 'Region' }
+        )
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2808,137 +1759,35 @@ export type SourceConflictsQueryVariables = Exact<{
 
 
 export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Listing', readonly id: string }
-            | { readonly __typename: 'Milestone', readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string }
-            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Measure', readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-        | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Listing', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
-        | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Observation', readonly id: string }
-        | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Measure', readonly id: string }
-        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: NamedType }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
 
 export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-    | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Listing', readonly id: string }
-    | { readonly __typename: 'Milestone', readonly id: string }
-    | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string }
-    | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
-
-export type TargetsQueryVariables = Exact<{
-  id: string;
-  region: string;
-  first?: number | null | undefined;
-  weights?: CandidateWeights | null | undefined;
-}>;
-
-
-export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-            | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Listing', readonly id: string }
-            | { readonly __typename: 'Milestone', readonly id: string }
-            | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string }
-            | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Measure', readonly id: string }
-            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-              | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Recognition', readonly id: string }
-              | { readonly __typename: 'Listing', readonly id: string }
-              | { readonly __typename: 'Milestone', readonly id: string }
-              | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Observation', readonly id: string }
-              | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Measure', readonly id: string }
-              | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Source', readonly id: string }
-              | { readonly __typename: 'Citation', readonly id: string }
-            >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
-
-export type TargetRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Chain', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Segment', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Cluster', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Enterprise', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Recognition', readonly id: string }
-      | { readonly __typename: 'Listing', readonly id: string }
-      | { readonly __typename: 'Milestone', readonly id: string }
-      | { readonly __typename: 'InvestmentFirm', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Observation', readonly id: string }
-      | { readonly __typename: 'Metric', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Park', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Measure', readonly id: string }
-      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Source', readonly id: string }
-      | { readonly __typename: 'Citation', readonly id: string }
-    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
-
-export type TargetSetQueryVariables = Exact<{
-  id: string;
-  region: string;
-  first: number;
-}>;
-
-
-export type TargetSetQuery = { readonly chain: { readonly id: string, readonly targets: { readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> } } | null };
 
 export type ExplainedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null };
 
@@ -2962,6 +1811,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LinkedNodeFragmentDoc = new TypedDocumentString(`
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+    `, {"fragmentName":"LinkedNode"}) as unknown as TypedDocumentString<LinkedNodeFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(`
     fragment Cited on Citation {
   id
@@ -2975,6 +1833,107 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const ProofPathFragmentDoc = new TypedDocumentString(`
+    fragment ProofPath on Path {
+  length
+  nodes {
+    ...LinkedNode
+  }
+  links {
+    from
+    to
+    kind
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"ProofPath"}) as unknown as TypedDocumentString<ProofPathFragment, unknown>;
+export const CandidateRowFragmentDoc = new TypedDocumentString(`
+    fragment CandidateRow on Candidate {
+  enterprise {
+    id
+    name
+    region {
+      id
+      name
+    }
+    recognitions {
+      tier
+    }
+    products
+  }
+  segment {
+    id
+    name
+  }
+  alsoFills {
+    id
+    name
+  }
+  score
+  parts {
+    name
+    value
+    weight
+  }
+  paths {
+    ...ProofPath
+  }
+}
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment ProofPath on Path {
+  length
+  nodes {
+    ...LinkedNode
+  }
+  links {
+    from
+    to
+    kind
+    product
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+}`, {"fragmentName":"CandidateRow"}) as unknown as TypedDocumentString<CandidateRowFragment, unknown>;
 export const TileFragmentDoc = new TypedDocumentString(`
     fragment Tile on MappedSegment {
   segment {
@@ -3247,6 +2206,13 @@ export const SuppliedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Supplied"}) as unknown as TypedDocumentString<SuppliedFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const PartneredFragmentDoc = new TypedDocumentString(`
     fragment Partnered on PartnerConnection {
   edges {
@@ -3255,9 +2221,7 @@ export const PartneredFragmentDoc = new TypedDocumentString(`
     status
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -3269,7 +2233,12 @@ export const PartneredFragmentDoc = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3286,9 +2255,7 @@ export const CompetingFragmentDoc = new TypedDocumentString(`
     product
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -3300,7 +2267,12 @@ export const CompetingFragmentDoc = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3316,15 +2288,18 @@ export const ResearchedFragmentDoc = new TypedDocumentString(`
   topic
   confidence
   institution {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3538,9 +2513,7 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
   controllerCount
   controllers(first: 5) {
     controller {
-      __typename
-      id
-      name
+      ...Linked
     }
     enterprises {
       id
@@ -3563,7 +2536,12 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3584,23 +2562,23 @@ export const BrokenFragmentDoc = new TypedDocumentString(`
     count
     share
     node {
-      __typename
-      id
-      ... on Named {
-        name
-      }
+      ...LinkedNode
     }
   }
 }
-    `, {"fragmentName":"Broken"}) as unknown as TypedDocumentString<BrokenFragment, unknown>;
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`, {"fragmentName":"Broken"}) as unknown as TypedDocumentString<BrokenFragment, unknown>;
 export const RelayedFragmentDoc = new TypedDocumentString(`
     fragment Relayed on FollowOnPartner {
   count
   medianLagDays
   investor {
-    __typename
-    id
-    name
+    ...Linked
     investorKind
   }
   examples {
@@ -3615,7 +2593,12 @@ export const RelayedFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3626,13 +2609,9 @@ export const RelayedFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"Relayed"}) as unknown as TypedDocumentString<RelayedFragment, unknown>;
-export const PlaceFragmentDoc = new TypedDocumentString(`
-    fragment Place on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
+export const NetNodeFragmentDoc = new TypedDocumentString(`
+    fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -3641,14 +2620,15 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
-export const FollowedFragmentDoc = new TypedDocumentString(`
-    fragment Followed on TraceLink {
-  from
-  to
-  kind
-  product
-  confidence
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`, {"fragmentName":"NetNode"}) as unknown as TypedDocumentString<NetNodeFragment, unknown>;
+export const QuotedFragmentDoc = new TypedDocumentString(`
+    fragment Quoted on Cited {
   citations {
     ...Cited
   }
@@ -3663,6 +2643,31 @@ export const FollowedFragmentDoc = new TypedDocumentString(`
     publisher
     publishedOn
   }
+}`, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
+export const FollowedFragmentDoc = new TypedDocumentString(`
+    fragment Followed on TraceLink {
+  from
+  to
+  kind
+  product
+  confidence
+  ...Quoted
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Quoted on Cited {
+  citations {
+    ...Cited
+  }
 }`, {"fragmentName":"Followed"}) as unknown as TypedDocumentString<FollowedFragment, unknown>;
 export const ControlledFragmentDoc = new TypedDocumentString(`
     fragment Controlled on Control {
@@ -3670,15 +2675,18 @@ export const ControlledFragmentDoc = new TypedDocumentString(`
   sharePercent
   confidence
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3696,9 +2704,7 @@ export const HeldFragmentDoc = new TypedDocumentString(`
   integratedPercent
   isLowerBound
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   paths {
     nodes {
@@ -3709,7 +2715,11 @@ export const HeldFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
 export const ExplainedFragmentDoc = new TypedDocumentString(`
     fragment Explained on Method {
   name
@@ -3743,15 +2753,11 @@ export const SeenFragmentDoc = new TypedDocumentString(`
   circles {
     closed
     organizations {
-      __typename
-      id
-      name
+      ...Linked
     }
   }
   overstated {
-    __typename
-    id
-    name
+    ...Linked
   }
   method {
     ...Explained
@@ -3760,15 +2766,18 @@ export const SeenFragmentDoc = new TypedDocumentString(`
     ...Covered
   }
 }
-    fragment Held on Stake {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Held on Stake {
   level
   directPercent
   integratedPercent
   isLowerBound
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   paths {
     nodes {
@@ -3797,9 +2806,7 @@ export const RecommendedFragmentDoc = new TypedDocumentString(`
   items {
     score
     investor {
-      __typename
-      id
-      name
+      ...Linked
       investorKind
     }
     parts {
@@ -3829,7 +2836,12 @@ export const RecommendedFragmentDoc = new TypedDocumentString(`
     ...Covered
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3886,14 +2898,17 @@ export const DisputedFragmentDoc = new TypedDocumentString(`
     unit
   }
   about {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3915,40 +2930,48 @@ fragment Figure on Observation {
     ...Cited
   }
 }`, {"fragmentName":"Disputed"}) as unknown as TypedDocumentString<DisputedFragment, unknown>;
-export const ProofPathFragmentDoc = new TypedDocumentString(`
-    fragment ProofPath on Path {
-  length
-  nodes {
-    __typename
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: CandidateWeights) {
+  chain(by: {id: $id}) {
     id
-    ... on Named {
-      name
-    }
-  }
-  links {
-    from
-    to
-    kind
-    product
-    confidence
-    citations {
-      ...Cited
+    name
+    nameEn
+    targets(region: $region, first: $first, weights: $weights) {
+      candidates {
+        ...CandidateRow
+      }
+      chosen {
+        enterprise {
+          id
+        }
+        candidate {
+          ...CandidateRow
+        }
+        closes {
+          id
+          name
+        }
+        covered
+      }
+      before {
+        verdict
+        count
+      }
+      after {
+        verdict
+        count
+      }
+      method {
+        ...Explained
+      }
+      coverage {
+        ...Covered
+      }
+      dataAsOf
     }
   }
 }
-    fragment Cited on Citation {
-  id
-  quote
-  locator
-  source {
-    id
-    title
-    publisher
-    publishedOn
-  }
-}`, {"fragmentName":"ProofPath"}) as unknown as TypedDocumentString<ProofPathFragment, unknown>;
-export const TargetRowFragmentDoc = new TypedDocumentString(`
-    fragment TargetRow on Candidate {
+    fragment CandidateRow on Candidate {
   enterprise {
     id
     name
@@ -3979,7 +3002,14 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
     ...ProofPath
   }
 }
-    fragment Cited on Citation {
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -3993,11 +3023,7 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
 fragment ProofPath on Path {
   length
   nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
   links {
     from
@@ -4009,7 +3035,51 @@ fragment ProofPath on Path {
       ...Cited
     }
   }
-}`, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+}
+fragment Explained on Method {
+  name
+  version
+  parameters
+  reference
+}
+fragment Covered on Coverage {
+  known
+  expected
+  share
+  note
+}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const TargetSetDocument = new TypedDocumentString(`
+    query TargetSet($id: ID!, $region: ID!, $first: Int!) {
+  chain(by: {id: $id}) {
+    id
+    targets(region: $region, first: $first) {
+      chosen {
+        enterprise {
+          id
+          name
+          region {
+            id
+            name
+          }
+        }
+        closes {
+          id
+          name
+        }
+        covered
+      }
+      before {
+        verdict
+        count
+      }
+      after {
+        verdict
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetSetQuery, TargetSetQueryVariables>;
 export const ChainMapDocument = new TypedDocumentString(`
     query ChainMap($id: ID!, $region: ID) {
   chain(by: {id: $id}) {
@@ -4293,11 +3363,7 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
     bottlenecks(region: $region) {
       items(first: $first, kind: $kind) {
         node {
-          __typename
-          id
-          ... on Named {
-            name
-          }
+          ...LinkedNode
           ... on Segment {
             origin
           }
@@ -4339,7 +3405,14 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -4353,11 +3426,7 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
 fragment ProofPath on Path {
   length
   nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
   links {
     from
@@ -4402,9 +3471,7 @@ export const ChainCapitalDocument = new TypedDocumentString(`
           }
         }
         fund {
-          __typename
-          id
-          name
+          ...Linked
           investorKind
         }
         leads
@@ -4423,7 +3490,19 @@ export const ChainCapitalDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -4437,11 +3516,7 @@ export const ChainCapitalDocument = new TypedDocumentString(`
 fragment ProofPath on Path {
   length
   nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
   links {
     from
@@ -4480,9 +3555,7 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
           currency
         }
         node {
-          __typename
-          id
-          name
+          ...Linked
           investorKind
         }
         citations {
@@ -4512,7 +3585,12 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -4528,9 +3606,7 @@ fragment Controlled on Control {
   sharePercent
   confidence
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
@@ -4544,7 +3620,12 @@ export const EnterpriseNextInvestorsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -4560,9 +3641,7 @@ fragment Recommended on InvestorRecommendationAnalysis {
   items {
     score
     investor {
-      __typename
-      id
-      name
+      ...Linked
       investorKind
     }
     parts {
@@ -4612,15 +3691,18 @@ export const EnterpriseLookThroughDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Held on Stake {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Held on Stake {
   level
   directPercent
   integratedPercent
   isLowerBound
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   paths {
     nodes {
@@ -4647,15 +3729,11 @@ fragment Seen on OwnershipAnalysis {
   circles {
     closed
     organizations {
-      __typename
-      id
-      name
+      ...Linked
     }
   }
   overstated {
-    __typename
-    id
-    name
+    ...Linked
   }
   method {
     ...Explained
@@ -4799,9 +3877,7 @@ export const EnterpriseOverviewDocument = new TypedDocumentString(`
       }
     }
     notSameAs {
-      __typename
-      id
-      name
+      ...Linked
     }
     recognitions {
       ...Titled
@@ -4890,6 +3966,11 @@ fragment Led on Leadership {
   citations {
     ...Cited
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -5016,9 +4097,7 @@ export const EnterpriseRelationsDocument = new TypedDocumentString(`
       product
       confidence
       industry {
-        __typename
-        id
-        name
+        ...Linked
       }
       citations {
         ...Cited
@@ -5069,9 +4148,7 @@ fragment Partnered on PartnerConnection {
     status
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -5088,9 +4165,7 @@ fragment Competing on CompetitorConnection {
     product
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -5106,13 +4181,16 @@ fragment Researched on Research {
   topic
   confidence
   institution {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -5226,9 +4304,7 @@ export const EnterprisePartnersDocument = new TypedDocumentString(`
     status
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -5239,6 +4315,11 @@ export const EnterprisePartnersDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -5264,9 +4345,7 @@ export const EnterpriseCompetitorsDocument = new TypedDocumentString(`
     product
     confidence
     node {
-      __typename
-      id
-      name
+      ...Linked
     }
     citations {
       ...Cited
@@ -5277,6 +4356,11 @@ export const EnterpriseCompetitorsDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -5578,9 +4662,7 @@ export const ParkEntityDocument = new TypedDocumentString(`
     organizations(first: $first, after: $after) {
       edges {
         node {
-          __typename
-          id
-          name
+          ...Linked
           region {
             id
             name
@@ -5609,6 +4691,11 @@ export const ParkEntityDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -5671,9 +4758,7 @@ export const PolicyEntityDocument = new TypedDocumentString(`
       ...Cited
     }
     issuers {
-      __typename
-      id
-      name
+      ...Linked
     }
     regions {
       id
@@ -5708,6 +4793,11 @@ export const PolicyEntityDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -5775,11 +4865,7 @@ export const MetricEntityDocument = new TypedDocumentString(`
       node {
         ...Observed
         about {
-          __typename
-          id
-          ... on Named {
-            name
-          }
+          ...LinkedNode
         }
       }
     }
@@ -5790,7 +4876,14 @@ export const MetricEntityDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -5867,9 +4960,7 @@ export const InstitutionEntityDocument = new TypedDocumentString(`
       name
     }
     notSameAs {
-      __typename
-      id
-      name
+      ...Linked
     }
     portfolio(first: 1) {
       totalCount
@@ -5890,6 +4981,11 @@ export const InstitutionEntityDocument = new TypedDocumentString(`
     hasNextPage
     endCursor
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }
 fragment Cited on Citation {
   id
@@ -5947,9 +5043,7 @@ fragment Controlled on Control {
   sharePercent
   confidence
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
@@ -6061,9 +5155,7 @@ export const GapsDocument = new TypedDocumentString(`
       }
       circles {
         organizations {
-          __typename
-          id
-          name
+          ...Linked
         }
       }
       method {
@@ -6076,7 +5168,12 @@ export const GapsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -6113,9 +5210,7 @@ fragment Judged on SegmentVerdict {
   controllerCount
   controllers(first: 5) {
     controller {
-      __typename
-      id
-      name
+      ...Linked
     }
     enterprises {
       id
@@ -6206,14 +5301,10 @@ export const InvestorCoInvestorsDocument = new TypedDocumentString(`
           name
         }
         members {
-          __typename
-          id
-          name
+          ...Linked
         }
         node {
-          __typename
-          id
-          name
+          ...Linked
           investorKind
         }
       }
@@ -6225,13 +5316,15 @@ export const InvestorCoInvestorsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InvestorCoInvestorsQuery, InvestorCoInvestorsQueryVariables>;
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<InvestorCoInvestorsQuery, InvestorCoInvestorsQueryVariables>;
 export const InvestorHeadDocument = new TypedDocumentString(`
     query InvestorHead($id: ID!) {
   investor(by: {id: $id}) {
-    __typename
-    id
-    name
+    ...Linked
     ...Called
     investorKind
     region {
@@ -6253,6 +5346,11 @@ export const InvestorHeadDocument = new TypedDocumentString(`
     value
     kind
   }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
 }`) as unknown as TypedDocumentString<InvestorHeadQuery, InvestorHeadQueryVariables>;
 export const InvestorPortfolioDocument = new TypedDocumentString(`
     query InvestorPortfolio($id: ID!, $first: Int = 50, $after: String, $chain: ID, $region: ID) {
@@ -6351,7 +5449,14 @@ export const InvestorBreakdownDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Broken on Breakdown {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Broken on Breakdown {
   unknown
   hhi
   items(first: 20) {
@@ -6360,11 +5465,7 @@ export const InvestorBreakdownDocument = new TypedDocumentString(`
     count
     share
     node {
-      __typename
-      id
-      ... on Named {
-        name
-      }
+      ...LinkedNode
     }
   }
 }
@@ -6400,7 +5501,12 @@ export const InvestorRelayDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -6415,9 +5521,7 @@ fragment Relayed on FollowOnPartner {
   count
   medianLagDays
   investor {
-    __typename
-    id
-    name
+    ...Linked
     investorKind
   }
   examples {
@@ -6452,7 +5556,12 @@ export const InvestorRecommendedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -6468,9 +5577,7 @@ fragment Recommended on InvestorRecommendationAnalysis {
   items {
     score
     investor {
-      __typename
-      id
-      name
+      ...Linked
       investorKind
     }
     parts {
@@ -6611,9 +5718,7 @@ export const InvestorOverlapDocument = new TypedDocumentString(`
   investor(by: {id: $id}) {
     portfolioOverlap(other: $other, mergeGroups: $mergeGroups) {
       other {
-        __typename
-        id
-        name
+        ...Linked
       }
       sharedCount
       count
@@ -6641,7 +5746,12 @@ export const InvestorOverlapDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Explained on Method {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Explained on Method {
   name
   version
   parameters
@@ -6657,9 +5767,7 @@ export const InvestorGroupDocument = new TypedDocumentString(`
     query InvestorGroup($id: ID!) {
   investor(by: {id: $id}) {
     notSameAs {
-      __typename
-      id
-      name
+      ...Linked
     }
     controls {
       ...Controlled
@@ -6672,7 +5780,12 @@ export const InvestorGroupDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -6688,9 +5801,7 @@ fragment Controlled on Control {
   sharePercent
   confidence
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   citations {
     ...Cited
@@ -6702,9 +5813,7 @@ fragment Held on Stake {
   integratedPercent
   isLowerBound
   organization {
-    __typename
-    id
-    name
+    ...Linked
   }
   paths {
     nodes {
@@ -6731,15 +5840,11 @@ fragment Seen on OwnershipAnalysis {
   circles {
     closed
     organizations {
-      __typename
-      id
-      name
+      ...Linked
     }
   }
   overstated {
-    __typename
-    id
-    name
+    ...Linked
   }
   method {
     ...Explained
@@ -6837,7 +5942,7 @@ fragment Observed on Observation {
 export const NetworkNodeDocument = new TypedDocumentString(`
     query NetworkNode($id: ID!) {
   node(id: $id) {
-    ...Place
+    ...NetNode
     ... on Named {
       nameEn
       citations {
@@ -6992,7 +6097,14 @@ export const NetworkNodeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -7003,12 +6115,8 @@ export const NetworkNodeDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Place on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
+fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -7020,39 +6128,33 @@ fragment Place on Node {
 export const NetworkRelationsDocument = new TypedDocumentString(`
     query NetworkRelations($id: ID!, $first: Int = 50, $after: String, $suppliers: Boolean = false, $customers: Boolean = false, $investments: Boolean = false, $portfolio: Boolean = false, $controls: Boolean = false, $controlledBy: Boolean = false, $chainPositions: Boolean = false, $leads: Boolean = false, $leaders: Boolean = false, $partners: Boolean = false, $competitors: Boolean = false, $industries: Boolean = false, $researchPartners: Boolean = false, $incubators: Boolean = false, $clusters: Boolean = false, $parks: Boolean = false, $locations: Boolean = false, $region: Boolean = false, $enterprises: Boolean = false, $organizations: Boolean = false, $segments: Boolean = false, $chain: Boolean = false, $suppliedBy: Boolean = false, $suppliesTo: Boolean = false, $regions: Boolean = false, $parent: Boolean = false, $children: Boolean = false) {
   node(id: $id) {
-    ...Place
+    ...NetNode
     ... on Organization {
       controls @include(if: $controls) {
         organization {
-          ...Place
+          ...NetNode
         }
         sharePercent
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       controlledBy @include(if: $controlledBy) {
         organization {
-          ...Place
+          ...NetNode
         }
         sharePercent
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       parks @include(if: $parks) {
-        ...Place
+        ...NetNode
       }
       locations @include(if: $locations) {
         region {
-          ...Place
+          ...NetNode
         }
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
     }
     ... on Investor {
@@ -7064,14 +6166,12 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           round
           investedOn
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
     }
@@ -7084,14 +6184,12 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           product
           sharePercent
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       customers(first: $first, after: $after) @include(if: $customers) {
@@ -7102,14 +6200,12 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           product
           sharePercent
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       investments(first: $first, after: $after) @include(if: $investments) {
@@ -7120,14 +6216,12 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           round
           investedOn
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       partners(first: $first, after: $after) @include(if: $partners) {
@@ -7138,14 +6232,12 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           product
           topic
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       competitors(first: $first, after: $after) @include(if: $competitors) {
@@ -7156,97 +6248,83 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
           product
           confidence
-          citations {
-            ...Cited
-          }
+          ...Quoted
         }
       }
       chainPositions @include(if: $chainPositions) {
         segment {
-          ...Place
+          ...NetNode
         }
         product
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       leads @include(if: $leads) {
         chain {
-          ...Place
+          ...NetNode
         }
         cluster {
-          ...Place
+          ...NetNode
         }
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       clusters @include(if: $clusters) {
-        ...Place
+        ...NetNode
       }
       industries @include(if: $industries) {
         industry {
-          ...Place
+          ...NetNode
         }
         product
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       researchPartners @include(if: $researchPartners) {
         institution {
-          ...Place
+          ...NetNode
         }
         topic
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       incubators @include(if: $incubators) {
         institution {
-          ...Place
+          ...NetNode
         }
         topic
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
     }
     ... on Chain {
       segments @include(if: $segments) {
-        ...Place
+        ...NetNode
       }
       leaders @include(if: $leaders) {
         enterprise {
-          ...Place
+          ...NetNode
         }
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       clusters @include(if: $clusters) {
-        ...Place
+        ...NetNode
       }
     }
     ... on Segment {
       chain @include(if: $chain) {
-        ...Place
+        ...NetNode
       }
       suppliedBy @include(if: $suppliedBy) {
-        ...Place
+        ...NetNode
       }
       suppliesTo @include(if: $suppliesTo) {
-        ...Place
+        ...NetNode
       }
       enterprises(first: $first, after: $after) @include(if: $enterprises) {
         totalCount
@@ -7256,16 +6334,14 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
             chainPositions {
               segment {
                 id
               }
               product
               confidence
-              citations {
-                ...Cited
-              }
+              ...Quoted
             }
           }
         }
@@ -7274,15 +6350,13 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
     ... on Cluster {
       leaders @include(if: $leaders) {
         enterprise {
-          ...Place
+          ...NetNode
         }
         confidence
-        citations {
-          ...Cited
-        }
+        ...Quoted
       }
       regions @include(if: $regions) {
-        ...Place
+        ...NetNode
       }
       enterprises(first: $first, after: $after) @include(if: $enterprises) {
         totalCount
@@ -7292,23 +6366,23 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
         }
       }
     }
     ... on Region {
       parent @include(if: $parent) {
-        ...Place
+        ...NetNode
       }
       children @include(if: $children) {
-        ...Place
+        ...NetNode
       }
       clusters @include(if: $clusters) {
-        ...Place
+        ...NetNode
       }
       parks @include(if: $parks) {
-        ...Place
+        ...NetNode
       }
       enterprises(first: $first, after: $after) @include(if: $enterprises) {
         totalCount
@@ -7318,14 +6392,14 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
         }
       }
     }
     ... on Park {
       region @include(if: $region) {
-        ...Place
+        ...NetNode
       }
       organizations(first: $first, after: $after) @include(if: $organizations) {
         totalCount
@@ -7335,14 +6409,21 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...Place
+            ...NetNode
           }
         }
       }
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -7353,12 +6434,13 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Place on Node {
-  __typename
-  id
-  ... on Named {
-    name
+fragment Quoted on Cited {
+  citations {
+    ...Cited
   }
+}
+fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -7367,18 +6449,21 @@ fragment Place on Node {
     }
   }
 }`) as unknown as TypedDocumentString<NetworkRelationsQuery, NetworkRelationsQueryVariables>;
-export const NetworkPlacesDocument = new TypedDocumentString(`
-    query NetworkPlaces($ids: [ID!]!) {
+export const NetworkNodesDocument = new TypedDocumentString(`
+    query NetworkNodes($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ...Place
+    ...NetNode
   }
 }
-    fragment Place on Node {
+    fragment LinkedNode on Node {
   __typename
   id
   ... on Named {
     name
   }
+}
+fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -7386,20 +6471,27 @@ export const NetworkPlacesDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<NetworkPlacesQuery, NetworkPlacesQueryVariables>;
+}`) as unknown as TypedDocumentString<NetworkNodesQuery, NetworkNodesQueryVariables>;
 export const NetworkPathsDocument = new TypedDocumentString(`
     query NetworkPaths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
   paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
     length
     nodes {
-      ...Place
+      ...NetNode
     }
     links {
       ...Followed
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -7410,12 +6502,13 @@ export const NetworkPathsDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Place on Node {
-  __typename
-  id
-  ... on Named {
-    name
+fragment Quoted on Cited {
+  citations {
+    ...Cited
   }
+}
+fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -7430,9 +6523,7 @@ fragment Followed on TraceLink {
   kind
   product
   confidence
-  citations {
-    ...Cited
-  }
+  ...Quoted
 }`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
 export const NetworkTraceDocument = new TypedDocumentString(`
     query NetworkTrace($from: ID!, $direction: TraceDirection!, $depth: Int!, $first: Int!) {
@@ -7440,7 +6531,7 @@ export const NetworkTraceDocument = new TypedDocumentString(`
     nodes {
       depth
       node {
-        ...Place
+        ...NetNode
       }
     }
     links {
@@ -7449,7 +6540,14 @@ export const NetworkTraceDocument = new TypedDocumentString(`
     truncated
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -7460,12 +6558,13 @@ export const NetworkTraceDocument = new TypedDocumentString(`
     publishedOn
   }
 }
-fragment Place on Node {
-  __typename
-  id
-  ... on Named {
-    name
+fragment Quoted on Cited {
+  citations {
+    ...Cited
   }
+}
+fragment NetNode on Node {
+  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -7480,9 +6579,7 @@ fragment Followed on TraceLink {
   kind
   product
   confidence
-  citations {
-    ...Cited
-  }
+  ...Quoted
 }`) as unknown as TypedDocumentString<NetworkTraceQuery, NetworkTraceQueryVariables>;
 export const CompareRegionsDocument = new TypedDocumentString(`
     query CompareRegions($ids: [ID!]!, $chain: ID) {
@@ -7702,9 +6799,7 @@ export const RegionPoliciesDocument = new TypedDocumentString(`
           issuedOn
           status
           issuers {
-            __typename
-            id
-            name
+            ...Linked
           }
           citations {
             ...Cited
@@ -7719,7 +6814,12 @@ export const RegionPoliciesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -7861,11 +6961,7 @@ export const PickDocument = new TypedDocumentString(`
     query Pick($query: String!, $kinds: [EntityKind!]) {
   search(query: $query, kinds: $kinds, first: 20) {
     nodes {
-      __typename
-      id
-      ... on Named {
-        name
-      }
+      ...LinkedNode
       ... on Region {
         parent {
           name
@@ -7874,18 +6970,26 @@ export const PickDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
 export const NamesOfDocument = new TypedDocumentString(`
     query NamesOf($ids: [ID!]!) {
   nodes(ids: $ids) {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
 }
-    `) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int = 100, $after: String) {
   search(query: $query, kinds: $kinds, first: $first, after: $after) {
@@ -7896,11 +7000,7 @@ export const SearchDocument = new TypedDocumentString(`
         kind
       }
       node {
-        __typename
-        id
-        ... on Named {
-          name
-        }
+        ...LinkedNode
         ... on Organization {
           region {
             id
@@ -7928,7 +7028,13 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   sources(first: 100) {
@@ -7989,7 +7095,14 @@ export const SourceConflictsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
   id
   quote
   locator
@@ -8021,157 +7134,12 @@ fragment Disputed on Observation {
     unit
   }
   about {
-    __typename
-    id
-    ... on Named {
-      name
-    }
+    ...LinkedNode
   }
 }`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
-export const TargetsDocument = new TypedDocumentString(`
-    query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: CandidateWeights) {
-  chain(by: {id: $id}) {
-    id
-    name
-    nameEn
-    targets(region: $region, first: $first, weights: $weights) {
-      candidates {
-        ...TargetRow
-      }
-      chosen {
-        enterprise {
-          id
-        }
-        candidate {
-          ...TargetRow
-        }
-        closes {
-          id
-          name
-        }
-        covered
-      }
-      before {
-        verdict
-        count
-      }
-      after {
-        verdict
-        count
-      }
-      method {
-        ...Explained
-      }
-      coverage {
-        ...Covered
-      }
-      dataAsOf
-    }
-  }
-}
-    fragment Cited on Citation {
-  id
-  quote
-  locator
-  source {
-    id
-    title
-    publisher
-    publishedOn
-  }
-}
-fragment ProofPath on Path {
-  length
-  nodes {
-    __typename
-    id
-    ... on Named {
-      name
-    }
-  }
-  links {
-    from
-    to
-    kind
-    product
-    confidence
-    citations {
-      ...Cited
-    }
-  }
-}
-fragment TargetRow on Candidate {
-  enterprise {
-    id
-    name
-    region {
-      id
-      name
-    }
-    recognitions {
-      tier
-    }
-    products
-  }
-  segment {
-    id
-    name
-  }
-  alsoFills {
-    id
-    name
-  }
-  score
-  parts {
-    name
-    value
-    weight
-  }
-  paths {
-    ...ProofPath
-  }
-}
-fragment Explained on Method {
-  name
-  version
-  parameters
-  reference
-}
-fragment Covered on Coverage {
-  known
-  expected
-  share
-  note
-}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
-export const TargetSetDocument = new TypedDocumentString(`
-    query TargetSet($id: ID!, $region: ID!, $first: Int!) {
-  chain(by: {id: $id}) {
-    id
-    targets(region: $region, first: $first) {
-      chosen {
-        enterprise {
-          id
-          name
-          region {
-            id
-            name
-          }
-        }
-        closes {
-          id
-          name
-        }
-        covered
-      }
-      before {
-        verdict
-        count
-      }
-      after {
-        verdict
-        count
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TargetSetQuery, TargetSetQueryVariables>;
+type AnalysisType = 'BottleneckAnalysis' | 'TargetAnalysis' | 'CapitalPathAnalysis' | 'RegionComparisonAnalysis' | 'DisruptionAnalysis' | 'PolicyMatchAnalysis' | 'GapAnalysis' | 'ChainMapAnalysis' | 'RegionLadderAnalysis' | 'EnterpriseLadderAnalysis' | 'SupplyMatchAnalysis' | 'OwnershipAnalysis' | 'PortfolioAnalysis' | 'PortfolioOverlapAnalysis' | 'InvestorRecommendationAnalysis' | 'FollowOnAnalysis';
+type NodeType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation';
+type CitedType = 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink';
+type NamedType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region';
+type InvestorType = 'Enterprise' | 'InvestmentFirm' | 'Institution';
+type OrganizationType = 'Enterprise' | 'InvestmentFirm' | 'Institution';

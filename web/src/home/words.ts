@@ -1,11 +1,11 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('home', {
+export const useWords = defineWords('home', {
   zh: {
     title: '产业链知识图谱',
     lead: '收录企业、投资方、产业链环节、集群、地区和政策；每个事实都附引文，文献互相矛盾时并列给出。',
     chains: '产业链',
-    withSegments: '有环节的产业链',
+    withSegments: '已绘制图谱的产业链',
     others: '文献提到、尚无环节的产业链与产业',
     filter: '按名称筛选产业链',
     noneSought: '没有这个名称的。',
@@ -21,7 +21,6 @@ export const words = defineWords('home', {
     investor: '粤科金融投了谁，和谁一起投',
     compare: '北京与深圳的专精特新，各文献怎么说',
     path: '粤科金融怎样与比亚迪相连',
-    all: '全部 {{count}} 条产业链',
   },
   en: {
     title: 'A knowledge graph of industry chains',
@@ -46,6 +45,5 @@ export const words = defineWords('home', {
     investor: 'What 粤科金融 holds, and who invested beside it',
     compare: 'Little giants of Beijing and Shenzhen, as each source tells it',
     path: 'How 粤科金融 is linked with 比亚迪',
-    all: 'All {{count}} chains',
   },
 });

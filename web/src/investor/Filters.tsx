@@ -1,46 +1,37 @@
 import { Checkbox } from 'antd';
 import { EntityPicker } from '../search/EntityPicker';
-import { useWords } from '../words/i18n';
-import { words } from './words';
-
-interface PlaceProps {
-  readonly chain: string;
-  readonly region: string;
-  readonly onChange: (change: { readonly chain?: string; readonly region?: string; readonly after?: string }) => void;
-}
+import { useInvestorLink } from './state';
+import { useWords } from './words';
 
 /** A list that is narrowed begins at its first page again. */
-export function PlaceFilters({ chain, region, onChange }: PlaceProps) {
-  const t = useWords(words);
+export function PlaceFilters() {
+  const t = useWords();
+  const { state, go } = useInvestorLink();
   return (
     <>
       <EntityPicker
         label={t('chain')}
         kinds={['CHAIN']}
-        value={chain ? [chain] : []}
+        value={state.chain}
         placeholder={t('anyChain')}
-        onChange={([id = '']) => onChange({ chain: id, after: '' })}
+        onChange={(chain) => go({ chain, after: '' })}
       />
       <EntityPicker
         label={t('region')}
         kinds={['REGION']}
-        value={region ? [region] : []}
+        value={state.region}
         placeholder={t('anyRegion')}
-        onChange={([id = '']) => onChange({ region: id, after: '' })}
+        onChange={(region) => go({ region, after: '' })}
       />
     </>
   );
 }
 
-interface GroupsProps {
-  readonly value: boolean;
-  readonly onChange: (value: boolean) => void;
-}
-
-export function MergeGroups({ value, onChange }: GroupsProps) {
-  const t = useWords(words);
+export function MergeGroups() {
+  const t = useWords();
+  const { state, go } = useInvestorLink();
   return (
-    <Checkbox checked={value} onChange={({ target }) => onChange(target.checked)}>
+    <Checkbox checked={state.mergeGroups} onChange={({ target }) => go({ mergeGroups: target.checked, after: '' })}>
       {t('mergeGroups')}
     </Checkbox>
   );

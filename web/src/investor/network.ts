@@ -1,5 +1,5 @@
 import type { InvestorKind } from '../generated/graphql';
-import type { LegendEntry, Mark, Scene, Tone } from '../picture/scene';
+import { type LegendEntry, type Mark, type Scene, type Tone, textAt } from '../picture/scene';
 
 export interface Neighbour {
   readonly id: string;
@@ -73,7 +73,7 @@ export function layoutNetwork(neighbours: readonly Neighbour[], { name, kindOf }
     dots.push({ kind: 'dot', x: round(x), y: round(y), radius: 6, fill: tone });
     const text = `${neighbour.name} ${neighbour.note}`;
     const anchor = side === 1 ? 'start' : 'end';
-    dots.push({ kind: 'text', x: round(x + side * 12), y: round(y + 4), text, fill: 'ink', size: 12, anchor });
+    dots.push(textAt(round(x + side * 12), round(y + 4), text, { anchor }));
   });
   const label = Math.max(96, widthOf(name) * 1.25 + 24);
   const self: Mark[] = [
@@ -86,7 +86,7 @@ export function layoutNetwork(neighbours: readonly Neighbour[], { name, kindOf }
       fill: 'paper',
       stroke: 'accent',
     },
-    { kind: 'text', x: centre.x, y: centre.y + 5, text: name, fill: 'accent', size: 14, bold: true, anchor: 'middle' },
+    textAt(centre.x, centre.y + 5, name, { fill: 'accent', size: 14, bold: true, anchor: 'middle' }),
   ];
   return {
     width: 2 * (names + RADIUS),

@@ -1,23 +1,14 @@
-import { choice, flag, number, word } from '../link/codec';
-import type { Link } from '../link/useLink';
+import { choice, flag, number, type StateOf, word } from '../link/codec';
+import { useLink } from '../link/useLink';
+import { wordsOf } from '../words/terms';
 
-export const KINDS = [
-  'ANY',
-  'GOVERNMENT_GUIDANCE',
-  'STATE_CAPITAL',
-  'INDUSTRIAL',
-  'VENTURE_CAPITAL',
-  'PRIVATE_EQUITY',
-  'SECURITIES',
-  'BANK',
-  'LEASING',
-  'GUARANTEE',
-  'OTHER',
-] as const;
+export const KINDS = ['ANY' as const, ...wordsOf('InvestorKind')] as const;
 export const ORDERS = ['SHARED_DESC', 'ADAMIC_ADAR_DESC', 'LAST_ON_DESC', 'NAME_ASC'] as const;
 
-export const investorCodec = {
-  tab: choice('portfolio', 'co', 'next', 'risk', 'overlap', 'group', 'data'),
+export const TABS = ['portfolio', 'co', 'next', 'risk', 'overlap', 'group', 'data'] as const;
+
+const investorCodec = {
+  tab: choice(...TABS),
   view: choice('picture', 'table'),
   after: word(),
   chain: word(),
@@ -30,7 +21,6 @@ export const investorCodec = {
   asOf: word(),
 };
 
-export type InvestorTab = ReturnType<(typeof investorCodec)['tab']['read']>;
+export const useInvestorLink = () => useLink(investorCodec);
 
-type State = { [K in keyof typeof investorCodec]: ReturnType<(typeof investorCodec)[K]['read']> };
-export type InvestorLink = Link<State>;
+export type InvestorTab = StateOf<typeof investorCodec>['tab'];

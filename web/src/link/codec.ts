@@ -2,9 +2,13 @@
 export interface Param<T> {
   read(text: string | null): T;
   write(value: T): string | null;
+  /** What the address calls it; the name of the state unless said otherwise. */
+  readonly name?: string;
 }
 
 export type Codec<S> = { readonly [K in keyof S]: Param<S[K]> };
+/** What an address says, by its codec. */
+export type StateOf<C> = { readonly [K in keyof C]: C[K] extends Param<infer T> ? T : never };
 
 /** A text; absent is ''. */
 export function word(usual = ''): Param<string> {
@@ -20,8 +24,13 @@ export function choice<const T extends string>(first: T, ...others: readonly T[]
   };
 }
 
+/** A value that the address calls otherwise. */
+export function named<T>(name: string, param: Param<T>): Param<T> {
+  return { ...param, name };
+}
+
 /** Several ids or words, in their order. A comma never stands in an id. */
-export const words: Param<readonly string[]> = {
+export const list: Param<readonly string[]> = {
   read: (text) => (text ? text.split(',').filter((part) => part !== '') : []),
   write: (value) => (value.length === 0 ? null : value.join(',')),
 };
@@ -44,15 +53,15 @@ export function number(usual: number, least: number, most: number): Param<number
 
 export function readState<S>(codec: Codec<S>, search: URLSearchParams): S {
   const entries = Object.entries(codec) as [string, Param<unknown>][];
-  return Object.fromEntries(entries.map(([name, param]) => [name, param.read(search.get(name))])) as S;
+  return Object.fromEntries(entries.map(([key, param]) => [key, param.read(search.get(param.name ?? key))])) as S;
 }
 
 /** The address of a state: in the codec's order, so that one view has one address. */
 export function writeState<S>(codec: Codec<S>, state: S): URLSearchParams {
   const search = new URLSearchParams();
-  for (const [name, param] of Object.entries(codec) as [string, Param<unknown>][]) {
-    const text = param.write(state[name as keyof S]);
-    if (text !== null) search.set(name, text);
+  for (const [key, param] of Object.entries(codec) as [string, Param<unknown>][]) {
+    const text = param.write(state[key as keyof S]);
+    if (text !== null) search.set(param.name ?? key, text);
   }
   return search;
 }

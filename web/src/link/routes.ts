@@ -3,6 +3,9 @@ export const routes = {
   home: '/',
   search: (q: string) => `/search?${new URLSearchParams({ q })}`,
   chain: (id: string) => `/chains/${id}`,
+  /** A segment is shown where it stands in its chain. */
+  segment: (chain: string, id: string, region = '') =>
+    `/chains/${chain}?${new URLSearchParams({ ...(region && { region }), segment: id })}`,
   gaps: (id: string) => `/chains/${id}/gaps`,
   targets: '/targets',
   compare: '/regions/compare',

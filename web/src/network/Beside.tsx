@@ -1,12 +1,11 @@
-import { modeChange, type NetworkLink } from './mode';
 import { NetPicture } from './NetPicture';
-import { NodePanel } from './NodePanel';
-import { RelationList } from './RelationList';
+import { NodePanel, RelationList } from './NodePanel';
 import type { Drawn } from './scene';
-import { TiesTable } from './TiesTable';
+import { modeChange, type NetworkAddress } from './state';
+import { LinksTable } from './tables';
 
 interface Props {
-  readonly link: NetworkLink;
+  readonly link: NetworkAddress;
   readonly drawn: Drawn;
   readonly title: string;
 }
@@ -27,13 +26,13 @@ export function Beside({ link, drawn, title }: Props) {
         />
       ) : (
         <div className="network-tables">
-          <TiesTable net={drawn} />
+          <LinksTable net={drawn} />
         </div>
       )}
       <NodePanel
         id={at}
         onCentre={(id) => go({ ...modeChange('ego'), focus: id, expand: null, hide: [] })}
-        relations={(place, counts) => <RelationList place={place} counts={counts} grown={null} />}
+        relations={(node, counts) => <RelationList node={node} counts={counts} grown={null} />}
       />
     </div>
   );

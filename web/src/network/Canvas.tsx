@@ -5,7 +5,7 @@ import { type Lang, useLang } from '../words/i18n';
 import { paintFor } from './canvasStyle';
 import { isMutual, kindName } from './kinds';
 import { linesOf, lookOf } from './look';
-import { keyOf } from './net';
+import { keyOf, type NetLink, type NetNode } from './net';
 import type { Point, Positions } from './ring';
 import type { Drawn } from './scene';
 
@@ -36,23 +36,32 @@ const MOST_STRETCHED = 2;
 const PHONE = 480;
 
 /** Cytoscape on a canvas. Whatever can be done on it can be done by the buttons and the table beside it. */
-export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, handle }: Props) {
-  const lang = useLang();
-  const { shade } = useShade();
+export function Canvas(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
+  useDrawing(frame, props);
+  usePaint(props.handle);
+  useElements(frame, props);
+  useMarks(props);
+  return (
+    <div
+      ref={frame}
+      className={isFlat(props.positions) ? 'network-canvas network-flat' : 'network-canvas'}
+      aria-hidden="true"
+    />
+  );
+}
+
+type Frame = RefObject<HTMLDivElement | null>;
+
+/** The drawing itself, as long as the frame is there. */
+function useDrawing(frame: Frame, { handle, onSelect }: Props): void {
   const select = useRef(onSelect);
   select.current = onSelect;
-
   useEffect(() => {
     const container = frame.current;
     if (!container) return;
-    const cy = cytoscape({
-      container,
-      layout: { name: 'preset' },
-      minZoom: 0.03,
-      maxZoom: 3,
-      hideEdgesOnViewport: false,
-    });
+    const layout = { name: 'preset' };
+    const cy = cytoscape({ container, layout, minZoom: 0.03, maxZoom: 3, hideEdgesOnViewport: false });
     handle.current = cy;
     cy.on('zoom', () => nameReadably(cy));
     cy.on('tap', 'node', ({ target }) => select.current(target.id()));
@@ -67,26 +76,36 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
       cy.destroy();
       handle.current = null;
     };
-  }, [handle]);
+  }, [frame, handle]);
+}
 
+function usePaint(handle: Props['handle']): void {
+  const { shade } = useShade();
   useEffect(() => {
     handle.current?.style(paintFor(document.documentElement, shade));
     if (handle.current) nameReadably(handle.current);
   }, [handle, shade]);
+}
 
+function useElements(frame: Frame, { handle, nodes, links, positions }: Props): void {
+  const lang = useLang();
   useEffect(() => {
     const cy = handle.current;
     if (!cy) return;
     cy.batch(() => {
       cy.elements().remove();
-      cy.add(elementsOf({ nodes, ties, positions }, lang, stretchOf(positions, cy)));
+      cy.add(elementsOf({ nodes, links, positions }, lang, stretchOf(positions, cy)));
     });
     fit(cy);
     nameReadably(cy);
     // A benchmark reads when the picture stands; nothing else does.
     cy.one('render', () => frame.current?.setAttribute('data-drawn', String(nodes.length)));
-  }, [handle, nodes, ties, positions, lang]);
+  }, [frame, handle, nodes, links, positions, lang]);
+}
 
+/** The chosen node with its links, and those that are pinned. */
+function useMarks({ handle, selected, pinned, nodes, links, positions }: Props): void {
+  const lang = useLang();
   // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn again have lost their marks.
   useEffect(() => {
     const cy = handle.current;
@@ -99,15 +118,7 @@ export function Canvas({ nodes, ties, positions, selected, pinned, onSelect, han
       edges.addClass(edges.length <= LABELLED ? 'near few' : 'near');
       for (const id of pinned) cy.getElementById(id).addClass('pinned');
     });
-  }, [handle, selected, pinned, nodes, ties, positions, lang]);
-
-  return (
-    <div
-      ref={frame}
-      className={isFlat(positions) ? 'network-canvas network-flat' : 'network-canvas'}
-      aria-hidden="true"
-    />
-  );
+  }, [handle, selected, pinned, nodes, links, positions, lang]);
 }
 
 /** A few ways side by side need no tall frame. */
@@ -144,38 +155,25 @@ function stretchOf(positions: Positions, cy: Core): Point {
   return { x: within(wider), y: within(1 / wider) };
 }
 
-function elementsOf({ nodes, ties, positions }: Drawn, lang: Lang, stretch: Point): ElementDefinition[] {
+function elementsOf({ nodes, links, positions }: Drawn, lang: Lang, stretch: Point): ElementDefinition[] {
+  const drawn = links.filter(({ from, to }) => positions.has(from) && positions.has(to));
   return [
-    ...nodes.flatMap((node): ElementDefinition[] => {
-      const position = positions.get(node.id);
-      if (!position) return [];
-      const { tone, glyph } = lookOf(node.type);
-      const data = { id: node.id, label: linesOf(node.name).join('\n'), tone, glyph: glyph[lang] };
-      return [
-        {
-          group: 'nodes',
-          data,
-          position: { x: position.x * stretch.x, y: position.y * stretch.y },
-          classes: node.isCurated ? 'curated' : '',
-        },
-      ];
-    }),
-    ...ties
-      .filter(({ from, to }) => positions.has(from) && positions.has(to))
-      .map((tie): ElementDefinition => {
-        const data = {
-          id: `tie ${keyOf(tie)}`,
-          source: tie.from,
-          target: tie.to,
-          kind: tie.kind,
-          label: kindName(tie.kind, lang),
-        };
-        const classes = [
-          isMutual(tie.kind) ? 'mutual' : '',
-          ties.length <= LABELLED ? 'said' : '',
-          tie.confidence === 'CURATED' ? 'curated' : '',
-        ].join(' ');
-        return { group: 'edges', data, classes };
-      }),
+    ...nodes.flatMap((node) => nodeElement(node, positions.get(node.id), stretch, lang)),
+    ...drawn.map((link) => linkElement(link, links.length <= LABELLED, lang)),
   ];
+}
+
+function nodeElement(node: NetNode, at: Point | undefined, stretch: Point, lang: Lang): ElementDefinition[] {
+  if (!at) return [];
+  const { tone, glyph } = lookOf(node.type);
+  const data = { id: node.id, label: linesOf(node.name).join('\n'), tone, glyph: glyph[lang] };
+  const position = { x: at.x * stretch.x, y: at.y * stretch.y };
+  return [{ group: 'nodes', data, position, classes: node.isCurated ? 'curated' : '' }];
+}
+
+function linkElement(link: NetLink, isNamed: boolean, lang: Lang): ElementDefinition {
+  const { from, to, kind, confidence } = link;
+  const data = { id: `link ${keyOf(link)}`, source: from, target: to, kind, label: kindName(kind, lang) };
+  const classes = [isMutual(kind) && 'mutual', isNamed && 'said', confidence === 'CURATED' && 'curated'];
+  return { group: 'edges', data, classes: classes.filter(Boolean).join(' ') };
 }

@@ -1,12 +1,11 @@
 import { Segmented } from 'antd';
-import { useWords } from '../words/i18n';
 import type { Mode } from './state';
-import { words } from './words';
+import { useWords } from './words';
 
 const MODES: readonly Mode[] = ['ego', 'paths', 'trace'];
 
 export function ModeBar({ mode, onMode }: { readonly mode: Mode; readonly onMode: (mode: Mode) => void }) {
-  const t = useWords(words);
+  const t = useWords();
   return (
     <Segmented
       aria-label={t('mode')}

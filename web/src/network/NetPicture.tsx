@@ -2,12 +2,12 @@ import { Alert, Button } from 'antd';
 import type { Core } from 'cytoscape';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Waiting } from '../view/states';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 import { COMFORTABLE, REFUSED, WARNED } from './growth';
 import { type Drawn, legendOf } from './scene';
 import { useNames } from './useNames';
-import { words } from './words';
+import { useWords } from './words';
 import '../picture/picture.css';
 
 /** The canvas library comes with the first picture, not with the page. */
@@ -26,14 +26,14 @@ const ZOOM = 1.3;
 
 /** The picture with its legend and its buttons; a crowd is warned of, and a throng goes to the table. */
 export function NetPicture({ title, pinned = NONE, onTable, ...drawn }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const names = useNames();
   const handle = useRef<Core | null>(null);
   const [isForced, setForced] = useState(false);
-  const { nodes, ties } = drawn;
-  const legend = useMemo(() => legendOf(nodes, ties, names, lang), [nodes, ties, names, lang]);
-  const counts = { nodes: shown(nodes.length, lang), ties: shown(ties.length, lang) };
+  const { nodes, links } = drawn;
+  const legend = useMemo(() => legendOf(nodes, links, names, lang), [nodes, links, names, lang]);
+  const counts = { nodes: shown(nodes.length, lang), links: shown(links.length, lang) };
   const toTable = (
     <Button size="small" onClick={onTable}>
       {t('toTable')}

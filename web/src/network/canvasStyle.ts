@@ -4,77 +4,96 @@ import type { Tone } from '../picture/scene';
 import { type EdgeKind, toneOfKind } from './kinds';
 import { RADIUS } from './scene';
 
+interface Paint {
+  readonly colour: (tone: Tone) => string;
+  readonly glyphOf: (node: NodeSingular) => string;
+  readonly font: string;
+  readonly shade: Shade;
+}
+
 /** The canvas in the colours of the style sheet: a canvas cannot read them itself. */
 export function paintFor(root: HTMLElement, shade: Shade): StylesheetJson {
   const computed = getComputedStyle(root);
-  const known = new Map<Tone, string>();
-  // Asked for each element, so it is read from the page only once.
-  const colour = (tone: Tone): string => {
-    const found = known.get(tone) ?? readColour(computed, tone);
-    known.set(tone, found);
+  // Asked for each element, so each is read from the page, or drawn, only once.
+  const colour = once((tone: Tone) => readColour(computed, tone));
+  const drawn = once((glyph: string) => drawGlyph(glyph, colour('paper')));
+  const paint = {
+    colour,
+    glyphOf: (node: NodeSingular) => drawn(node.data('glyph')),
+    font: computed.getPropertyValue('--sans'),
+    shade,
+  };
+  return [...nodeStyles(paint), ...edgeStyles(paint)] as StylesheetJson;
+}
+
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
     return found;
   };
-  const glyphs = new Map<string, string>();
-  const glyphOf = (node: NodeSingular) => {
-    const key: string = node.data('glyph');
-    const drawn = glyphs.get(key) ?? drawGlyph(key, colour('paper'));
-    glyphs.set(key, drawn);
-    return drawn;
+}
+
+function nodeStyles({ colour, glyphOf, font }: Paint) {
+  const style = {
+    width: 2 * RADIUS,
+    height: 2 * RADIUS,
+    'background-color': (node: NodeSingular) => colour(node.data('tone') as Tone),
+    'background-image': glyphOf,
+    'background-fit': 'contain',
+    label: 'data(label)',
+    color: colour('ink'),
+    'font-size': 12,
+    'font-family': font,
+    'text-valign': 'bottom',
+    'text-margin-y': 4,
+    'text-wrap': 'wrap',
+    'text-max-width': '200px',
+    'text-background-color': colour('paper'),
+    'text-background-opacity': 0.8,
+    'min-zoomed-font-size': 7,
   };
-  const edgeColour = (edge: EdgeSingular) => colour(toneOfKind(edge.data('kind') as EdgeKind));
+  const border = (width: number, line: string) => ({
+    'border-width': width,
+    'border-style': line,
+    'border-color': colour('ink'),
+  });
   return [
-    {
-      selector: 'node',
-      style: {
-        width: 2 * RADIUS,
-        height: 2 * RADIUS,
-        'background-color': (node: NodeSingular) => colour(node.data('tone') as Tone),
-        'background-image': glyphOf,
-        'background-fit': 'contain',
-        label: 'data(label)',
-        color: colour('ink'),
-        'font-size': 12,
-        'font-family': computed.getPropertyValue('--sans'),
-        'text-valign': 'bottom',
-        'text-margin-y': 4,
-        'text-wrap': 'wrap',
-        'text-max-width': '200px',
-        'text-background-color': colour('paper'),
-        'text-background-opacity': 0.8,
-        'min-zoomed-font-size': 7,
-      },
-    },
-    {
-      selector: 'edge',
-      style: {
-        width: 1.4,
-        'curve-style': 'bezier',
-        'line-color': edgeColour,
-        'target-arrow-color': edgeColour,
-        'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.8,
-        opacity: shade === 'dark' ? 0.85 : 0.75,
-      },
-    },
+    { selector: 'node', style },
+    { selector: 'node.curated', style: border(2, 'dashed') },
+    { selector: 'node.pinned', style: border(3, 'double') },
+    { selector: 'node.selected', style: border(3, 'solid') },
+  ];
+}
+
+function edgeStyles({ colour, shade }: Paint) {
+  const edgeColour = (edge: EdgeSingular) => colour(toneOfKind(edge.data('kind') as EdgeKind));
+  const style = {
+    width: 1.4,
+    'curve-style': 'bezier',
+    'line-color': edgeColour,
+    'target-arrow-color': edgeColour,
+    'target-arrow-shape': 'triangle',
+    'arrow-scale': 0.8,
+    opacity: shade === 'dark' ? 0.85 : 0.75,
+  };
+  const named = {
+    label: 'data(label)',
+    color: colour('ink'),
+    'font-size': 11,
+    'text-background-color': colour('paper'),
+    'text-background-opacity': 0.9,
+    'text-background-padding': '2px',
+    'min-zoomed-font-size': 8,
+  };
+  return [
+    { selector: 'edge', style },
     { selector: 'edge.mutual', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge.curated', style: { 'line-style': 'dashed' } },
-    { selector: 'node.curated', style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('ink') } },
-    {
-      selector: 'edge.few, edge.said',
-      style: {
-        label: 'data(label)',
-        color: colour('ink'),
-        'font-size': 11,
-        'text-background-color': colour('paper'),
-        'text-background-opacity': 0.9,
-        'text-background-padding': '2px',
-        'min-zoomed-font-size': 8,
-      },
-    },
+    { selector: 'edge.few, edge.said', style: named },
     { selector: 'edge.near', style: { width: 2.2, opacity: 1 } },
-    { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double', 'border-color': colour('ink') } },
-    { selector: 'node.selected', style: { 'border-width': 3, 'border-style': 'solid', 'border-color': colour('ink') } },
-  ] as StylesheetJson;
+  ];
 }
 
 function readColour(computed: CSSStyleDeclaration, tone: Tone): string {

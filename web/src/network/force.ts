@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import ForceWorker from './force.worker?worker';
 import type { Net } from './net';
-import type { Positions } from './ring';
+import { type Positions, ringLayout } from './ring';
 
 export interface ForceOrder {
   readonly key: string;
   readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly isFixed: boolean }[];
-  readonly ties: readonly (readonly [string, string])[];
+  readonly links: readonly (readonly [string, string])[];
 }
 
 export interface ForceResult {
@@ -32,17 +32,28 @@ export function useForce(net: Net, start: Positions, fixed: readonly string[], i
   return isWanted && found?.key === key ? found.positions : null;
 }
 
-function keyOfOrder({ nodes, ties }: Net, fixed: readonly string[]): string {
-  return [nodes.map(({ id }) => id), ties.map(({ from, to }) => `${from} ${to}`), fixed].join('|');
+function keyOfOrder({ nodes, links }: Net, fixed: readonly string[]): string {
+  return [nodes.map(({ id }) => id), links.map(({ from, to }) => `${from} ${to}`), fixed].join('|');
 }
 
-function orderOf(key: string, { nodes, ties }: Net, start: Positions, fixed: readonly string[]): ForceOrder {
+function orderOf(key: string, { nodes, links }: Net, start: Positions, fixed: readonly string[]): ForceOrder {
   return {
     key,
     nodes: nodes.map(({ id, hop }) => {
       const { x, y } = start.get(id) ?? { x: 0, y: 0 };
       return { id, x, y, isFixed: hop === 0 || fixed.includes(id) };
     }),
-    ties: ties.map(({ from, to }) => [from, to]),
+    links: links.map(({ from, to }) => [from, to]),
   };
+}
+
+/** Where the nodes stand; while the free layout is computed, where the rings put them. */
+export function useLayout(
+  net: Net,
+  layout: 'rings' | 'free',
+  pinned: readonly string[],
+): { readonly positions: Positions; readonly isLaying: boolean } {
+  const rings = useMemo(() => ringLayout(net), [net]);
+  const free = useForce(net, rings, pinned, layout === 'free' && net.nodes.length > 1);
+  return { positions: free ?? rings, isLaying: layout === 'free' && net.nodes.length > 1 && free === null };
 }

@@ -11,7 +11,7 @@ const WANTED_LENGTH = 170;
 self.onmessage = ({ data }: MessageEvent<ForceOrder>) => {
   const graph = new Graph({ multi: false, type: 'undirected' });
   for (const { id, x, y, isFixed } of data.nodes) graph.addNode(id, { x, y, fixed: isFixed });
-  for (const [from, to] of data.ties) if (from !== to && !graph.hasEdge(from, to)) graph.addEdge(from, to);
+  for (const [from, to] of data.links) if (from !== to && !graph.hasEdge(from, to)) graph.addEdge(from, to);
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     scalingRatio: 600,

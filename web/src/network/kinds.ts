@@ -25,7 +25,7 @@ interface Kind {
   readonly mutual?: true;
 }
 
-/** No colour of a kind is that of a type (look.ts): a picture shows both. What only orders or places things is grey. */
+/** No colour of a kind is that of a type (look.ts): a picture shows both. What only orders or nodes things is grey. */
 const KINDS: Readonly<Record<EdgeKind, Kind>> = {
   SUPPLIES: {
     zh: ['供应', '{a}向{b}供应', '{a}由{b}供应'],

@@ -1,5 +1,5 @@
 import { grouped } from '../api/grouped';
-import type { Tie } from './net';
+import type { NetLink } from './net';
 import type { Point, Positions } from './ring';
 
 const COLUMN = 190;
@@ -38,19 +38,19 @@ interface Reached {
 /** Depth to the left for what is upstream and to the right for what is downstream. */
 export function levelsOfTrace(
   reached: readonly Reached[],
-  ties: readonly Tie[],
+  links: readonly NetLink[],
   direction: 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH',
 ): ReadonlyMap<string, number> {
   if (direction !== 'BOTH') {
     const sign = direction === 'UPSTREAM' ? -1 : 1;
     return new Map(reached.map(({ id, depth }) => [id, depth === 0 ? 0 : sign * depth]));
   }
-  const sides = sidesOf(reached, ties);
+  const sides = sidesOf(reached, links);
   return new Map(reached.map(({ id, depth }) => [id, depth === 0 ? 0 : (sides.get(id) ?? 0) * depth]));
 }
 
 /** Which way one went to get there: -1 against the flow, 1 with it, 0 for where the start itself stands. */
-function sidesOf(reached: readonly Reached[], ties: readonly Tie[]): ReadonlyMap<string, number> {
+function sidesOf(reached: readonly Reached[], links: readonly NetLink[]): ReadonlyMap<string, number> {
   const sides = new Map<string, number>();
   const depths = new Map(reached.map(({ id, depth }) => [id, depth]));
   for (const { id, depth } of [...reached].sort((one, other) => one.depth - other.depth)) {
@@ -58,7 +58,7 @@ function sidesOf(reached: readonly Reached[], ties: readonly Tie[]): ReadonlyMap
       sides.set(id, 0);
       continue;
     }
-    const link = ties.find(({ from, to }) => {
+    const link = links.find(({ from, to }) => {
       const other = from === id ? to : from;
       return (from === id || to === id) && depths.get(other) === depth - 1;
     });

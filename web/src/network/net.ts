@@ -1,8 +1,8 @@
-import type { CitedFragment, Confidence } from '../generated/graphql';
+import type { CitedFragment, Confidence, FollowedFragment } from '../generated/graphql';
 import type { EdgeKind } from './kinds';
 
 /** A node of the network. */
-export interface Place {
+export interface NetNode {
   readonly id: string;
   readonly type: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface Place {
   readonly isCurated: boolean;
 }
 
-export interface Tie {
+export interface NetLink {
   readonly from: string;
   readonly to: string;
   readonly kind: EdgeKind;
@@ -23,62 +23,67 @@ export interface Tie {
   readonly citations: readonly CitedFragment[] | null;
 }
 
-export interface PlacedNode extends Place {
+/** A link as a path or a trace gives it. */
+export function linkOf({ from, to, kind, product, confidence, citations }: FollowedFragment): NetLink {
+  return { from, to, kind, product: product ?? null, note: null, confidence: confidence ?? null, citations };
+}
+
+export interface PlacedNode extends NetNode {
   /** Links from the focus; null for one that was pinned and that nothing shown leads to. */
   readonly hop: number | null;
 }
 
 export interface Net {
   readonly nodes: readonly PlacedNode[];
-  readonly ties: readonly Tie[];
+  readonly links: readonly NetLink[];
 }
 
 /** What one expansion brought. */
 export interface Grown {
-  readonly places: readonly Place[];
-  readonly ties: readonly Tie[];
+  readonly nodes: readonly NetNode[];
+  readonly links: readonly NetLink[];
 }
 
 interface Parts {
-  readonly focus: Place;
+  readonly focus: NetNode;
   readonly grown: readonly Grown[];
-  readonly pinned: readonly Place[];
+  readonly pinned: readonly NetNode[];
   readonly hidden: ReadonlySet<string>;
 }
 
 /** The network that is seen: what hangs on a hidden node alone goes with it, unless it is pinned. */
 export function netOf({ focus, grown, pinned, hidden }: Parts): Net {
-  const places = new Map<string, Place>();
-  for (const place of [focus, ...pinned, ...grown.flatMap((one) => one.places)]) {
-    if (!places.has(place.id) && (place.id === focus.id || !hidden.has(place.id))) places.set(place.id, place);
+  const known = new Map<string, NetNode>();
+  for (const node of [focus, ...pinned, ...grown.flatMap((one) => one.nodes)]) {
+    if (!known.has(node.id) && (node.id === focus.id || !hidden.has(node.id))) known.set(node.id, node);
   }
-  const ties = merged(grown.flatMap((one) => one.ties)).filter(({ from, to }) => places.has(from) && places.has(to));
-  const hops = hopsFrom(focus.id, ties);
+  const links = merged(grown.flatMap((one) => one.links)).filter(({ from, to }) => known.has(from) && known.has(to));
+  const hops = hopsFrom(focus.id, links);
   const isPinned = new Set(pinned.map(({ id }) => id));
-  const nodes = [...places.values()]
+  const nodes = [...known.values()]
     .filter(({ id }) => hops.has(id) || isPinned.has(id))
-    .map((place) => ({ ...place, hop: hops.get(place.id) ?? null }));
+    .map((node) => ({ ...node, hop: hops.get(node.id) ?? null }));
   const seen = new Set(nodes.map(({ id }) => id));
-  return { nodes, ties: ties.filter(({ from, to }) => seen.has(from) && seen.has(to)) };
+  return { nodes, links: links.filter(({ from, to }) => seen.has(from) && seen.has(to)) };
 }
 
 /** A link that two expansions brought (from either end) is one. */
-export function merged(ties: readonly Tie[]): readonly Tie[] {
-  const known = new Map<string, Tie>();
-  for (const tie of ties) {
-    const key = keyOf(tie);
+export function merged(links: readonly NetLink[]): readonly NetLink[] {
+  const known = new Map<string, NetLink>();
+  for (const link of links) {
+    const key = keyOf(link);
     const before = known.get(key);
-    if (!before || (before.citations?.length ?? 0) < (tie.citations?.length ?? 0)) known.set(key, tie);
+    if (!before || (before.citations?.length ?? 0) < (link.citations?.length ?? 0)) known.set(key, link);
   }
   return [...known.values()];
 }
 
-export function keyOf({ from, to, kind, product, note }: Tie): string {
+export function keyOf({ from, to, kind, product, note }: NetLink): string {
   return [from, kind, to, product, note].join(' ');
 }
 
-export function hopsFrom(start: string, ties: readonly Tie[]): ReadonlyMap<string, number> {
-  const neighbours = neighboursOf(ties);
+export function hopsFrom(start: string, links: readonly NetLink[]): ReadonlyMap<string, number> {
+  const neighbours = neighboursOf(links);
   const hops = new Map([[start, 0]]);
   let edge = [start];
   for (let hop = 1; edge.length > 0; hop += 1) {
@@ -89,14 +94,14 @@ export function hopsFrom(start: string, ties: readonly Tie[]): ReadonlyMap<strin
   return hops;
 }
 
-export function neighboursOf(ties: readonly Tie[]): ReadonlyMap<string, readonly string[]> {
+export function neighboursOf(links: readonly NetLink[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const add = (one: string, other: string) => {
     const known = found.get(one);
     if (known) known.push(other);
     else found.set(one, [other]);
   };
-  for (const { from, to } of ties) {
+  for (const { from, to } of links) {
     add(from, to);
     add(to, from);
   }

@@ -1,11 +1,11 @@
 import type { CitedFragment, Confidence } from '../generated/graphql';
 import type { EdgeKind } from './kinds';
-import type { Grown, Place, Tie } from './net';
+import type { Grown, NetLink, NetNode } from './net';
 
 /** What the API answers, of whatever type the node is. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-interface Relation {
+export interface Relation {
   readonly kind: EdgeKind;
   /** Whether the stored direction leads away from the node that is expanded. */
   readonly isOutward: boolean;
@@ -116,42 +116,42 @@ export function pageOf(value: unknown): Page {
   return { entries: edges as Fields[], total: Number(totalCount), next };
 }
 
-export function placeOf(node: Fields): Place {
+export function nodeOf(node: Fields): NetNode {
   const { id, __typename, name, chain, origin } = node as { id: string; __typename: string; name?: string } & Fields;
   return {
     id,
     type: __typename,
     name: name ?? id,
-    within: (chain as Place['within'] | undefined) ?? null,
+    within: (chain as NetNode['within'] | undefined) ?? null,
     isCurated: origin === 'CURATED',
   };
 }
 
 /** The nodes and links that the entries of a relation stand for. */
-export function grownFrom(own: Place, name: string, entries: readonly Fields[]): Grown {
+export function grownFrom(own: NetNode, name: string, entries: readonly Fields[]): Grown {
   const relation = relationOf(name, own.type);
-  if (!relation) return { places: [], ties: [] };
+  if (!relation) return { nodes: [], links: [] };
   const pairs = entries
     .map((entry) => positionIn(own, entry) ?? entry)
     .flatMap((entry) => {
       const nodes = relation.at.length === 0 ? [entry] : relation.at.map((field) => entry[field] as Fields | null);
-      return nodes.flatMap((node) => (node ? [[placeOf(node), entry] as const] : []));
+      return nodes.flatMap((node) => (node ? [[nodeOf(node), entry] as const] : []));
     });
   return {
-    places: pairs.map(([place]) => place),
-    ties: pairs.map(([place, entry]) => tieOf(own, place, relation, entry)),
+    nodes: pairs.map(([node]) => node),
+    links: pairs.map(([node, entry]) => linkOf(own, node, relation, entry)),
   };
 }
 
 /** A firm of a segment: what is said of it there stands with its position. */
-function positionIn(own: Place, entry: Fields): Fields | null {
+function positionIn(own: NetNode, entry: Fields): Fields | null {
   const node = entry['node'] as Fields | undefined;
   const positions = node?.['chainPositions'] as readonly Fields[] | undefined;
   const found = positions?.find(({ segment }) => (segment as Fields)['id'] === own.id);
   return found ? { ...found, node } : null;
 }
 
-function tieOf(own: Place, other: Place, relation: Relation, entry: Fields): Tie {
+function linkOf(own: NetNode, other: NetNode, relation: Relation, entry: Fields): NetLink {
   const { kind, isOutward, isCited, notes } = relation;
   const said = notes.flatMap((name) => noteOf(name, entry[name]) ?? []);
   // That a chain contains a segment which the curators added is theirs too.

@@ -1,6 +1,5 @@
 import { grouped } from '../api/grouped';
 import { type Net, neighboursOf, type PlacedNode } from './net';
-import { type Ring, seatNear } from './seat';
 
 export interface Point {
   readonly x: number;
@@ -29,8 +28,8 @@ interface Seat {
  * Rings by hop: the focus in the middle, each node near the direction of the one that leads to it. The same network is
  * always laid out in the same way.
  */
-export function ringLayout({ nodes, ties }: Net): Positions {
-  const neighbours = neighboursOf(ties);
+export function ringLayout({ nodes, links }: Net): Positions {
+  const neighbours = neighboursOf(links);
   const angles = new Map<string, number>();
   const positions = new Map<string, Point>();
   let radius = FIRST_RADIUS;
@@ -40,7 +39,7 @@ export function ringLayout({ nodes, ties }: Net): Positions {
       for (const { id } of group) positions.set(id, { x: 0, y: 0 });
       continue;
     }
-    const seats = hop === 1 ? allRound(inOrder(group, ties), radius) : nearby(group, neighbours, angles, radius);
+    const seats = hop === 1 ? allRound(inOrder(group, links), radius) : nearby(group, neighbours, angles, radius);
     for (const { id, angle, radius: at } of seats) {
       angles.set(id, angle);
       positions.set(id, { x: Math.round(at * Math.cos(angle)), y: Math.round(at * Math.sin(angle)) });
@@ -58,8 +57,8 @@ function byHop(nodes: readonly PlacedNode[]): readonly (readonly PlacedNode[])[]
 }
 
 /** One kind of link beside the next. */
-function inOrder(nodes: readonly PlacedNode[], ties: Net['ties']): readonly string[] {
-  const kinds = new Map(ties.flatMap(({ from, to, kind }) => [[from, kind] as const, [to, kind] as const]));
+function inOrder(nodes: readonly PlacedNode[], links: Net['links']): readonly string[] {
+  const kinds = new Map(links.flatMap(({ from, to, kind }) => [[from, kind] as const, [to, kind] as const]));
   return [...nodes]
     .sort(
       (one, other) =>
@@ -124,4 +123,25 @@ function roomOf(radius: number): number {
 function compare(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
+}
+
+/** How far from where it wants to be a node may be put before a ring further out is taken: an eighth of the circle. */
+const REACH = 1 / 8;
+
+export interface Ring {
+  readonly seats: number;
+  readonly taken: Set<number>;
+}
+
+/** The free seat nearest to an angle, to either side in turn; null when none is within reach. */
+export function seatNear({ seats, taken }: Ring, angle: number): number | null {
+  const nearest = Math.round((angle / (2 * Math.PI)) * seats);
+  const furthest = Math.max(1, Math.floor(REACH * seats));
+  for (let step = 0; step <= furthest; step += 1) {
+    for (const at of step === 0 ? [nearest] : [nearest + step, nearest - step]) {
+      const seat = ((at % seats) + seats) % seats;
+      if (!taken.has(seat)) return seat;
+    }
+  }
+  return null;
 }

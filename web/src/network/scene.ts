@@ -1,8 +1,8 @@
-import type { LegendEntry, Mark, Scene } from '../picture/scene';
+import { type LegendEntry, type Mark, type Scene, textAt } from '../picture/scene';
 import type { Lang } from '../words/i18n';
 import { isMutual, kindName, toneOfKind } from './kinds';
 import { linesOf, lookOf } from './look';
-import type { Place, Tie } from './net';
+import type { NetLink, NetNode } from './net';
 import type { Point, Positions } from './ring';
 
 export const RADIUS = 15;
@@ -10,8 +10,8 @@ const MARGIN = 90;
 const LINE_HEIGHT = 15;
 
 export interface Drawn {
-  readonly nodes: readonly Place[];
-  readonly ties: readonly Tie[];
+  readonly nodes: readonly NetNode[];
+  readonly links: readonly NetLink[];
   readonly positions: Positions;
 }
 
@@ -21,8 +21,8 @@ export interface Names {
   readonly curated: string;
 }
 
-/** The network as a picture of its own, for a file: the same places as on the screen. */
-export function sceneOf({ nodes, ties, positions }: Drawn, names: Names, lang: Lang): Scene {
+/** The network as a picture of its own, for a file: the same nodes as on the screen. */
+export function sceneOf({ nodes, links, positions }: Drawn, names: Names, lang: Lang): Scene {
   const points = nodes.flatMap(({ id }) => positions.get(id) ?? []);
   const [left, top] = [Math.min(0, ...points.map(({ x }) => x)), Math.min(0, ...points.map(({ y }) => y))];
   const [right, bottom] = [Math.max(0, ...points.map(({ x }) => x)), Math.max(0, ...points.map(({ y }) => y))];
@@ -34,14 +34,14 @@ export function sceneOf({ nodes, ties, positions }: Drawn, names: Names, lang: L
     width: right - left + 2 * MARGIN,
     height: bottom - top + 1.5 * MARGIN,
     marks: [
-      ...ties.flatMap((tie) => wayOf(tie, at(tie.from), at(tie.to)) ?? []),
+      ...links.flatMap((link) => wayOf(link, at(link.from), at(link.to)) ?? []),
       ...nodes.flatMap((node) => marksOf(node, at(node.id), lang)),
     ],
-    legend: legendOf(nodes, ties, names, lang),
+    legend: legendOf(nodes, links, names, lang),
   };
 }
 
-function wayOf(tie: Tie, from: Point | null, to: Point | null): Mark | null {
+function wayOf(link: NetLink, from: Point | null, to: Point | null): Mark | null {
   if (!from || !to) return null;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length === 0) return null;
@@ -50,30 +50,22 @@ function wayOf(tie: Tie, from: Point | null, to: Point | null): Mark | null {
   return {
     kind: 'way',
     d: `M${round(from.x + dx)} ${round(from.y + dy)}L${round(to.x - dx)} ${round(to.y - dy)}`,
-    stroke: toneOfKind(tie.kind),
-    dashed: tie.confidence === 'CURATED',
-    arrow: !isMutual(tie.kind),
+    stroke: toneOfKind(link.kind),
+    dashed: link.confidence === 'CURATED',
+    arrow: !isMutual(link.kind),
   };
 }
 
-function marksOf(node: Place, at: Point | null, lang: Lang): readonly Mark[] {
+function marksOf(node: NetNode, at: Point | null, lang: Lang): readonly Mark[] {
   if (!at) return [];
   const { tone, glyph } = lookOf(node.type);
   const names = linesOf(node.name).map((text, index): Mark => {
-    return {
-      kind: 'text',
-      x: at.x,
-      y: at.y + RADIUS + LINE_HEIGHT * (index + 1),
-      text,
-      fill: 'ink',
-      size: 12,
-      anchor: 'middle',
-    };
+    return textAt(at.x, at.y + RADIUS + LINE_HEIGHT * (index + 1), text, { anchor: 'middle' });
   });
   return [
     { kind: 'dot', ...at, radius: RADIUS, fill: tone },
     ...(node.isCurated ? [ringAround(at)] : []),
-    { kind: 'text', x: at.x, y: at.y + 5, text: glyph[lang], fill: 'paper', size: 13, anchor: 'middle' },
+    textAt(at.x, at.y + 5, glyph[lang], { fill: 'paper', size: 13, anchor: 'middle' }),
     ...names,
   ];
 }
@@ -85,15 +77,15 @@ function ringAround({ x, y }: Point): Mark {
 }
 
 export function legendOf(
-  nodes: readonly Place[],
-  ties: readonly Tie[],
+  nodes: readonly NetNode[],
+  links: readonly NetLink[],
   { typeName, curated }: Names,
   lang: Lang,
 ): readonly LegendEntry[] {
   const types = [...new Set(nodes.map(({ type }) => type))].sort();
-  const kinds = [...new Set(ties.map(({ kind }) => kind))].sort();
+  const kinds = [...new Set(links.map(({ kind }) => kind))].sort();
   const hasCurated =
-    nodes.some(({ isCurated }) => isCurated) || ties.some(({ confidence }) => confidence === 'CURATED');
+    nodes.some(({ isCurated }) => isCurated) || links.some(({ confidence }) => confidence === 'CURATED');
   return [
     ...types.map((type) => ({ label: `${lookOf(type).glyph[lang]} ${typeName(type)}`, tone: lookOf(type).tone })),
     ...kinds.map((kind) => ({ label: `→ ${kindName(kind, lang)}`, tone: toneOfKind(kind) })),

@@ -1,23 +1,23 @@
 import type { Lang } from '../words/i18n';
 import { wordingOf } from './kinds';
-import type { Tie } from './net';
+import type { NetLink } from './net';
 
 /** One link of a way, said from the node that one comes from. */
 export interface Clause {
-  readonly tie: Tie;
+  readonly link: NetLink;
   readonly from: string;
   readonly to: string;
-  /** The words, with the two nodes in their places. */
+  /** The words, with the two nodes in their nodes. */
   readonly parts: readonly (string | { readonly node: string })[];
 }
 
 /** A way as clauses in order; a link keeps its stored direction, so each is said along or against it. */
-export function clausesOf(nodes: readonly string[], ties: readonly Tie[], lang: Lang): readonly Clause[] {
-  return ties.flatMap((tie, index) => {
+export function clausesOf(nodes: readonly string[], links: readonly NetLink[], lang: Lang): readonly Clause[] {
+  return links.flatMap((link, index) => {
     const [from, to] = [nodes[index], nodes[index + 1]];
     if (from === undefined || to === undefined) return [];
-    const wording = wordingOf(tie.kind, tie.from === from, lang);
-    return [{ tie, from, to, parts: filled(wording, from, to) }];
+    const wording = wordingOf(link.kind, link.from === from, lang);
+    return [{ link, from, to, parts: filled(wording, from, to) }];
   });
 }
 
@@ -33,10 +33,10 @@ function filled(wording: string, a: string, b: string): Clause['parts'] {
 
 /** A way as plain text, for a file or whoever listens. */
 export function sentenceOf(clauses: readonly Clause[], nameOf: (id: string) => string, lang: Lang): string {
-  const said = clauses.map(({ parts, tie }) => {
+  const said = clauses.map(({ parts, link }) => {
     const text = parts.map((part) => (typeof part === 'string' ? part : nameOf(part.node))).join('');
-    if (tie.product === null) return text;
-    return lang === 'zh' ? `${text}（${tie.product}）` : `${text} (${tie.product})`;
+    if (link.product === null) return text;
+    return lang === 'zh' ? `${text}（${link.product}）` : `${text} (${link.product})`;
   });
   return lang === 'zh' ? `${said.join('，')}。` : `${said.join('; ')}.`;
 }

@@ -1,4 +1,6 @@
-import { choice, number, type Param, word, words } from '../link/codec';
+import type { EntityKind } from '../generated/graphql';
+import { choice, list, number, type Param, type StateOf, word } from '../link/codec';
+import type { Link } from '../link/useLink';
 
 /** So many more of one relation at a click. */
 export const STEP = 50;
@@ -30,8 +32,8 @@ export const networkCodec = {
   mode: choice('ego', 'paths', 'trace'),
   focus: word(),
   expand: expansions,
-  hide: words,
-  pin: words,
+  hide: list,
+  pin: list,
   /** The node whose facts are beside the picture; usually the focus. */
   at: word(),
   layout: choice('rings', 'free'),
@@ -44,8 +46,14 @@ export const networkCodec = {
   shape: choice('picture', 'table'),
 };
 
-export type NetworkState = { readonly [K in keyof typeof networkCodec]: ReturnType<(typeof networkCodec)[K]['read']> };
+export type NetworkState = StateOf<typeof networkCodec>;
 export type Mode = NetworkState['mode'];
+export type NetworkAddress = Link<NetworkState>;
+
+/** What belongs to one mode only does not go along to another. */
+export function modeChange(mode: Mode): Partial<NetworkState> {
+  return { mode, to: '', at: '' };
+}
 
 /** A second end asks for the ways between the two, whatever else the address says. */
 export function modeOf({ mode, to }: Pick<NetworkState, 'mode' | 'to'>): Mode {
@@ -59,3 +67,16 @@ export function withExpansion(all: readonly Expansion[], { id, relation, count }
   if (!all.some(isThat)) return [...all, { id, relation, count }];
   return all.map((one) => (isThat(one) ? { ...one, count } : one));
 }
+
+/** What has links of its own in the network. */
+export const PICKABLE: readonly EntityKind[] = [
+  'ENTERPRISE',
+  'INVESTOR',
+  'INSTITUTION',
+  'CHAIN',
+  'SEGMENT',
+  'CLUSTER',
+  'REGION',
+  'PARK',
+];
+export const TRACEABLE: readonly EntityKind[] = ['ENTERPRISE', 'SEGMENT', 'CHAIN'];

@@ -1,9 +1,9 @@
 import { SourceChip } from '../evidence/SourceChip';
 import type { ObservedFragment } from '../generated/graphql';
 import { Long } from '../table/Long';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { valueText } from './value';
-import { words } from './words';
+import { useWords } from './words';
 import './observation.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** What other documents say instead, each with its own quote, and why both cannot hold. */
 export function Contradictions({ contradicts, metric }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   return (
     <ul className="plain contradictions">

@@ -5,7 +5,7 @@ import type { ProofPathFragment } from '../generated/graphql';
 import { pageOf } from '../link/routes';
 import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { type Place, stepsOf } from './sentence';
+import { type PathNode, stepsOf } from './sentence';
 
 /** A proof, link by link: subject, verb, object, and the quotes behind each link. */
 export function PathSentence({ path }: { readonly path: ProofPathFragment }) {
@@ -31,6 +31,6 @@ export function PathSentence({ path }: { readonly path: ProofPathFragment }) {
   );
 }
 
-function Named({ place }: { readonly place: Place }) {
+function Named({ place }: { readonly place: PathNode }) {
   return <Link to={pageOf(place.type, place.id)}>{place.name}</Link>;
 }

@@ -2,14 +2,14 @@ import type { LinkKind, ProofPathFragment } from '../generated/graphql';
 
 /** One step of a proof as a sentence has it: who does what to which other, whichever way the path walks the link. */
 export interface Step {
-  readonly from: Place;
+  readonly from: PathNode;
   readonly kind: LinkKind;
-  readonly to: Place;
+  readonly to: PathNode;
   readonly product: string | null;
   readonly link: ProofPathFragment['links'][number];
 }
 
-export interface Place {
+export interface PathNode {
   readonly type: string;
   readonly id: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Place {
 
 /** The links in order, each as a subject, a verb and an object. */
 export function stepsOf({ nodes, links }: ProofPathFragment): readonly Step[] {
-  const places = new Map(nodes.map((node) => [node.id, placeOf(node)]));
+  const places = new Map(nodes.map((node) => [node.id, pathNodeOf(node)]));
   const at = (id: string) => places.get(id) ?? { type: '', id, name: id };
   return links.map((link) => ({
     from: at(link.from),
@@ -28,8 +28,8 @@ export function stepsOf({ nodes, links }: ProofPathFragment): readonly Step[] {
   }));
 }
 
-export function placesOf({ nodes }: ProofPathFragment): readonly Place[] {
-  return nodes.map(placeOf);
+export function pathNodesOf({ nodes }: ProofPathFragment): readonly PathNode[] {
+  return nodes.map(pathNodeOf);
 }
 
 /** The same in plain text, for a file's cell or an accessible name. */
@@ -42,6 +42,6 @@ export function plainSentence(path: ProofPathFragment, verb: (kind: LinkKind) =>
     .join(between);
 }
 
-function placeOf(node: ProofPathFragment['nodes'][number]): Place {
+function pathNodeOf(node: ProofPathFragment['nodes'][number]): PathNode {
   return { type: node.__typename, id: node.id, name: 'name' in node ? node.name : node.id };
 }

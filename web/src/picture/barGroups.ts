@@ -1,5 +1,5 @@
 import { linesOf } from './lines';
-import type { Mark, Scene, Tone } from './scene';
+import { type Mark, type Scene, type Tone, textAt } from './scene';
 
 interface Bar {
   readonly label: string;
@@ -39,7 +39,7 @@ export function layoutBarGroups(groups: readonly BarGroup[]): Scene {
 }
 
 function drawGroup(marks: Mark[], { title, bars, note, tone = 'a' }: BarGroup, x: number, top: number): number {
-  marks.push({ kind: 'text', x, y: top + 18, text: title, fill: 'ink', size: 14, bold: true });
+  marks.push(textAt(x, top + 18, title, { size: 14, bold: true }));
   const longest = Math.max(...bars.map(({ value }) => value), 0);
   let y = top + 30;
   for (const { label, value, text } of bars) {
@@ -47,14 +47,14 @@ function drawGroup(marks: Mark[], { title, bars, note, tone = 'a' }: BarGroup, x
     const width = longest <= 0 ? 0 : (BARS * value) / longest;
     lines.forEach((line, index) => {
       const at = y + 12 + index * LINE;
-      marks.push({ kind: 'text', x: x + LABEL - 8, y: at, text: line, fill: 'ink', size: 12, anchor: 'end' });
+      marks.push(textAt(x + LABEL - 8, at, line, { anchor: 'end' }));
     });
     marks.push({ kind: 'box', x: x + LABEL, y, width, height: BAR, fill: tone });
-    marks.push({ kind: 'text', x: x + LABEL + width + 6, y: y + 12, text, fill: 'ink', size: 12 });
+    marks.push(textAt(x + LABEL + width + 6, y + 12, text));
     y += Math.max(BAR, lines.length * LINE) + 6;
   }
   if (note !== null) {
-    marks.push({ kind: 'text', x: x + LABEL, y: y + 12, text: note, fill: 'muted', size: 12 });
+    marks.push(textAt(x + LABEL, y + 12, note, { fill: 'muted' }));
     y += BAR + 6;
   }
   return y + 14;

@@ -11,51 +11,34 @@ export interface LegendEntry {
   readonly tone: Tone;
 }
 
+/** How a segment stands. */
+export type VerdictTone = 'missing' | 'broken' | 'weak' | 'covered' | 'unknown';
+/** Things side by side, none of which means more than another. */
+type SeriesTone = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm';
 /** What a mark means, not how it looks: the palette gives each its colour in either shade. */
-export type Tone =
-  | 'ink'
-  | 'muted'
-  | 'line'
-  | 'panel'
-  | 'paper'
-  | 'accent'
-  | 'missing'
-  | 'broken'
-  | 'weak'
-  | 'covered'
-  | 'unknown'
-  | 'a'
-  | 'b'
-  | 'c'
-  | 'd'
-  | 'e'
-  | 'f'
-  | 'g'
-  | 'h'
-  | 'i'
-  | 'j'
-  | 'k'
-  | 'l'
-  | 'm';
+export type Tone = 'ink' | 'muted' | 'line' | 'panel' | 'paper' | 'accent' | VerdictTone | SeriesTone;
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Filled extends At {
+  readonly fill: Tone;
+  readonly stroke?: Tone;
+}
+
+interface TextStyle {
+  readonly fill?: Tone;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
 
 export type Mark =
-  | {
-      readonly kind: 'box';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly fill: Tone;
-      readonly stroke?: Tone;
-    }
-  | {
-      readonly kind: 'dot';
-      readonly x: number;
-      readonly y: number;
-      readonly radius: number;
-      readonly fill: Tone;
-      readonly stroke?: Tone;
-    }
+  | (Filled & { readonly kind: 'box'; readonly width: number; readonly height: number })
+  | (Filled & { readonly kind: 'dot'; readonly radius: number })
+  | (At & TextStyle & { readonly kind: 'text'; readonly text: string; readonly fill: Tone })
   | {
       readonly kind: 'way';
       readonly d: string;
@@ -63,14 +46,9 @@ export type Mark =
       readonly width?: number;
       readonly dashed?: boolean;
       readonly arrow?: boolean;
-    }
-  | {
-      readonly kind: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly text: string;
-      readonly fill: Tone;
-      readonly size?: number;
-      readonly bold?: boolean;
-      readonly anchor?: 'start' | 'middle' | 'end';
     };
+
+/** A line of text; in ink and of the size of a label unless said otherwise. */
+export function textAt(x: number, y: number, text: string, style: TextStyle = {}): Mark {
+  return { kind: 'text', x, y, text, fill: 'ink', size: 12, ...style };
+}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { word } from '../link/codec';
 import type { Link } from '../link/useLink';
 
 interface Typed {
@@ -37,3 +38,5 @@ export function useWriting(shown: Typed, go: Link<Typed>['go']) {
   );
   return { round, write };
 }
+
+export const playgroundCodec = { query: word(), variables: word() };

@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('playground', {
+export const useWords = defineWords('playground', {
   zh: {
     title: '调试台',
     lead: '写一条 GraphQL 查询并运行。网址里就是当前的查询和变量，可以直接转发。',

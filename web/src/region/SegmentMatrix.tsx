@@ -1,17 +1,17 @@
 import { Link } from 'react-router';
 import type { CompareRegionsQuery } from '../generated/graphql';
 import { type Column, DataTable } from '../table/DataTable';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { percent, shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { words } from './compareWords';
+import { useWords } from './compareWords';
 import './compare.css';
 
 type Row = CompareRegionsQuery['compareRegions']['segments'][number];
 
 /** Segment by region: firms known there, their share of all known, the location quotient. The darker, the greater the share. */
 export function SegmentMatrix({ segments }: { readonly segments: readonly Row[] }) {
-  const t = useWords(words);
+  const t = useWords();
   const { term, terms } = useTerms();
   const regions = segments[0]?.cells.map(({ region }) => region) ?? [];
   const columns: Column<Row>[] = [
@@ -55,7 +55,7 @@ function isWhole(segments: readonly Row[], index: number): boolean {
 }
 
 function Known({ cell, isWhole: isAll }: { readonly cell: Row['cells'][number]; readonly isWhole: boolean }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { known, share, locationQuotient } = cell;
   if (known === 0) return <span className="unknown">—</span>;

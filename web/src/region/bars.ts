@@ -2,7 +2,7 @@ import { grouped } from '../api/grouped';
 import type { CompareRegionsQuery, FigureFragment } from '../generated/graphql';
 import { valueText } from '../observation/value';
 import { linesOf } from '../picture/lines';
-import type { Mark, Scene, Tone } from '../picture/scene';
+import { type Mark, type Scene, type Tone, textAt } from '../picture/scene';
 import type { Lang } from '../words/i18n';
 
 export type Row = CompareRegionsQuery['compareRegions']['rows'][number];
@@ -41,7 +41,7 @@ export function layoutBars(rows: readonly Row[], lang: Lang, unknown: string, { 
     const title = unit ? `${name}（${unit}）` : name;
     const lines = linesOf(title, sizes.titleCharacters);
     lines.forEach((text, index) => {
-      marks.push({ kind: 'text', x: 0, y: y + 20 + index * 18, text, fill: 'ink', bold: true, size: 14 });
+      marks.push(textAt(0, y + 20 + index * 18, text, { bold: true, size: 14 }));
     });
     y += HEAD + (lines.length - 1) * 18;
     const longest = Math.max(...group.flatMap(({ cells }) => cells.flatMap(lengthsOf)), 0);
@@ -73,7 +73,7 @@ function drawRow(marks: Mark[], row: Row, { y, longest, lang, unknown, sizes }: 
   let at = isAbove ? y + label.length * LINE + 3 : y;
   row.cells.forEach(({ observations }, index) => {
     if (observations.length === 0) {
-      marks.push({ kind: 'text', x, y: at + BAR - 4, text: unknown, fill: 'muted', size: 12 });
+      marks.push(textAt(x, at + BAR - 4, unknown, { fill: 'muted' }));
       at += BAR + 2;
     }
     for (const observation of observations) {
@@ -81,14 +81,7 @@ function drawRow(marks: Mark[], row: Row, { y, longest, lang, unknown, sizes }: 
       const width = isRank || length === null || longest <= 0 ? 0 : Math.max(1, (bars * Math.max(length, 0)) / longest);
       if (width > 0) marks.push({ kind: 'box', x, y: at, width, height: BAR, fill: toneOfRegion(index) });
       const text = valueText(observation, null, lang) ?? unknown;
-      marks.push({
-        kind: 'text',
-        x: x + width + (width > 0 || !isAbove ? 6 : 0),
-        y: at + BAR - 4,
-        text,
-        fill: 'ink',
-        size: 12,
-      });
+      marks.push(textAt(x + width + (width > 0 || !isAbove ? 6 : 0), at + BAR - 4, text));
       at += BAR + 2;
     }
   });

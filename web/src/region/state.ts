@@ -1,4 +1,5 @@
-import { choice, flag, word } from '../link/codec';
+import { choice, flag, type StateOf, word } from '../link/codec';
+import { useLink } from '../link/useLink';
 
 export const TIERS = [
   'ANY',
@@ -12,8 +13,10 @@ export const TIERS = [
 ] as const;
 export const ORDERS = ['TIER_DESC', 'NAME_ASC', 'FOUNDED_ON_DESC', 'FOUNDED_ON_ASC'] as const;
 
-export const regionCodec = {
-  tab: choice('overview', 'data', 'firms', 'policies'),
+export const TABS = ['overview', 'data', 'firms', 'policies'] as const;
+
+const regionCodec = {
+  tab: choice(...TABS),
   view: choice('picture', 'table'),
   after: word(),
   metric: word(),
@@ -22,4 +25,6 @@ export const regionCodec = {
   orderBy: choice(...ORDERS),
 };
 
-export type RegionTab = ReturnType<(typeof regionCodec)['tab']['read']>;
+export const useRegionLink = () => useLink(regionCodec);
+
+export type RegionTab = StateOf<typeof regionCodec>['tab'];

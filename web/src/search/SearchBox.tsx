@@ -2,12 +2,11 @@ import { Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { routes } from '../link/routes';
-import { useWords } from '../words/i18n';
-import { words } from './words';
+import { useWords } from './words';
 
 /** The one search box, on every page. It shows what was searched for as long as the results are shown. */
 export function SearchBox() {
-  const t = useWords(words);
+  const t = useWords();
   const { pathname, search } = useLocation();
   const go = useNavigate();
   const asked = pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';

@@ -1,18 +1,5 @@
 import { choice, word } from '../link/codec';
+import { wordsOf } from '../words/terms';
 
-export const searchCodec = {
-  q: word(),
-  kind: choice(
-    'ALL',
-    'ENTERPRISE',
-    'INVESTOR',
-    'INSTITUTION',
-    'CHAIN',
-    'SEGMENT',
-    'CLUSTER',
-    'REGION',
-    'POLICY',
-    'METRIC',
-    'PARK',
-  ),
-};
+export const KINDS = ['ALL' as const, ...wordsOf('EntityKind')] as const;
+export const searchCodec = { q: word(), kind: choice(...KINDS) };

@@ -1,9 +1,9 @@
 import { useKnown } from '../api/names';
-import { useAsk } from '../api/useAsk';
+import { useOperation } from '../api/useOperation';
 import { NamesOfDocument } from '../generated/graphql';
 
 /** The name of what an address holds the id of; the id while it is not known. Pickers ask the same, so it is asked once. */
 export function useNameOf(id: string): string {
-  useAsk(NamesOfDocument, { ids: [id] }, { pause: id === '' });
+  useOperation(NamesOfDocument, { ids: [id] }, { pause: id === '' });
   return useKnown(id).name;
 }

@@ -1,13 +1,12 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('search', {
+export const useWords = defineWords('search', {
   zh: {
     title: '搜索：{{q}}',
     titleEmpty: '搜索',
     placeholder: '企业、投资方、产业链、地区…',
     label: '搜索',
     typeToPick: '输入名称、简称或拼音',
-    go: '搜索',
     all: '全部',
     facets: '按类型筛选',
     matched: '因{{kind}}“{{value}}”匹配',
@@ -17,12 +16,10 @@ export const words = defineWords('search', {
     none: '没有找到“{{q}}”',
     noneWhy: '可以换用简称、全称、拼音或首字母再试；没有收录不等于不存在。',
     file: '搜索结果',
-    name: '名称',
     kind: '类型',
     alias: '匹配的名称',
     aliasKind: '名称类别',
     scoreColumn: '相似度',
-    id: '编号',
   },
   en: {
     title: 'Search: {{q}}',
@@ -30,7 +27,6 @@ export const words = defineWords('search', {
     placeholder: 'Firms, investors, chains, regions…',
     label: 'Search',
     typeToPick: 'Type a name, a short name or pinyin',
-    go: 'Search',
     all: 'All',
     facets: 'By type',
     matched: 'matched by its {{kind}} “{{value}}”',
@@ -41,11 +37,9 @@ export const words = defineWords('search', {
     none: 'Nothing found for “{{q}}”',
     noneWhy: 'Try a short or full name, pinyin or initials; that it is not here does not mean that it does not exist.',
     file: 'Search results',
-    name: 'Name',
     kind: 'Type',
     alias: 'Matched name',
     aliasKind: 'Kind of name',
     scoreColumn: 'Likeness',
-    id: 'Id',
   },
 });

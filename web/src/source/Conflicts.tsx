@@ -4,8 +4,8 @@ import type { DisputedFragment, SourceConflictsQuery } from '../generated/graphq
 import { pageOf } from '../link/routes';
 import { valueText } from '../observation/value';
 import { type Column, DataTable } from '../table/DataTable';
-import { useLang, useWords } from '../words/i18n';
-import { words } from './words';
+import { useLang } from '../words/i18n';
+import { useWords } from './words';
 
 interface Pair {
   readonly id: string;
@@ -15,26 +15,13 @@ interface Pair {
 }
 
 /** What this document says beside what another place says, and why both cannot be true. */
-export function Conflicts({ found }: { readonly found: SourceConflictsQuery }) {
-  const t = useWords(words);
-  const pairs = found.observations.nodes.flatMap((ours): Pair[] =>
-    ours.contradicts.map(({ reason, observation: theirs }) => ({
-      id: `${ours.id} ${theirs.id}`,
-      ours,
-      theirs,
-      reason,
-    })),
-  );
-  const columns: Column<Pair>[] = [
-    { title: t('about'), path: 'ours.about.name', render: ({ ours }) => <About told={ours} /> },
-    { title: t('metric'), path: 'ours.metric.name' },
-    { title: t('figure'), path: 'ours.value', render: ({ ours }) => <Told told={ours} /> },
-    { title: t('other'), path: 'theirs.value', render: ({ theirs }) => <Told told={theirs} /> },
-    { title: t('reason'), path: 'reason', width: 420, sortable: false },
-  ];
+export function Conflicts({ found: { observations } }: { readonly found: SourceConflictsQuery }) {
+  const t = useWords();
+  const columns = useColumns();
+  const pairs = observations.nodes.flatMap(pairsOf);
   return (
     <>
-      <h2>{t('conflicts', { count: found.observations.totalCount })}</h2>
+      <h2>{t('conflicts', { count: observations.totalCount })}</h2>
       {pairs.length === 0 ? (
         <p>{t('noConflict')}</p>
       ) : (
@@ -42,6 +29,26 @@ export function Conflicts({ found }: { readonly found: SourceConflictsQuery }) {
       )}
     </>
   );
+}
+
+function pairsOf({ contradicts, ...ours }: SourceConflictsQuery['observations']['nodes'][number]): Pair[] {
+  return contradicts.map(({ reason, observation: theirs }) => ({
+    id: `${ours.id} ${theirs.id}`,
+    ours,
+    theirs,
+    reason,
+  }));
+}
+
+function useColumns(): Column<Pair>[] {
+  const t = useWords();
+  return [
+    { title: t('about'), path: 'ours.about.name', render: ({ ours }) => <About told={ours} /> },
+    { title: t('metric'), path: 'ours.metric.name' },
+    { title: t('figure'), path: 'ours.value', render: ({ ours }) => <Told told={ours} /> },
+    { title: t('other'), path: 'theirs.value', render: ({ theirs }) => <Told told={theirs} /> },
+    { title: t('reason'), path: 'reason', width: 420, sortable: false },
+  ];
 }
 
 function About({ told: { about } }: { readonly told: DisputedFragment }) {

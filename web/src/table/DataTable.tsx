@@ -1,8 +1,8 @@
-import { Table, type TableProps } from 'antd';
+import { Table, type TableColumnType, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import type { FileColumn } from '../api/download';
 import { pick } from '../api/pick';
-import { useLang } from '../words/i18n';
+import { type Lang, useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 
 /** One definition of a column serves the screen and the file: what is downloaded is what was seen. */
@@ -16,12 +16,15 @@ export interface Column<Row> extends FileColumn {
   readonly hidden?: boolean;
 }
 
-interface Props<Row> extends Pick<TableProps<Row>, 'expandable' | 'rowSelection' | 'onRow'> {
+export interface TableOptions<Row> extends Pick<TableProps<Row>, 'rowSelection'> {
+  readonly pageSize?: number | undefined;
+}
+
+interface Props<Row> extends TableOptions<Row> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  readonly pageSize?: number;
 }
 
 /** A dense, sortable table. Unknown values sort last, and are shown as a dash, never as zero. */
@@ -35,23 +38,24 @@ export function DataTable<Row extends object>({ label, columns, rows, rowKey, pa
       rowKey={rowKey}
       pagination={rows.length > pageSize ? { pageSize, showSizeChanger: false, size: 'small' } : false}
       scroll={{ x: 'max-content' }}
-      columns={columns
-        .filter(({ hidden }) => !hidden)
-        .map((column) => ({
-          key: column.path + column.title,
-          title: column.title,
-          width: column.width as number,
-          align: column.number ? ('right' as const) : ('left' as const),
-          sorter:
-            column.sortable === false ? false : (one: Row, other: Row, order) => compare(column, one, other, order),
-          render: (_: unknown, row: Row) => column.render?.(row) ?? plain(column, row, lang),
-        }))}
+      columns={columns.filter(({ hidden }) => !hidden).map((column) => shownColumn(column, lang))}
       {...rest}
     />
   );
 }
 
-function plain<Row>(column: Column<Row>, row: Row, lang: 'zh' | 'en'): ReactNode {
+function shownColumn<Row>(column: Column<Row>, lang: Lang): TableColumnType<Row> {
+  return {
+    key: column.path + column.title,
+    title: column.title,
+    width: column.width as number,
+    align: column.number ? 'right' : 'left',
+    sorter: column.sortable === false ? false : (one, other, order) => compare(column, one, other, order),
+    render: (_, row) => column.render?.(row) ?? plain(column, row, lang),
+  };
+}
+
+function plain<Row>(column: Column<Row>, row: Row, lang: Lang): ReactNode {
   const value = pick(row, column.path);
   const entries = (Array.isArray(value) ? value : [value]).filter((entry) => entry !== null && entry !== undefined);
   if (entries.length === 0) return <span className="unknown">—</span>;
@@ -60,7 +64,7 @@ function plain<Row>(column: Column<Row>, row: Row, lang: 'zh' | 'en'): ReactNode
   return said.map((entry) => worded(column, entry, lang)).join(lang === 'zh' ? '、' : ', ');
 }
 
-function worded<Row>({ labels }: Column<Row>, entry: unknown, lang: 'zh' | 'en'): string {
+function worded<Row>({ labels }: Column<Row>, entry: unknown, lang: Lang): string {
   if (typeof entry === 'number') return shown(entry, lang);
   return labels?.[String(entry)] ?? String(entry);
 }

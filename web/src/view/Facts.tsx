@@ -7,7 +7,7 @@ interface Props {
 
 /** A few facts of one thing, each with its name. */
 export function Facts({ facts }: Props) {
-  const known = facts.filter(([, value]) => value !== null && value !== '' && value !== false);
+  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false);
   if (known.length === 0) return null;
   return (
     <dl className="facts">

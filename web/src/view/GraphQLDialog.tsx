@@ -1,20 +1,19 @@
 import { Modal } from 'antd';
 import { Link } from 'react-router';
-import { useWords } from '../words/i18n';
-import { words } from './words';
+import type { OperationCall } from '../api/useOperation';
+import { useWords } from './words';
 
 interface Props {
   /** Kept where it is while closed: only so does the focus go back to the button that opened it. */
   readonly open: boolean;
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly asked: OperationCall;
   readonly onClose: () => void;
 }
 
-export function GraphQLDialog({ open, query, variables, onClose }: Props) {
-  const t = useWords(words);
-  const text = query.trim();
-  const given = JSON.stringify(variables, null, 2);
+export function GraphQLDialog({ open, asked, onClose }: Props) {
+  const t = useWords();
+  const text = asked.operation.toString().trim();
+  const given = JSON.stringify(asked.variables, null, 2);
   const link = `/playground?${new URLSearchParams({ query: text, variables: given })}`;
   return (
     <Modal open={open} title={t('graphqlTitle')} onCancel={onClose} footer={null} width={760}>

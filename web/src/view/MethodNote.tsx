@@ -1,17 +1,18 @@
 import type { CoveredFragment, ExplainedFragment } from '../generated/graphql';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { percent } from '../words/numbers';
-import { words } from './words';
+import { useWords } from './words';
 
-interface Props {
+/** What every analysis says of itself. */
+interface Explained {
   readonly method: ExplainedFragment;
   readonly coverage: CoveredFragment;
   readonly dataAsOf: string | null | undefined;
 }
 
 /** Under every analysis: how much of what it needs is known, as of when, and by which method it was made. */
-export function MethodNote({ method, coverage, dataAsOf }: Props) {
-  const t = useWords(words);
+export function MethodNote({ of: { method, coverage, dataAsOf } }: { readonly of: Explained }) {
+  const t = useWords();
   const lang = useLang();
   const { known, expected, share, note } = coverage;
   return (

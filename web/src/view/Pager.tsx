@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
-import { words } from './words';
+import { useWords } from './words';
 
 interface Props {
   /** What is paged through, for whoever hears the page. */
@@ -18,7 +18,7 @@ interface Props {
 
 /** Pages of a list. The cursor is in the address, so that a page can be reloaded and gone back from. */
 export function Pager({ of, count, connection, after, onAfter }: Props) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { totalCount, pageInfo } = connection;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;

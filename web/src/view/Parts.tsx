@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useLang, useWords } from '../words/i18n';
+import { useLang } from '../words/i18n';
 import { Empty } from './states';
-import { words } from './words';
+import { useWords } from './words';
 
 export interface Part {
   readonly title: string;
@@ -13,7 +13,7 @@ export interface Part {
 
 /** Lists one below the other. What no document speaks of takes one line for all: an empty table would look like a zero. */
 export function Parts({ parts }: { readonly parts: readonly Part[] }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const known = parts.filter(({ count }) => count > 0);
   const absent = parts.filter(({ count }) => count === 0).map(({ title }) => title);

@@ -1,4 +1,5 @@
 import type { Verdict as Word } from '../generated/graphql';
+import type { VerdictTone } from '../picture/scene';
 import { useTerms } from '../words/terms';
 
 const ICON: Readonly<Record<Word, string>> = {
@@ -8,7 +9,7 @@ const ICON: Readonly<Record<Word, string>> = {
   COVERED: '✓',
   INSUFFICIENT_DATA: '?',
 };
-const TONE: Readonly<Record<Word, 'missing' | 'broken' | 'weak' | 'covered' | 'unknown'>> = {
+const TONE: Readonly<Record<Word, VerdictTone>> = {
   MISSING: 'missing',
   BROKEN: 'broken',
   WEAK: 'weak',
@@ -16,7 +17,7 @@ const TONE: Readonly<Record<Word, 'missing' | 'broken' | 'weak' | 'covered' | 'u
   INSUFFICIENT_DATA: 'unknown',
 };
 
-export function toneOf(verdict: Word | null): 'missing' | 'broken' | 'weak' | 'covered' | 'unknown' {
+export function toneOf(verdict: Word | null): VerdictTone {
   return verdict === null ? 'unknown' : TONE[verdict];
 }
 
@@ -29,4 +30,14 @@ export function Verdict({ verdict }: { readonly verdict: Word }) {
       {term('Verdict', verdict)}
     </span>
   );
+}
+
+/** The verdict of a row; a dash where there is none. */
+export function verdictColumn(title: string, labels: Readonly<Record<string, string>>) {
+  return {
+    title,
+    path: 'verdict',
+    labels,
+    render: ({ verdict }: { readonly verdict: Word | null }) => (verdict ? <Verdict verdict={verdict} /> : '—'),
+  };
 }

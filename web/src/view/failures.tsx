@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../api/failure';
 import type { Trying } from '../api/retry';
-import { useLang, useWords } from '../words/i18n';
-import { words } from './words';
+import { useLang } from '../words/i18n';
+import { useWords } from './words';
 
 /** What each code of the API means to whoever reads the page; the API's own sentence is folded beneath. */
 const MEANING = {
@@ -36,7 +36,7 @@ function meaningOf({ code, retryAfterSeconds }: Failure) {
 }
 
 export function Failed({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
-  const t = useWords(words);
+  const t = useWords();
   const meaning = meaningOf(failure);
   return (
     <div className="failed" role="alert">
@@ -53,7 +53,7 @@ export function Failed({ failure, again }: { readonly failure: Failure; readonly
 
 /** The question is asked again by itself: why, when, and how to hasten or end it. Nothing is said of what is asked for. */
 export function StillTrying({ trying }: { readonly trying: Trying }) {
-  const t = useWords(words);
+  const t = useWords();
   const { failure, attempt, dueAt, now, stop } = trying;
   const meaning = meaningOf(failure);
   return (
@@ -79,7 +79,7 @@ const TICK_MILLISECONDS = 250;
 
 /** Who sees it sees the seconds go; who hears it is told once a try. */
 function Progress({ attempt, dueAt }: { readonly attempt: number; readonly dueAt: number | null }) {
-  const t = useWords(words);
+  const t = useWords();
   const [, setNow] = useState(0);
   useEffect(() => {
     if (dueAt === null) return;
@@ -104,7 +104,7 @@ function secondsUntil(dueAt: number | null): number {
 
 /** The API's sentence is English: a reader of English finds it open. */
 function Details({ failure }: { readonly failure: Failure }) {
-  const t = useWords(words);
+  const t = useWords();
   const lang = useLang();
   const { code, message, requestId } = failure;
   const isOfApi = !OWN.has(code);

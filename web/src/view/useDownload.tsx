@@ -4,9 +4,8 @@ import { download, type FileRequest, type Format } from '../api/download';
 import { type Failure, failureFrom } from '../api/failure';
 import type { Trying } from '../api/retry';
 import { useBase } from '../app/world';
-import { useWords } from '../words/i18n';
 import { Failed, StillTrying } from './failures';
-import { words } from './words';
+import { useWords } from './words';
 
 type Wanted = FileRequest & { readonly format: Format };
 interface Standing {
@@ -18,7 +17,7 @@ interface Standing {
 
 /** Takes a file, as stubbornly as a page asks; the note says how it stands. One file at a time; leaving ends it. */
 export function useDownload(): { readonly take: (wanted: Wanted) => void; readonly note: ReactNode } {
-  const t = useWords(words);
+  const t = useWords();
   const base = useBase();
   const [standing, setStanding] = useState<Standing | null>(null);
   const left = standing?.left;

@@ -1,6 +1,6 @@
 import { defineWords } from '../words/i18n';
 
-export const words = defineWords('view', {
+export const useWords = defineWords('view', {
   zh: {
     picture: '图',
     table: '表',
@@ -19,7 +19,6 @@ export const words = defineWords('view', {
     graphqlTitle: '这个视图所用的 GraphQL',
     variables: '变量',
     openPlayground: '在调试台打开',
-    copy: '复制',
     copied: '已复制',
     link: '复制链接',
     print: '打印',
@@ -93,7 +92,6 @@ export const words = defineWords('view', {
     graphqlTitle: 'The GraphQL of this view',
     variables: 'Variables',
     openPlayground: 'Open in the playground',
-    copy: 'Copy',
     copied: 'Copied',
     link: 'Copy link',
     print: 'Print',

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { FIELDS } from './fields';
 
 export type Lang = 'zh' | 'en';
 const STORED = 'liantu.lang';
@@ -15,7 +16,10 @@ export function chosenLang(search: string, stored: string | null, preferred: rea
 }
 
 /** What the pages loaded so far say; a page that is loaded later brings its own. */
-const resources: Record<Lang, Record<string, Readonly<Record<string, string>>>> = { zh: {}, en: {} };
+const resources: Record<Lang, Record<string, Readonly<Record<string, string>>>> = {
+  zh: { fields: FIELDS.zh },
+  en: { fields: FIELDS.en },
+};
 
 export async function startWords(): Promise<void> {
   const lng = chosenLang(location.search, localStorage.getItem(STORED), navigator.languages);
@@ -23,6 +27,7 @@ export async function startWords(): Promise<void> {
     lng,
     fallbackLng: false,
     resources,
+    fallbackNS: 'fields',
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
@@ -43,20 +48,20 @@ function keep(lang: Lang): void {
 
 type Base<K> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
 
-/** The words of one part of the explorer, in both languages. A key with `_other` is asked without it, with a `count`. */
-export interface Words<K> {
-  readonly name: string;
-  /** Never there: carries the keys for the type of `t`. */
-  readonly keys?: K;
-}
+/** A word of a part of the explorer, or what a field is called everywhere. */
+export type Word<K> = K | keyof typeof FIELDS.zh;
+export type Say<K> = (key: Word<K>, values?: Readonly<Record<string, unknown>>) => string;
+/** The keys of a part's own words. */
+export type WordsOf<Hook> = Hook extends () => (key: infer K, ...values: never) => string ? K : never;
 
+/** The hook that says the words of one part, in both languages. A key with `_other` is asked without it, with a `count`. */
 export function defineWords<const W extends Readonly<Record<string, string>>>(
   name: string,
   {
     zh,
     en,
   }: { readonly zh: W; readonly en: { readonly [K in keyof W]: string } & Readonly<Record<`${string}_one`, string>> },
-): Words<Base<keyof W>> {
+): () => Say<Base<keyof W>> {
   for (const [lang, entries] of [
     ['zh', zh],
     ['en', en],
@@ -64,14 +69,10 @@ export function defineWords<const W extends Readonly<Record<string, string>>>(
     if (i18next.isInitialized) i18next.addResourceBundle(lang, name, entries);
     else resources[lang][name] = entries;
   }
-  return { name };
-}
-
-export type Say<K> = (key: K, values?: Readonly<Record<string, unknown>>) => string;
-
-export function useWords<K>({ name }: Words<K>): Say<K> {
-  const { t } = useTranslation(name);
-  return t as unknown as Say<K>;
+  return function useWords() {
+    const { t } = useTranslation(name);
+    return t as unknown as Say<Base<keyof W>>;
+  };
 }
 
 export function useLang(): Lang {

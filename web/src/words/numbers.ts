@@ -10,6 +10,11 @@ export function percent(value: number, lang: Lang, digits = 0): string {
   return new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en', format).format(value);
 }
 
+/** Several names, or the names of several things, in a line. */
+export function listed(all: readonly (string | { readonly name: string })[], lang: Lang): string {
+  return all.map((one) => (typeof one === 'string' ? one : one.name)).join(lang === 'zh' ? '、' : ', ');
+}
+
 /** A day of this machine's calendar, for notes of files and pictures. */
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());

@@ -32,9 +32,9 @@ const TERMS = {
   Confidence: {
     EXPLICIT: ['文献明言', 'said outright'],
     IMPLIED: ['由文献推出', 'implied by the source'],
-    CURATED: ['编者补充', 'added by the curators'],
+    CURATED: ['通用知识', 'added by the curators'],
   },
-  Origin: { STATED: ['文献载明', 'stated by a source'], CURATED: ['编者补充', 'added by the curators'] },
+  Origin: { STATED: ['文献载明', 'stated by a source'], CURATED: ['通用知识', 'added by the curators'] },
   /** The part that a firm plays in a segment, as the sources are coded. */
   Role: {
     SUPPLIER: ['供应商', 'supplier'],
@@ -47,14 +47,14 @@ const TERMS = {
     MISSING: ['缺链', 'Missing'],
     BROKEN: ['断链', 'Broken'],
     WEAK: ['弱链', 'Weak'],
-    COVERED: ['完整', 'Covered'],
+    COVERED: ['已覆盖', 'Covered'],
     INSUFFICIENT_DATA: ['数据不足', 'Insufficient data'],
   },
   GapTest: {
     REGION_COVERAGE: ['当地该链已知企业数', 'Firms of the chain known here'],
     SEGMENT_COVERAGE: ['该环节已知企业数', 'Firms of the segment known anywhere'],
     PRESENCE: ['当地该环节企业数', 'Firms of the segment here'],
-    CUT: ['绕行路径数', 'Ways round the segment'],
+    CUT: ['替代路径数', 'Ways round the segment'],
     LOCATION_QUOTIENT: ['区位商', 'Location quotient'],
     HHI: ['企业集中度 HHI', 'HHI of firms'],
     HHI_CONSOLIDATED: ['控制人集中度 HHI', 'HHI of controllers'],
@@ -112,7 +112,7 @@ const TERMS = {
     STATED: ['文献载明', 'stated'],
     REGISTERED: ['注册地', 'registered seat'],
     OFFICE: ['办公地', 'office'],
-    FROM_NAME: ['据名称', 'from the name'],
+    FROM_NAME: ['由企业名称推断', 'from the name'],
   },
   LinkKind: {
     SUPPLIES: ['供应', 'supplies'],
@@ -202,6 +202,11 @@ const TERMS = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Pair>>>>;
 
 export type TermKind = keyof typeof TERMS;
+
+/** The words of a kind, in the order in which they are offered. */
+export function wordsOf<Kind extends TermKind>(kind: Kind): (keyof (typeof TERMS)[Kind])[] {
+  return Object.keys(TERMS[kind]) as (keyof (typeof TERMS)[Kind])[];
+}
 
 /** The term of a word of the API; a word that is newer than this page is shown as the API spells it. */
 export function termOf(kind: TermKind, word: string, lang: Lang): string {

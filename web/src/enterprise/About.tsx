@@ -1,0 +1,60 @@
+import { Link } from 'react-router';
+import { Links } from '../entity/Links';
+import { SourceChip } from '../evidence/SourceChip';
+import type { EnterpriseOverviewQuery } from '../generated/graphql';
+import { routes } from '../link/routes';
+import { useWords as useCommonWords } from '../organization/words';
+import { Facts } from '../view/Facts';
+import { useLang } from '../words/i18n';
+import { listed } from '../words/numbers';
+import { useTerms } from '../words/terms';
+import { useWords } from './words';
+
+interface Props {
+  readonly found: NonNullable<EnterpriseOverviewQuery['enterprise']>;
+  readonly name: string;
+}
+
+/** A few facts of a firm, each of one value. */
+export function About({ found, name }: Props) {
+  const t = useWords();
+  const c = useCommonWords();
+  const lang = useLang();
+  const { uscc, description, foundedOn, products, locations, notSameAs, clusters, parks, citations } = found;
+  return (
+    <section>
+      <h2 className="visually-hidden">{c('about')}</h2>
+      <Facts
+        facts={[
+          [c('description'), description],
+          [c('uscc'), uscc],
+          [t('founded'), foundedOn],
+          [t('locations'), locations.length > 0 && <Places locations={locations} />],
+          [t('products'), products && listed(products, lang)],
+          [t('clusters'), clusters.length > 0 && <Links nodes={clusters} type="Cluster" />],
+          [t('parks'), parks.length > 0 && <Links nodes={parks} type="Park" />],
+          [c('notSameAs'), notSameAs.length > 0 && <Links nodes={notSameAs} />],
+          [c('citations'), <SourceChip key="all" of={name} citations={citations} />],
+        ]}
+      />
+    </section>
+  );
+}
+
+type Locations = NonNullable<EnterpriseOverviewQuery['enterprise']>['locations'];
+
+/** Every place of a firm, and how it is known: its seat, an office, or no more than its name. */
+export function Places({ locations }: { readonly locations: Locations }) {
+  const { term } = useTerms();
+  return (
+    <ul className="plain">
+      {locations.map(({ region, basis, confidence, citations }) => (
+        <li key={`${region.id} ${basis}`}>
+          <Link to={routes.region(region.id)}>{region.name}</Link>{' '}
+          <span className="muted">{term('LocationBasis', basis)}</span>
+          <SourceChip of={region.name} citations={citations} confidence={confidence} />
+        </li>
+      ))}
+    </ul>
+  );
+}

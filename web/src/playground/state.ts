@@ -1,3 +1,0 @@
-import { word } from '../link/codec';
-
-export const playgroundCodec = { query: word(), variables: word() };

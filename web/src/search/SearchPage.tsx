@@ -1,0 +1,136 @@
+import { Segmented } from 'antd';
+import { Link } from 'react-router';
+import { grouped } from '../api/grouped';
+import { useOperation } from '../api/useOperation';
+import { SearchDocument, type SearchQuery } from '../generated/graphql';
+import { pageOf, routes } from '../link/routes';
+import { useLink } from '../link/useLink';
+import { list } from '../table/list';
+import { Answer, Empty, Partial } from '../view/states';
+import { View } from '../view/View';
+import { useLang } from '../words/i18n';
+import { shown } from '../words/numbers';
+import { useTerms } from '../words/terms';
+import { KINDS, searchCodec } from './state';
+import { useWords } from './words';
+
+export function SearchPage() {
+  const t = useWords();
+  const { state, go } = useLink(searchCodec);
+  const { q, kind } = state;
+  const variables = { query: q, kinds: kind === 'ALL' ? null : [kind] };
+  const asked = useOperation(SearchDocument, variables, { pause: q === '' });
+  const results = list(asked, ({ search }) => search.edges, { label: t('file'), columns: useColumns() });
+  if (q === '') {
+    return (
+      <View title={t('titleEmpty')}>
+        <Empty title={t('titleEmpty')}>{t('type')}</Empty>
+      </View>
+    );
+  }
+  return (
+    <View title={t('title', { q })} asked={asked} files={[results]}>
+      <Answer asked={asked}>
+        {({ search }) => <Results found={search} q={q} kind={kind} onKind={(next) => go({ kind: next })} />}
+      </Answer>
+    </View>
+  );
+}
+
+function useColumns() {
+  const t = useWords();
+  const { terms } = useTerms();
+  return [
+    { title: t('name'), path: 'node.name' },
+    { title: t('kind'), path: 'node.__typename', labels: terms('Type') },
+    { title: t('alias'), path: 'matched.value' },
+    { title: t('aliasKind'), path: 'matched.kind', labels: terms('AliasKind') },
+    { title: t('scoreColumn'), path: 'score', number: true },
+    { title: t('id'), path: 'node.id' },
+  ];
+}
+
+type Kind = (typeof KINDS)[number];
+type Found = SearchQuery['search'];
+type Edge = Found['edges'][number];
+
+interface Props {
+  readonly found: Found;
+  readonly q: string;
+  readonly kind: Kind;
+  readonly onKind: (kind: Kind) => void;
+}
+
+/** What was found, by type, and why each matched. */
+export function Results({ found, q, kind, onKind }: Props) {
+  const t = useWords();
+  const { term } = useTerms();
+  const groups = grouped(found.edges, ({ node }) => node.__typename);
+  return (
+    <>
+      <div className="controls">
+        <Segmented
+          aria-label={t('facets')}
+          size="small"
+          value={kind}
+          onChange={onKind}
+          options={KINDS.map((value) => ({ value, label: value === 'ALL' ? t('all') : term('EntityKind', value) }))}
+        />
+      </div>
+      {found.edges.length === 0 ? (
+        <Empty title={t('none', { q })}>{t('noneWhy')}</Empty>
+      ) : (
+        <Partial shown={found.edges.length} all={found.totalCount} />
+      )}
+      {[...groups].map(([type, edges]) => (
+        <Group key={type} type={type} edges={edges} />
+      ))}
+    </>
+  );
+}
+
+function Group({ type, edges }: { readonly type: string; readonly edges: readonly Edge[] }) {
+  const t = useWords();
+  const { term } = useTerms();
+  return (
+    <section>
+      <h2>
+        {term('Type', type)} <span className="muted small">{t('results', { count: edges.length })}</span>
+      </h2>
+      <ul className="results">
+        {edges.map((edge) => (
+          <Result key={edge.node.id} edge={edge} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Result({ edge }: { readonly edge: Edge }) {
+  const t = useWords();
+  const lang = useLang();
+  const { term } = useTerms();
+  const { node, matched, score } = edge;
+  const name = 'name' in node ? node.name : node.id;
+  return (
+    <li>
+      <Link to={linkOf(node)}>{name}</Link>
+      <span className="muted">
+        {contextOf(node)} · {t('matched', { kind: term('AliasKind', matched.kind), value: matched.value })} ·{' '}
+        {t('score', { score: shown(score, lang) })}
+      </span>
+    </li>
+  );
+}
+
+/** A segment is shown where it stands in its chain. */
+function linkOf(node: Edge['node']): string {
+  if (node.__typename === 'Segment') return routes.segment(node.chain.id, node.id);
+  return pageOf(node.__typename, node.id);
+}
+
+function contextOf(node: Edge['node']): string {
+  if (node.__typename === 'Segment') return ` ${node.chain.name}`;
+  if (node.__typename === 'Region') return ` ${node.parent?.name ?? ''}`;
+  return 'region' in node ? ` ${node.region?.name ?? ''}` : '';
+}
