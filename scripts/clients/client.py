@@ -24,12 +24,11 @@ for operation in operations:
     client.execute(query)
 
 
-async def ask_typed() -> str:
-    variables = next(one["variables"] for one in operations if one["name"] == "EnterpriseHead")
+async def ask_typed() -> bool:
+    variables = next(one["variables"] for one in operations if one["name"] == "EnterpriseOverview")
     typed = TypedClient(url=url, http_client=httpx.AsyncClient(timeout=60))
-    head = await typed.enterprise_head(**variables)
-    assert head.enterprise is not None
-    return head.enterprise.name
+    overview = await typed.enterprise_overview(**variables)
+    return overview.enterprise is not None
 
 
 assert asyncio.run(ask_typed())

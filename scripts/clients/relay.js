@@ -21,7 +21,15 @@ export async function check({ url, sdl, operations }) {
       const module = `import { graphql } from 'relay-runtime';\ngraphql\`${text}\`;\n`;
       await writeFile(join(folder, 'src', `${name.value}.ts`), module);
     }
-    const config = { src: './src', schema: './schema.graphql', language: 'typescript', eagerEsModules: true };
+    // The operations spread fragments of interfaces, as other clients allow.
+    const featureFlags = { enforce_fragment_alias_where_ambiguous: { kind: 'disabled' } };
+    const config = {
+      src: './src',
+      schema: './schema.graphql',
+      language: 'typescript',
+      eagerEsModules: true,
+      featureFlags,
+    };
     await writeFile(join(folder, 'relay.config.json'), JSON.stringify(config));
     execFileSync(compiler, ['relay.config.json'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     const artifacts = join(folder, 'src', '__generated__');
