@@ -7,9 +7,9 @@ import {
   type InterfaceTypeExtensionNode,
   Kind,
   type ObjectTypeExtensionNode,
-  parse,
   type StringValueNode,
 } from 'graphql';
+import { gql } from 'graphql-tag';
 import { WORDS } from './contractWords.js';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
@@ -18,7 +18,7 @@ const FOLDER = new URL('../../schema/', import.meta.url);
 export function readContract(): DocumentNode {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
   const text = files.sort().map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
-  return describe(joinExtensions(parse(text.join('\n'), { noLocation: true })));
+  return describe(joinExtensions(gql(text.join('\n'))));
 }
 
 /** With the fields that another file adds to a type where the type is: not every tool reads `extend`. */

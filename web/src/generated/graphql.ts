@@ -1223,7 +1223,7 @@ type NetNode_LrtTuA0X7Ino8gvz17XRgRwIImAxAluQfrqG2aP1k_Fragment = (
 );
 
 type NetNode_Segment_Fragment = (
-  { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+  { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
   & { readonly __typename: 'Segment' }
 );
 
@@ -1249,7 +1249,7 @@ export type NetworkNodeQuery = { readonly node:
       & { readonly __typename: 'Chain' }
     )
     | (
-      { readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly origin: Origin, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
+      { readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly name: string, readonly origin: Origin, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
       & { readonly __typename: 'Segment' }
     )
     | (
@@ -1319,7 +1319,7 @@ export type NetworkRelationsQueryVariables = Exact<{
 export type NetworkRelationsQuery = { readonly node:
     | (
       { readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<(
-        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
       )>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: (
           { readonly name: string, readonly id: string }
@@ -1331,14 +1331,14 @@ export type NetworkRelationsQuery = { readonly node:
       & { readonly __typename: 'Chain' }
     )
     | (
-      { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain?: (
+      { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Chain' }
       ), readonly suppliedBy?: ReadonlyArray<(
-        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
       )>, readonly suppliesTo?: ReadonlyArray<(
-        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
       )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
             { readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
@@ -1391,7 +1391,7 @@ export type NetworkRelationsQuery = { readonly node:
             { readonly name: string, readonly id: string }
             & { readonly __typename: InvestorType }
           ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: (
-          { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
           & { readonly __typename: 'Segment' }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: (
           { readonly name: string, readonly id: string }
@@ -1408,7 +1408,7 @@ export type NetworkRelationsQuery = { readonly node:
             & { readonly __typename: Exclude<NamedType, 'Segment'> }
           )
           | (
-            { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+            { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
             & { readonly __typename: 'Segment' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
@@ -1489,7 +1489,7 @@ export type NetworkNodesQuery = { readonly nodes: ReadonlyArray<
       & { readonly __typename: Exclude<NamedType, 'Segment'> }
     )
     | (
-      { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+      { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
       & { readonly __typename: 'Segment' }
     )
     | (
@@ -1514,7 +1514,7 @@ export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly lengt
         & { readonly __typename: Exclude<NamedType, 'Segment'> }
       )
       | (
-        { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
       )
       | (
@@ -1537,7 +1537,7 @@ export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean,
           & { readonly __typename: Exclude<NamedType, 'Segment'> }
         )
         | (
-          { readonly origin: Origin, readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
           & { readonly __typename: 'Segment' }
         )
         | (
@@ -2611,7 +2611,11 @@ fragment Cited on Citation {
 }`, {"fragmentName":"Relayed"}) as unknown as TypedDocumentString<RelayedFragment, unknown>;
 export const NetNodeFragmentDoc = new TypedDocumentString(`
     fragment NetNode on Node {
-  ...LinkedNode
+  __typename
+  id
+  ... on Named {
+    name
+  }
   ... on Segment {
     origin
     chain {
@@ -2620,13 +2624,7 @@ export const NetNodeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment LinkedNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
-}`, {"fragmentName":"NetNode"}) as unknown as TypedDocumentString<NetNodeFragment, unknown>;
+    `, {"fragmentName":"NetNode"}) as unknown as TypedDocumentString<NetNodeFragment, unknown>;
 export const QuotedFragmentDoc = new TypedDocumentString(`
     fragment Quoted on Cited {
   citations {
@@ -6097,14 +6095,7 @@ export const NetworkNodeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LinkedNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
-}
-fragment Cited on Citation {
+    fragment Cited on Citation {
   id
   quote
   locator
@@ -6116,7 +6107,11 @@ fragment Cited on Citation {
   }
 }
 fragment NetNode on Node {
-  ...LinkedNode
+  __typename
+  id
+  ... on Named {
+    name
+  }
   ... on Segment {
     origin
     chain {
@@ -6416,14 +6411,7 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LinkedNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
-}
-fragment Cited on Citation {
+    fragment Cited on Citation {
   id
   quote
   locator
@@ -6440,7 +6428,11 @@ fragment Quoted on Cited {
   }
 }
 fragment NetNode on Node {
-  ...LinkedNode
+  __typename
+  id
+  ... on Named {
+    name
+  }
   ... on Segment {
     origin
     chain {
@@ -6455,15 +6447,12 @@ export const NetworkNodesDocument = new TypedDocumentString(`
     ...NetNode
   }
 }
-    fragment LinkedNode on Node {
+    fragment NetNode on Node {
   __typename
   id
   ... on Named {
     name
   }
-}
-fragment NetNode on Node {
-  ...LinkedNode
   ... on Segment {
     origin
     chain {
@@ -6484,14 +6473,7 @@ export const NetworkPathsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LinkedNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
-}
-fragment Cited on Citation {
+    fragment Cited on Citation {
   id
   quote
   locator
@@ -6508,7 +6490,11 @@ fragment Quoted on Cited {
   }
 }
 fragment NetNode on Node {
-  ...LinkedNode
+  __typename
+  id
+  ... on Named {
+    name
+  }
   ... on Segment {
     origin
     chain {
@@ -6540,14 +6526,7 @@ export const NetworkTraceDocument = new TypedDocumentString(`
     truncated
   }
 }
-    fragment LinkedNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
-}
-fragment Cited on Citation {
+    fragment Cited on Citation {
   id
   quote
   locator
@@ -6564,7 +6543,11 @@ fragment Quoted on Cited {
   }
 }
 fragment NetNode on Node {
-  ...LinkedNode
+  __typename
+  id
+  ... on Named {
+    name
+  }
   ... on Segment {
     origin
     chain {
