@@ -6,8 +6,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     reporters: ['default', './test/support/reporter.ts'],
-    // Two cores, one Neo4j: more at once only makes every one of them slower.
-    maxWorkers: 2,
+    // A test waits for a browser, a store or a clock about a third of its time: a third one at work keeps two cores busy.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -28,6 +28,8 @@ export default defineConfig({
         test: {
           name: 'store',
           include: ['test/**/*.store.test.ts'],
+          // What the files import is loaded once for all files of a worker; each has a server of its own.
+          isolate: false,
           globalSetup: ['test/support/neo4j.ts'],
           env: { JDK_JAVA_OPTIONS: JAVA_OPTIONS },
           // A test that starts a server with its own Neo4j waits for both, on two busy cores.
