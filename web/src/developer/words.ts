@@ -34,7 +34,7 @@ export const useWords = defineWords('developer', {
     time: '时间与数值',
     timeText: '`PartialDate` 是文献所给的 `2015`、`2015-03` 或 `2015-03-26`，不补全。',
     timeAsOf:
-      '会随时间变化的字段带 `asOf`：称号、上市、投资只取那一天以前的（没有日期的投资与上市被略去），统计值可按 `asOf` 过滤。',
+      '会随时间变化的字段带 `asOf`：只取已知在该日成立的；没有日期的略去，`includeUndated: true` 时保留。统计值可按其自己的 `asOf` 过滤。',
     timeValues: '统计值有 `value`；文献说“至少”“近”“约”时给 `min`、`max`，`qualifier` 保留原词。',
     analyses: '分析',
     analysesText:
@@ -134,7 +134,7 @@ export const useWords = defineWords('developer', {
     time: 'Time and values',
     timeText: '`PartialDate` is `2015`, `2015-03` or `2015-03-26`, as the document gives it. Nothing is filled in.',
     timeAsOf:
-      'What changes over time takes `asOf`: titles, listings and investments by that date (an investment or a listing without a date is left out); observations can be filtered by it.',
+      'What changes over time takes `asOf`: only what is known to hold on that date. What has no date is left out, and `includeUndated: true` keeps it. Observations can be filtered by an `asOf` of their own.',
     timeValues:
       'An observation has a `value`, or `min` and `max` where the document says “at least”, “nearly”, “about”; `qualifier` keeps its word.',
     analyses: 'Analyses',
