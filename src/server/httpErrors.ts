@@ -24,7 +24,9 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, problem: Pr
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status < 500) return refuse(request, reply, { status, code: 'BAD_USER_INPUT', message: sentenceOf(error) });
-  request.log.error({ err: error }, 'request failed');
+  // Whoever goes away while an answer is written to them meets no bug of ours.
+  const hasLeft = error.code === 'ERR_STREAM_PREMATURE_CLOSE' && reply.raw.destroyed;
+  if (!hasLeft) request.log.error({ err: error }, 'request failed');
   const message = 'Something went wrong here; quote the request id.';
   return refuse(request, reply, { status, code: 'INTERNAL_SERVER_ERROR', message });
 }

@@ -21,7 +21,7 @@ let store: OwnStore;
 let test: TestApp;
 beforeAll(async () => {
   store = await openOwnStore('empty');
-  test = await openTestApp(store);
+  test = await openTestApp(store, undefined, { expectsErrors: true });
 });
 afterAll(async () => {
   await test?.close();
