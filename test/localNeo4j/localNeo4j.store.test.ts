@@ -44,8 +44,8 @@ async function ask(at: { uri: string; password: string }, statement: string): Pr
   }
 }
 
-async function pidOfNeo4j(): Promise<number> {
-  const { pid } = JSON.parse(await readFile(join(home, 'neo4j', 'running.json'), 'utf8')) as { pid: number };
+async function pidOfNeo4j(of: string = home): Promise<number> {
+  const { pid } = JSON.parse(await readFile(join(of, 'neo4j', 'running.json'), 'utf8')) as { pid: number };
   return pid;
 }
 
@@ -186,21 +186,25 @@ test('A folder that others can read is closed to them, and that is said', async 
 });
 
 const WRITES = 40;
-/** The newest transaction log, and where what was written to it ends. */
-async function newestLog(): Promise<{ readonly file: string; readonly end: number }> {
-  const folder = join(home, 'neo4j', 'data', 'transactions', 'neo4j');
+/** The newest transaction log of a home, and where what was written to it ends. */
+async function newestLog(of: string): Promise<{ readonly file: string; readonly end: number }> {
+  const folder = join(of, 'neo4j', 'data', 'transactions', 'neo4j');
   const names = (await readdir(folder)).filter((name) => name.startsWith('neostore.transaction.db.'));
   const numberOf = (name: string) => Number(name.split('.').at(-1));
   const file = join(folder, names.sort((left, right) => numberOf(left) - numberOf(right)).at(-1) ?? '');
   return { file, end: (await readFile(file)).findLastIndex((byte) => byte !== 0) + 1 };
 }
 
-test.each([
+// Neo4j waits for 30 s before it gives a torn log up, so they wait side by side, each on a home of its own.
+test.concurrent.each([
   ['cut off', (file: string, at: number) => truncate(file, at)],
   ['empty for a while', (file: string, at: number) => overwrite(file, at, Buffer.alloc(300))],
   ['garbage', (file: string, at: number) => overwrite(file, at, Buffer.alloc(64, 0xff))],
 ])('A transaction log that is %s at the end keeps all that is before', async (how, tear) => {
-  const killed = await open();
+  const own = await copyHome('empty');
+  const openOwn = (onProgress: (message: string) => void = () => undefined) =>
+    openLocalNeo4j({ home: own, heapMegabytes: 256, pageCacheMegabytes: 32, onProgress });
+  const killed = await openOwn();
   const driver = neo4j.driver(killed.uri, neo4j.auth.basic('neo4j', killed.password), {
     disableLosslessIntegers: true,
   });
@@ -208,21 +212,22 @@ test.each([
     await driver.executeQuery('CREATE (:Torn { how: $how, i: $i, text: $text })', { how, i, text: 'x'.repeat(500) });
   }
   await driver.close();
-  process.kill(await pidOfNeo4j(), 'SIGKILL');
+  process.kill(await pidOfNeo4j(own), 'SIGKILL');
   await killed.ended;
-  const { file, end } = await newestLog();
+  const { file, end } = await newestLog(own);
   // Anywhere in the last quarter of what was written here.
   await tear(file, end - 500 - Math.floor((Math.random() * WRITES * 500) / 4));
   const said: string[] = [];
-  const next = await open({ onProgress: (message: string) => said.push(message) });
+  const next = await openOwn((message) => said.push(message));
   const [count, last] = (await ask(next, `MATCH (n:Torn { how: '${how}' }) RETURN [count(n), max(n.i)]`)) as number[];
+  await next.close();
   expect(count).toBe(last);
   expect(count).toBeGreaterThanOrEqual(WRITES / 2);
   expect(count).toBeLessThan(WRITES);
   const isSaid = said.some((line) => /^The newest transaction log is torn .* keeping a copy in .*\.* …$/.test(line));
   if (how === 'garbage') expect(isSaid).toBe(true);
-  expect(await copies()).toBe(isSaid ? 1 : 0);
-  await rm(join(home, 'neo4j', 'torn'), { recursive: true, force: true });
+  expect(await copies(own)).toBe(isSaid ? 1 : 0);
+  await rm(own, { recursive: true, force: true });
 });
 
 async function overwrite(file: string, at: number, bytes: Buffer): Promise<void> {
@@ -231,8 +236,8 @@ async function overwrite(file: string, at: number, bytes: Buffer): Promise<void>
   await handle.close();
 }
 
-async function copies(): Promise<number> {
-  const kept = (await readdir(join(home, 'neo4j', 'torn'), { recursive: true }).catch(() => [])) as string[];
+async function copies(of: string): Promise<number> {
+  const kept = (await readdir(join(of, 'neo4j', 'torn'), { recursive: true }).catch(() => [])) as string[];
   return kept.filter((name) => /neo4j.neostore\.transaction\.db\.\d+$/.test(name)).length;
 }
 
