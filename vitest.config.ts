@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { JAVA_OPTIONS } from './test/support/java.js';
+import { LongestFirst } from './test/support/sequencer.js';
 
 export default defineConfig({
   // Vite would take graphql's ES build for our files, and Node its CommonJS one for Apollo: two libraries that refuse each other.
@@ -8,6 +9,7 @@ export default defineConfig({
     reporters: ['default', './test/support/reporter.ts'],
     // A test waits for a browser, a store or a clock about a third of its time: a third one at work keeps two cores busy.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -186,13 +186,18 @@ test('A folder that others can read is closed to them, and that is said', async 
 });
 
 const WRITES = 40;
-/** The newest transaction log of a home, and where what was written to it ends. */
-async function newestLog(of: string): Promise<{ readonly file: string; readonly end: number }> {
+/** Of what is written as a block of a property. */
+const BLOCK = 'x'.repeat(80);
+/** The newest transaction log of a home, and where in it blocks of what was written stand. */
+async function newestLog(of: string): Promise<{ readonly file: string; readonly blocks: readonly number[] }> {
   const folder = join(of, 'neo4j', 'data', 'transactions', 'neo4j');
   const names = (await readdir(folder)).filter((name) => name.startsWith('neostore.transaction.db.'));
   const numberOf = (name: string) => Number(name.split('.').at(-1));
   const file = join(folder, names.sort((left, right) => numberOf(left) - numberOf(right)).at(-1) ?? '');
-  return { file, end: (await readFile(file)).findLastIndex((byte) => byte !== 0) + 1 };
+  const bytes = await readFile(file);
+  const blocks: number[] = [];
+  for (let at = bytes.indexOf(BLOCK); at >= 0; at = bytes.indexOf(BLOCK, at + BLOCK.length)) blocks.push(at);
+  return { file, blocks };
 }
 
 // Neo4j waits for 30 s before it gives a torn log up, so they wait side by side, each on a home of its own.
@@ -214,9 +219,9 @@ test.concurrent.each([
   await driver.close();
   process.kill(await pidOfNeo4j(own), 'SIGKILL');
   await killed.ended;
-  const { file, end } = await newestLog(own);
-  // Anywhere in the last quarter of what was written here.
-  await tear(file, end - 500 - Math.floor((Math.random() * WRITES * 500) / 4));
+  const { file, blocks } = await newestLog(own);
+  // Anywhere in the last quarter of what was written here, inside a text: garbage where a record begins looks like the end of the log.
+  await tear(file, blocks.at(-1 - Math.floor((Math.random() * blocks.length) / 4)) ?? 0);
   const said: string[] = [];
   const next = await openOwn((message) => said.push(message));
   const [count, last] = (await ask(next, `MATCH (n:Torn { how: '${how}' }) RETURN [count(n), max(n.i)]`)) as number[];
