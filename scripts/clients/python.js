@@ -11,7 +11,7 @@ const VENV = join(HERE, '.venv');
 const run = (program, args, cwd) =>
   execFileSync(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
 
-/** gql asks every operation and checks it against the SDL; ariadne-codegen makes a typed client, which asks one. */
+/** gql asks every operation and checks it against the SDL; ariadne-codegen makes a typed client, which asks those that it can. */
 export async function check({ url, sdl, operations }) {
   if (!existsSync(join(VENV, 'ready'))) {
     run('python3', ['-m', 'venv', VENV], HERE);
@@ -38,7 +38,7 @@ export async function check({ url, sdl, operations }) {
   }
 }
 
-/** ariadne-codegen 0.19 fails on a condition on an interface: it gets the operations that have none, and the typed client asks one of them. */
+/** ariadne-codegen 0.19 fails on a condition on an interface: it gets the operations that have none, and the typed client asks them. */
 function withoutInterfaces(sdl, operations) {
   const schema = buildSchema(sdl);
   const found = new Map();
