@@ -160,6 +160,13 @@ describe('what is composed', () => {
     expect([...both].sort()).toEqual(['Alias', 'PageInfo']);
   });
 
+  it('is Cited wherever it is a node or says how plainly it is stated, but a document and its passages', () => {
+    const implemented = (type: GraphQLObjectType) => type.getInterfaces().map(({ name }) => name);
+    const facts = objects.filter((type) => implemented(type).includes('Node') || 'confidence' in type.getFields());
+    const uncited = facts.filter((type) => !implemented(type).includes('Cited')).map(({ name }) => name);
+    expect(uncited.sort()).toEqual(['Citation', 'Source']);
+  });
+
   it('has a label of the store for every type that implements Node, and none that the store does not know', () => {
     const nodes = objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
     const labels = labelsOf(schema);

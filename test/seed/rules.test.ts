@@ -194,6 +194,16 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
         told('investments: [{ enterprise: "enterprise:a", investors: ["enterprise:b"] }]'),
         'needs enterprise:b to be an INVESTOR',
       ],
+      ...['noCapital: [{ %, wording: 甲 }]', 'members: [{ %, cluster: "cluster:k" }]'].map(
+        (fact): [string, Readonly<Record<string, string>>, string] => [
+          `an enterprise that only invests: ${fact}`,
+          {
+            ...organizations('id: "investor:z", name: 乙, kinds: [INVESTOR]'),
+            ...told(fact.replace('%', 'enterprise: "investor:z"')),
+          },
+          'needs investor:z to be an ENTERPRISE',
+        ],
+      ),
       [
         'an investor kind on a maker',
         organizations('id: "enterprise:a", name: 甲, kinds: [ENTERPRISE], investorKind: BANK'),

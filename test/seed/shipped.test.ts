@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { factKinds } from '../../src/data/seed/fact.js';
 import { type SeedGraph, toGraph } from '../../src/data/seed/graph.js';
 import { readSeed, type SeedResult } from '../../src/data/seed/read.js';
 
@@ -17,6 +18,10 @@ beforeAll(async () => {
 
 const links = (type: string): SeedGraph['relationships'] => graph.relationships.filter((row) => row.type === type);
 const property = (id: string, name: string): unknown => graph.nodes.find((row) => row.id === id)?.properties[name];
+
+it.each(factKinds)('states at least one of `%s`', (kind) => {
+  expect(result.facts.passages.some((passage) => passage[kind].length > 0)).toBe(true);
+});
 
 it('has no error', () => {
   expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -87,6 +92,13 @@ it('gives every stated relationship a citation that exists', () => {
     return citations === undefined || citations.length === 0;
   });
   expect(bare).toEqual([]);
+});
+
+it('keeps of every event and figure how plainly it is stated, as of every relationship', () => {
+  const made = graph.nodes.filter(({ id }) => /^(recognition|listing|milestone|observation|measure):/.test(id));
+  const count = (confidence: string) => made.filter(({ properties }) => properties['confidence'] === confidence).length;
+  expect(count('EXPLICIT') + count('IMPLIED')).toBe(made.length);
+  expect(count('IMPLIED')).toBeGreaterThan(20);
 });
 
 it('gives every organization a citation', () => {

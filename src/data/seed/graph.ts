@@ -118,9 +118,14 @@ function aliasesOf({ id, name, nameEn, aliases }: Named): readonly SeedAlias[] {
   return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed();
 }
 
-/** Citations hold quotes, and only what a document says is cited. */
-function finishNode(node: Cited<NodeDraft>, cited: ReadonlyMap<string, readonly string[]>): NodeDraft {
-  const { id, labels, properties } = node;
+/** Citations hold quotes, and only what a document says is cited. A node that only facts make keeps how plainly it is stated. */
+function finishNode(
+  node: Cited<NodeDraft>,
+  cited: ReadonlyMap<string, readonly string[]>,
+  entities: ReadonlySet<string>,
+): NodeDraft {
+  const { id, labels } = node;
+  const properties = entities.has(id) ? node.properties : { ...node.properties, confidence: node.confidence };
   const withEntity = ['Entity', ...labels];
   if (labels.includes('Citation')) return { id, labels: withEntity, properties };
   const citations = union(node.citations, cited.get(id) ?? []);
@@ -134,14 +139,13 @@ function finishLink({ type, from, to, key, properties, citations, confidence }: 
 /** The whole graph as plain rows; the same facts always give the same rows. */
 export function toGraph(facts: Facts): SeedGraph {
   const statements = factsOf(facts).flatMap(statementsFrom);
-  const nodes = [
-    ...cite([...entityNodes(facts), ...citationNodes(facts)], UNSOURCED),
-    ...statements.flatMap((statement) => cite(statement.nodes, statement)),
-  ];
+  const entities = [...entityNodes(facts), ...citationNodes(facts)];
+  const nodes = [...cite(entities, UNSOURCED), ...statements.flatMap((statement) => cite(statement.nodes, statement))];
   const links = [...entityLinks(facts), ...statements.flatMap((statement) => cite(statement.links, statement))];
   const cited = citationsByEntity(facts);
+  const ids = new Set(entities.map(nodeIdentity));
   return {
-    nodes: mergeBy(nodes, nodeIdentity, mergeNodes).map((node) => finishNode(node, cited)),
+    nodes: mergeBy(nodes, nodeIdentity, mergeNodes).map((node) => finishNode(node, cited, ids)),
     aliases: namedIn(facts).flatMap(aliasesOf),
     relationships: [...mergeBy(links, linkIdentity, mergeCited).map(finishLink), ...originLinks(facts)],
   };

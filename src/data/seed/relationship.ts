@@ -9,7 +9,7 @@ interface Ends {
 export const RELATIONSHIPS = {
   OCCUPIES: { from: 'ENTERPRISE' },
   INVESTED_IN: { from: 'INVESTOR', to: 'ENTERPRISE' },
-  WITHOUT_CAPITAL: {},
+  WITHOUT_CAPITAL: { from: 'ENTERPRISE' },
   CONTROLS: {},
   SUPPLIES: { from: 'ENTERPRISE' },
   SUPPLIES_INDUSTRY: { from: 'ENTERPRISE' },
@@ -27,7 +27,7 @@ export const RELATIONSHIPS = {
   OFFERS: {},
   RESEARCHES_WITH: { from: 'ENTERPRISE', to: 'INSTITUTION' },
   INCUBATED_BY: { from: 'ENTERPRISE', to: 'INSTITUTION' },
-  MEMBER_OF: {},
+  MEMBER_OF: { from: 'ENTERPRISE' },
   COVERS: {},
   BASED_IN: {},
   PART_OF: {},
