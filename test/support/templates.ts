@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +23,8 @@ export async function templates(seed: Promise<SeedGraph>, say: (message: string)
   const folder = join(CACHE, await keyOf(SOURCES));
   if (existsSync(folder)) return folder;
   say('Making the stores that tests begin with (once, as long as the facts and the migrations stay as they are) …');
-  await rm(CACHE, { recursive: true, force: true });
   await mkdir(CACHE, { recursive: true });
+  await removeOld();
   const draft = await mkdtemp(join(CACHE, 'draft-'));
   const home = await mkdtemp(join(tmpdir(), 'liantu-template-'));
   await withGraph(home, migrate);
@@ -42,6 +42,15 @@ async function withGraph(home: string, work: (graph: Graph) => Promise<void>): P
   await work(graph);
   await graph.close();
   await local.close();
+}
+
+/** Another work tree may share the folder, and a run of it what it holds now: only what is older than a day goes. */
+async function removeOld(): Promise<void> {
+  const yesterday = Date.now() - 24 * 60 * 60 * 1_000;
+  for (const name of await readdir(CACHE)) {
+    const { mtimeMs } = await stat(join(CACHE, name));
+    if (mtimeMs < yesterday) await rm(join(CACHE, name), { recursive: true, force: true });
+  }
 }
 
 async function keyOf(sources: readonly string[]): Promise<string> {

@@ -7,9 +7,9 @@ export const kinds: Rule = {
   description: 'Who invests is an INVESTOR, who supplies an ENTERPRISE, and only an INVESTOR has an investorKind.',
   check: ({ facts }) => {
     const kindsOf = new Map(facts.organizations.map(({ id, kinds: list }) => [id, list]));
-    const lacks = (id: string, kind: OrganizationKind | undefined): boolean => {
+    const lacks = (id: string, kind: OrganizationKind | null): boolean => {
       const list = kindsOf.get(id);
-      return kind !== undefined && list !== undefined && !list.includes(kind);
+      return kind !== null && list !== undefined && !list.includes(kind);
     };
     const findings = factsOf(facts).flatMap((placed) => {
       const links = statementsFrom(placed).flatMap((statement) => statement.links);
