@@ -2,10 +2,15 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { print } from 'graphql';
 
+/** A module of the server as it stands in src/, without a build. */
+export async function importSource(name) {
+  const { runnerImport } = await import(createRequire(import.meta.url).resolve('vite'));
+  const { module } = await runnerImport(fileURLToPath(new URL(`../../src/server/${name}.ts`, import.meta.url)));
+  return module;
+}
+
 /** The contract as the server serves it, without a server. */
 export async function readSdl() {
-  const { runnerImport } = await import(createRequire(import.meta.url).resolve('vite'));
-  const file = fileURLToPath(new URL('../../src/server/contract.ts', import.meta.url));
-  const { module } = await runnerImport(file);
-  return print(module.readContract());
+  const { readContract } = await importSource('contract');
+  return print(readContract());
 }

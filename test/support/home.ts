@@ -12,8 +12,8 @@ export interface OwnStore extends LocalNeo4j {
 }
 
 /** A folder of a test's own with such a store in it. Starting on a copy costs a quarter of what a first start and a load do. */
-export async function copyHome(beginning: Beginning, to?: string): Promise<string> {
-  const home = to ?? (await mkdtemp(join(tmpdir(), 'liantu-test-')));
+export async function copyHome(beginning: Beginning): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'liantu-test-'));
   await cp(join(inject('templates'), beginning), home, { recursive: true });
   return home;
 }
