@@ -1,15 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, open as openFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  open as openFile,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SetupError } from '../../src/errors.js';
 import { mavenError } from '../../src/store/localNeo4j/bundle.js';
-import { isNewer, openFolder } from '../../src/store/localNeo4j/folder.js';
+import { createdPassword, isNewer, openFolder } from '../../src/store/localNeo4j/folder.js';
 import { javaVersion, majorOf } from '../../src/store/localNeo4j/java.js';
 import { isAlive } from '../../src/store/localNeo4j/lock.js';
 import { checkPrerequisites } from '../../src/store/localNeo4j/prerequisites.js';
@@ -70,46 +83,54 @@ async function startOwner(): Promise<ChildProcess> {
   return owner;
 }
 
-test('Only the generated password opens it, and only from this machine', async () => {
-  const local = await open();
-  expect(local).toMatchObject({
-    owned: true,
-    user: 'neo4j',
-    uri: expect.stringMatching(/^bolt:\/\/127\.0\.0\.1:\d+$/),
+describe('One that two start at once', () => {
+  let both: readonly LocalNeo4j[];
+  let owner: LocalNeo4j;
+  let guest: LocalNeo4j;
+
+  beforeAll(async () => {
+    const options = { home, heapMegabytes: 256, pageCacheMegabytes: 32 };
+    both = await Promise.all([openLocalNeo4j(options), openLocalNeo4j(options)]);
+    [owner, guest] = [...both].sort((one, other) => Number(other.owned) - Number(one.owned)) as [
+      LocalNeo4j,
+      LocalNeo4j,
+    ];
   });
-  expect(await ask(local, 'RETURN 1')).toBe(1);
-  for (const password of ['neo4j', 'wrong password']) {
-    await expect(ask({ ...local, password }, 'RETURN 1')).rejects.toThrow(/unauthorized/i);
-  }
-  expect((await stat(join(home, 'neo4j', 'password'))).mode & 0o777).toBe(0o600);
-  const commandLine = await readFile(`/proc/${await pidOfNeo4j()}/cmdline`, 'utf8').catch(() => '');
-  expect(commandLine).not.toContain(local.password);
-});
+  afterAll(() => Promise.all(both.map((local) => local.close())));
 
-test('LOAD CSV reads no file of this machine and no address of any network', async () => {
-  const local = await open();
-  const page = createHttpServer((_, response) => response.end('secret')).listen(0, '127.0.0.1');
-  await once(page, 'listening');
-  const { port } = page.address() as AddressInfo;
-  for (const url of ['file:///etc/passwd', `http://127.0.0.1:${port}/`, `http://localhost:${port}/`]) {
-    const refused = ask(local, `LOAD CSV FROM '${url}' AS line RETURN line`);
-    await expect(refused).rejects.toThrow(/is blocked via|allow_csv_import_from_file_urls' is false/);
-  }
-  page.close();
-});
+  test('is shared by both', () => {
+    expect(both.map((local) => local.owned).sort()).toEqual([false, true]);
+    expect(both[0]?.uri).toBe(both[1]?.uri);
+  });
 
-test('A second opener is given the Neo4j that runs, and leaves it running', async () => {
-  const owner = await open();
-  const guest = await open();
-  expect(guest).toMatchObject({ owned: false, uri: owner.uri, password: owner.password });
-  await guest.close();
-  expect(await ask(owner, 'RETURN 1')).toBe(1);
-});
+  test('is opened by the generated password alone, and only from this machine', async () => {
+    expect(owner).toMatchObject({ user: 'neo4j', uri: expect.stringMatching(/^bolt:\/\/127\.0\.0\.1:\d+$/) });
+    expect(await ask(owner, 'RETURN 1')).toBe(1);
+    for (const password of ['neo4j', 'wrong password']) {
+      await expect(ask({ ...owner, password }, 'RETURN 1')).rejects.toThrow(/unauthorized/i);
+    }
+    expect((await stat(join(home, 'neo4j', 'password'))).mode & 0o777).toBe(0o600);
+    const commandLine = await readFile(`/proc/${await pidOfNeo4j()}/cmdline`, 'utf8').catch(() => '');
+    expect(commandLine).not.toContain(owner.password);
+  });
 
-test('Two that start at once share one Neo4j', async () => {
-  const both = await Promise.all([open(), open()]);
-  expect(both.map((local) => local.owned).sort()).toEqual([false, true]);
-  expect(both[0].uri).toBe(both[1].uri);
+  test('reads by LOAD CSV no file of this machine and no address of any network', async () => {
+    const page = createHttpServer((_, response) => response.end('secret')).listen(0, '127.0.0.1');
+    await once(page, 'listening');
+    const { port } = page.address() as AddressInfo;
+    for (const url of ['file:///etc/passwd', `http://127.0.0.1:${port}/`, `http://localhost:${port}/`]) {
+      const refused = ask(owner, `LOAD CSV FROM '${url}' AS line RETURN line`);
+      await expect(refused).rejects.toThrow(/is blocked via|allow_csv_import_from_file_urls' is false/);
+    }
+    page.close();
+  });
+
+  test('is given to whoever opens it while it runs, and goes on when they leave', async () => {
+    const later = await open();
+    expect(later).toMatchObject({ owned: false, uri: owner.uri, password: owner.password });
+    for (const leaving of [guest, later]) await leaving.close();
+    expect(await ask(owner, 'RETURN 1')).toBe(1);
+  });
 });
 
 test('What was written is there again, even for a start that overtakes the stop before it', async () => {
@@ -146,34 +167,33 @@ test('A killed Neo4j tells its owner, and the next start recovers what was writt
   expect(await open()).toMatchObject({ owned: false, uri: next.uri });
 });
 
-test('What a crash left behind is not taken for a running Neo4j', async () => {
+test('What a crash left behind is not taken for a running Neo4j, and a lost password is made again', async () => {
   const stranger = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(0, '127.0.0.1');
   await once(stranger, 'listening');
   const uri = `bolt://127.0.0.1:${(stranger.address() as AddressInfo).port}`;
   await writeFile(join(home, 'neo4j', 'running.json'), JSON.stringify({ pid: process.pid, uri }));
   await writeFile(join(home, 'neo4j', 'lock'), String(process.pid));
+  await rm(join(home, 'neo4j', 'password'));
   const local = await open();
   expect(local.owned).toBe(true);
   expect(local.uri).not.toBe(uri);
-  stranger.close();
-});
-
-test('A lost password file is made again, and the store opens with it', async () => {
-  await rm(join(home, 'neo4j', 'password'));
-  const local = await open();
   expect(await ask(local, 'RETURN 1')).toBe(1);
+  stranger.close();
 });
 
 test('A password that Neo4j would refuse is replaced, and the store opens with the new one', async () => {
   const file = join(home, 'neo4j', 'password');
-  for (const password of ['short', '', 'two lines\nof it']) {
+  const said: string[] = [];
+  for (const password of ['', 'two lines\nof it']) {
     await writeFile(file, password);
-    const local = await open();
-    expect(local.password).toMatch(/^\S{8,}$/);
-    expect(await ask(local, 'RETURN 1')).toBe(1);
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
-    await local.close();
+    expect(await createdPassword(join(home, 'neo4j'), (message) => said.push(message))).toMatch(/^\S{8,}$/);
   }
+  await writeFile(file, 'short');
+  const local = await open({ onProgress: (message) => said.push(message) });
+  expect(local.password).toMatch(/^\S{8,}$/);
+  expect(await ask(local, 'RETURN 1')).toBe(1);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect(said.filter((message) => message.startsWith(`Replaced the password in ${file}`))).toHaveLength(3);
 });
 
 test('A folder that others can read is closed to them, and that is said', async () => {
@@ -202,40 +222,47 @@ async function newestLog(of: string): Promise<{ readonly file: string; readonly 
   return { file, blocks };
 }
 
-// Neo4j waits for 30 s before it gives a torn log up, so they wait side by side, each on a home of its own.
-// What is torn of the last write looks to it like a write that never ended, which it drops without a word.
-test.concurrent.each([
-  ['cut off', LAST_BUT_ONE, false, (file: string, at: number) => truncate(file, at)],
-  ['empty for a while', LAST_BUT_ONE, true, (file: string, at: number) => overwrite(file, at, Buffer.alloc(300))],
-  ['garbage', LAST_BUT_ONE, true, (file: string, at: number) => overwrite(file, at, Buffer.alloc(64, 0xff))],
-  ['garbage in its last write', LAST, false, (file: string, at: number) => overwrite(file, at, Buffer.alloc(64, 0xff))],
-])('A transaction log that is %s at the end keeps all that is before', async (how, write, isTorn, tear) => {
-  const own = await copyHome('empty');
-  const openOwn = (onProgress: (message: string) => void = () => undefined) =>
-    openLocalNeo4j({ home: own, heapMegabytes: 256, pageCacheMegabytes: 32, onProgress });
-  const killed = await openOwn();
-  const driver = neo4j.driver(killed.uri, neo4j.auth.basic('neo4j', killed.password), {
-    disableLosslessIntegers: true,
+describe('A transaction log', () => {
+  let killed: string;
+  const openIn = (at: string, onProgress: (message: string) => void = () => undefined) =>
+    openLocalNeo4j({ home: at, heapMegabytes: 256, pageCacheMegabytes: 32, onProgress });
+
+  beforeAll(async () => {
+    killed = await copyHome('empty');
+    const local = await openIn(killed);
+    const driver = neo4j.driver(local.uri, neo4j.auth.basic('neo4j', local.password));
+    for (let i = 1; i <= WRITES; i += 1) {
+      await driver.executeQuery('CREATE (:Torn { i: $i, text: $text })', { i: neo4j.int(i), text: 'x'.repeat(500) });
+    }
+    await driver.close();
+    process.kill(await pidOfNeo4j(killed), 'SIGKILL');
+    await local.ended;
   });
-  for (let i = 1; i <= WRITES; i += 1) {
-    await driver.executeQuery('CREATE (:Torn { how: $how, i: $i, text: $text })', { how, i, text: 'x'.repeat(500) });
-  }
-  await driver.close();
-  process.kill(await pidOfNeo4j(own), 'SIGKILL');
-  await killed.ended;
-  const { file, blocks } = await newestLog(own);
-  // Inside a text: garbage where a record begins looks like the end of the log.
-  await tear(file, blocks.at((write * blocks.length) / WRITES) ?? 0);
-  const said: string[] = [];
-  const next = await openOwn((message) => said.push(message));
-  const [count, last] = (await ask(next, `MATCH (n:Torn { how: '${how}' }) RETURN [count(n), max(n.i)]`)) as number[];
-  await next.close();
-  expect(count).toBe(last);
-  expect(count).toBe(WRITES + write);
-  const isSaid = said.some((line) => /^The newest transaction log is torn .* keeping a copy in .*\.* …$/.test(line));
-  expect(isSaid).toBe(isTorn);
-  expect(await copies(own)).toBe(isTorn ? 1 : 0);
-  await rm(own, { recursive: true, force: true });
+  afterAll(() => rm(killed, { recursive: true, force: true }));
+
+  // What is torn of the last write looks to Neo4j like a write that never ended, which it drops without a word.
+  // For one before it, it waits 30 s; so the tests wait side by side, each on a copy of its own.
+  test.concurrent.each([
+    ['cut off', LAST_BUT_ONE, false, (file: string, at: number) => truncate(file, at)],
+    ['garbage', LAST_BUT_ONE, true, (file: string, at: number) => overwrite(file, at, Buffer.alloc(64, 0xff))],
+    ['garbage in its last write', LAST, false, (file: string, at: number) => overwrite(file, at, Buffer.alloc(64, 0))],
+  ])('that is %s at the end keeps all that is before', async (_, write, isTorn, tear) => {
+    const own = await mkdtemp(join(tmpdir(), 'liantu-test-'));
+    await cp(killed, own, { recursive: true });
+    const { file, blocks } = await newestLog(own);
+    // Inside a text: garbage where a record begins looks like the end of the log.
+    await tear(file, blocks.at((write * blocks.length) / WRITES) ?? 0);
+    const said: string[] = [];
+    const next = await openIn(own, (message) => said.push(message));
+    const [count, last] = (await ask(next, 'MATCH (n:Torn) RETURN [count(n), max(n.i)]')) as number[];
+    await next.close();
+    expect(count).toBe(last);
+    expect(count).toBe(WRITES + write);
+    const isSaid = said.some((line) => /^The newest transaction log is torn .* keeping a copy in .*\.* …$/.test(line));
+    expect(isSaid).toBe(isTorn);
+    expect(await copies(own)).toBe(isTorn ? 1 : 0);
+    await rm(own, { recursive: true, force: true });
+  });
 });
 
 async function overwrite(file: string, at: number, bytes: Buffer): Promise<void> {

@@ -11,6 +11,7 @@ import {
 import { expect } from 'vitest';
 import { chromiumPath, FLAGS } from './chromium.js';
 
+export type { Page };
 export type Lang = 'zh' | 'en';
 type Visit = BrowserContextOptions & {
   readonly lang?: Lang;
@@ -123,14 +124,18 @@ export async function answered(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/**
- * What of a page somebody could not use: each finding with its place. The other shade of a page that was looked at already differs in
- * its colours alone.
- */
-export async function barriers(page: Page, rules: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
+const RULES = {
+  all: { runOnly: { type: 'tag', values: TAGS } },
+  // Of the other shade of a page that was looked at.
+  colours: { runOnly: { type: 'rule', values: ['color-contrast'] } },
+  // Of the other language.
+  'all but colours': { runOnly: { type: 'tag', values: TAGS }, rules: { 'color-contrast': { enabled: false } } },
+};
+
+/** What of a page somebody could not use: each finding with its place. */
+export async function barriers(page: Page, rules: keyof typeof RULES = 'all'): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const runOnly = rules === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: ['color-contrast'] };
-  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+  const options = JSON.stringify({ ...RULES[rules], resultTypes: ['violations'] });
   // GraphiQL's own container is its makers'.
   const { violations } = (await page.evaluate(
     `axe.run({ exclude: ['.graphiql-container'] }, ${options})`,

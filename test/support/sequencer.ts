@@ -4,10 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'localNeo4j/localNeo4j',
   'ingest/tables',
-  'explorer/routes.zh',
+  'explorer/routes.actors',
   'backup/backup',
   'explorer/retry',
-  'explorer/routes.en',
+  'explorer/routes.places',
   'cli/commands',
   'server/serving',
   'explorer/journeys',

@@ -1,3 +1,0 @@
-import { openEachAddress } from './routes.js';
-
-openEachAddress('en');

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+import { JAVA_OPTIONS } from './test/support/java.js';
+import { LongestFirst } from './test/support/sequencer.js';
+
+export default defineConfig({
+  // Vite would take graphql's ES build for our files, and Node its CommonJS one for Apollo: two libraries that refuse each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    reporters: ['default', './test/support/reporter.ts'],
+    // A test waits for a browser, a store or a clock about a third of its time: a third one at work keeps two cores busy.
+    maxWorkers: 1,
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      {
+        extends: true,
+        // Neither a store nor a process: what a person runs while they write.
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.store.test.ts'],
+          // Pure functions leave nothing behind: what they import is loaded once for all files of a worker.
+          isolate: false,
+          // Seconds of work at most, and on a busy machine several times that.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: ['test/**/*.store.test.ts'],
+          // What the files import is loaded once for all files of a worker; each has a server of its own.
+          isolate: false,
+          globalSetup: ['test/support/neo4j.ts'],
+          env: { JDK_JAVA_OPTIONS: JAVA_OPTIONS },
+          // A test that starts a server with its own Neo4j waits for both, on two busy cores.
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
