@@ -2,6 +2,16 @@ import { defineConfig } from 'vitest/config';
 import { JAVA_OPTIONS } from './test/support/java.js';
 import { LongestFirst } from './test/support/sequencer.js';
 
+const ON_A_STORE = {
+  // What the files import is loaded once for all files of a worker; each has a server of its own.
+  isolate: false,
+  globalSetup: ['test/support/neo4j.ts'],
+  env: { JDK_JAVA_OPTIONS: JAVA_OPTIONS },
+  // A test that starts a server with its own Neo4j waits for both, on two busy cores.
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   // Vite would take graphql's ES build for our files, and Node its CommonJS one for Apollo: two libraries that refuse each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -17,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.store.test.ts'],
+          exclude: ['test/**/*.{store,process}.test.ts'],
           // Pure functions leave nothing behind: what they import is loaded once for all files of a worker.
           isolate: false,
           // Seconds of work at most, and on a busy machine several times that.
@@ -27,17 +37,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'store',
-          include: ['test/**/*.store.test.ts'],
-          // What the files import is loaded once for all files of a worker; each has a server of its own.
-          isolate: false,
-          globalSetup: ['test/support/neo4j.ts'],
-          env: { JDK_JAVA_OPTIONS: JAVA_OPTIONS },
-          // A test that starts a server with its own Neo4j waits for both, on two busy cores.
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-        },
+        // What the API answers and the explorer shows, on the run's own store.
+        test: { name: 'store', include: ['test/**/*.store.test.ts'], ...ON_A_STORE },
+      },
+      {
+        extends: true,
+        // Commands, servers and stores that start, stop, are killed and run out of disk.
+        test: { name: 'process', include: ['test/**/*.process.test.ts'], ...ON_A_STORE },
       },
     ],
   },

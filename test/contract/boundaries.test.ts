@@ -92,7 +92,7 @@ describe('the tests', () => {
   const all = readdirSync(TESTS, { recursive: true })
     .map((name) => String(name).replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.ts'));
-  const unit = all.filter((name) => name.endsWith('.test.ts') && !name.endsWith('.store.test.ts'));
+  const unit = all.filter((name) => name.endsWith('.test.ts') && !/\.(store|process)\.test\.ts$/.test(name));
   /** Everything under test/ that a test file needs, itself included. */
   const withHelpers = (name: string, seen = new Set<string>()): ReadonlySet<string> => {
     if (seen.has(name) || !all.includes(name)) return seen;
@@ -112,6 +112,13 @@ describe('the tests', () => {
     );
     expect(starts).toEqual([]);
     expect(all.filter((name) => name.endsWith('.test.ts') && !name.includes('/'))).toEqual([]);
+  });
+
+  it('that start a command or a store of their own are named for it, and no others', () => {
+    const startsOne = (name: string) => /from '[./]*support\/(?:process|home)\.js'/.test(readTest(name));
+    const named = all.filter((name) => name.endsWith('.process.test.ts'));
+    expect(named).not.toEqual([]);
+    expect(all.filter((name) => name.endsWith('.test.ts') && startsOne(name)).sort()).toEqual(named.sort());
   });
 
   it('assert nothing about the time of a clock', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
@@ -14,6 +14,7 @@ const run = promisify(execFile);
 export type Progress = (message: string) => void;
 
 const TARGET = join(FOLDER, 'target');
+const LIBRARIES = join(TARGET, 'lib');
 export const JAR = join(TARGET, 'local-neo4j.jar');
 
 /** The launcher's jar is made last, so it stands for the jars beside it. */
@@ -34,6 +35,8 @@ export async function ensureBuilt(onProgress: Progress, signal?: AbortSignal): P
   await alone({ onProgress, signal }, async () => {
     if (await isBuilt()) return;
     onProgress('Fetching Neo4j with Maven (once, about 80 MB) …');
+    // What an earlier build put there, and this one does not, would be found too.
+    await rm(LIBRARIES, { recursive: true, force: true });
     try {
       await run('mvn', ['-q', '-B', '-f', POM, 'package'], {
         maxBuffer: 64 * 1024 * 1024,
