@@ -37,12 +37,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What the API answers and the explorer shows, on the run's own store.
+        // What the API answers, on the run's own store.
         test: { name: 'store', include: ['test/**/*.store.test.ts'], ...ON_A_STORE },
       },
       {
         extends: true,
-        // Commands, servers and stores that start, stop, are killed and run out of disk.
+        // The explorer in a browser; commands, servers and stores that start, stop, are killed and run out of disk.
         test: { name: 'process', include: ['test/**/*.process.test.ts'], ...ON_A_STORE },
       },
     ],

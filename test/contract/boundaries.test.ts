@@ -114,8 +114,9 @@ describe('the tests', () => {
     expect(all.filter((name) => name.endsWith('.test.ts') && !name.includes('/'))).toEqual([]);
   });
 
-  it('that start a command or a store of their own are named for it, and no others', () => {
-    const startsOne = (name: string) => /from '[./]*support\/(?:process|home)\.js'/.test(readTest(name));
+  it('that start a command, a browser or a store of their own are named for it, and no others', () => {
+    const startsOne = (name: string) =>
+      [...withHelpers(name)].some((helper) => /from '[./]*\/(?:process|home|browser)\.js'/.test(readTest(helper)));
     const named = all.filter((name) => name.endsWith('.process.test.ts'));
     expect(named).not.toEqual([]);
     expect(all.filter((name) => name.endsWith('.test.ts') && startsOne(name)).sort()).toEqual(named.sort());

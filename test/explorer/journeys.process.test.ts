@@ -176,6 +176,8 @@ describe.each(['zh', 'en'] as const)('In %s', (lang) => {
   it('the playground runs a query that a link carries', async () => {
     const query = '{ chain(by: { name: "人形机器人" }) { name segments(origin: STATED) { name } } }';
     await browser.visit(`/playground?query=${encodeURIComponent(query)}`, { lang }, async (page) => {
+      // A click before the editor is there runs nothing.
+      await page.locator('.graphiql-query-editor .view-lines').getByText('人形机器人').first().waitFor();
       await page.locator('.graphiql-execute-button').click();
       await page.locator('.result-window').getByText('激光雷达').first().waitFor();
     });
