@@ -4,8 +4,8 @@ import { checkExport } from '../data/backup/check.js';
 import { restore } from '../data/backup/restore.js';
 import { countInvestments, readInvestments } from '../data/ingest/investments.js';
 import { importInvestments } from '../data/ingest/load.js';
-import { shown, unsafeIn } from '../data/ingest/quote.js';
 import { importedTables, nameOfFile, removeTable } from '../data/ingest/tables.js';
+import { shown, unsafeIn } from '../data/table/quote.js';
 import type { Graph } from '../store/graph.js';
 import { openStore } from '../store/store.js';
 import { withProgress } from './terminal.js';
@@ -21,9 +21,10 @@ export function addImporting(program: Command): void {
   imports
     .command('investments <file>')
     .description(
-      'a CSV table of investments with the header company,investor,date,round,amount,currency; round and amount may be empty. Imported again, it removes what it no longer says. A table with bad lines is not imported; FILE.rejected.csv says which and why',
+      'a CSV table of investments: company (公司), investor (投资方) and, where known, date, round, amount and currency, in any order and in Chinese or English. Imported again, it removes what it no longer says. A table with bad lines is not imported; FILE.rejected.csv says which and why',
     )
-    .option('--check', 'only read the file; write nothing')
+    .option('--check', 'only read the file, and say what is understood; write nothing')
+    .option('--skip-bad-lines', 'go on without the bad lines')
     .option(
       '--name <name>',
       "what the table is called, and replaced and removed by (the file's name without its ending)",
@@ -53,22 +54,29 @@ async function restoreCommand({ restore: path }: { readonly restore?: string }, 
 
 interface ImportOptions {
   readonly check?: boolean;
+  readonly skipBadLines?: boolean;
   readonly name?: string;
   readonly replace?: boolean;
 }
 
 async function importCommand(path: string, options: ImportOptions): Promise<void> {
-  const { check, name = nameOfFile(path), replace = false } = options;
+  const { check, skipBadLines: skipsBad = false, name = nameOfFile(path), replace = false } = options;
   await withProgress(async (say) => {
     say(`Reading ${path} …`);
-    if (check) return `${await countInvestments(path)} investments, every line of them good.`;
-    const rows = await readInvestments(path, { rejects: true });
+    if (check) {
+      const { count, said } = await countInvestments(path);
+      for (const line of said) say(line);
+      return `${count} investments, every line of them good.`;
+    }
+    const { rows, said } = await readInvestments(path, { rejects: true, skipsBad });
+    for (const line of said) say(line);
     return withStore(say, async (graph) => {
       const report = await importInvestments(graph, rows, { path, name, replace }, say);
       if (report.isUnchanged) return `Unchanged: the store holds these ${report.rows} investments already.`;
       const { added, removed, found, created } = report;
-      const lines = `${added} added, ${report.rows - added} unchanged, ${removed} removed`;
-      return `Imported ${report.rows} investments as "${shown(name)}": ${lines}; ${found} organizations were known, ${created} are new.`;
+      const changes = `${added} added, ${report.lines - added} unchanged, ${removed} removed`;
+      const of = report.lines === report.rows ? '' : ` of ${report.lines} lines`;
+      return `Imported ${report.rows} investments${of} as "${shown(name)}": ${changes}; ${found} organizations were known, ${created} are new.`;
     });
   });
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { nameKey, pinyinOf } from '../../names.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
-import { shown } from './quote.js';
-import { refuse } from './refuse.js';
+import { shown } from '../table/quote.js';
+import { refuse } from '../table/refuse.js';
 
 const BATCH = 5_000;
 

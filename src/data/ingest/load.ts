@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
+import { foldRound } from '../../analyses/common/rounds.js';
 import { SetupError } from '../../errors.js';
 import { initialsOf, nameKey, pinyinOf, sortKey } from '../../names.js';
 import type { Graph } from '../../store/graph.js';
@@ -7,9 +8,9 @@ import { ask } from '../../store/query.js';
 import type { RoleDraft, SeedGraph } from '../seed/graph.js';
 import { type LoadReport, loadGraph } from '../seed/load.js';
 import { type LinkDraft, link, type NodeDraft } from '../seed/piece.js';
+import { shown } from '../table/quote.js';
 import { type Resolved, resolveNames } from './entities.js';
 import type { InvestmentRow } from './investments.js';
-import { shown } from './quote.js';
 import { importedTables, linesOfTable, nameOfFile, slugOf, targetOf } from './tables.js';
 
 export interface ImportOptions {
@@ -21,6 +22,8 @@ export interface ImportOptions {
 
 export interface ImportReport extends LoadReport {
   readonly rows: number;
+  readonly lines: number;
+  /** Lines, as those below. */
   readonly added: number;
   readonly removed: number;
   readonly found: number;
@@ -49,7 +52,14 @@ export async function importInvestments(
   const facts = toRows(slug, titleOf(options), rows, resolved);
   const report = await loadGraph(graph, target, facts, new Date(), say);
   const created = [...resolved.values()].filter(({ isNew }) => isNew).length;
-  return { ...report, ...changes, rows: rows.length, created, found: resolved.size - created };
+  return {
+    ...report,
+    ...changes,
+    rows: rows.length,
+    lines: linesOf(slug, rows).size,
+    created,
+    found: resolved.size - created,
+  };
 }
 
 /** The file's own name, and the table's where somebody gave it another. */
@@ -66,9 +76,10 @@ async function changesTo(
   say: (message: string) => void,
 ): Promise<{ readonly added: number; readonly removed: number }> {
   const known = (await importedTables(graph)).find(({ id }) => id === `dataset:${slug}`);
-  if (!known) return { added: rows.length, removed: 0 };
+  const lines = linesOf(slug, rows);
+  if (!known) return { added: lines.size, removed: 0 };
   const held = new Set((await ask(graph, linesOfTable, { source: `source:${slug}` })).map(({ id }) => id));
-  const kept = rows.filter((row) => held.has(citationId(slug, row))).length;
+  const kept = [...lines.keys()].filter((id) => held.has(id)).length;
   const removed = held.size - kept;
   const before = `${held.size} investments of ${shown(known.file, 1_000)}`;
   if (known.file !== file && removed > 0 && !replace) {
@@ -76,9 +87,14 @@ async function changesTo(
       `"${shown(name)}" holds ${before}, and ${file} has ${kept} of them; add --name NAME to keep both, or --replace if it takes the other's place.`,
     );
   }
-  const added = rows.length - kept;
+  const added = lines.size - kept;
   if (added + removed > 0) say(`Replacing "${shown(name)}": ${before}, imported on ${known.importedAt.slice(0, 10)} …`);
   return { added, removed };
+}
+
+/** Each line once, by the id of its citation: a line may name several investors. */
+function linesOf(slug: string, rows: readonly InvestmentRow[]): ReadonlyMap<string, InvestmentRow> {
+  return new Map(rows.map((row) => [citationId(slug, row), row]));
 }
 
 /** The file is the source, and each line is quoted for what it says. */
@@ -90,6 +106,7 @@ function toRows(
 ): SeedGraph {
   const source = `source:${slug}`;
   const named = ownersIn(rows, resolved);
+  const lines = [...linesOf(slug, rows)];
   const owners = named.filter(({ isOwn }) => isOwn);
   const organizations = owners.map(({ id, name, labels }) =>
     node(id, ['Organization', ...labels], { name, nameKey: sortKey(name, id), citations: [] }),
@@ -98,7 +115,7 @@ function toRows(
   return {
     nodes: [
       node(source, ['Source'], { name: title, nameKey: sortKey(title, source), title, file: title }),
-      ...rows.map((row) => node(citationId(slug, row), ['Citation'], { quote: row.text, locator: `line ${row.line}` })),
+      ...lines.map(([id, row]) => node(id, ['Citation'], { quote: row.text, locator: `line ${row.line}` })),
       ...organizations,
     ],
     aliases: owners.map(({ id, name }) => ({
@@ -110,10 +127,7 @@ function toRows(
       pinyin: pinyinOf(name),
       initials: initialsOf(name),
     })),
-    relationships: [
-      ...rows.map((row) => link('FROM', citationId(slug, row), source)),
-      ...rows.map((row) => investment(row, idOf(row.investor), idOf(row.company), citationId(slug, row))),
-    ],
+    relationships: [...lines.map(([id]) => link('FROM', id, source)), ...investmentsIn(slug, rows, idOf)],
     roles: named
       .filter(({ isOwn }) => !isOwn)
       .flatMap(({ id, labels }) => [...labels].map((role): RoleDraft => ({ id, role }))),
@@ -129,11 +143,30 @@ function citationId(slug: string, { text }: InvestmentRow): string {
   return `citation:${slug}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 }
 
-function investment(row: InvestmentRow, from: string, to: string, citation: string): LinkDraft {
-  const { date, round, amount, currency } = row;
-  const key = [round, date, amount].filter((part) => part !== null).join(' ');
-  const properties = { round, investedOn: date, amount, currency, citations: [citation], confidence: 'EXPLICIT' };
-  return link('INVESTED_IN', from, to, { key: `${key} ${citation}`, properties });
+/** The same deal in another spelling of its round is the same, with both lines as its citations. */
+function investmentsIn(
+  slug: string,
+  rows: readonly InvestmentRow[],
+  idOf: (name: string) => string,
+): readonly LinkDraft[] {
+  const told = new Map<
+    string,
+    { readonly row: InvestmentRow; readonly key: string; readonly citations: Set<string> }
+  >();
+  for (const row of rows) {
+    const { date, round, amount, currency } = row;
+    const said = [round === null ? null : foldRound(round), date, amount, currency].filter((part) => part !== null);
+    // Another table's investment of the same words is another fact.
+    const key = [...said, slug].join(' ');
+    const identity = [idOf(row.investor), idOf(row.company), key].join('\n');
+    const known = told.get(identity) ?? { row, key, citations: new Set<string>() };
+    told.set(identity, known);
+    known.citations.add(citationId(slug, row));
+  }
+  return [...told.values()].map(({ row: { investor, company, round, date, amount, currency }, key, citations }) => {
+    const properties = { round, investedOn: date, amount, currency, citations: [...citations], confidence: 'EXPLICIT' };
+    return link('INVESTED_IN', idOf(investor), idOf(company), { key, properties });
+  });
 }
 
 /** What each organization is named as; one that others hold may so get another role. The first spelling is its name. */

@@ -4,8 +4,8 @@ import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
 import { removeDataset, type Target } from '../seed/load.js';
+import { shown } from '../table/quote.js';
 import { markOf, wordsOf } from './entities.js';
-import { shown } from './quote.js';
 
 /** More than this is written in parts, and is complete only when its `Dataset` is written. */
 const ATOMIC_LINES = 5_000;

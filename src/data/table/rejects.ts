@@ -13,13 +13,13 @@ export interface Rejects {
 }
 
 /**
- * Counts what is wrong with the lines of a table, and keeps the first few for a message. With `columns`, all of them go into a table beside
+ * Counts what is wrong with the lines of a table, and keeps the first few for a message. With the table's `header`, all of them go into a table beside
  * it: line, reason, and the cells as they stood. A table without a bad line leaves no such file, not even an old one.
  */
-export function openRejects(path: string, columns: readonly string[] | null): Rejects {
+export function openRejects(path: string, header: readonly string[] | null): Rejects {
   const first: Problem[] = [];
   let count = 0;
-  const file = columns && rejectFile(`${path}.rejected.csv`, columns);
+  const file = header && rejectFile(`${path}.rejected.csv`, header);
   return {
     add: async (row, problems) => {
       const { line } = row;
@@ -32,8 +32,8 @@ export function openRejects(path: string, columns: readonly string[] | null): Re
   };
 }
 
-function rejectFile(path: string, columns: readonly string[]) {
-  let text = stringify([['line', 'reason', ...columns]], { bom: true });
+function rejectFile(path: string, header: readonly string[]) {
+  let text = stringify([['line', 'reason', ...header]], { bom: true });
   let rows = 0;
   let isBegun = false;
   let failure: string | null = null;

@@ -1,0 +1,183 @@
+import { stat } from 'node:fs/promises';
+import { SetupError } from '../../errors.js';
+import { delimitedRows, delimiterOf, type RawRow } from './delimited.js';
+import { type Column, type Header, headerIn, isHeader } from './header.js';
+import { shown, unsafeIn } from './quote.js';
+import { encodingOf } from './text.js';
+import { folded } from './value.js';
+
+/** The longest text that a table is for: a round, or a remark on one. */
+const MAX_CELL = 10_000;
+/** Above the header stand a title and who made the table, and no more. */
+const HEADER_ROWS = 20;
+const MEGABYTE = 1024 * 1024;
+const DELIMITERS: Readonly<Record<string, string>> = { '\t': 'tabs', ';': 'semicolons', '|': 'bars' };
+/** What stands in front of a sum at the foot. */
+const TOTAL = /^(?:合计|总计|小计|共计|汇总|(?:grand ?|sub)?total|sum)(?:[:：].*)?$/u;
+
+/** What a table is of. */
+export interface TableKind {
+  /** One row of it, as in "has a header and no investment". */
+  readonly row: string;
+  readonly columns: readonly Column[];
+  readonly maxMegabytes?: number;
+}
+
+/** One row of a table, by the names of its columns; `line` is where it begins in the file, `text` what stands there. */
+export interface TableRow {
+  readonly line: number;
+  readonly text: string;
+  /** The cells as they stand. */
+  readonly record: readonly string[];
+  /** Those of known columns by name, without the space around them and characters that nobody sees. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** What keeps the row from being read at all. */
+  readonly problems: readonly string[];
+}
+
+export interface Table {
+  /** What was understood of the file, in sentences, where it is not as one would expect. */
+  readonly said: readonly string[];
+  /** The headings as they stand. */
+  readonly header: readonly string[];
+  /** What a heading says in brackets, by column: a unit, such as 万元. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly rows: AsyncIterable<TableRow>;
+}
+
+/**
+ * A table as people have it: its encoding and what separates its cells are found, its header is the first row that names the columns
+ * needed, in any order, in Chinese or English; columns that are not known are left out and named, empty rows and sums at the foot skipped.
+ * Rows are read one at a time. A file that cannot be read, or has no such header, is one sentence.
+ */
+export async function openTable(path: string, kind: TableKind): Promise<Table> {
+  await requireSize(path, kind.maxMegabytes ?? Number.POSITIVE_INFINITY);
+  const encoding = await encodingOf(path);
+  const { columns } = kind;
+  const scoreOf = (rows: readonly (readonly string[])[]) =>
+    Math.max(0, ...rows.slice(0, HEADER_ROWS).map((cells) => headerIn(cells, columns).places.size));
+  const separated = await delimiterOf(path, encoding, scoreOf);
+  const rows = delimitedRows(path, encoding, separated);
+  const { found, header, above } = await findHeader(path, rows, kind);
+  const said = [
+    ...(encoding === 'UTF-8' ? [] : [`It is in ${encoding}.`]),
+    ...(DELIMITERS[separated.delimiter] ? [`Its cells are separated by ${DELIMITERS[separated.delimiter]}.`] : []),
+    ...(above === 0
+      ? []
+      : [
+          `Its header is in line ${found.line}; ${above === 1 ? 'the row' : `the ${above} rows`} above it ${above === 1 ? 'is' : 'are'} left out.`,
+        ]),
+    ...namesInWords(found.cells, header, columns),
+    ...(header.leftOut.length === 0
+      ? []
+      : [`Left out, since they are no columns of it: ${header.leftOut.map((heading) => shown(heading)).join(', ')}.`]),
+  ];
+  return { said, header: found.cells, units: header.units, rows: rowsBelow(rows, found, header, columns) };
+}
+
+async function requireSize(path: string, megabytes: number): Promise<void> {
+  let size: number;
+  try {
+    ({ size } = await stat(path));
+  } catch (error) {
+    throw new SetupError(
+      `${path} cannot be read (${(error as NodeJS.ErrnoException).code}); give the path of a table.`,
+    );
+  }
+  if (size <= megabytes * MEGABYTE) return;
+  throw new SetupError(`${path} has more than ${megabytes} MB; import it in parts, each under its name.`);
+}
+
+interface Found {
+  readonly found: RawRow;
+  readonly header: Header;
+  /** How many rows that are not empty stand above it. */
+  readonly above: number;
+}
+
+async function findHeader(path: string, rows: AsyncIterator<RawRow>, { row, columns }: TableKind): Promise<Found> {
+  let first: RawRow | undefined;
+  for (let above = 0; above < HEADER_ROWS; ) {
+    const next = await rows.next();
+    if (next.done) break;
+    if (isBlank(next.value.cells)) continue;
+    first ??= next.value;
+    const header = headerIn(next.value.cells, columns);
+    if (isHeader(header, columns)) {
+      requireSingle(path, header);
+      return { found: next.value, header, above };
+    }
+    above += 1;
+  }
+  const needed = columns.filter(({ isNeeded }) => isNeeded);
+  const wanted = needed.map(({ name, headings }) => `\`${name}\` (${headings.slice(0, 3).join(', ')} …)`).join(' and ');
+  throw new SetupError(
+    `${path} has no header with ${wanted}, which each ${row} needs; its first row is "${shown(first?.text ?? '')}".`,
+  );
+}
+
+function requireSingle(path: string, { doubled }: Header): void {
+  const [pair] = doubled;
+  if (!pair) return;
+  throw new SetupError(
+    `${path} has two columns for the same, "${shown(pair[0])}" and "${shown(pair[1])}"; rename or remove one of them.`,
+  );
+}
+
+/** Which headings are which columns, where they are called otherwise. */
+function namesInWords(cells: readonly string[], { places }: Header, columns: readonly Column[]): readonly string[] {
+  const renamed = columns.flatMap(({ name }) => {
+    const heading = cells[places.get(name) ?? -1]?.trim();
+    return heading === undefined || folded(heading) === name ? [] : [`${shown(heading)} is \`${name}\``];
+  });
+  return renamed.length === 0 ? [] : [`${renamed.join(', ')}.`];
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => folded(cell) === '');
+}
+
+async function* rowsBelow(
+  rows: AsyncIterable<RawRow>,
+  { cells: { length: width } }: RawRow,
+  header: Header,
+  columns: readonly Column[],
+): AsyncGenerator<TableRow> {
+  const needed = columns.filter(({ isNeeded }) => isNeeded).map(({ name }) => header.places.get(name) ?? -1);
+  for await (const { line, text, cells: record } of rows) {
+    if (isBlank(record) || isTotal(record, needed)) continue;
+    const cells = Object.fromEntries(
+      columns.map(({ name }) => [name, cleaned(record[header.places.get(name) ?? -1] ?? '')]),
+    );
+    yield { line, text, record, cells, problems: shapeProblems(record, width, header) };
+  }
+}
+
+/** A sum is in the way of a name, and leaves the other names empty. */
+function isTotal(record: readonly string[], needed: readonly number[]): boolean {
+  const first = record.find((cell) => folded(cell) !== '') ?? '';
+  if (!TOTAL.test(folded(first))) return false;
+  return needed.filter((place) => folded(record[place] ?? '') !== '').length < needed.length;
+}
+
+function cleaned(cell: string): string {
+  return cell.replace(/(?![\u202A-\u202E\u2066-\u2069])\p{Cf}/gu, '').trim();
+}
+
+function shapeProblems(record: readonly string[], width: number, { places }: Header): readonly string[] {
+  // Cells beyond the header may be empty, as Excel leaves them.
+  const full = record.findLastIndex((cell) => folded(cell) !== '') + 1;
+  if (record.length < width || full > width) {
+    return [`${record.length === 1 ? 'it has 1 cell' : `it has ${record.length} cells`}, and the header ${width}.`];
+  }
+  return [...places].flatMap(([name, place]) => cellProblems(name, record[place] ?? ''));
+}
+
+function cellProblems(column: string, cell: string): readonly string[] {
+  if (cell.length > MAX_CELL) {
+    return [`\`${column}\` has ${cell.length} characters; a cell has at most ${MAX_CELL}.`];
+  }
+  const unsafe = unsafeIn(cell);
+  if (!unsafe) return [];
+  return [`\`${column}\` has the control character ${unsafe.code} at its place ${unsafe.place}; remove it.`];
+}
