@@ -212,6 +212,8 @@ describe('a cell with names', () => {
     ['甲资本等', ['甲资本']],
     ['甲资本、乙基金等5家机构', ['甲资本', '乙基金']],
     ['平等', ['平等']],
+    ['Foo Ventures & others', ['Foo Ventures']],
+    ['Foo Ventures and others.', ['Foo Ventures']],
     ['Kleiner Perkins Caufield & Byers', ['Kleiner Perkins Caufield & Byers']],
     ['Shiyan Capital, Inc., Foo Ventures', ['Shiyan Capital, Inc.', 'Foo Ventures']],
     ['Plug and Play', ['Plug and Play']],

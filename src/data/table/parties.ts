@@ -22,7 +22,7 @@ const NOBODY = new RegExp(
     '(?:未披露|未透露|未公开|未知|不详|不愿透露|匿名)(?:的?(?:投资人|投资者|投资方|投资机构|机构|股东))?',
     '(?:undisclosed|unnamed|unknown|anonymous|unspecified|various|other|several|multiple|existing|individual|private|angel|strategic|institutional|high net worth|group of|a group of|hnis?)(?: (?:angel|individual|private|institutional|existing|strategic|undisclosed|other))*(?: (?:investors?|individuals?|backers?|shareholders?|venture investors?))?',
     '(?:angel|individual|private|existing)? ?investors?',
-    '(?:and )?others?',
+    '(?:and )?others?\\.?',
     'self[ -]?funded|bootstrapped',
   ].join('|')})$`,
   'u',
@@ -43,7 +43,7 @@ const BEFORE = new RegExp(`^(?:由|本轮由)?\\s*(${ROLE.source})\\s*[:：]\\s*
 const AFTER = /(?<=\S)\s*(?:联合|共同|独家)?(领投|跟投|参投|独投)$/u;
 /** "and so on", where what is before it is a whole name. */
 const AND_SO_ON =
-  /\s*(?:等(?:\s*(?:\d+|[一二三四五六七八九十两数多几]+)?\s*(?:家|位|个)?(?:知名|专业|海内外|国内外)*(?:投资)?(?:机构|基金|投资人|投资方|投资者|公司|股东)?)|et al\.?|and others|among others)$/iu;
+  /\s*(?:等(?:\s*(?:\d+|[一二三四五六七八九十两数多几]+)?\s*(?:家|位|个)?(?:知名|专业|海内外|国内外)*(?:投资)?(?:机构|基金|投资人|投资方|投资者|公司|股东)?)|[,，]?\s*(?:et al|(?:and|&|\+)\s*others?|among others)\.?)$/iu;
 /** 平等, 同等 … are words. */
 const WORD_WITH_DENG = /(?:平|同|均|高|初|中|上|下|何|优|特|一)等$/u;
 
