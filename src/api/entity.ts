@@ -6,6 +6,7 @@ import { assertId } from './arguments.js';
 import type { RootFile } from './compose/compile.js';
 import type { Composed, Found, RowsAsked } from './compose/compose.js';
 import type { Context } from './context.js';
+import { readUscc } from './uscc.js';
 
 /** A look-up's `@oneOf` argument: graphql-js lets exactly one of them through. */
 export interface By {
@@ -28,8 +29,14 @@ export const lookUpRoots = [BY_ID, BY_USCC, BY_NAME];
 export async function findEntity(context: Context, by: By, info: GraphQLResolveInfo): Promise<Composed | null> {
   if (typeof by.id === 'string') return first(await findByIds(context, [assertId('id', by.id)], info));
   if (typeof by.name === 'string') return findByName(context, by.name, info);
-  const parameters = { uscc: (by.uscc ?? '').trim().toUpperCase() };
+  const parameters = { uscc: usccOf(by.uscc ?? '') };
   return first(await rowsOf(context, BY_USCC, { info, parameters, limit: 1, expected: 1 }));
+}
+
+function usccOf(text: string): string {
+  const read = readUscc(text);
+  if ('code' in read) return read.code;
+  throw new BadInput(`\`uscc\` ${read.reason}; ${read.tip}.`);
 }
 
 async function findByName(context: Context, name: string, info: GraphQLResolveInfo): Promise<Composed | null> {

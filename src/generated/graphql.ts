@@ -1933,7 +1933,10 @@ export type EnterpriseEdge = {
 export type EnterpriseBy =
   /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
-  |  /** Unified social credit code (统一社会信用代码). */
+  |  /**
+   * Unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters of which the last checks the others; one that cannot be valid is
+   * BAD_USER_INPUT.
+   */
   { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
   |  /** Any alias, in simplified or traditional script, with or without the legal form. */
   { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };
@@ -2728,7 +2731,10 @@ export type CoInvestorOrder =
 export type InvestorBy =
   /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly uscc?: never; readonly name?: never; }
-  |  /** Unified social credit code (统一社会信用代码). */
+  |  /**
+   * Unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters of which the last checks the others; one that cannot be valid is
+   * BAD_USER_INPUT.
+   */
   { readonly id?: never; readonly uscc: Scalars['String']['input']; readonly name?: never; }
   |  /** Any alias, in simplified or traditional script, with or without the legal form. */
   { readonly id?: never; readonly uscc?: never; readonly name: Scalars['String']['input']; };

@@ -273,7 +273,7 @@ describe('every look-up', () => {
   it.each([
     ['lookup/byId', '{ chain(by: { id: "chain:humanoid-robot" }) { name } }'],
     ['lookup/byName', '{ chain(by: { name: "人形机器人" }) { name } }'],
-    ['lookup/byUscc', '{ enterprise(by: { uscc: "914403000000000000" }) { name } }'],
+    ['lookup/byUscc', '{ enterprise(by: { uscc: "91440300192317458F" }) { name } }'],
   ])('%s seeks by an index', async (file, sample) => {
     test.takeStatements();
     expect((await test.ask(sample)).errors).toBeUndefined();

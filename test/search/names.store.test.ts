@@ -41,6 +41,24 @@ describe('a name', () => {
   });
 });
 
+describe('a credit code', () => {
+  it('that nobody has finds nothing, in whatever width it is written', async () => {
+    const { data, errors } = await test.ask(
+      '{ enterprise(by: { uscc: "９１４４０３００７０８４６１１３６t" }) { id } }',
+    );
+    expect([data, errors]).toEqual([{ enterprise: null }, undefined]);
+  });
+
+  it.each([
+    ['9.14403E+17', /digits are lost/],
+    ['91440300192317458G', /check character/],
+    ['', /has 0 characters/],
+  ])('that cannot be valid, such as "%s", is refused with the reason', async (uscc, reason) => {
+    const { errors } = await test.ask('query ($uscc: String!) { investor(by: { uscc: $uscc }) { id } }', { uscc });
+    expect(errors).toMatchObject([{ message: expect.stringMatching(reason), extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
 describe('a search', () => {
   const search = async (query: string, rest = '') => {
     const answer = await test.ask(
