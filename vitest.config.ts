@@ -7,9 +7,6 @@ const ON_A_STORE = {
   isolate: false,
   globalSetup: ['test/support/neo4j.ts'],
   env: { JDK_JAVA_OPTIONS: JAVA_OPTIONS },
-  // A test that starts a server with its own Neo4j waits for both, on two busy cores.
-  testTimeout: 90_000,
-  hookTimeout: 120_000,
 };
 
 export default defineConfig({
@@ -38,12 +35,26 @@ export default defineConfig({
       {
         extends: true,
         // What the API answers, on the run's own store.
-        test: { name: 'store', include: ['test/**/*.store.test.ts'], ...ON_A_STORE },
+        test: {
+          name: 'store',
+          include: ['test/**/*.store.test.ts'],
+          ...ON_A_STORE,
+          // What is planned for the first time takes seconds, on two busy cores.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,
         // The explorer in a browser; commands, servers and stores that start, stop, are killed and run out of disk.
-        test: { name: 'process', include: ['test/**/*.process.test.ts'], ...ON_A_STORE },
+        test: {
+          name: 'process',
+          include: ['test/**/*.process.test.ts'],
+          ...ON_A_STORE,
+          // A test that starts a server with its own Neo4j waits for both, beside whatever else the machine does.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

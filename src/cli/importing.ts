@@ -21,7 +21,7 @@ export function addImporting(program: Command): void {
   imports
     .command('investments <file>')
     .description(
-      'a CSV table of investments: company (公司), investor (投资方) and, where known, date, round, amount and currency, in any order and in Chinese or English. Imported again, it removes what it no longer says. A table with bad lines is not imported; FILE.rejected.csv says which and why',
+      'a table of investments (CSV or .xlsx): company (公司), investor (投资方) and, where known, date, round, amount and currency, in any order and in Chinese or English. Imported again, it removes what it no longer says. A table with bad lines is not imported; FILE.rejected.csv says which and why',
     )
     .option('--check', 'only read the file, and say what is understood; write nothing')
     .option('--skip-bad-lines', 'go on without the bad lines')

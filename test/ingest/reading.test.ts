@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import excel from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countInvestments, readDeals, readInvestments } from '../../src/data/ingest/investments.js';
 
@@ -210,7 +211,7 @@ describe('a table as people have it', () => {
     expect(rows).toMatchObject([DEAL]);
     expect(said).toEqual([
       '公司名称 is `company`, 投资方 is `investor`, 融资时间 is `date`, 轮次 is `round`, 融资金额 is `amount`.',
-      'Left out, since they are no columns of it: 备注.',
+      'Left out, since they are not columns of it: 备注.',
     ]);
   });
 
@@ -296,5 +297,73 @@ describe('a table as people have it', () => {
     const { rows, said } = await readInvestments(path, { rejects: true, skipsBad: true });
     expect(rows).toMatchObject([DEAL]);
     expect(said.at(-1)).toBe(`1 of 2 lines are left out. Each bad line with its reasons: ${path}.rejected.csv`);
+  });
+});
+
+describe('a workbook', () => {
+  const write = async (name: string, fill: (book: excel.Workbook) => void) => {
+    const book = new excel.Workbook();
+    fill(book);
+    const path = join(folder, name);
+    await book.xlsx.writeFile(path);
+    return path;
+  };
+
+  it('is read like a table, whatever its name: a title, dates, numbers, formulas, rich text and links', async () => {
+    const path = await write('deals.csv', (book) => {
+      const sheet = book.addWorksheet('投资');
+      sheet.addRow(['2021年投资一览']);
+      sheet.mergeCells('A1:E1');
+      sheet.addRow([]);
+      sheet.addRow(['投资方', '公司', '投资时间', '金额（万元）', '轮次', '备注']);
+      sheet.addRow(['乙丑试验资本、丙寅试验基金', '甲子试验科技', new Date(Date.UTC(2021, 2, 5)), 150, 'A轮', 'x']);
+      sheet.addRow([]);
+      sheet.addRow([
+        { richText: [{ text: '乙丑' }, { text: '试验资本' }] },
+        { text: '丁卯试验', hyperlink: 'https://example.com' },
+        44260,
+        { formula: 'D4*2', result: 300 },
+        'B轮',
+      ]);
+      sheet.addRow(['合计', '', '', 450]);
+    });
+    const { rows, said } = await readInvestments(path);
+    expect(rows).toMatchObject([
+      {
+        line: 4,
+        company: '甲子试验科技',
+        investor: '乙丑试验资本',
+        date: '2021-03-05',
+        amount: '1500000',
+        currency: 'CNY',
+        round: 'A轮',
+      },
+      { line: 4, company: '甲子试验科技', investor: '丙寅试验基金' },
+      { line: 6, company: '丁卯试验', investor: '乙丑试验资本', date: '2021-03-05', amount: '3000000', round: 'B轮' },
+    ]);
+    expect(said).toContain('Its header is in line 3; the row above it is left out.');
+    expect(said).toContain('Left out, since they are not columns of it: 备注.');
+  });
+
+  it('is read from the first sheet that is such a table', async () => {
+    const path = await write('sheets.xlsx', (book) => {
+      book.addWorksheet('说明').addRow(['请先阅读']);
+      book.addWorksheet('投资').addRows([
+        ['company', 'investor'],
+        ['Acme', 'Sunrise'],
+      ]);
+    });
+    const { rows, said } = await readInvestments(path);
+    expect(rows).toMatchObject([{ line: 2, company: 'Acme', investor: 'Sunrise' }]);
+    expect(said).toEqual(['Its sheet "投资" is read; those before it are not such a table.']);
+  });
+
+  it('without such a sheet, or broken, is refused in a sentence', async () => {
+    const path = await write('none.xlsx', (book) => void book.addWorksheet('说明').addRow(['请先阅读']));
+    expect(await problem(path)).toContain('which each investment needs; "说明" begins with "请先阅读".');
+    const whole = await readFile(path);
+    expect(await problem(await file('cut.xlsx', whole.subarray(0, whole.length / 2)))).toMatch(
+      /cut\.xlsx is not a workbook that can be read \(.*\); save it again as \.xlsx or CSV\.$/,
+    );
   });
 });

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { SetupError } from '../../errors.js';
 import { delimitedRows, delimiterOf, type RawRow } from './delimited.js';
 import { type Column, type Header, headerIn, isHeader } from './header.js';
 import { shown, unsafeIn } from './quote.js';
 import { encodingOf } from './text.js';
 import { folded } from './value.js';
+import { isWorkbook, type Sheet, sheetsOf } from './workbook.js';
 
 /** The longest text that a table is for: a round, or a remark on one. */
 const MAX_CELL = 10_000;
@@ -46,33 +48,82 @@ export interface Table {
 }
 
 /**
- * A table as people have it: its encoding and what separates its cells are found, its header is the first row that names the columns
+ * A table as people have it, a workbook or a text: its encoding and what separates its cells are found, its header is the first row that names the columns
  * needed, in any order, in Chinese or English; columns that are not known are left out and named, empty rows and sums at the foot skipped.
  * Rows are read one at a time. A file that cannot be read, or has no such header, is one sentence.
  */
 export async function openTable(path: string, kind: TableKind): Promise<Table> {
   await requireSize(path, kind.maxMegabytes ?? Number.POSITIVE_INFINITY);
+  const { said, sheets } = (await isWorkbook(path)) ? workbook(path) : await text(path, kind);
+  const seen: string[] = [];
+  for await (const { name, rows } of sheets) {
+    const found = await findHeader(path, rows, kind);
+    // The sheets are left open on purpose: the rows below are still to be read.
+    if ('header' in found) return tableOf(found, rows, kind, [...said, ...sheetInWords(name, seen)]);
+    seen.push(
+      name === '' ? `its first row is "${shown(found.first)}"` : `"${shown(name)}" begins with "${shown(found.first)}"`,
+    );
+  }
+  const needed = kind.columns.filter(({ isNeeded }) => isNeeded);
+  const wanted = needed.map(({ name, headings }) => `\`${name}\` (${headings.slice(0, 3).join(', ')} …)`).join(' and ');
+  throw new SetupError(
+    `${path} has no header with ${wanted}, which each ${kind.row} needs; ${seen.join('; ') || 'it has no sheet'}.`,
+  );
+}
+
+interface Opened {
+  readonly said: readonly string[];
+  readonly sheets: AsyncIterable<Sheet>;
+}
+
+function workbook(path: string): Opened {
+  return { said: [], sheets: whole(sheetsOf(path)) };
+}
+
+/** Leaving the loop over sheets would close the one whose rows are still to be read. */
+function whole<T>(items: AsyncGenerator<T>): AsyncIterable<T> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => items.next() }) };
+}
+
+async function text(path: string, { columns }: TableKind): Promise<Opened> {
   const encoding = await encodingOf(path);
-  const { columns } = kind;
   const scoreOf = (rows: readonly (readonly string[])[]) =>
     Math.max(0, ...rows.slice(0, HEADER_ROWS).map((cells) => headerIn(cells, columns).places.size));
   const separated = await delimiterOf(path, encoding, scoreOf);
-  const rows = delimitedRows(path, encoding, separated);
-  const { found, header, above } = await findHeader(path, rows, kind);
   const said = [
     ...(encoding === 'UTF-8' ? [] : [`It is in ${encoding}.`]),
     ...(DELIMITERS[separated.delimiter] ? [`Its cells are separated by ${DELIMITERS[separated.delimiter]}.`] : []),
-    ...(above === 0
-      ? []
-      : [
-          `Its header is in line ${found.line}; ${above === 1 ? 'the row' : `the ${above} rows`} above it ${above === 1 ? 'is' : 'are'} left out.`,
-        ]),
-    ...namesInWords(found.cells, header, columns),
-    ...(header.leftOut.length === 0
-      ? []
-      : [`Left out, since they are no columns of it: ${header.leftOut.map((heading) => shown(heading)).join(', ')}.`]),
   ];
-  return { said, header: found.cells, units: header.units, rows: rowsBelow(rows, found, header, columns) };
+  const rows = delimitedRows(path, encoding, separated);
+  return { said, sheets: Readable.from([{ name: '', rows }]) };
+}
+
+function sheetInWords(name: string, before: readonly string[]): readonly string[] {
+  return before.length === 0 ? [] : [`Its sheet "${shown(name)}" is read; those before it are not such a table.`];
+}
+
+function tableOf(
+  { row, header, above }: Found,
+  rows: AsyncIterator<RawRow>,
+  { columns }: TableKind,
+  said: readonly string[],
+): Table {
+  const rest = above === 1 ? 'the row above it is' : `the ${above} rows above it are`;
+  return {
+    said: [
+      ...said,
+      ...(above === 0 ? [] : [`Its header is in line ${row.line}; ${rest} left out.`]),
+      ...namesInWords(row.cells, header, columns),
+      ...(header.leftOut.length === 0
+        ? []
+        : [
+            `Left out, since they are not columns of it: ${header.leftOut.map((heading) => shown(heading)).join(', ')}.`,
+          ]),
+    ],
+    header: row.cells,
+    units: header.units,
+    rows: rowsBelow({ [Symbol.asyncIterator]: () => rows }, row, header, columns),
+  };
 }
 
 async function requireSize(path: string, megabytes: number): Promise<void> {
@@ -89,31 +140,33 @@ async function requireSize(path: string, megabytes: number): Promise<void> {
 }
 
 interface Found {
-  readonly found: RawRow;
+  readonly row: RawRow;
   readonly header: Header;
   /** How many rows that are not empty stand above it. */
   readonly above: number;
 }
 
-async function findHeader(path: string, rows: AsyncIterator<RawRow>, { row, columns }: TableKind): Promise<Found> {
-  let first: RawRow | undefined;
+/** The header, or what stands first where there is none. */
+async function findHeader(
+  path: string,
+  rows: AsyncIterator<RawRow>,
+  { columns }: TableKind,
+): Promise<Found | { readonly first: string }> {
+  let first: string | undefined;
   for (let above = 0; above < HEADER_ROWS; ) {
     const next = await rows.next();
     if (next.done) break;
-    if (isBlank(next.value.cells)) continue;
-    first ??= next.value;
-    const header = headerIn(next.value.cells, columns);
+    const row = next.value;
+    if (isBlank(row.cells)) continue;
+    first ??= row.text;
+    const header = headerIn(row.cells, columns);
     if (isHeader(header, columns)) {
       requireSingle(path, header);
-      return { found: next.value, header, above };
+      return { row, header, above };
     }
     above += 1;
   }
-  const needed = columns.filter(({ isNeeded }) => isNeeded);
-  const wanted = needed.map(({ name, headings }) => `\`${name}\` (${headings.slice(0, 3).join(', ')} …)`).join(' and ');
-  throw new SetupError(
-    `${path} has no header with ${wanted}, which each ${row} needs; its first row is "${shown(first?.text ?? '')}".`,
-  );
+  return { first: first ?? '' };
 }
 
 function requireSingle(path: string, { doubled }: Header): void {
