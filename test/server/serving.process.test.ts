@@ -144,7 +144,21 @@ describe('/readyz', () => {
 });
 
 /** Asks again and again over one connection that is kept, until nobody takes a new one; gives what went wrong. */
-async function loop(url: string): Promise<{ readonly answers: number; readonly codes: readonly string[] }> {
+interface Asking {
+  /** Once it was answered for the first time: before, its connection may wait to be taken by a process that gets no core. */
+  readonly begun: Promise<void>;
+  readonly seen: Promise<{ readonly answers: number; readonly codes: readonly string[] }>;
+}
+
+function loop(url: string): Asking {
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  return { begun, seen: askUntilDown(url, begin) };
+}
+
+async function askUntilDown(url: string, onAnswer: () => void): Promise<Awaited<Asking['seen']>> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const codes: string[] = [];
   let answers = 0;
@@ -153,6 +167,7 @@ async function loop(url: string): Promise<{ readonly answers: number; readonly c
     if (code === null) answers += 1;
     else if (code === 'ECONNREFUSED') isUp = false;
     else codes.push(code);
+    onAnswer();
     if (codes.length > 5) break;
   }
   agent.destroy();
@@ -182,9 +197,10 @@ describe('SIGTERM', () => {
     const end = ended(server);
     const url = await address(server);
     const clients = Array.from({ length: 6 }, () => loop(url));
-    await delay(2_000);
+    await Promise.all(clients.map(({ begun }) => begun));
+    await delay(1_000);
     server.kill('SIGTERM');
-    const seen = await Promise.all(clients);
+    const seen = await Promise.all(clients.map((client) => client.seen));
     expect(seen.flatMap(({ codes }) => codes)).toEqual([]);
     expect(Math.min(...seen.map(({ answers }) => answers))).toBeGreaterThan(0);
     expect((await end).code).toBe(0);
@@ -199,9 +215,9 @@ describe('SIGTERM', () => {
     const url = await listening(server);
     await expect.poll(text, { timeout: 250_000, interval: 20 }).toContain('Starting Neo4j');
     const clients = Array.from({ length: 6 }, () => loop(url));
-    await delay(1_000);
+    await Promise.all(clients.map(({ begun }) => begun));
     server.kill('SIGTERM');
-    const seen = await Promise.all(clients);
+    const seen = await Promise.all(clients.map((client) => client.seen));
     expect(seen.flatMap(({ codes }) => codes)).toEqual([]);
     expect(Math.min(...seen.map(({ answers }) => answers))).toBeGreaterThan(0);
     const { code, stderr } = await end;
