@@ -3,7 +3,7 @@ import { SetupError } from '../../errors.js';
 import { nameKey } from '../../names.js';
 import { understandDate } from '../table/date.js';
 import { type Money, understandCurrency, understandMoney } from '../table/money.js';
-import { understandParties } from '../table/parties.js';
+import { type Parties, understandParties } from '../table/parties.js';
 import { shown } from '../table/quote.js';
 import { refuse } from '../table/refuse.js';
 import { openRejects } from '../table/rejects.js';
@@ -217,13 +217,14 @@ interface Understanding {
 function understood({ line, text, cells, problems: shape }: TableRow, { units }: Table): Understanding {
   if (shape.length > 0) return { problems: shape, investments: [] };
   const { company = '', investor = '', date = '', round = '', amount = '', currency = '' } = cells;
+  const named = understandParties(investor);
   const on = understandDate(date);
   const money = understandMoney(withUnit(amount, units.get('amount')));
   const code = understandCurrency(currency);
   const value = moneyOf(valueIn(money), valueIn(code));
   const problems = [
     ...(saysNothing(company) ? ['`company` is empty.'] : nameProblems('company', company)),
-    ...investorProblems(company, investor),
+    ...investorProblems(company, investor, named),
     ...[problemIn('date', on), problemIn('amount', money), problemIn('currency', code)].flat(),
     ...value.problems,
   ];
@@ -238,13 +239,12 @@ function understood({ line, text, cells, problems: shape }: TableRow, { units }:
   };
   return {
     problems,
-    investments: understandParties(investor).parties.map(({ name }) => ({ ...said, investor: name })),
+    investments: named.parties.map(({ name }) => ({ ...said, investor: name })),
   };
 }
 
-function investorProblems(company: string, investor: string): readonly string[] {
+function investorProblems(company: string, investor: string, { parties, unnamed }: Parties): readonly string[] {
   if (investor === '') return ['`investor` is empty.'];
-  const { parties, unnamed } = understandParties(investor);
   if (parties.length === 0)
     return unnamed.length > 0 || saysNothing(investor) ? [] : nameProblems('investor', investor);
   const key = nameKey(company);
