@@ -73,7 +73,7 @@ export const admitted = (name: string, query: string, variables = {}): Attack =>
   name,
   body: { query, variables },
   expected: ['ANSWERED', 'TIMEOUT', 'UNAVAILABLE'],
-  bounds: { cpu: 4_000, slice: 1_000, heap: 8_000_000, answer: 200_000 },
+  bounds: { cpu: 2_000, slice: 400, heap: 8_000_000, answer: 200_000 },
 });
 
 /** The same operation by way of a file: its list is `rows`. */

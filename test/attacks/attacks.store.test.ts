@@ -8,7 +8,7 @@ import { measured } from './measured.js';
  * What a request that is refused may cost: several times what it does on a machine with nothing else to do, since a core that is
  * shared is slower, and far below the seconds that any of them would take if nothing bounded it.
  */
-const REFUSED: Bounds = { cpu: 1_000, slice: 600, heap: 8_000_000, answer: 8_000 };
+const REFUSED: Bounds = { cpu: 400, slice: 250, heap: 8_000_000, answer: 8_000 };
 
 let test: TestApp;
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +93,14 @@ describe('an investment table', () => {
       'is neither UTF-8 nor GB18030',
     );
     expect(await problem(join(folder, 'none.csv'))).toContain('cannot be read (ENOENT)');
+    expect(await problem(folder)).toContain('cannot be read (EISDIR); give the path of a table.');
+  });
+
+  it('may come by a pipe', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const [rows] = await Promise.all([rowsOf(path), writeFile(path, `${HEADER}\nA,Fund,2012,,,\nB,Fund,2013,,,\n`)]);
+    expect(rows).toMatchObject([{ company: 'A' }, { company: 'B', line: 3 }]);
   });
 
   it('names every bad line, and stops at twenty', async () => {

@@ -41,7 +41,8 @@ export async function importInvestments(
   const slug = slugOf(name);
   const dataset = `dataset:${slug}`;
   const file = resolve(path);
-  const changes = await changesTo(graph, slug, rows, { ...options, file }, say);
+  const lines = linesOf(slug, rows);
+  const changes = await changesTo(graph, slug, lines, { ...options, file }, say);
   say('Looking up the names …');
   const names = rows.flatMap(({ company, investor, line }) => [
     { name: company, kind: 'enterprise' as const, line },
@@ -49,14 +50,14 @@ export async function importInvestments(
   ]);
   const resolved = await resolveNames(graph, { dataset, path }, names);
   const target = targetOf(dataset, { name, file }, rows.length + changes.removed);
-  const facts = toRows(slug, titleOf(options), rows, resolved);
+  const facts = toRows(slug, titleOf(options), { rows, lines }, resolved);
   const report = await loadGraph(graph, target, facts, new Date(), say);
   const created = [...resolved.values()].filter(({ isNew }) => isNew).length;
   return {
     ...report,
     ...changes,
     rows: rows.length,
-    lines: linesOf(slug, rows).size,
+    lines: lines.size,
     created,
     found: resolved.size - created,
   };
@@ -71,12 +72,11 @@ function titleOf({ path, name }: ImportOptions): string {
 async function changesTo(
   graph: Graph,
   slug: string,
-  rows: readonly InvestmentRow[],
+  lines: Lines,
   { name, file, replace }: ImportOptions & { readonly file: string },
   say: (message: string) => void,
 ): Promise<{ readonly added: number; readonly removed: number }> {
   const known = (await importedTables(graph)).find(({ id }) => id === `dataset:${slug}`);
-  const lines = linesOf(slug, rows);
   if (!known) return { added: lines.size, removed: 0 };
   const held = new Set((await ask(graph, linesOfTable, { source: `source:${slug}` })).map(({ id }) => id));
   const kept = [...lines.keys()].filter((id) => held.has(id)).length;
@@ -93,7 +93,9 @@ async function changesTo(
 }
 
 /** Each line once, by the id of its citation: a line may name several investors. */
-function linesOf(slug: string, rows: readonly InvestmentRow[]): ReadonlyMap<string, InvestmentRow> {
+type Lines = ReadonlyMap<string, InvestmentRow>;
+
+function linesOf(slug: string, rows: readonly InvestmentRow[]): Lines {
   return new Map(rows.map((row) => [citationId(slug, row), row]));
 }
 
@@ -101,12 +103,11 @@ function linesOf(slug: string, rows: readonly InvestmentRow[]): ReadonlyMap<stri
 function toRows(
   slug: string,
   title: string,
-  rows: readonly InvestmentRow[],
+  { rows, lines }: { readonly rows: readonly InvestmentRow[]; readonly lines: Lines },
   resolved: ReadonlyMap<string, Resolved>,
 ): SeedGraph {
   const source = `source:${slug}`;
   const named = ownersIn(rows, resolved);
-  const lines = [...linesOf(slug, rows)];
   const owners = named.filter(({ isOwn }) => isOwn);
   const organizations = owners.map(({ id, name, labels }) =>
     node(id, ['Organization', ...labels], { name, nameKey: sortKey(name, id), citations: [] }),
@@ -115,7 +116,7 @@ function toRows(
   return {
     nodes: [
       node(source, ['Source'], { name: title, nameKey: sortKey(title, source), title, file: title }),
-      ...lines.map(([id, row]) => node(id, ['Citation'], { quote: row.text, locator: `line ${row.line}` })),
+      ...[...lines].map(([id, row]) => node(id, ['Citation'], { quote: row.text, locator: `line ${row.line}` })),
       ...organizations,
     ],
     aliases: owners.map(({ id, name }) => ({
@@ -127,7 +128,7 @@ function toRows(
       pinyin: pinyinOf(name),
       initials: initialsOf(name),
     })),
-    relationships: [...lines.map(([id]) => link('FROM', id, source)), ...investmentsIn(slug, rows, idOf)],
+    relationships: [...[...lines.keys()].map((id) => link('FROM', id, source)), ...investmentsIn(slug, rows, idOf)],
     roles: named
       .filter(({ isOwn }) => !isOwn)
       .flatMap(({ id, labels }) => [...labels].map((role): RoleDraft => ({ id, role }))),

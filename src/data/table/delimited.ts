@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
 import { SetupError } from '../../errors.js';
 import { shown } from './quote.js';
+import { readProblem, type Source } from './source.js';
 import { type Encoding, textOf } from './text.js';
 
 /** A row of a table is hundreds of characters; a quote that is never closed makes one of all that follow. */
@@ -33,11 +34,11 @@ interface Parsed {
 
 /** What separates the cells of a text: what its first line says (`sep=;`), else what `scoreOf` gives its first rows the most for. */
 export async function delimiterOf(
-  path: string,
+  { file }: Source,
   encoding: Encoding,
   scoreOf: (rows: readonly (readonly string[])[]) => number,
 ): Promise<{ readonly delimiter: string; readonly isSaid: boolean }> {
-  const sample = await sampleOf(path, encoding);
+  const sample = await sampleOf(file, encoding);
   const said = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(sample)?.[1];
   if (said) return { delimiter: said, isSaid: true };
   const scores = DELIMITERS.map((delimiter) => scoreOf(rowsIn(sample, delimiter)));
@@ -45,9 +46,9 @@ export async function delimiterOf(
   return { delimiter: DELIMITERS[best] ?? ',', isSaid: false };
 }
 
-async function sampleOf(path: string, encoding: Encoding): Promise<string> {
+async function sampleOf(file: string, encoding: Encoding): Promise<string> {
   let sample = '';
-  for await (const text of textOf(path, encoding)) {
+  for await (const text of textOf(file, encoding)) {
     sample += text;
     if (sample.length >= SAMPLE) break;
   }
@@ -62,13 +63,13 @@ function rowsIn(sample: string, delimiter: string): readonly (readonly string[])
 
 /** The rows of a table of separated cells (RFC 4180, with any line ends), one at a time. */
 export async function* delimitedRows(
-  path: string,
+  { path, file }: Source,
   encoding: Encoding,
   { delimiter, isSaid }: { readonly delimiter: string; readonly isSaid: boolean },
 ): AsyncGenerator<RawRow> {
   let lines = 0;
   try {
-    for await (const parsed of parsedRows(path, encoding, delimiter)) {
+    for await (const parsed of parsedRows(file, encoding, delimiter)) {
       const row = rowOf(parsed);
       if (!(isSaid && lines === 0)) yield row;
       lines = parsed.info.lines;
@@ -78,9 +79,9 @@ export async function* delimitedRows(
   }
 }
 
-function parsedRows(path: string, encoding: Encoding, delimiter: string): AsyncIterable<Parsed> {
+function parsedRows(file: string, encoding: Encoding, delimiter: string): AsyncIterable<Parsed> {
   const parser = parse({ ...OPTIONS, delimiter, info: true, raw: true, max_record_size: MAX_ROW });
-  const source = Readable.from(textOf(path, encoding), { objectMode: false });
+  const source = Readable.from(textOf(file, encoding), { objectMode: false });
   source.once('error', (error) => parser.destroy(error));
   return source.pipe(parser);
 }
@@ -110,7 +111,5 @@ function inASentence(error: unknown, path: string, lines: number): unknown {
     return new SetupError(`${path} is not a CSV table: ${why}.`);
   }
   if (error instanceof TypeError) return new SetupError(`${path} is not UTF-8; save it as CSV UTF-8.`);
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined) return error;
-  return new SetupError(`${path} cannot be read (${code}); give the path of a CSV file.`);
+  return readProblem(error, path);
 }

@@ -55,16 +55,22 @@ const SPOKEN: Readonly<Record<string, string>> = {
   瑞郎: 'CHF',
 };
 /** A dollar sign says which dollar to whoever wrote it only. */
-const DOUBTFUL = new Set(['$', '¥¥']);
+const DOUBTFUL = new Set(['$']);
 
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ...['zh-CN', 'zh-TW', 'en'].flatMap((language) => {
-    const names = new Intl.DisplayNames(language, { type: 'currency' });
-    return [...CODES].map((code) => [folded(names.of(code) ?? code), code] as const);
-  }),
-  ...[...CODES].map((code) => [code.toLowerCase(), code] as const),
-  ...Object.entries(SPOKEN),
-]);
+let names: ReadonlyMap<string, string> | null = null;
+
+/** The currency that a text stands for; what it may be called is put together at the first use, since no other command needs it. */
+function currencyOf(text: string): string | undefined {
+  names ??= new Map([
+    ...['zh-CN', 'zh-TW', 'en'].flatMap((language) => {
+      const spoken = new Intl.DisplayNames(language, { type: 'currency' });
+      return [...CODES].map((code) => [folded(spoken.of(code) ?? code), code] as const);
+    }),
+    ...[...CODES].map((code) => [code.toLowerCase(), code] as const),
+    ...Object.entries(SPOKEN),
+  ]);
+  return names.get(text);
+}
 
 const TIP_CURRENCY = 'write an ISO 4217 code such as CNY or USD';
 const TIP_AMOUNT = 'write the number, for instance 1500000, 1,500,000 or 150万元';
@@ -73,7 +79,7 @@ const TIP_AMOUNT = 'write the number, for instance 1500000, 1,500,000 or 150万�
 export function understandCurrency(cell: string): Understood<string> {
   if (saysNothing(cell)) return NOTHING;
   const text = folded(cell);
-  const code = NAMES.get(text);
+  const code = currencyOf(text);
   if (code) return valued(code);
   if (DOUBTFUL.has(text)) return problemOf(`"${shown(cell)}" may be the dollar of many countries`, TIP_CURRENCY);
   return problemOf(`"${shown(cell)}" is not a currency`, TIP_CURRENCY);
@@ -123,7 +129,7 @@ const FORM = new RegExp(
 );
 /** An amount that is not told, however it is put: a bound, a range, "several", "about". */
 const VAGUE =
-  /数|多|余|近|约|超|逾|上下|左右|以上|以下|以内|不少于|不低于|不超过|至少|至多|最高|最多|几|若干|上百|上千|上亿|过亿|亿级|千万级|百万级|万级|级|\+$|~|～|≈|>|<|about|approx|over|under|up to|more than|less than|several|multi|^(?:十|百|千|万|亿)+(?:元|美|人|港|欧|日)/u;
+  /数|多|余|近|约|超|逾|上下|左右|以上|以下|以内|不少于|不低于|不超过|至少|至多|最高|最多|几|若干|上百|上千|上亿|过亿|级|\+$|~|～|≈|>|<|about|approx|over|under|up to|more than|less than|several|multi|^(?:十|百|千|万|亿)+(?:元|美|人|港|欧|日)/u;
 
 /**
  * An amount of money as spreadsheets and people write it: with separators, 万 and 亿, m and bn, with its currency before or after it. What is
@@ -155,7 +161,7 @@ function amountOf(cell: string, { before, number, multiple, after }: Parts): Und
   const named = [before, after]
     .map((words) => words.replace(/[()（）:：]/gu, '').trim())
     .filter((words) => words !== '');
-  const currencies = named.map((words) => NAMES.get(words) ?? (DOUBTFUL.has(words) ? words : null));
+  const currencies = named.map((words) => currencyOf(words) ?? (DOUBTFUL.has(words) ? words : null));
   if (currencies.includes(null)) {
     if (VAGUE.test(`${before}${after}`)) return { is: 'words', words: cell.trim() };
     return problemOf(

@@ -35,7 +35,7 @@ const SEPARATOR = /[、，,;；|｜\n\r\t]+|(?<=[\p{Script=Han})）])\s*[/／]\s
 /** What stands after a comma and belongs to the name before it. */
 const LEGAL_FORM =
   /^(?:inc|ltd|llc|llp|l\.?p|co|corp|plc|gmbh|pte|pvt|s\.?a|n\.?v|b\.?v|limited|company|incorporated|co\.? ?ltd|pte\.? ?ltd|pvt\.? ?ltd)\.?$/iu;
-const LEAD = /领投|领頭|lead|独家|独投/iu;
+const LEAD = /领投|领头|lead|独家|独投/iu;
 const ROLE =
   /(?:联合|共同|独家)?(?:领投方?|跟投方?|领头|参投|独投|lead(?:ing|er)?(?: investor)?|co-?lead|follow(?:er|ing)?)/iu;
 const IN_BRACKETS = new RegExp(`\\s*[(（\\[【]\\s*(?:由|为|as )?\\s*(${ROLE.source})\\s*[)）\\]】]`, 'iu');

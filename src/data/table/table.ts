@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { SetupError } from '../../errors.js';
 import { delimitedRows, delimiterOf, type RawRow } from './delimited.js';
 import { type Column, type Header, headerIn, isHeader } from './header.js';
 import { shown, unsafeIn } from './quote.js';
+import { openSource, readProblem, type Source } from './source.js';
 import { encodingOf } from './text.js';
 import { folded } from './value.js';
 import { isWorkbook, type Sheet, sheetsOf } from './workbook.js';
@@ -12,7 +11,6 @@ import { isWorkbook, type Sheet, sheetsOf } from './workbook.js';
 const MAX_CELL = 10_000;
 /** Above the header stand a title and who made the table, and no more. */
 const HEADER_ROWS = 20;
-const MEGABYTE = 1024 * 1024;
 const DELIMITERS: Readonly<Record<string, string>> = { '\t': 'tabs', ';': 'semicolons', '|': 'bars' };
 /** What stands in front of a sum at the foot. */
 const TOTAL = /^(?:合计|总计|小计|共计|汇总|(?:grand ?|sub)?total|sum)(?:[:：].*)?$/u;
@@ -48,21 +46,51 @@ export interface Table {
 }
 
 /**
- * A table as people have it, a workbook or a text: its encoding and what separates its cells are found, its header is the first row that names the columns
- * needed, in any order, in Chinese or English; columns that are not known are left out and named, empty rows and sums at the foot skipped.
- * Rows are read one at a time. A file that cannot be read, or has no such header, is one sentence.
+ * A table as people have it, a workbook or a text: its encoding and what separates its cells are found, its header is the first row that
+ * names the columns needed, in any order, in Chinese or English; columns that are not known are left out and named, empty rows and sums at
+ * the foot skipped. Rows are read one at a time; what was opened is closed with the last. A file that cannot be read, or has no such header, is one sentence.
  */
 export async function openTable(path: string, kind: TableKind): Promise<Table> {
-  await requireSize(path, kind.maxMegabytes ?? Number.POSITIVE_INFINITY);
-  const { said, sheets } = (await isWorkbook(path)) ? workbook(path) : await text(path, kind);
+  try {
+    const source = await openSource(path, kind.maxMegabytes ?? Number.POSITIVE_INFINITY);
+    try {
+      return await tableIn(source, kind);
+    } catch (error) {
+      await source.close();
+      throw error;
+    }
+  } catch (error) {
+    throw readProblem(error, path);
+  }
+}
+
+async function tableIn(source: Source, kind: TableKind): Promise<Table> {
+  const opened = (await isWorkbook(source)) ? { said: [], sheets: sheetsOf(source) } : await textIn(source, kind);
+  const close = async () => {
+    await opened.sheets.return(undefined);
+    await source.close();
+  };
+  try {
+    return await firstTable(source.path, { ...opened, close }, kind);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function firstTable(
+  path: string,
+  { said, sheets, close }: Opened & Pick<Below, 'close'>,
+  kind: TableKind,
+): Promise<Table> {
   const seen: string[] = [];
-  for await (const { name, rows } of sheets) {
+  // Not by `for await`, which on leaving would close the sheet whose rows are still to be read.
+  for (let sheet = await sheets.next(); !sheet.done; sheet = await sheets.next()) {
+    const { name, rows } = sheet.value;
     const found = await findHeader(path, rows, kind);
-    // The sheets are left open on purpose: the rows below are still to be read.
-    if ('header' in found) return tableOf(found, rows, kind, [...said, ...sheetInWords(name, seen)]);
-    seen.push(
-      name === '' ? `its first row is "${shown(found.first)}"` : `"${shown(name)}" begins with "${shown(found.first)}"`,
-    );
+    if ('header' in found) return tableOf(found, { rows, close }, kind, [...said, ...sheetInWords(name, seen)]);
+    const first = `"${shown(found.first)}"`;
+    seen.push(name === '' ? `its first row is ${first}` : `"${shown(name)}" begins with ${first}`);
   }
   const needed = kind.columns.filter(({ isNeeded }) => isNeeded);
   const wanted = needed.map(({ name, headings }) => `\`${name}\` (${headings.slice(0, 3).join(', ')} …)`).join(' and ');
@@ -73,41 +101,34 @@ export async function openTable(path: string, kind: TableKind): Promise<Table> {
 
 interface Opened {
   readonly said: readonly string[];
-  readonly sheets: AsyncIterable<Sheet>;
+  readonly sheets: AsyncGenerator<Sheet>;
 }
 
-function workbook(path: string): Opened {
-  return { said: [], sheets: whole(sheetsOf(path)) };
-}
-
-/** Leaving the loop over sheets would close the one whose rows are still to be read. */
-function whole<T>(items: AsyncGenerator<T>): AsyncIterable<T> {
-  return { [Symbol.asyncIterator]: () => ({ next: () => items.next() }) };
-}
-
-async function text(path: string, { columns }: TableKind): Promise<Opened> {
-  const encoding = await encodingOf(path);
+async function textIn(source: Source, { columns }: TableKind): Promise<Opened> {
+  const encoding = await encodingOf(source);
   const scoreOf = (rows: readonly (readonly string[])[]) =>
     Math.max(0, ...rows.slice(0, HEADER_ROWS).map((cells) => headerIn(cells, columns).places.size));
-  const separated = await delimiterOf(path, encoding, scoreOf);
+  const separated = await delimiterOf(source, encoding, scoreOf);
   const said = [
     ...(encoding === 'UTF-8' ? [] : [`It is in ${encoding}.`]),
     ...(DELIMITERS[separated.delimiter] ? [`Its cells are separated by ${DELIMITERS[separated.delimiter]}.`] : []),
   ];
-  const rows = delimitedRows(path, encoding, separated);
-  return { said, sheets: Readable.from([{ name: '', rows }]) };
+  async function* only(): AsyncGenerator<Sheet> {
+    yield { name: '', rows: delimitedRows(source, encoding, separated) };
+  }
+  return { said, sheets: only() };
 }
 
 function sheetInWords(name: string, before: readonly string[]): readonly string[] {
   return before.length === 0 ? [] : [`Its sheet "${shown(name)}" is read; those before it are not such a table.`];
 }
 
-function tableOf(
-  { row, header, above }: Found,
-  rows: AsyncIterator<RawRow>,
-  { columns }: TableKind,
-  said: readonly string[],
-): Table {
+interface Below {
+  readonly rows: AsyncIterator<RawRow>;
+  close(): Promise<void>;
+}
+
+function tableOf({ row, header, above }: Found, below: Below, { columns }: TableKind, said: readonly string[]): Table {
   const rest = above === 1 ? 'the row above it is' : `the ${above} rows above it are`;
   return {
     said: [
@@ -122,21 +143,8 @@ function tableOf(
     ],
     header: row.cells,
     units: header.units,
-    rows: rowsBelow({ [Symbol.asyncIterator]: () => rows }, row, header, columns),
+    rows: rowsBelow(below, row, header, columns),
   };
-}
-
-async function requireSize(path: string, megabytes: number): Promise<void> {
-  let size: number;
-  try {
-    ({ size } = await stat(path));
-  } catch (error) {
-    throw new SetupError(
-      `${path} cannot be read (${(error as NodeJS.ErrnoException).code}); give the path of a table.`,
-    );
-  }
-  if (size <= megabytes * MEGABYTE) return;
-  throw new SetupError(`${path} has more than ${megabytes} MB; import it in parts, each under its name.`);
 }
 
 interface Found {
@@ -191,18 +199,22 @@ function isBlank(cells: readonly string[]): boolean {
 }
 
 async function* rowsBelow(
-  rows: AsyncIterable<RawRow>,
+  { rows, close }: Below,
   { cells: { length: width } }: RawRow,
   header: Header,
   columns: readonly Column[],
 ): AsyncGenerator<TableRow> {
   const needed = columns.filter(({ isNeeded }) => isNeeded).map(({ name }) => header.places.get(name) ?? -1);
-  for await (const { line, text, cells: record } of rows) {
-    if (isBlank(record) || isTotal(record, needed)) continue;
-    const cells = Object.fromEntries(
-      columns.map(({ name }) => [name, cleaned(record[header.places.get(name) ?? -1] ?? '')]),
-    );
-    yield { line, text, record, cells, problems: shapeProblems(record, width, header) };
+  try {
+    for await (const { line, text, cells: record } of { [Symbol.asyncIterator]: () => rows }) {
+      if (isBlank(record) || isTotal(record, needed)) continue;
+      const cells = Object.fromEntries(
+        columns.map(({ name }) => [name, cleaned(record[header.places.get(name) ?? -1] ?? '')]),
+      );
+      yield { line, text, record, cells, problems: shapeProblems(record, width, header) };
+    }
+  } finally {
+    await close();
   }
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { SetupError } from '../../errors.js';
+import type { Source } from './source.js';
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 
@@ -16,22 +17,20 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
  * In which encoding a text file is: what its byte order mark says, else UTF-8 where all of it is, else UTF-16 where it looks so, else GB18030
  * where all of it is (what Excel and WPS save in China). The whole file is looked at, a piece at a time.
  */
-export async function encodingOf(path: string): Promise<Encoding> {
-  // What can be read once only is not looked at before.
-  if (!(await stat(path)).isFile()) return 'UTF-8';
-  const head = await headOf(path);
+export async function encodingOf({ path, file }: Source): Promise<Encoding> {
+  const head = await headOf(file);
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => head[at] === byte));
   if (marked) return marked[0];
   const looksLikeUtf16 = utf16In(head);
   if (looksLikeUtf16) return looksLikeUtf16;
-  for (const encoding of ['UTF-8', 'GB18030'] as const) if (await isAll(path, encoding)) return encoding;
+  for (const encoding of ['UTF-8', 'GB18030'] as const) if (await isAll(file, encoding)) return encoding;
   throw new SetupError(`${path} is neither UTF-8 nor GB18030; save it as CSV UTF-8.`);
 }
 
 /** The text of a file, a piece at a time; bytes that are none in its encoding end it with a TypeError. */
-export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string> {
+export async function* textOf(file: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const chunk of createReadStream(path)) yield decoder.decode(chunk as Buffer, { stream: true });
+  for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Buffer, { stream: true });
   yield decoder.decode();
 }
 
@@ -56,9 +55,9 @@ function utf16In(head: Buffer): Encoding | null {
   return zeros[0] > many && zeros[1] === 0 ? 'UTF-16BE' : null;
 }
 
-async function isAll(path: string, encoding: Encoding): Promise<boolean> {
+async function isAll(file: string, encoding: Encoding): Promise<boolean> {
   try {
-    for await (const _ of textOf(path, encoding));
+    for await (const _ of textOf(file, encoding));
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;

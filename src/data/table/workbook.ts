@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { SetupError } from '../../errors.js';
 import type { RawRow } from './delimited.js';
 import { shown } from './quote.js';
+import type { Source } from './source.js';
 
 /** How a zip file begins, which a workbook is. */
 const ZIP = 'PK\u0003\u0004';
@@ -16,8 +17,8 @@ export interface Sheet {
 }
 
 /** Whether a file is an Excel workbook (.xlsx), by how it begins and not by its name. */
-export async function isWorkbook(path: string): Promise<boolean> {
-  const file = await open(path);
+export async function isWorkbook(source: Source): Promise<boolean> {
+  const file = await open(source.file);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(ZIP.length), 0, ZIP.length, 0);
     return bytesRead === ZIP.length && buffer.toString('latin1') === ZIP;
@@ -27,12 +28,12 @@ export async function isWorkbook(path: string): Promise<boolean> {
 }
 
 /** The sheets of a workbook, one at a time; the rows of one are read before the next sheet is asked for. */
-export async function* sheetsOf(path: string): AsyncGenerator<Sheet> {
+export async function* sheetsOf({ path, file }: Source): AsyncGenerator<Sheet> {
   // It takes 0.4 s to load, which a CSV has no need of.
   const { default: excel } = await import('exceljs');
-  const file = createReadStream(path);
+  const bytes = createReadStream(file);
   try {
-    const reader = new excel.stream.xlsx.WorkbookReader(file, {
+    const reader = new excel.stream.xlsx.WorkbookReader(bytes, {
       sharedStrings: 'cache',
       styles: 'cache',
       hyperlinks: 'ignore',
@@ -45,7 +46,7 @@ export async function* sheetsOf(path: string): AsyncGenerator<Sheet> {
   } catch (error) {
     throw inASentence(error, path);
   } finally {
-    file.destroy();
+    bytes.destroy();
   }
 }
 

@@ -11,7 +11,7 @@ const nowhere = (name: string, path: string): Attack => ({
   body: '',
   // What looks like the id of an entity is a page of the explorer.
   expected: ['NOT_FOUND', 'BAD_USER_INPUT', 'ANSWERED'],
-  bounds: { cpu: 400, slice: 300, answer: 20_000 },
+  bounds: { cpu: 100, slice: 100, answer: 20_000 },
 });
 
 /** Addresses that are long, and of what a pattern may try again and again. */

@@ -19,7 +19,7 @@ export const composed: readonly Attack[] = [
   // The search itself is asked before.
   {
     ...refused('doubled under a search', `{search(query:"深圳",first:5){nodes{...F0}}} ${doubled(8, 2)}`),
-    bounds: { cpu: 2_000 },
+    bounds: { cpu: 1_000 },
   },
   refused(
     'doubled where a variable includes it',

@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { type Attack, type Bounds, invalid, refused, rep } from '../attack.js';
 
 /** The schema is read by tools, which are answered; what nobody needs of it is not. */
-const TOOL: Bounds = { cpu: 2_000, slice: 1_200, heap: 8_000_000, answer: 1_000_000 };
+const TOOL: Bounds = { cpu: 1_000, slice: 600, heap: 8_000_000, answer: 1_000_000 };
 const answered = (name: string, query: string): Attack => ({
   name,
   body: { query },
