@@ -244,8 +244,14 @@ describe('A transaction log', () => {
   // For one before it, it waits 30 s; so the tests wait side by side, each on a copy of its own.
   test.concurrent.each([
     ['cut off', LAST_BUT_ONE, false, (file: string, at: number) => truncate(file, at)],
+    ['empty for a while', LAST_BUT_ONE, true, (file: string, at: number) => overwrite(file, at, Buffer.alloc(300))],
     ['garbage', LAST_BUT_ONE, true, (file: string, at: number) => overwrite(file, at, Buffer.alloc(64, 0xff))],
-    ['garbage in its last write', LAST, false, (file: string, at: number) => overwrite(file, at, Buffer.alloc(64, 0))],
+    [
+      'garbage in its last write',
+      LAST,
+      false,
+      (file: string, at: number) => overwrite(file, at, Buffer.alloc(64, 0xff)),
+    ],
   ])('that is %s at the end keeps all that is before', async (_, write, isTorn, tear) => {
     const own = await mkdtemp(join(tmpdir(), 'liantu-test-'));
     await cp(killed, own, { recursive: true });
