@@ -9,11 +9,11 @@ import { contentHashOf } from '../../src/data/backup/reading.js';
 import { readInvestments } from '../../src/data/ingest/investments.js';
 import { importInvestments } from '../../src/data/ingest/load.js';
 import { type Graph, openGraph } from '../../src/store/graph.js';
+import { HEADER } from '../ingest/folder.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { type Beginning, type OwnStore, openOwnStore } from '../support/home.js';
 import { ended, liantu } from '../support/process.js';
 
-const HEADER = 'company,investor,date,round,amount,currency';
 /** Of every type that a property may have, on nodes and relationships that no other knows, two of them alike. */
 const ODD = `
   CREATE (a:Odd {whole: 1, real: 1.0, most: 9223372036854775807, least: 4.9E-324, none: 0.0 / 0.0, endless: -1.0 / 0.0, minus: -0.0,

@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestApp, type TestApp } from '../support/app.js';
-import { answered, barriers, openBrowser, type Visitors } from '../support/browser.js';
+import { answered, barriers, type Visitors } from '../support/browser.js';
+import { openExplorer } from './explorer.js';
 
-let api: TestApp;
 let browser: Visitors;
 beforeAll(async () => {
-  api = await openTestApp();
-  browser = await openBrowser(await api.app.listen({ host: '127.0.0.1', port: 0 }));
+  browser = await openExplorer();
 });
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-});
+afterAll(() => browser?.close());
 
 describe('Whoever explores the network', () => {
   it('expands, pins and hides by the table alone, undoes a step, and finds it all again after a reload', async () => {

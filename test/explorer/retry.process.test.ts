@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestApp, type TestApp } from '../support/app.js';
-import { barriers, type Lang, openBrowser, type Visitors } from '../support/browser.js';
+import { barriers, type Lang, type Visitors } from '../support/browser.js';
+import { openExplorer } from './explorer.js';
 import { falsehoods, operationOf, record, saidOn } from './falsehoods.js';
 
 const CHAIN = '/chains/chain:humanoid-robot';
@@ -35,16 +35,11 @@ const PAGES: readonly (readonly [address: string, operation: string, title: RegE
   ['/network?focus=investor:yueke&to=enterprise:byd', 'NetworkPaths', /yueke|粤科金融/, '粤科金融投资了基本半导体'],
 ];
 
-let api: TestApp;
 let browser: Visitors;
 beforeAll(async () => {
-  api = await openTestApp();
-  browser = await openBrowser(await api.app.listen({ host: '127.0.0.1', port: 0 }));
+  browser = await openExplorer();
 });
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-});
+afterAll(() => browser?.close());
 
 /** Nothing of it was answered: every root is null, beside the error that says why. */
 function unanswered(route: Route, code: string, seconds = 1) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestApp, type TestApp } from '../support/app.js';
-import { answered, barriers, openBrowser, type Page, type Visitors, viewOf } from '../support/browser.js';
+import { answered, barriers, type Page, type Visitors, viewOf } from '../support/browser.js';
+import { openExplorer } from './explorer.js';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -9,16 +9,11 @@ const PHONE = { width: 390, height: 844 };
  * in the dark. What colours there are depends on no language, so each shade is looked at once.
  */
 export function openEachAddress(addresses: readonly string[]): void {
-  let api: TestApp;
   let browser: Visitors;
   beforeAll(async () => {
-    api = await openTestApp();
-    browser = await openBrowser(await api.app.listen({ host: '127.0.0.1', port: 0 }));
+    browser = await openExplorer();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await api?.close();
-  });
+  afterAll(() => browser?.close());
 
   it.each(addresses)(
     '%s can be used by everybody in both languages and shades, is the same when reloaded, and is read on a phone',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestApp, type TestApp } from '../support/app.js';
-import { answered, barriers, openBrowser, type Visitors } from '../support/browser.js';
+import { answered, barriers, type Visitors } from '../support/browser.js';
+import { openExplorer } from './explorer.js';
 
 const MAP = '/chains/chain:humanoid-robot?region=region:440300';
 const SAID = {
@@ -22,16 +22,11 @@ const SAID = {
   },
 } as const;
 
-let api: TestApp;
 let browser: Visitors;
 beforeAll(async () => {
-  api = await openTestApp();
-  browser = await openBrowser(await api.app.listen({ host: '127.0.0.1', port: 0 }));
+  browser = await openExplorer();
 });
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-});
+afterAll(() => browser?.close());
 
 /** What stands between the page and the server, from now on. */
 async function between(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {

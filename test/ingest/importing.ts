@@ -5,8 +5,7 @@ import { type Graph, openGraph } from '../../src/store/graph.js';
 import { openTestApp } from '../support/app.js';
 import { openOwnStore } from '../support/home.js';
 import { type Ended, ended, liantu } from '../support/process.js';
-
-export const HEADER = 'company,investor,date,round,amount,currency';
+import { HEADER } from './folder.js';
 
 export interface Imports {
   readonly graph: Graph;

@@ -1,23 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp } from '../support/app.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
 import { run } from '../support/process.js';
+import { type Folder, HEADER, openFolder } from './folder.js';
 
-const HEADER = 'company,investor,date,round,amount,currency';
-let folder: string;
+let folder: Folder;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'liantu-import-'));
+  folder = await openFolder();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function file(name: string, content: string | Buffer): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-}
+afterAll(() => folder.remove());
+const file: Folder['file'] = (name, content) => folder.file(name, content);
 describe('`liantu import investments`', () => {
   const rows = [
     'Acme Robotics,粤科金融,2021-05,A轮,20000000,CNY',

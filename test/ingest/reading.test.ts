@@ -1,23 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import excel from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countInvestments, readDeals, readInvestments } from '../../src/data/ingest/investments.js';
+import { type Folder, HEADER, openFolder } from './folder.js';
 
-const HEADER = 'company,investor,date,round,amount,currency';
-let folder: string;
+let folder: Folder;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'liantu-import-'));
+  folder = await openFolder();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function file(name: string, content: string | Buffer): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-}
+afterAll(() => folder.remove());
+const file: Folder['file'] = (name, content) => folder.file(name, content);
 const rowsOf = async (path: string) => (await readInvestments(path)).rows;
 const problem = (path: string) =>
   readInvestments(path).then(
@@ -92,12 +85,12 @@ describe('an investment table', () => {
     expect(await problem(await file('broken.csv', Buffer.from([0xff, 0x2c, 0xff])))).toContain(
       'is neither UTF-8 nor GB18030',
     );
-    expect(await problem(join(folder, 'none.csv'))).toContain('cannot be read (ENOENT)');
-    expect(await problem(folder)).toContain('cannot be read (EISDIR); give the path of a table.');
+    expect(await problem(folder.at('none.csv'))).toContain('cannot be read (ENOENT)');
+    expect(await problem(folder.at(''))).toContain('cannot be read (EISDIR); give the path of a table.');
   });
 
   it('may come by a pipe', async () => {
-    const path = join(folder, 'pipe');
+    const path = folder.at('pipe');
     execFileSync('mkfifo', [path]);
     const [rows] = await Promise.all([rowsOf(path), writeFile(path, `${HEADER}\nA,Fund,2012,,,\nB,Fund,2013,,,\n`)]);
     expect(rows).toMatchObject([{ company: 'A' }, { company: 'B', line: 3 }]);
@@ -313,7 +306,7 @@ describe('a workbook', () => {
   const write = async (name: string, fill: (book: excel.Workbook) => void) => {
     const book = new excel.Workbook();
     fill(book);
-    const path = join(folder, name);
+    const path = folder.at(name);
     await book.xlsx.writeFile(path);
     return path;
   };

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../src/analyses/relay/generate.js';
+import { HEADER } from '../ingest/folder.js';
 import { run } from '../support/process.js';
 
-const HEADER = 'company,investor,date,round,amount,currency';
 let folder: string;
 let deals: string;
 beforeAll(async () => {
