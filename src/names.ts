@@ -57,6 +57,13 @@ export function nameKey(text: string): string {
   return keyFrom(text, 't');
 }
 
+/**
+ * What two spellings of one *registered* name share: as {@link nameKey}, but no simplified spelling becomes another (昇 stays apart from 升).
+ */
+export function exactKey(text: string): string {
+  return nameKey(text);
+}
+
 /** The keys that a look-up tries: by characters, and by Taiwan's terms (雷射雷達 is 激光雷达). */
 export function lookupKeys(text: string): readonly string[] {
   return [...new Set([keyFrom(text, 't'), keyFrom(text, 'twp')])].filter((key) => key !== '');
