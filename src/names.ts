@@ -64,6 +64,11 @@ export function exactKey(text: string): string {
   return nameKey(text);
 }
 
+/** Every exact key that a name may stand for: several where it is in traditional script. */
+export function exactReadings(text: string): readonly string[] {
+  return [exactKey(text)];
+}
+
 /** The keys that a look-up tries: by characters, and by Taiwan's terms (雷射雷達 is 激光雷达). */
 export function lookupKeys(text: string): readonly string[] {
   return [...new Set([keyFrom(text, 't'), keyFrom(text, 'twp')])].filter((key) => key !== '');

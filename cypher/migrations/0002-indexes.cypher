@@ -22,9 +22,6 @@ CREATE INDEX institutionName IF NOT EXISTS FOR (n:Institution) ON (n.nameKey);
 CREATE INDEX metricName IF NOT EXISTS FOR (n:Metric) ON (n.nameKey);
 CREATE INDEX observationOrder IF NOT EXISTS FOR (n:Observation) ON (n.orderKey);
 CREATE INDEX entityDataset IF NOT EXISTS FOR (n:Entity) ON (n.dataset);
-CREATE INDEX aliasDataset IF NOT EXISTS FOR (n:Alias) ON (n.dataset);
-CREATE INDEX formerIdDataset IF NOT EXISTS FOR (n:FormerId) ON (n.dataset);
-CREATE INDEX investmentDataset IF NOT EXISTS FOR ()-[r:INVESTED_IN]-() ON (r.dataset);
 CREATE FULLTEXT INDEX aliasText IF NOT EXISTS FOR (n:Alias) ON EACH [n.key]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CALL db.awaitIndexes(120);

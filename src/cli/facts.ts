@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config/config.js';
-import { loadGraph, SEED } from '../data/seed/load.js';
-import { auditedSeed, checkedSeed, inWords } from '../data/seed/seed.js';
+import { loadDraft } from '../data/load/load.js';
+import { auditedSeed, checkedSeed, inWords, SEED } from '../data/seed/seed.js';
 import { openStore } from '../store/store.js';
 import { withProgress } from './terminal.js';
 
@@ -26,7 +26,7 @@ async function seedCommand({ audit }: { readonly audit?: boolean }): Promise<voi
     for (const warning of warnings) say(inWords(warning).trim());
     const store = await openStore(config, { onProgress: say });
     try {
-      const report = await loadGraph(store.graph, SEED, seed, new Date(), say);
+      const report = await loadDraft(store.graph, SEED, seed, { now: new Date(), say });
       const counts = `${report.nodes} nodes and ${report.relationships} relationships`;
       return report.isUnchanged ? `Unchanged: the store holds these facts already, ${counts}.` : `Loaded ${counts}.`;
     } finally {

@@ -73,10 +73,10 @@ async function importCommand(path: string, options: ImportOptions): Promise<void
     return withStore(say, async (graph) => {
       const report = await importInvestments(graph, rows, { path, name, replace }, say);
       if (report.isUnchanged) return `Unchanged: the store holds these ${report.rows} investments already.`;
-      const { added, removed, found, created } = report;
+      const { added, removed, known, created } = report;
       const changes = `${added} added, ${report.lines - added} unchanged, ${removed} removed`;
       const of = report.lines === report.rows ? '' : ` of ${report.lines} lines`;
-      return `Imported ${report.rows} investments${of} as "${shown(name)}": ${changes}; ${found} organizations were known, ${created} are new.`;
+      return `Imported ${report.rows} investments${of} as "${shown(name)}": ${changes}; ${known} organizations were known, ${created} are new.`;
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../api/context.js';
 import type { Slice } from '../api/slice.js';
-import { UNFINISHED } from '../data/seed/queries.js';
+import { UNFINISHED } from '../data/load/queries.js';
 import type { CoverageResolvers, QueryResolvers } from '../generated/graphql.js';
 import { ask } from '../store/query.js';
 import { allDatasets, unfinishedDatasets } from './dataset.js';

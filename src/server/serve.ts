@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
 import { type Recovered, recover } from '../data/demo/recovery.js';
 import { type DemoWorld, makeWorld, type WorldOptions } from '../data/demo/world.js';
-import type { SeedGraph } from '../data/seed/graph.js';
-import { loadGraph, SEED, type Target } from '../data/seed/load.js';
-import { checkedSeed } from '../data/seed/seed.js';
+import type { Draft } from '../data/load/draft.js';
+import { type DatasetOf, loadDraft } from '../data/load/load.js';
+import { checkedSeed, SEED } from '../data/seed/seed.js';
 import { SetupError } from '../errors.js';
 import { patiently } from '../store/patience.js';
 import { openStore, type Store } from '../store/store.js';
@@ -15,7 +15,7 @@ import { DEMO_BASE, type World } from './worlds.js';
 
 /** Time for a balancer to see that we are not ready, and for clients to come back on a new connection to another. */
 const DRAIN_MILLISECONDS = 1_000;
-const DEMO: Target = { id: 'dataset:demo', kind: 'DEMO', isAtomic: false };
+const DEMO: DatasetOf = { id: 'dataset:demo', kind: 'DEMO', isAuthored: true };
 
 export interface Serving {
   readonly url: string;
@@ -94,8 +94,8 @@ function demoConfig(config: Config, { seed, regions, chains, firms }: WorldOptio
 }
 
 interface Load {
-  readonly target: Target;
-  readonly rows: Promise<SeedGraph>;
+  readonly target: DatasetOf;
+  readonly rows: Promise<Draft>;
 }
 
 /** The store with the rows in it; it is closed again when a later step fails, or whoever waits for it gives up. */
@@ -108,7 +108,7 @@ async function openLoaded(config: Config, { target, rows }: Load, options: Openi
   try {
     if (read.status === 'rejected') throw read.reason;
     const what = 'Loading the facts';
-    await patiently({ what, say, signal }, () => loadGraph(store.graph, target, read.value, new Date(), say));
+    await patiently({ what, say, signal }, () => loadDraft(store.graph, target, read.value, { now: new Date(), say }));
     return store;
   } catch (error) {
     await store.close();

@@ -37,7 +37,16 @@ export function readCypher(file: string): CypherFile {
 /** A line `// include shared/…` stands for that file, which several questions have in common. */
 function textOf(file: string): string {
   const text = readFileSync(new URL(`${file}.cypher`, FOLDER), 'utf8');
-  return text.replace(/^\/\/ include (shared\/\w+)\n/gm, (_, shared: string) => textOf(shared));
+  const whole = text.replace(/^\/\/ include (shared\/\w+)\n/gm, (_, shared: string) => textOf(shared));
+  return overTypes(whole);
+}
+
+/** A block `// union … // end` stands once for each type in the lines `// types:`, since no index serves a type that only a parameter names. */
+function overTypes(text: string): string {
+  const types = [...text.matchAll(/^\/\/ types: (.+)$/gm)].flatMap(([, names = '']) => names.split(' '));
+  return text.replace(/^\/\/ union\n([\s\S]*?)^\/\/ end\n/gm, (_, block: string) =>
+    types.map((type) => block.replaceAll('TYPE', type)).join('  UNION\n'),
+  );
 }
 
 export function parseCypher(file: string, text: string): CypherFile {

@@ -1,6 +1,6 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LinkDraft, NodeDraft } from '../../src/data/seed/piece.js';
+import type { LinkDraft, NodeDraft } from '../../src/data/load/draft.js';
 import { createApi } from '../../src/server/schema.js';
 import { openMadeUp } from '../portfolio/madeUp.js';
 import type { TestApp } from '../support/app.js';

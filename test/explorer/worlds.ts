@@ -1,5 +1,5 @@
 import { makeWorld } from '../../src/data/demo/world.js';
-import { loadGraph } from '../../src/data/seed/load.js';
+import { loadDraft } from '../../src/data/load/load.js';
 import { openGraph } from '../../src/store/graph.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { openOwnStore } from '../support/home.js';
@@ -20,7 +20,8 @@ export async function openWorlds(): Promise<Worlds> {
   const { uri, user, password } = store;
   const demo = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: PATIENCE_MILLISECONDS });
   const world = makeWorld(SMALL);
-  await loadGraph(demo, { id: 'dataset:demo', kind: 'DEMO', isAtomic: false }, world, new Date(), () => undefined);
+  const target = { id: 'dataset:demo', kind: 'DEMO', isAuthored: true };
+  await loadDraft(demo, target, world, { now: new Date(), say: () => undefined });
   const test = await openTestApp(undefined, PATIENCE_MILLISECONDS, { demo });
   return {
     test,

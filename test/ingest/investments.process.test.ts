@@ -98,15 +98,17 @@ describe('`liantu import investments`', () => {
     });
   });
 
-  it('refuses a name that several share, and writes nothing', async () => {
+  it('takes a name that several share for none of them', async () => {
     const path = await file('ambiguous.csv', `${HEADER}\nOther Robotics,广汽,2021,,,\n`);
     const { code, stderr } = await liantuHere(['import', 'investments', path]);
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/line 2: "广汽" is the name of enterprise:gac and investor:gac-capital/);
+    expect(stderr).toContain('0 organizations were known, 2 are new');
+    expect(code).toBe(0);
     const test = await openTestApp(store);
-    const { data } = await test.ask('{ enterprise(by: { name: "Other Robotics" }) { id } }');
+    const { data } = await test.ask(
+      '{ enterprise(by: { name: "Other Robotics" }) { investments { nodes { id name } } } }',
+    );
     await test.close();
-    expect(data.enterprise).toBeNull();
+    expect(data.enterprise.investments.nodes).toEqual([{ id: expect.stringMatching(/^organization:/), name: '广汽' }]);
   });
 
   it('with --check only reads', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.js';
-import type { SeedGraph } from '../../src/data/seed/graph.js';
-import { loadGraph, SEED } from '../../src/data/seed/load.js';
-import { checkedSeed } from '../../src/data/seed/seed.js';
+import type { Draft } from '../../src/data/load/draft.js';
+import { loadDraft } from '../../src/data/load/load.js';
+import { checkedSeed, SEED } from '../../src/data/seed/seed.js';
 import { ended } from '../support/process.js';
 import { type Imports, openImports } from './importing.js';
 
@@ -50,9 +50,9 @@ describe('the role of an organization', () => {
   });
 
   describe('and changed facts', () => {
-    let seed: SeedGraph;
-    const load = (facts: SeedGraph) => loadGraph(imports.graph, SEED, facts, new Date(), () => undefined);
-    const without = (label: string): SeedGraph => ({
+    let seed: Draft;
+    const load = (facts: Draft) => loadDraft(imports.graph, SEED, facts, { now: new Date(), say: () => undefined });
+    const without = (label: string): Draft => ({
       ...seed,
       nodes: seed.nodes.map((node) =>
         node.id === 'enterprise:byd' ? { ...node, labels: node.labels.filter((known) => known !== label) } : node,
@@ -258,7 +258,7 @@ describe('a table in parts whose import is killed', () => {
 
   it('is named in every coverage until it is imported again', async () => {
     const rows = Array.from(
-      { length: 5_500 },
+      { length: 28_000 },
       (_, n) => `Half Co ${n % 701},Half Fund ${n % 50},${1900 + (n % 120)},,,`,
     );
     const path = await imports.table('half.csv', rows);

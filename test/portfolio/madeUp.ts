@@ -1,6 +1,5 @@
-import type { SeedGraph } from '../../src/data/seed/graph.js';
-import { loadGraph } from '../../src/data/seed/load.js';
-import type { LinkDraft, NodeDraft } from '../../src/data/seed/piece.js';
+import type { Draft, LinkDraft, NodeDraft } from '../../src/data/load/draft.js';
+import { loadDraft } from '../../src/data/load/load.js';
 import { openGraph } from '../../src/store/graph.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { openOwnStore } from '../support/home.js';
@@ -45,12 +44,12 @@ const ROWS = {
 };
 
 /** The whole server on a throw-away store of a few made-up firms, or of other rows. */
-export async function openMadeUp(rows: SeedGraph = ROWS): Promise<TestApp> {
+export async function openMadeUp(rows: Draft = ROWS): Promise<TestApp> {
   const store = await openOwnStore('empty');
   const { uri, user, password } = store;
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
-  const target = { id: 'dataset:made-up', kind: 'TEST', isAtomic: true };
-  await loadGraph(graph, target, rows, new Date(0), () => undefined);
+  const target = { id: 'dataset:made-up', kind: 'TEST', isAuthored: true };
+  await loadDraft(graph, target, rows, { now: new Date(0), say: () => undefined });
   await graph.close();
   const test = await openTestApp({ uri, user, password });
   return {

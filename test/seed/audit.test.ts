@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Draft } from '../../src/data/load/draft.js';
 import { auditSeed } from '../../src/data/seed/audit.js';
 import { findDisputes } from '../../src/data/seed/disputes.js';
 import type { Facts } from '../../src/data/seed/facts.js';
-import type { SeedGraph } from '../../src/data/seed/graph.js';
 
 const at = { file: 'x.yaml', path: '' };
 const nothing: Facts = {
@@ -33,7 +33,7 @@ it('tells what of a document is quoted, and which sentences with a figure or a n
 function graphOf(
   figures: readonly (readonly [string, string, number])[],
   linked: readonly (readonly [string, string])[] = [],
-): SeedGraph {
+): Draft {
   return {
     nodes: figures.map(([id, , value]) => ({ id, labels: ['Observation'], properties: { value, asOf: '2025' } })),
     aliases: [],

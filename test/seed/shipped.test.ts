@@ -1,22 +1,23 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/data/load/draft.js';
 import { factKinds } from '../../src/data/seed/fact.js';
-import { type SeedGraph, toGraph } from '../../src/data/seed/graph.js';
+import { toGraph } from '../../src/data/seed/graph.js';
 import { readSeed, type SeedResult } from '../../src/data/seed/read.js';
 
 const seed = fileURLToPath(new URL('../../seed', import.meta.url));
 const documents = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
 
 let result: SeedResult;
-let graph: SeedGraph;
+let graph: Draft;
 
 beforeAll(async () => {
   result = await readSeed(seed, existsSync(documents) ? documents : null);
   graph = toGraph(result.facts);
 });
 
-const links = (type: string): SeedGraph['relationships'] => graph.relationships.filter((row) => row.type === type);
+const links = (type: string): Draft['relationships'] => graph.relationships.filter((row) => row.type === type);
 const property = (id: string, name: string): unknown => graph.nodes.find((row) => row.id === id)?.properties[name];
 
 it.each(factKinds)('states at least one of `%s`', (kind) => {
@@ -121,7 +122,8 @@ it('joins only what exists, and names nothing twice', () => {
   const known = new Set(ids);
   expect(known.size).toBe(ids.length);
   expect(graph.relationships.filter(({ from, to }) => !known.has(from) || !known.has(to))).toEqual([]);
-  expect(new Set(graph.aliases.map(({ id }) => id)).size).toBe(graph.aliases.length);
+  const names = graph.aliases.map(({ owner, value }) => `${owner}#${value}`);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 it('stores no null and no mixed list', () => {

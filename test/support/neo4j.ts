@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../src/config/config.js';
-import { loadGraph, SEED } from '../../src/data/seed/load.js';
-import { checkedSeed } from '../../src/data/seed/seed.js';
+import { loadDraft } from '../../src/data/load/load.js';
+import { checkedSeed, SEED } from '../../src/data/seed/seed.js';
 import { openGraph } from '../../src/store/graph.js';
 import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { JAVA_OPTIONS } from './java.js';
@@ -33,7 +33,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const { uri, user, password } = local;
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
   // Nothing is written, unless rows of the same files have come out otherwise.
-  await loadGraph(graph, SEED, await seed, new Date(), say);
+  await loadDraft(graph, SEED, await seed, { now: new Date(), say });
   await graph.close();
   project.provide('neo4j', { uri, user, password });
   project.provide('templates', made);

@@ -4,8 +4,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SeedGraph } from '../../src/data/seed/graph.js';
-import { loadGraph, SEED } from '../../src/data/seed/load.js';
+import type { Draft } from '../../src/data/load/draft.js';
+import { loadDraft } from '../../src/data/load/load.js';
+import { SEED } from '../../src/data/seed/seed.js';
 import { type Graph, openGraph } from '../../src/store/graph.js';
 import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -13,13 +14,21 @@ import { migrate } from '../../src/store/migrate.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = join(ROOT, 'node_modules', '.cache', 'liantu-stores');
 /** What a loaded store is made from, and what makes it. */
-const SOURCES = ['seed', 'cypher/load', 'cypher/migrations', 'src/data/seed', 'neo4j/pom.xml'];
+const SOURCES = [
+  'seed',
+  'cypher/load',
+  'cypher/migrations',
+  'src/data/load',
+  'src/data/seed',
+  'src/names.ts',
+  'neo4j/pom.xml',
+];
 
 /**
  * The folder of homes that stores of tests begin as: `empty` and `facts`. They are kept from run to run for as long as nothing changes
  * that they are made from.
  */
-export async function templates(seed: Promise<SeedGraph>, say: (message: string) => void): Promise<string> {
+export async function templates(seed: Promise<Draft>, say: (message: string) => void): Promise<string> {
   const folder = join(CACHE, await keyOf(SOURCES));
   if (existsSync(folder)) return folder;
   say('Making the stores that tests begin with (once, as long as the facts and the migrations stay as they are) …');
@@ -30,7 +39,7 @@ export async function templates(seed: Promise<SeedGraph>, say: (message: string)
   await withGraph(home, migrate);
   await cp(home, join(draft, 'empty'), { recursive: true });
   const facts = await seed;
-  await withGraph(home, async (graph) => void (await loadGraph(graph, SEED, facts, new Date(), say)));
+  await withGraph(home, async (graph) => void (await loadDraft(graph, SEED, facts, { now: new Date(), say })));
   await rename(home, join(draft, 'facts'));
   await rename(draft, folder);
   return folder;

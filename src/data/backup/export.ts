@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
-import { refuseUnfinishedRestore } from '../seed/load.js';
+import { refuseUnfinishedRestore } from '../load/load.js';
 import { createContent } from './content.js';
 import { type Footer, type Header, VERSION } from './format.js';
 import { contentHashOf, elementsOf, isSame, type State, StoreChanged, stateOf, unfinishedIn } from './reading.js';

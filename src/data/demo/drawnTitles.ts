@@ -1,4 +1,4 @@
-import type { NodeDraft } from '../seed/piece.js';
+import type { NodeDraft } from '../load/draft.js';
 import { CITATION, type Links, padded, stated } from './namedNode.js';
 import { below, draw, type Random, range } from './random.js';
 

@@ -1,14 +1,18 @@
-import { initialsOf, nameKey, pinyinOf } from '../../names.js';
-import type { SeedGraph } from '../seed/graph.js';
-import { compact, type LinkDraft, type Loose, type NodeDraft, type Properties } from '../seed/piece.js';
+import {
+  type AliasDraft,
+  compact,
+  type LinkDraft,
+  type Loose,
+  type NodeDraft,
+  type Properties,
+} from '../load/draft.js';
 
-type SeedAlias = SeedGraph['aliases'][number];
 export type Links = readonly LinkDraft[];
 
 /** A named node, with the alias that it is found by. */
 export interface NamedNode {
   readonly node: NodeDraft;
-  readonly alias: SeedAlias;
+  readonly alias: AliasDraft;
 }
 
 const SOURCE = 'source:demo';
@@ -21,12 +25,9 @@ const TITLE = '合成演示数据（不是事实）';
 const QUOTE = '合成演示数据，不是事实。';
 
 export function namedNode(id: string, name: string, labels: readonly string[], more: Loose = {}): NamedNode {
-  const pinyin = pinyinOf(name);
-  const properties = compact({ name, nameKey: `${pinyin} ${id}`, ...more, citations: [CITATION] });
-  const alias = { id: `${id}#${name}`, owner: id, value: name, kind: 'NAME' };
   return {
-    node: { id, labels: ['Entity', ...labels], properties },
-    alias: { ...alias, key: nameKey(name), pinyin, initials: initialsOf(name) },
+    node: { id, labels, properties: compact({ name, ...more, citations: [CITATION] }) },
+    alias: { owner: id, value: name, kind: 'NAME' },
   };
 }
 
@@ -51,7 +52,7 @@ export function sourceNode(): NamedNode {
 }
 
 export function citationNode(): NodeDraft {
-  return { id: CITATION, labels: ['Entity', 'Citation'], properties: { quote: QUOTE } };
+  return { id: CITATION, labels: ['Citation'], properties: { quote: QUOTE } };
 }
 
 /** As in the seed, where a quote comes from needs no citation of its own. */

@@ -1,5 +1,4 @@
-import type { SeedGraph } from '../seed/graph.js';
-import type { LinkDraft, NodeDraft } from '../seed/piece.js';
+import type { Draft, LinkDraft, NodeDraft } from '../load/draft.js';
 import { chainId, chainLinks, chainNodes } from './chains.js';
 import { recognitionsOf } from './drawnTitles.js';
 import { firmLinks, firmNode } from './firms.js';
@@ -22,7 +21,7 @@ import type { Supply } from './supply.js';
 export interface WorldOptions extends Sizes {
   readonly seed: number;
 }
-export interface DemoWorld extends SeedGraph {
+export interface DemoWorld extends Draft {
   readonly planted: Planted;
 }
 export const MIN_REGIONS = 6;

@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { foldRound } from '../../analyses/common/rounds.js';
 import { SetupError } from '../../errors.js';
-import { initialsOf, nameKey, pinyinOf, sortKey } from '../../names.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
-import type { RoleDraft, SeedGraph } from '../seed/graph.js';
-import { type LoadReport, loadGraph } from '../seed/load.js';
-import { type LinkDraft, link, type NodeDraft } from '../seed/piece.js';
+import { compact, type Draft, type LinkDraft, type NodeDraft } from '../load/draft.js';
+import { type LoadReport, loadDraft } from '../load/load.js';
+import { proposedId } from '../load/recordIds.js';
 import { shown } from '../table/quote.js';
-import { type Resolved, resolveNames } from './entities.js';
 import type { InvestmentRow } from './investments.js';
-import { importedTables, linesOfTable, nameOfFile, slugOf, targetOf } from './tables.js';
+import { datasetOf, importedTables, linesOfTable, nameOfFile, slugOf } from './tables.js';
 
 export interface ImportOptions {
   readonly path: string;
@@ -26,8 +24,6 @@ export interface ImportReport extends LoadReport {
   /** Lines, as those below. */
   readonly added: number;
   readonly removed: number;
-  readonly found: number;
-  readonly created: number;
 }
 
 /** Brings the store to what a table says; its own earlier import is replaced, what others wrote stays. */
@@ -43,24 +39,10 @@ export async function importInvestments(
   const file = resolve(path);
   const lines = linesOf(slug, rows);
   const changes = await changesTo(graph, slug, lines, { ...options, file }, say);
-  say('Looking up the names …');
-  const names = rows.flatMap(({ company, investor, line }) => [
-    { name: company, kind: 'enterprise' as const, line },
-    { name: investor, kind: 'investor' as const, line },
-  ]);
-  const resolved = await resolveNames(graph, { dataset, path }, names);
-  const target = targetOf(dataset, { name, file }, rows.length + changes.removed);
-  const facts = toRows(slug, titleOf(options), { rows, lines }, resolved);
-  const report = await loadGraph(graph, target, facts, new Date(), say);
-  const created = [...resolved.values()].filter(({ isNew }) => isNew).length;
-  return {
-    ...report,
-    ...changes,
-    rows: rows.length,
-    lines: lines.size,
-    created,
-    found: resolved.size - created,
-  };
+  const draft = draftOf(slug, titleOf(options), { rows, lines });
+  const target = datasetOf(dataset, { name, file });
+  const report = await loadDraft(graph, target, draft, { now: new Date(), say });
+  return { ...report, ...changes, rows: rows.length, lines: lines.size };
 }
 
 /** The file's own name, and the table's where somebody gave it another. */
@@ -100,43 +82,33 @@ function linesOf(slug: string, rows: readonly InvestmentRow[]): Lines {
 }
 
 /** The file is the source, and each line is quoted for what it says. */
-function toRows(
+function draftOf(
   slug: string,
   title: string,
   { rows, lines }: { readonly rows: readonly InvestmentRow[]; readonly lines: Lines },
-  resolved: ReadonlyMap<string, Resolved>,
-): SeedGraph {
+): Draft {
   const source = `source:${slug}`;
-  const named = ownersIn(rows, resolved);
-  const owners = named.filter(({ isOwn }) => isOwn);
-  const organizations = owners.map(({ id, name, labels }) =>
-    node(id, ['Organization', ...labels], { name, nameKey: sortKey(name, id), citations: [] }),
-  );
-  const idOf = (name: string) => resolved.get(nameKey(name))?.id ?? '';
   return {
     nodes: [
-      node(source, ['Source'], { name: title, nameKey: sortKey(title, source), title, file: title }),
-      ...[...lines].map(([id, row]) => node(id, ['Citation'], { quote: row.text, locator: `line ${row.line}` })),
-      ...organizations,
+      { id: source, labels: ['Source'], properties: { name: title, title, file: title } },
+      ...[...lines].map(([id, row]) => {
+        return { id, labels: ['Citation'], properties: { quote: row.text, locator: `line ${row.line}` } };
+      }),
+      ...rows.flatMap(({ company, investor }) => [
+        organization(company, 'Enterprise'),
+        organization(investor, 'Investor'),
+      ]),
     ],
-    aliases: owners.map(({ id, name }) => ({
-      id: `${id}#${name}`,
-      owner: id,
-      value: name,
-      key: nameKey(name),
-      kind: 'NAME',
-      pinyin: pinyinOf(name),
-      initials: initialsOf(name),
-    })),
-    relationships: [...[...lines.keys()].map((id) => link('FROM', id, source)), ...investmentsIn(slug, rows, idOf)],
-    roles: named
-      .filter(({ isOwn }) => !isOwn)
-      .flatMap(({ id, labels }) => [...labels].map((role): RoleDraft => ({ id, role }))),
+    aliases: [],
+    relationships: [
+      ...[...lines.keys()].map((id) => ({ type: 'FROM', from: id, to: source, key: '', properties: {} })),
+      ...investmentsIn(slug, rows),
+    ],
   };
 }
 
-function node(id: string, labels: readonly string[], properties: NodeDraft['properties']): NodeDraft {
-  return { id, labels: ['Entity', ...labels], properties };
+function organization(name: string, role: 'Enterprise' | 'Investor'): NodeDraft {
+  return { id: proposedId('organization', name), labels: ['Organization', role], properties: { name } };
 }
 
 /** Made of what the line says, so that another line at its place never stands for it. */
@@ -145,51 +117,27 @@ function citationId(slug: string, { text }: InvestmentRow): string {
 }
 
 /** The same deal in another spelling of its round is the same, with both lines as its citations. */
-function investmentsIn(
-  slug: string,
-  rows: readonly InvestmentRow[],
-  idOf: (name: string) => string,
-): readonly LinkDraft[] {
+function investmentsIn(slug: string, rows: readonly InvestmentRow[]): readonly LinkDraft[] {
   const told = new Map<
     string,
-    { readonly row: InvestmentRow; readonly key: string; readonly citations: Set<string> }
+    { readonly row: InvestmentRow; readonly link: LinkDraft; readonly citations: Set<string> }
   >();
   for (const row of rows) {
-    const { date, round, amount, currency } = row;
-    const said = [round === null ? null : foldRound(round), date, amount, currency].filter((part) => part !== null);
-    // Another table's investment of the same words is another fact.
-    const key = [...said, slug].join(' ');
-    const identity = [idOf(row.investor), idOf(row.company), key].join('\n');
-    const known = told.get(identity) ?? { row, key, citations: new Set<string>() };
+    const { investor, company, date, round, amount, currency } = row;
+    const said = [round === null ? null : foldRound(round), date, amount, currency];
+    const link = {
+      type: 'INVESTED_IN',
+      from: proposedId('organization', investor),
+      to: proposedId('organization', company),
+      key: said.filter((part) => part !== null).join(' '),
+      properties: compact({ round, investedOn: date, amount, currency, confidence: 'EXPLICIT' }),
+    };
+    const identity = [link.from, link.to, link.key].join('\n');
+    const known = told.get(identity) ?? { row, link, citations: new Set<string>() };
     told.set(identity, known);
     known.citations.add(citationId(slug, row));
   }
-  return [...told.values()].map(({ row: { investor, company, round, date, amount, currency }, key, citations }) => {
-    const properties = { round, investedOn: date, amount, currency, citations: [...citations], confidence: 'EXPLICIT' };
-    return link('INVESTED_IN', idOf(investor), idOf(company), { key, properties });
+  return [...told.values()].map(({ link, citations }) => {
+    return { ...link, properties: { ...link.properties, citations: [...citations] } };
   });
-}
-
-/** What each organization is named as; one that others hold may so get another role. The first spelling is its name. */
-function ownersIn(rows: readonly InvestmentRow[], resolved: ReadonlyMap<string, Resolved>): readonly Owner[] {
-  const owners = new Map<string, Owner & { readonly labels: Set<string> }>();
-  const add = (name: string, label: string) => {
-    const found = resolved.get(nameKey(name));
-    if (!found) return;
-    const owner = owners.get(found.id) ?? { id: found.id, name, isOwn: found.isOwn, labels: new Set<string>() };
-    owners.set(found.id, owner);
-    owner.labels.add(label);
-  };
-  for (const { company, investor } of rows) {
-    add(company, 'Enterprise');
-    add(investor, 'Investor');
-  }
-  return [...owners.values()];
-}
-
-interface Owner {
-  readonly id: string;
-  readonly name: string;
-  readonly isOwn: boolean;
-  readonly labels: ReadonlySet<string>;
 }

@@ -3,12 +3,9 @@ import { z } from 'zod';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
-import { removeDataset, type Target } from '../seed/load.js';
+import { type DatasetOf, removeDataset } from '../load/load.js';
+import { markOf, wordsOf } from '../load/recordIds.js';
 import { shown } from '../table/quote.js';
-import { markOf, wordsOf } from './entities.js';
-
-/** More than this is written in parts, and is complete only when its `Dataset` is written. */
-const ATOMIC_LINES = 5_000;
 
 export const listedTables = defineQuery({
   file: 'ingest/tables',
@@ -39,9 +36,9 @@ export function slugOf(name: string): string {
   return ['investments', words, ...(words === name ? [] : [markOf(name)])].filter((part) => part !== '').join('-');
 }
 
-/** Many lines, written and removed together, are more than a transaction should hold. */
-export function targetOf(id: string, origin: NonNullable<Target['origin']>, lines: number): Target {
-  return { id, kind: 'INVESTMENTS', isAtomic: lines <= ATOMIC_LINES, origin };
+/** A table's names are only as good as the rules by which they are compared. */
+export function datasetOf(id: string, origin: NonNullable<DatasetOf['origin']>): DatasetOf {
+  return { id, kind: 'INVESTMENTS', isAuthored: false, origin };
 }
 
 /** Every table that was imported, with the file that it came from. */
@@ -57,7 +54,7 @@ export async function removeTable(graph: Graph, name: string, say: (message: str
     const names = tables.map((known) => `"${shown(known.name)}"`).join(', ');
     throw new SetupError(`No table "${shown(name)}" was imported; ${names ? `there are ${names}` : 'there is none'}.`);
   }
-  const { id, name: known, file, lines } = table;
-  await removeDataset(graph, targetOf(id, { name: known, file }, lines), new Date(), say);
+  const { id, name: known, file } = table;
+  await removeDataset(graph, datasetOf(id, { name: known, file }), { now: new Date(), say });
   return table;
 }

@@ -2,7 +2,7 @@
  * What a data set says, as plain rows, before anybody knows who else in the store is meant. `src/data/load/load.ts` writes it.
  */
 export interface Draft {
-  /** Whom and what it names, and what belongs to it alone: sources, quotes, dated events, figures. */
+  /** Everything that it names, and what belongs to it alone: sources, quotes, dated events, figures. */
   readonly nodes: readonly NodeDraft[];
   /** Other names of its nodes. */
   readonly aliases: readonly AliasDraft[];

@@ -1,5 +1,5 @@
+import type { Draft } from '../load/draft.js';
 import type { Facts } from './facts.js';
-import type { SeedGraph } from './graph.js';
 
 /** Figures that may contradict each other. Arithmetic finds them; a person says so in seed/contradictions. */
 export interface Dispute {
@@ -17,7 +17,7 @@ interface Figure {
   readonly scope: string;
 }
 
-export function findDisputes(facts: Facts, { nodes, relationships }: SeedGraph): readonly Dispute[] {
+export function findDisputes(facts: Facts, { nodes, relationships }: Draft): readonly Dispute[] {
   const linked = new Set(
     relationships.filter(({ type }) => type === 'CONTRADICTS').map(({ from, to }) => [from, to].sort().join(' ')),
   );
@@ -26,7 +26,7 @@ export function findDisputes(facts: Facts, { nodes, relationships }: SeedGraph):
   return [...unequal(figures, isLinked), ...notSumming(facts, figures, isLinked)];
 }
 
-function figuresOf({ nodes, relationships }: Pick<SeedGraph, 'nodes' | 'relationships'>): readonly Figure[] {
+function figuresOf({ nodes, relationships }: Pick<Draft, 'nodes' | 'relationships'>): readonly Figure[] {
   const target = (type: string) =>
     new Map(relationships.filter((link) => link.type === type).map(({ from, to }) => [from, to]));
   const [metrics, subjects] = [target('OF_METRIC'), target('ABOUT')];

@@ -1,7 +1,8 @@
+import type { LinkDraft, NodeDraft } from '../load/draft.js';
 import { type Fact, type FactKind, factKinds } from './fact.js';
 import type { Facts } from './facts.js';
 import { citationsOf, type Passage } from './passage.js';
-import type { LinkDraft, NodeDraft, Statement } from './piece.js';
+import type { Statement } from './piece.js';
 import { statementsOf } from './statement.js';
 
 export interface Sourced {

@@ -1,16 +1,12 @@
-import { sortKey } from '../../names.js';
+import { compact, type LinkDraft, type Loose, type NodeDraft, type Properties } from '../load/draft.js';
 import type { Facts } from './facts.js';
 import type { Chain, Named, Organization, Segment } from './format.js';
-import { compact, type LinkDraft, mutual, type NodeDraft, type Properties } from './piece.js';
+import { mutual } from './piece.js';
 
-const STAGE_DIGIT = { UPSTREAM: '1', MIDSTREAM: '2', DOWNSTREAM: '3' } as const;
-
-type Loose = Parameters<typeof compact>[0];
-
-/** What every named thing has. `nameKey` orders lists, so it ends in the id. */
+/** What every named thing has. */
 function named({ id, name, nameEn, formerIds }: Named, labels: readonly string[], more: Loose = {}): NodeDraft {
   const former = formerIds.length === 0 ? {} : { formerIds };
-  return { id, labels, properties: { ...compact({ name, nameEn, nameKey: sortKey(name, id), ...more }), ...former } };
+  return { id, labels, properties: { ...compact({ name, nameEn, ...more }), ...former } };
 }
 
 function labelsOf({ kinds }: Organization): readonly string[] {
@@ -18,15 +14,10 @@ function labelsOf({ kinds }: Organization): readonly string[] {
   return ['Organization', ...kinds.map((kind) => labels[kind])];
 }
 
-function orderKeyOf({ id, stage, order }: Pick<Segment, 'id' | 'stage' | 'order'>): string {
-  return `${STAGE_DIGIT[stage]}-${String(order).padStart(3, '0')} ${id}`;
-}
-
 function segmentNode(chain: Chain, segment: Segment): NodeDraft {
   const { stage, order, required, origin } = segment;
   const confidence = segmentConfidence(segment);
-  const orderKey = orderKeyOf(segment);
-  return named(segment, ['Segment'], { chain: chain.id, stage, order, required, origin, confidence, orderKey });
+  return named(segment, ['Segment'], { chain: chain.id, stage, order, required, origin, confidence });
 }
 
 function segmentConfidence({ origin, confidence }: Segment): string {

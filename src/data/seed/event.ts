@@ -1,6 +1,7 @@
+import { compact, type NodeDraft } from '../load/draft.js';
 import type { Fact } from './fact.js';
 import type { Passage } from './passage.js';
-import { compact, idFrom, link, type NodeDraft, type Statement, slugOf } from './piece.js';
+import { idFrom, link, type Statement, slugOf } from './piece.js';
 import type { RelationshipType } from './relationship.js';
 
 /** An event belongs to one enterprise and is a node of its own, because it has dates and citations of its own. */

@@ -1,32 +1,9 @@
-import { initialsOf, nameKey, pinyinOf } from '../../names.js';
+import type { AliasDraft, Draft, LinkDraft, NodeDraft, Properties } from '../load/draft.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
 import type { Named } from './format.js';
 import { citationsOf } from './passage.js';
-import type { LinkDraft, NodeDraft, Properties } from './piece.js';
-
-interface SeedAlias {
-  readonly id: string;
-  readonly owner: string;
-  readonly value: string;
-  readonly key: string;
-  readonly kind: string;
-  readonly pinyin: string;
-  readonly initials: string;
-}
-/** What an organization is named as. */
-export interface RoleDraft {
-  readonly id: string;
-  readonly role: string;
-}
-export interface SeedGraph {
-  readonly nodes: readonly NodeDraft[];
-  readonly aliases: readonly SeedAlias[];
-  readonly relationships: readonly LinkDraft[];
-  /** Of organizations that other data sets hold; those of its own are in their labels. */
-  readonly roles?: readonly RoleDraft[];
-}
 
 const CONFIDENCE = ['CURATED', 'IMPLIED', 'EXPLICIT'];
 
@@ -109,13 +86,9 @@ function citationsByEntity(facts: Facts): ReadonlyMap<string, readonly string[]>
   return cited;
 }
 
-function aliasesOf({ id, name, nameEn, aliases }: Named): readonly SeedAlias[] {
+function aliasesOf({ id, name, nameEn, aliases }: Named): readonly AliasDraft[] {
   const english = nameEn === undefined ? [] : [{ value: nameEn, kind: 'ENGLISH' }];
-  const rows = [{ value: name, kind: 'NAME' }, ...aliases, ...english].map(({ value, kind }) => {
-    const alias = { id: `${id}#${value}`, owner: id, value, kind };
-    return { ...alias, key: nameKey(value), pinyin: pinyinOf(value), initials: initialsOf(value) };
-  });
-  return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed();
+  return [{ value: name, kind: 'NAME' }, ...aliases, ...english].map(({ value, kind }) => ({ owner: id, value, kind }));
 }
 
 /** Citations hold quotes, and only what a document says is cited. A node that only facts make keeps how plainly it is stated. */
@@ -126,10 +99,9 @@ function finishNode(
 ): NodeDraft {
   const { id, labels } = node;
   const properties = entities.has(id) ? node.properties : { ...node.properties, confidence: node.confidence };
-  const withEntity = ['Entity', ...labels];
-  if (labels.includes('Citation')) return { id, labels: withEntity, properties };
+  if (labels.includes('Citation')) return { id, labels, properties };
   const citations = union(node.citations, cited.get(id) ?? []);
-  return { id, labels: withEntity, properties: { ...properties, citations } };
+  return { id, labels, properties: { ...properties, citations } };
 }
 
 function finishLink({ type, from, to, key, properties, citations, confidence }: Cited<LinkDraft>): LinkDraft {
@@ -137,7 +109,7 @@ function finishLink({ type, from, to, key, properties, citations, confidence }: 
 }
 
 /** The whole graph as plain rows; the same facts always give the same rows. */
-export function toGraph(facts: Facts): SeedGraph {
+export function toGraph(facts: Facts): Draft {
   const statements = factsOf(facts).flatMap(statementsFrom);
   const entities = [...entityNodes(facts), ...citationNodes(facts)];
   const nodes = [...cite(entities, UNSOURCED), ...statements.flatMap((statement) => cite(statement.nodes, statement))];

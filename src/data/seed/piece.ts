@@ -1,30 +1,9 @@
+import { compact, type LinkDraft, type Loose, type NodeDraft } from '../load/draft.js';
 import type { RelationshipType } from './relationship.js';
 
-export type Value = string | number | boolean | readonly string[];
-export type Properties = Readonly<Record<string, Value>>;
-export type Loose = Readonly<Record<string, Value | null | undefined>>;
-
-export interface NodeDraft {
-  readonly id: string;
-  readonly labels: readonly string[];
-  readonly properties: Properties;
-}
-export interface LinkDraft {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  /** Tells two relationships of one type between the same two nodes apart. */
-  readonly key: string;
-  readonly properties: Properties;
-}
 export interface Statement {
   readonly nodes: readonly NodeDraft[];
   readonly links: readonly LinkDraft[];
-}
-
-export function compact(values: Loose): Properties {
-  const present = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(present) as Properties;
 }
 
 export function slugOf(id: string): string {

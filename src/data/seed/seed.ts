@@ -1,15 +1,18 @@
 import type { Config } from '../../config/config.js';
 import { SetupError } from '../../errors.js';
+import type { Draft } from '../load/draft.js';
 import { auditSeed } from './audit.js';
 import { findDisputes } from './disputes.js';
 import type { Problem } from './format.js';
-import { type SeedGraph, toGraph } from './graph.js';
+import { toGraph } from './graph.js';
 import { readSeed } from './read.js';
 
+/** The project's own facts. */
+export const SEED = { id: 'dataset:seed', kind: 'SEED', isAuthored: true };
 const FOLDER = new URL('../../../seed/', import.meta.url).pathname;
 
 export interface CheckedSeed {
-  readonly seed: SeedGraph;
+  readonly seed: Draft;
   readonly warnings: readonly Problem[];
 }
 

@@ -1,7 +1,8 @@
+import { compact, type LinkDraft } from '../load/draft.js';
 import { listing, milestone, observation, recognition } from './event.js';
 import type { Fact, FactKind } from './fact.js';
 import type { Passage } from './passage.js';
-import { compact, type LinkDraft, link, mutual, type Statement } from './piece.js';
+import { link, mutual, type Statement } from './piece.js';
 
 function linksOnly(...links: readonly LinkDraft[]): Statement {
   return { nodes: [], links };

@@ -1,6 +1,6 @@
+import type { Properties, Value } from '../../load/draft.js';
 import { factsOf, linkIdentity, statementsFrom } from '../draft.js';
 import type { Facts } from '../facts.js';
-import type { Properties, Value } from '../piece.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 
 interface Claim {

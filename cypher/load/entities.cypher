@@ -1,0 +1,40 @@
+// Writes nodes as their records, or the one data set that they belong to, have them, with their names and the ids that they bore before.
+/* :param { rows: [{id: 'chain:sample', labels: ['Entity', 'Chain'], properties: {name: '样例'}, names: [{id: 'chain:sample#样例', value: '样例', key: '样例', kind: 'NAME', pinyin: 'yangli', initials: 'yl'}], formerIds: []}] } */
+// empty: a write
+UNWIND $rows AS row
+MERGE (entity:Entity {id: row.id})
+WITH entity, row, [label IN labels(entity) WHERE NOT label IN row.labels] AS stale
+REMOVE entity:$(stale)
+SET entity = row.properties
+SET entity:$(row.labels)
+SET entity.id = row.id
+WITH entity, row, [name IN row.names | name.id] AS kept
+CALL (entity, kept) {
+  MATCH (entity)-[:HAS_ALIAS]->(stale:Alias)
+  WHERE NOT stale.id IN kept
+  DETACH DELETE stale
+}
+CALL (row) {
+  MATCH (revived:FormerId {id: row.id})
+  DETACH DELETE revived
+}
+CALL (entity, row) {
+  MATCH (stale:FormerId)-[:NOW]->(entity)
+  WHERE NOT stale.id IN row.formerIds
+  DETACH DELETE stale
+}
+CALL (entity, row) {
+  UNWIND row.names AS name
+  MERGE (alias:Alias {id: name.id})
+  SET alias = name
+  MERGE (entity)-[:HAS_ALIAS]->(alias)
+}
+CALL (entity, row) {
+  UNWIND row.formerIds AS id
+  MERGE (former:FormerId {id: id})
+  WITH former, entity
+  OPTIONAL MATCH (former)-[other:NOW]->()
+  DELETE other
+  WITH DISTINCT former, entity
+  CREATE (former)-[:NOW]->(entity)
+}

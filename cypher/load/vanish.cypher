@@ -1,0 +1,11 @@
+// Removes entities that no record describes any more, with their names.
+/* :param { ids: ['enterprise:none'] } */
+// empty: a write
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WHERE NOT EXISTS { (entity)<-[:DESCRIBES]-() }
+CALL (entity) {
+  MATCH (entity)-[:HAS_ALIAS|NOW]-(name)
+  DETACH DELETE name
+}
+DETACH DELETE entity

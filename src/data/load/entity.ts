@@ -1,0 +1,112 @@
+import { initialsOf, nameKey, normaliseName, pinyinOf, sortKey } from '../../names.js';
+import type { Described, Properties, Value } from './draft.js';
+import { type EntityRecord, lookupKeyOf, type Name } from './record.js';
+
+/** What the store shows of a thing that one or more records describe. */
+export interface Entity {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+  readonly names: readonly EntityName[];
+  readonly formerIds: readonly string[];
+}
+
+export interface EntityName extends Name {
+  readonly id: string;
+  readonly key: string;
+  readonly pinyin: string;
+  readonly initials: string;
+}
+
+/** The entity of the chain that a segment's record is of. */
+export type ChainOf = (record: EntityRecord) => string | undefined;
+
+const STAGE_DIGIT: Readonly<Record<string, string>> = { UPSTREAM: '1', MIDSTREAM: '2', DOWNSTREAM: '3' };
+/** Above every rank, so that the key of the highest title comes first as text. */
+const UNRANKED = '9';
+
+/** For each property the value of the best record, and every name of all: a view that says the same whoever was written first. */
+export function entityOf(records: readonly EntityRecord[], id: string, chainOf: ChainOf): Entity {
+  const sorted = bestFirst(records);
+  const [best] = sorted;
+  if (best === undefined) throw new Error(`${id} has no record.`);
+  const labels = [...new Set(['Entity', ...sorted.flatMap((record) => record.labels)])];
+  const stated = Object.assign({}, ...sorted.toReversed().map(({ properties }) => properties)) as Record<string, Value>;
+  const properties = { ...stated, ...unionsOf(sorted), name: String(best.properties['name']) };
+  return {
+    id,
+    labels,
+    properties: { ...properties, ...derivedOf(properties, { id, best, chainOf }) },
+    names: namesOf(sorted, id),
+    formerIds: formerIdsOf(sorted, id),
+  };
+}
+
+/** The id of an entity is that of its best record. */
+export function idOf(records: readonly EntityRecord[]): string {
+  return bestFirst(records)[0]?.proposes ?? '';
+}
+
+/** Which of two is believed where they differ: what authors wrote, then the id that comes first, whoever was loaded first. */
+function bestFirst(records: readonly EntityRecord[]): readonly EntityRecord[] {
+  const keyed = records.map((record) => {
+    return { record, key: `${record.isAuthored ? 0 : 1} ${record.proposes} ${record.id}` };
+  });
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ record }) => record);
+}
+
+/** Lists add up. */
+function unionsOf(records: readonly EntityRecord[]): Properties {
+  const unions: Record<string, readonly string[]> = {};
+  for (const [name, value] of records.flatMap(({ properties }) => Object.entries(properties))) {
+    if (typeof value === 'object') unions[name] = [...new Set([...(unions[name] ?? []), ...value])];
+  }
+  return unions;
+}
+
+/** Keys that lists are read in the order of: they end in the id, so that no two are equal. */
+function derivedOf(
+  properties: Readonly<Record<string, Value>>,
+  { id, best, chainOf }: { readonly id: string; readonly best: EntityRecord; readonly chainOf: ChainOf },
+): Properties {
+  const nameKey = sortKey(String(properties['name']), id);
+  if (best.kind === 'Organization') {
+    const foundedKey = `${String(properties['foundedOn'] ?? '9999')} ${id}`;
+    return { nameKey, foundedKey, tierKey: `${UNRANKED} ${id}` };
+  }
+  if (best.kind !== 'Segment') return { nameKey };
+  const stage = STAGE_DIGIT[String(properties['stage'])] ?? UNRANKED;
+  const orderKey = `${stage}-${String(properties['order'] ?? 999).padStart(3, '0')} ${id}`;
+  const chain = chainOf(best);
+  return { nameKey, orderKey, ...(chain === undefined ? {} : { chain }) };
+}
+
+function namesOf(records: readonly EntityRecord[], owner: string): readonly EntityName[] {
+  const names = new Map<string, EntityName>();
+  for (const { value, kind, of } of records.flatMap((record) =>
+    record.names.map((name) => ({ ...name, of: record })),
+  )) {
+    if (names.has(value)) continue;
+    const shownKind = kind === 'NAME' && names.size > 0 ? otherKindOf(of.kind, value) : kind;
+    names.set(value, nameOf(owner, { value, kind: shownKind }, lookupKeyOf(of.kind, value)));
+  }
+  return [...names.values()];
+}
+
+/** A name as it is stored: with everything by which it is found. */
+export function nameOf(owner: string, { value, kind }: Name, key: string): EntityName {
+  return { id: `${owner}#${value}`, value, kind, key, pinyin: pinyinOf(value), initials: initialsOf(value) };
+}
+
+/** Only one of its names is the name; what another record calls it is one of the others. */
+function otherKindOf(kind: Described, value: string): string {
+  return kind === 'Organization' && nameKey(value) !== normaliseName(value) ? 'FULL' : 'ORIGINAL';
+}
+
+function formerIdsOf(records: readonly EntityRecord[], id: string): readonly string[] {
+  const stated = records.flatMap(({ properties }) => {
+    const former = properties['formerIds'];
+    return Array.isArray(former) ? (former as readonly string[]) : [];
+  });
+  return [...new Set([...stated, ...records.map(({ proposes }) => proposes)])].filter((former) => former !== id);
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { LinkDraft } from './draft.js';
+
+const DIGITS = 16;
+
+/**
+ * The id of a fact, made of its type, its two ends as its data set names them, what tells it from others between the same two, and the data
+ * set: so a merge of two entities changes none. `fact:<data set>:<type>-<hash>`.
+ */
+export function factIdOf(dataset: string, { type, from, to, key }: LinkDraft): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([from, to, key]))
+    .digest('hex')
+    .slice(0, DIGITS);
+  return `fact:${slugIn(dataset)}:${type.toLowerCase().replaceAll('_', '-')}-${hash}`;
+}
+
+/** What a fact's id says of it: where to look it up. */
+export function partsOfFactId(id: string): { readonly dataset: string; readonly type: string } | null {
+  const found = /^fact:([^:]+):([a-z-]+)-[0-9a-f]{16}$/u.exec(id);
+  if (!found) return null;
+  const [, slug = '', type = ''] = found;
+  return { dataset: `dataset:${slug}`, type: type.toUpperCase().replaceAll('-', '_') };
+}
+
+function slugIn(dataset: string): string {
+  return dataset.slice(dataset.indexOf(':') + 1);
+}

@@ -1,0 +1,149 @@
+import type { Graph } from '../../store/graph.js';
+import { ask } from '../../store/query.js';
+import { clustersOf } from './clusters.js';
+import { type Entity, entityOf, idOf } from './entity.js';
+import { describedEntities, segmentsOfChains } from './queries.js';
+import { type EntityRecord, recordId } from './record.js';
+import { type Related, relatedTo } from './related.js';
+
+/** What changes when a data set says something new of things that others may describe, or does not say it any more. */
+export interface Identified {
+  /** Every entity that is concerned, as it is from now on. */
+  readonly entities: readonly Entity[];
+  /** Which entity each of their records describes. */
+  readonly describes: ReadonlyMap<string, string>;
+  /** Records that described another entity until now, and take their facts along. */
+  readonly moves: readonly Move[];
+  /** Entities that no record describes any more. */
+  readonly vanished: readonly string[];
+  /** Of the change's own records, as they are to be written. */
+  readonly written: readonly EntityRecord[];
+  /** Those of them that the same load had not written before. */
+  readonly firstWritten: readonly EntityRecord[];
+  /** How many entities are new to the store. */
+  readonly created: number;
+}
+
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly dataset: string;
+  readonly proposes: string;
+}
+
+/** What one data set says now, and the ids of the records that it drops. */
+export interface Change {
+  readonly written: readonly EntityRecord[];
+  readonly dropped: readonly string[];
+  /** Of the load that makes it: what the same load wrote of a record before stays, what an earlier one wrote goes. */
+  readonly stamp: string;
+}
+
+/** Which entities the records of a change describe, together with every record in the store that they touch. */
+export async function identify(graph: Graph, change: Change): Promise<Identified> {
+  // Chains come first, since no two segments of different chains are the same.
+  const chains = await identifyThose(graph, { ...change, isSegment: false, entities: [], known: new Map() });
+  const moved = [...new Set(chains.moves.flatMap(({ from, to }) => [from, to]))].filter((id) =>
+    id.startsWith('chain:'),
+  );
+  const following = moved.length === 0 ? [] : await ask(graph, segmentsOfChains, { chains: moved });
+  const entities = following.map(({ id }) => id);
+  const known = await withChainsOf(graph, change.written, chains.describes);
+  const segments = await identifyThose(graph, { ...change, isSegment: true, entities, known });
+  return {
+    entities: [...chains.entities, ...segments.entities],
+    describes: new Map([...chains.describes, ...segments.describes]),
+    moves: [...chains.moves, ...segments.moves],
+    vanished: [...chains.vanished, ...segments.vanished],
+    written: [...chains.written, ...segments.written],
+    firstWritten: [...chains.firstWritten, ...segments.firstWritten],
+    created: chains.created + segments.created,
+  };
+}
+
+/** What is known of chains, with those of an earlier part that segments of this one are of. */
+async function withChainsOf(
+  graph: Graph,
+  records: readonly EntityRecord[],
+  known: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const named = records.flatMap(({ kind, dataset, properties }) => {
+    const { chain } = properties;
+    return kind === 'Segment' && typeof chain === 'string' ? [recordId(dataset, chain)] : [];
+  });
+  const ids = [...new Set(named)].filter((id) => !known.has(id));
+  const rows = ids.length === 0 ? [] : await ask(graph, describedEntities, { ids });
+  return new Map([...known, ...rows.map(({ id, entity }) => [id, entity] as const)]);
+}
+
+interface Part extends Change {
+  readonly isSegment: boolean;
+  /** Entities that are concerned though no record of theirs is. */
+  readonly entities: readonly string[];
+  /** Which entities the records of chains describe from now on. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+async function identifyThose(graph: Graph, part: Part): Promise<Identified> {
+  const isOfPart = ({ kind }: EntityRecord) => (kind === 'Segment') === part.isSegment;
+  const asked = part.written.filter(isOfPart);
+  const related = await relatedTo(graph, { ...part, written: asked, isOfPart });
+  const { written, records } = related;
+  const chainOf = (record: EntityRecord) => {
+    const chain = record.properties['chain'];
+    if (typeof chain !== 'string') return undefined;
+    const id = recordId(record.dataset, chain);
+    return part.known.get(id) ?? related.chains.get(id) ?? chain;
+  };
+  const clusters = clustersOf(records.map((record) => ({ record, scope: scopeOf(record, chainOf) })));
+  const isWritten = new Set(written.map(({ id }) => id));
+  const isConcerned = new Set(part.entities);
+  const named = namedApart(clusters);
+  const changed = named.filter(
+    ({ id, cluster }) =>
+      isConcerned.has(id) ||
+      cluster.some(({ id: record }) => isWritten.has(record)) ||
+      !isAsStored(id, cluster, related),
+  );
+  const ids = new Set(named.map(({ id }) => id));
+  return {
+    entities: changed.map(({ id, cluster }) => entityOf(cluster, id, chainOf)),
+    describes: new Map(named.flatMap(({ id, cluster }) => cluster.map((record) => [record.id, id] as const))),
+    moves: changed.flatMap(({ id, cluster }) => cluster.flatMap((record) => movesOf(record, id, related))),
+    vanished: [...new Set(related.entityOf.values())].filter((id) => !ids.has(id)),
+    written,
+    firstWritten: related.firstWritten,
+    created: changed.filter(({ id }) => related.sizeOf(id) === 0).length,
+  };
+}
+
+function scopeOf(record: EntityRecord, chainOf: (record: EntityRecord) => string | undefined): string {
+  const { kind, properties } = record;
+  if (kind === 'Segment') return `${kind} ${chainOf(record) ?? ''}`;
+  return kind === 'Industry' ? `${kind} ${String(properties['scheme'] ?? '')}` : kind;
+}
+
+interface NamedCluster {
+  readonly id: string;
+  readonly cluster: readonly EntityRecord[];
+}
+
+/** Each cluster by the id of its best record; where a judgement keeps two of one id apart, the later by that of its record. */
+function namedApart(clusters: readonly (readonly EntityRecord[])[]): readonly NamedCluster[] {
+  const taken = new Set<string>();
+  return clusters.map((cluster) => {
+    const proposed = idOf(cluster);
+    const id = taken.has(proposed) ? `${proposed}-${taken.size}` : proposed;
+    taken.add(id);
+    return { id, cluster };
+  });
+}
+
+function isAsStored(id: string, cluster: readonly EntityRecord[], { entityOf: stored, sizeOf }: Related): boolean {
+  return sizeOf(id) === cluster.length && cluster.every((record) => stored.get(record.id) === id);
+}
+
+function movesOf({ id: record, dataset, proposes }: EntityRecord, to: string, related: Related): readonly Move[] {
+  const from = related.entityOf.get(record);
+  return from === undefined || from === to ? [] : [{ from, to, dataset, proposes }];
+}

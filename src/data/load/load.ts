@@ -1,0 +1,332 @@
+import { createHash } from 'node:crypto';
+import { tier as tierSchema } from '../../analyses/common/facts.js';
+import { rankOf } from '../../analyses/common/titles.js';
+import { SetupError } from '../../errors.js';
+import { nameKey, sortKey } from '../../names.js';
+import type { Graph } from '../../store/graph.js';
+import { ask, statementOf } from '../../store/query.js';
+import { type Draft, describedIn, type LinkDraft, type Properties } from './draft.js';
+import { type Entity, nameOf } from './entity.js';
+import { factIdOf } from './facts.js';
+import { grouped } from './grouped.js';
+import { identify } from './identify.js';
+import * as queries from './queries.js';
+import { distinct, type EntityRecord, recordOf, together } from './record.js';
+import { batches, byIds, identitySteps, type Step, slices, step, titleSteps } from './steps.js';
+
+/** A data set: which rows of the store are its own, and what they are. */
+export interface Target {
+  readonly id: string;
+  readonly kind: string;
+  /** Whether its authors decided which of its records are the same; names of a table are only as good as its rules. */
+  readonly isAuthored: boolean;
+  /** What a person calls it, and the file that it was read from. */
+  readonly origin?: { readonly name: string; readonly file: string };
+  /** Tells its present content from any other: loading the same again changes nothing. */
+  readonly content: string;
+}
+
+/** A data set, whatever it says at present. */
+export type DatasetOf = Omit<Target, 'content'>;
+
+export interface LoadOptions {
+  readonly now: Date;
+  readonly say: (message: string) => void;
+  /** How many nodes and relationships there are, where that is known beforehand. */
+  readonly total?: number;
+}
+
+export interface LoadReport {
+  readonly isUnchanged: boolean;
+  /** Names included. */
+  readonly nodes: number;
+  readonly relationships: number;
+  /** Of what it names and others may describe too: how many the store knew, and how many are new to it. */
+  readonly known: number;
+  readonly created: number;
+}
+
+/** The note of a restore that is under way, or was interrupted (src/data/backup/restore.ts). */
+export const RESTORING = 'dataset:restore';
+/** Whoever changes what is written of the same rows raises it, and every data set is written again at its next load. */
+const LAYOUT = 3;
+/**
+ * As many nodes and relationships of a data set as are written in one transaction, and so appear at once: some 20,000 facts with their ends and quotes. A
+ * larger one is written in parts, and is complete only when its `Dataset` is.
+ */
+export const AT_ONCE = 80_000;
+/** As many as one transaction writes, or removes of one kind, of a data set that is too large for one. */
+const PART = 10_000;
+const NOTHING: Draft = { nodes: [], aliases: [], relationships: [] };
+/** No load's stamp, so that nothing of the data set was written by it. */
+const REMOVED = 'removed';
+
+/**
+ * Brings the store to what a data set says: loading the same again changes nothing; what it no longer says goes, and what others say
+ * stays. A data set of one part appears at once; one of several is marked as unfinished until the last is written, and a load that was
+ * interrupted is completed by the next of the same content. The parts may be cut anywhere.
+ */
+export async function load(
+  graph: Graph,
+  target: Target,
+  parts: Iterable<Draft> | AsyncIterable<Draft>,
+  { now, say, total }: LoadOptions,
+): Promise<LoadReport> {
+  const hash = hashOf(target);
+  await refuseUnfinishedRestore(graph);
+  const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
+  if (known?.hash === hash) {
+    return { isUnchanged: true, nodes: known.nodes, relationships: known.relationships, known: 0, created: 0 };
+  }
+  const note = (written: string) => noteOf(target, written, { now, ...writer.counts });
+  const writer = createWriter(graph, target, hash);
+  const { first, rest } = await firstOf(parts);
+  if (rest === null && sizeOf(known) <= AT_ONCE) {
+    const dropped = await staleRecordsOf(graph, writer.stamp);
+    const titled = await staleTitlesOf(graph, writer.stamp);
+    const steps = await writer.stepsOf(first, dropped);
+    await graph.write([...steps, ...stepsToRemoveStale(writer.stamp), ...titleSteps(titled), note(hash)]);
+  } else {
+    await graph.write([note(queries.UNFINISHED), ...(await writer.stepsOf(first))]);
+    for await (const part of rest ?? []) {
+      await graph.write(await writer.stepsOf(part));
+      say(progressOf(writer.counts, total));
+    }
+    await removeStaleInTurn(graph, writer, say);
+    await graph.write([note(hash)]);
+  }
+  await graph.define(statementOf(queries.replan.file));
+  return { isUnchanged: false, ...writer.counts };
+}
+
+/** Removes a whole data set; what others say of the same things stays, and is what it was without it. */
+export async function removeDataset(graph: Graph, target: DatasetOf, { now, say }: LoadOptions): Promise<void> {
+  await refuseUnfinishedRestore(graph);
+  const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
+  const writer = createWriter(graph, target, REMOVED);
+  const forget = step(queries.forgetDataset.file, { dataset: target.id });
+  if (sizeOf(known) <= AT_ONCE) {
+    const dropped = await staleRecordsOf(graph, writer.stamp);
+    const titled = await staleTitlesOf(graph, writer.stamp);
+    const steps = await writer.stepsOf(NOTHING, dropped);
+    return void (await graph.write([...steps, ...stepsToRemoveStale(writer.stamp), ...titleSteps(titled), forget]));
+  }
+  await graph.write([noteOf(target, queries.UNFINISHED, { now, nodes: 0, relationships: 0 })]);
+  await removeStaleInTurn(graph, writer, say);
+  await graph.write([forget]);
+}
+
+/** A draft that is in memory already, as parts none of which is more than a transaction should hold. */
+export function* partsOf({ nodes, aliases, relationships }: Draft, size = PART): Generator<Draft> {
+  const named = grouped(aliases, ({ owner }) => [owner]);
+  for (const slice of slices(nodes, size)) {
+    yield { nodes: slice, aliases: slice.flatMap(({ id }) => named.get(id) ?? []), relationships: [] };
+  }
+  for (const slice of slices(relationships, size)) yield { ...NOTHING, relationships: slice };
+}
+
+/** What is loaded into half a restore would go with it, and whoever serves it would show a part for the whole. */
+export async function refuseUnfinishedRestore(graph: Graph): Promise<void> {
+  const [restore] = await ask(graph, queries.loadedDataset, { id: RESTORING });
+  if (!restore) return;
+  const file = restore.file ?? 'FILE';
+  throw new SetupError(
+    `The store holds a restore that is not complete; wait until it ends, or repeat it: liantu import --restore ${file}`,
+  );
+}
+
+function progressOf({ nodes, relationships }: Writer['counts'], total: number | undefined): string {
+  if (total === undefined) return `Written: ${nodes} nodes and ${relationships} relationships …`;
+  return `Writing: ${Math.min(100, Math.floor((100 * (nodes + relationships)) / total))} % …`;
+}
+
+/** Content that is in memory, loaded as one data set: at once, unless it is more than a transaction should hold. */
+export function loadDraft(graph: Graph, target: DatasetOf, draft: Draft, options: LoadOptions): Promise<LoadReport> {
+  const size = draft.nodes.length + draft.relationships.length;
+  const parts = size <= AT_ONCE ? [draft] : partsOf(draft);
+  return load(graph, { ...target, content: contentOf(draft) }, parts, { ...options, total: size });
+}
+
+/** Row by row: the whole as one text would be longer than a text may be. */
+function contentOf({ nodes, aliases, relationships }: Draft): string {
+  const hash = createHash('sha256');
+  for (const row of [...nodes, ...aliases, ...relationships]) hash.update(JSON.stringify(row));
+  return hash.digest('hex');
+}
+
+function sizeOf(known: { readonly nodes: number; readonly relationships: number } | undefined): number {
+  return known ? known.nodes + known.relationships : 0;
+}
+
+function hashOf({ content, origin }: Target): string {
+  return createHash('sha256')
+    .update(JSON.stringify({ layout: LAYOUT, origin, content }))
+    .digest('hex');
+}
+
+interface Parts {
+  readonly first: Draft;
+  /** Null where there is no other. */
+  readonly rest: AsyncIterable<Draft> | null;
+}
+
+async function firstOf(parts: Iterable<Draft> | AsyncIterable<Draft>): Promise<Parts> {
+  const each = Symbol.asyncIterator in parts ? parts[Symbol.asyncIterator]() : parts[Symbol.iterator]();
+  const first = await each.next();
+  const second = first.done ? first : await each.next();
+  async function* rest(): AsyncGenerator<Draft> {
+    for (let part = second; !part.done; part = await each.next()) yield part.value;
+  }
+  return { first: first.done ? NOTHING : first.value, rest: second.done ? null : rest() };
+}
+
+interface Writer {
+  readonly stamp: Stamp;
+  readonly counts: Omit<LoadReport, 'isUnchanged'>;
+  /** What a part writes, given what has been written of the parts before, and which of the data set's records it drops. */
+  stepsOf(part: Draft, dropped?: readonly string[]): Promise<readonly Step[]>;
+}
+
+type Stamp = { readonly dataset: string; readonly stamp: string };
+
+function createWriter(graph: Graph, { id: dataset, isAuthored }: DatasetOf, hash: string): Writer {
+  const stamp = { dataset, stamp: hash };
+  const counts = { nodes: 0, relationships: 0, known: 0, created: 0 };
+  /** Only of those that are not called as they proposed: what an end of a fact is called here. */
+  const entities = new Map<string, string>();
+  const entityOf = (proposed: string) => entities.get(proposed) ?? proposed;
+  return {
+    stamp,
+    counts,
+    stepsOf: async (part, dropped = []) => {
+      const records = recordsIn(part, { id: dataset, isAuthored });
+      const dropping = dropped.filter((id) => !records.has(id));
+      const identified = await identify(graph, { written: [...records.values()], dropped: dropping, stamp: hash });
+      for (const [record, entity] of identified.describes) {
+        if (record.startsWith(`${dataset}/`)) entities.set(record.slice(dataset.length + 1), entity);
+      }
+      const own = ownNodesIn(part, stamp);
+      const links = part.relationships.map((link) => rowOf(link, { dataset, isAuthored, entityOf }));
+      const named = [...identified.firstWritten, ...own];
+      counts.nodes += named.length + named.reduce((sum, { names }) => sum + names.length, 0);
+      counts.relationships += links.length;
+      counts.created += identified.created;
+      counts.known += identified.firstWritten.length - identified.created;
+      const titled = links.filter(({ type }) => type === 'RECOGNIZED_AS').map(({ from }) => from);
+      const organizations = identified.entities.filter(({ labels }) => labels.includes('Organization'));
+      return [
+        ...byIds(queries.removeRecords.file, dropping),
+        ...identitySteps(identified, stamp),
+        ...batches(queries.writeEntities.file, own),
+        ...batches(queries.writeRelationships.file, links, stamp),
+        ...titleSteps([...organizations.map(({ id }) => id), ...titled]),
+      ];
+    },
+  };
+}
+
+/** What a part says of each thing, by the record's id; said twice, it adds up. */
+function recordsIn({ nodes, aliases }: Draft, owner: { readonly id: string; readonly isAuthored: boolean }) {
+  const named = grouped(aliases, (alias) => [alias.owner]);
+  const records = new Map<string, EntityRecord>();
+  for (const node of nodes) {
+    if (describedIn(node.labels) === undefined) continue;
+    const record = recordOf(owner, node, named.get(node.id) ?? []);
+    const known = records.get(record.id);
+    records.set(record.id, known ? together(known, record) : record);
+  }
+  return records;
+}
+
+/** What belongs to the data set alone, with the names by which it is found, if any. */
+function ownNodesIn({ nodes, aliases }: Draft, stamp: Stamp): readonly Entity[] {
+  const named = grouped(aliases, (alias) => [alias.owner]);
+  return nodes
+    .filter(({ labels }) => describedIn(labels) === undefined)
+    .map(({ id, labels, properties }) => {
+      const names = distinct(named.get(id) ?? []).map((name) => nameOf(id, name, nameKey(name.value)));
+      const former = properties['formerIds'];
+      return {
+        id,
+        labels: ['Entity', ...labels],
+        properties: { ...properties, ...orderOf(id, properties), ...stamp },
+        names,
+        formerIds: Array.isArray(former) ? former : [],
+      };
+    });
+}
+
+/** Firms are listed by their highest title, and what has a name by that. */
+function orderOf(id: string, { tier, name }: Properties): Properties {
+  const { success, data } = tierSchema.safeParse(tier);
+  return {
+    ...(success ? { rank: rankOf([data]) } : {}),
+    ...(typeof name === 'string' ? { nameKey: sortKey(name, id) } : {}),
+  };
+}
+
+interface Ends {
+  readonly dataset: string;
+  readonly isAuthored: boolean;
+  readonly entityOf: (proposed: string) => string;
+}
+
+function rowOf(link: LinkDraft, { dataset, isAuthored, entityOf }: Ends) {
+  const factId = factIdOf(dataset, link);
+  const [from, to] = [entityOf(link.from), entityOf(link.to)];
+  const properties = {
+    ...link.properties,
+    // A page's cursor needs a key that no other link between the same two has, whatever data set it is of.
+    key: isAuthored ? link.key : `${link.key} ${factId}`.trim(),
+    ...(from === link.from ? {} : { fromRecord: link.from }),
+    ...(to === link.to ? {} : { toRecord: link.to }),
+  };
+  return { type: link.type, from, to, factId, properties };
+}
+
+async function staleRecordsOf(graph: Graph, stamp: Stamp): Promise<readonly string[]> {
+  return (await ask(graph, queries.staleRecords, { ...stamp, limit: AT_ONCE })).map(({ id }) => id);
+}
+
+async function staleTitlesOf(graph: Graph, stamp: Stamp): Promise<readonly string[]> {
+  return (await ask(graph, queries.staleTitles, { ...stamp, limit: AT_ONCE })).map(({ id }) => id);
+}
+
+function stepsToRemoveStale(stamp: Stamp, limit: number = Number.MAX_SAFE_INTEGER): readonly Step[] {
+  return [queries.removeStaleRelationships, queries.removeStaleNodes].map(({ file }) =>
+    step(file, { ...stamp, limit }),
+  );
+}
+
+/** Facts first: a record that goes takes none along. */
+async function removeStaleInTurn(graph: Graph, { stamp, stepsOf }: Writer, say: LoadOptions['say']): Promise<void> {
+  say('Removing what is no longer said …');
+  for (let titled = await staleTitlesOf(graph, stamp); titled.length > 0; titled = await staleTitlesOf(graph, stamp)) {
+    await graph.write([...byIds(queries.removeStaleTitles.file, titled, stamp), ...titleSteps(titled)]);
+  }
+  for (const each of stepsToRemoveStale(stamp, PART)) {
+    let changes = 1;
+    while (changes > 0) changes = await graph.write([each]);
+  }
+  for (let ids = await staleRecordsOf(graph, stamp); ids.length > 0; ids = await staleRecordsOf(graph, stamp)) {
+    await graph.write(await stepsOf(NOTHING, ids));
+  }
+}
+
+function noteOf(
+  { id, kind, origin }: DatasetOf,
+  hash: string,
+  { now, nodes, relationships }: { readonly now: Date; readonly nodes: number; readonly relationships: number },
+): Step {
+  const { name = null, file = null } = origin ?? {};
+  return step(queries.writeDataset.file, {
+    id,
+    kind,
+    name,
+    file,
+    hash,
+    importedAt: now.toISOString(),
+    nodes,
+    relationships,
+  });
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { defineQuery } from '../../store/query.js';
+import { recordProperties } from './storedRecord.js';
+
+const rowsOnly = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
+const rows = rowsOnly.extend({ dataset: z.string(), stamp: z.string() });
+const stale = z.object({ dataset: z.string(), stamp: z.string(), limit: z.int() });
+const ids = z.object({ ids: z.array(z.string()) });
+const nothing = z.object({});
+const idRow = z.object({ id: z.string() });
+
+export const relatedRecords = defineQuery({
+  file: 'load/related',
+  params: z.object({
+    keys: z.array(z.string()),
+    usccs: z.array(z.string()),
+    records: z.array(z.string()),
+    entities: z.array(z.string()),
+  }),
+  row: z.object({ entity: z.string(), chain: z.string().nullable(), record: recordProperties }),
+});
+export const segmentsOfChains = defineQuery({
+  file: 'load/segmentsOf',
+  params: z.object({ chains: z.array(z.string()) }),
+  row: idRow,
+});
+export const describedEntities = defineQuery({
+  file: 'load/described',
+  params: ids,
+  row: z.object({ id: z.string(), entity: z.string() }),
+});
+export const writeRecords = defineQuery({ file: 'load/records', params: rows, row: nothing });
+export const writeEntities = defineQuery({ file: 'load/entities', params: rowsOnly, row: nothing });
+export const writeDescribes = defineQuery({ file: 'load/describe', params: rowsOnly, row: nothing });
+export const moveFactsOut = defineQuery({ file: 'load/moveOut', params: rowsOnly, row: nothing });
+export const moveFactsIn = defineQuery({ file: 'load/moveIn', params: rowsOnly, row: nothing });
+export const vacate = defineQuery({ file: 'load/vacate', params: ids, row: nothing });
+export const removeVanished = defineQuery({ file: 'load/vanish', params: ids, row: nothing });
+export const orderByTitles = defineQuery({
+  file: 'load/titles',
+  params: ids.extend({ highest: z.int() }),
+  row: nothing,
+});
+export const writeRelationships = defineQuery({ file: 'load/relationships', params: rows, row: nothing });
+export const removeStaleRelationships = defineQuery({ file: 'load/staleRelationships', params: stale, row: nothing });
+export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: stale, row: nothing });
+export const staleRecords = defineQuery({ file: 'load/staleRecords', params: stale, row: idRow });
+export const staleTitles = defineQuery({ file: 'load/staleTitles', params: stale, row: idRow });
+export const removeStaleTitles = defineQuery({
+  file: 'load/dropTitles',
+  params: ids.extend({ dataset: z.string(), stamp: z.string() }),
+  row: nothing,
+});
+export const removeRecords = defineQuery({ file: 'load/dropRecords', params: ids, row: nothing });
+/** What a `Dataset` has for its content's hash until all of it is written. */
+export const UNFINISHED = 'unfinished';
+export const writeDataset = defineQuery({
+  file: 'load/dataset',
+  params: z.object({
+    id: z.string(),
+    kind: z.string(),
+    name: z.string().nullable(),
+    file: z.string().nullable(),
+    hash: z.string(),
+    importedAt: z.string(),
+    nodes: z.int(),
+    relationships: z.int(),
+  }),
+  row: nothing,
+});
+export const forgetDataset = defineQuery({
+  file: 'load/forget',
+  params: z.object({ dataset: z.string() }),
+  row: nothing,
+});
+export const replan = defineQuery({ file: 'load/replan', params: nothing, row: nothing });
+export const loadedDataset = defineQuery({
+  file: 'load/loaded',
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    hash: z.string(),
+    file: z.string().nullable(),
+    importedAt: z.string(),
+    nodes: z.int(),
+    relationships: z.int(),
+  }),
+});

@@ -1,0 +1,124 @@
+import type { Graph } from '../../store/graph.js';
+import { ask } from '../../store/query.js';
+import { relatedRecords } from './queries.js';
+import { type EntityRecord, recordId, relatedKeysOf, together } from './record.js';
+import { recordIn } from './storedRecord.js';
+
+/** What the store knows of everything that a change touches. */
+export interface Related {
+  /** The records of the change, each with what the same load said of it before. */
+  readonly written: readonly EntityRecord[];
+  /** Those of them that the same load had not written before. */
+  readonly firstWritten: readonly EntityRecord[];
+  /** All that are there from now on, those of the change among them. */
+  readonly records: readonly EntityRecord[];
+  /** Which entity a record describes until now, dropped ones too. */
+  readonly entityOf: ReadonlyMap<string, string>;
+  /** How many records describe an entity until now. */
+  readonly sizeOf: (entity: string) => number;
+  /** Which entity the chain's record of a segment's record describes until now. */
+  readonly chains: ReadonlyMap<string, string>;
+}
+
+interface Asked {
+  readonly written: readonly EntityRecord[];
+  readonly dropped: readonly string[];
+  readonly entities: readonly string[];
+  readonly stamp: string;
+  readonly isOfPart: (record: EntityRecord) => boolean;
+}
+
+/** As many keys as one statement looks up. */
+const AT_ONCE = 5_000;
+
+interface Found {
+  readonly entity: string;
+  readonly chain: string | null;
+  readonly record: EntityRecord;
+  readonly stamp: string;
+}
+
+/** Follows names and identifiers until nothing new is found, so that what is decided of these records depends on no other. */
+export async function relatedTo(graph: Graph, asked: Asked): Promise<Related> {
+  const found = await allFound(graph, asked);
+  const earlier = new Map(found.filter(({ stamp }) => stamp === asked.stamp).map(({ record }) => [record.id, record]));
+  const written = asked.written.map((record) => {
+    const before = earlier.get(record.id);
+    return before ? together(before, record) : record;
+  });
+  const replaced = new Set([...written.map(({ id }) => id), ...asked.dropped]);
+  const sizes = new Map<string, number>();
+  for (const { entity } of found) sizes.set(entity, (sizes.get(entity) ?? 0) + 1);
+  return {
+    written,
+    firstWritten: written.filter(({ id }) => !earlier.has(id)),
+    records: [...written, ...found.map(({ record }) => record).filter(({ id }) => !replaced.has(id))],
+    entityOf: new Map(found.map(({ record, entity }) => [record.id, entity])),
+    sizeOf: (entity) => sizes.get(entity) ?? 0,
+    chains: new Map(
+      found.flatMap(({ record, chain }) =>
+        chain === null ? [] : [[recordId(record.dataset, String(record.properties['chain'])), chain] as const],
+      ),
+    ),
+  };
+}
+
+async function allFound(graph: Graph, { written, dropped, entities, isOfPart }: Asked): Promise<readonly Found[]> {
+  const found = new Map<string, Found>();
+  const looked = new Set<string>();
+  let records: readonly EntityRecord[] = written;
+  let ids = [...written.map(({ id }) => id), ...dropped];
+  let proposed = [...written.map(({ proposes }) => proposes), ...entities];
+  while (records.length + ids.length + proposed.length > 0) {
+    const keys = unseen(records.flatMap(keysOf), looked);
+    const usccs = unseen(records.flatMap(usccsOf), looked);
+    const rows = await lookUp(graph, { keys, usccs, records: ids, entities: proposed });
+    const fresh = rows.filter(({ record }) => isOfPart(record) && !found.has(record.id));
+    for (const row of fresh) found.set(row.record.id, row);
+    records = fresh.map(({ record }) => record);
+    ids = [];
+    proposed = [];
+  }
+  return [...found.values()];
+}
+
+function keysOf({ kind, names }: EntityRecord): readonly string[] {
+  return names.flatMap(({ value }) => relatedKeysOf(kind, value));
+}
+
+function usccsOf({ properties }: EntityRecord): readonly string[] {
+  const uscc = properties['uscc'];
+  return typeof uscc === 'string' ? [uscc] : [];
+}
+
+function unseen(keys: readonly string[], looked: Set<string>): readonly string[] {
+  const fresh = [...new Set(keys)].filter((key) => !looked.has(key));
+  for (const key of fresh) looked.add(key);
+  return fresh;
+}
+
+interface Sought {
+  readonly keys: readonly string[];
+  readonly usccs: readonly string[];
+  readonly records: readonly string[];
+  readonly entities: readonly string[];
+}
+
+async function lookUp(graph: Graph, sought: Sought): Promise<readonly Found[]> {
+  const length = Math.max(...Object.values(sought).map((keys: readonly string[]) => keys.length));
+  const found: Found[] = [];
+  for (let start = 0; start < length; start += AT_ONCE) {
+    const part = (keys: readonly string[]) => keys.slice(start, start + AT_ONCE);
+    const { keys, usccs, records, entities } = sought;
+    const rows = await ask(graph, relatedRecords, {
+      keys: part(keys),
+      usccs: part(usccs),
+      records: part(records),
+      entities: part(entities),
+    });
+    for (const { entity, chain, record } of rows) {
+      found.push({ entity, chain, record: recordIn(record), stamp: record.stamp });
+    }
+  }
+  return found;
+}

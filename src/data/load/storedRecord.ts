@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { describedIn, type Properties } from './draft.js';
+import type { EntityRecord } from './record.js';
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
+/** A record as a node of the store: its names as two lists, everything else as it is. */
+export const recordProperties = z
+  .object({
+    id: z.string(),
+    dataset: z.string(),
+    stamp: z.string(),
+    isAuthored: z.boolean(),
+    proposes: z.string(),
+    labels: z.array(z.string()),
+    aliasValues: z.array(z.string()),
+    aliasKinds: z.array(z.string()),
+  })
+  .catchall(value);
+
+export type StoredRecord = z.output<typeof recordProperties>;
+
+export function recordIn(stored: StoredRecord): EntityRecord {
+  const { id, dataset, stamp: _, isAuthored, proposes, labels, aliasValues, aliasKinds, ...properties } = stored;
+  const kind = describedIn(labels);
+  if (kind === undefined) throw new Error(`The record ${id} is of nothing that several data sets describe.`);
+  const names = aliasValues.map((name, index) => ({ value: name, kind: aliasKinds[index] ?? 'NAME' }));
+  return { id, dataset, isAuthored, proposes, kind, labels, names, properties };
+}
+
+export function storedOf({ isAuthored, proposes, labels, names, properties }: EntityRecord): Properties {
+  return {
+    ...properties,
+    isAuthored,
+    proposes,
+    labels,
+    aliasValues: names.map((name) => name.value),
+    aliasKinds: names.map((name) => name.kind),
+  };
+}
