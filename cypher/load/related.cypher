@@ -1,5 +1,5 @@
-// The records of everything that new records may speak of: by a name, a credit code, an id that they propose, or what they described before.
-/* :param { keys: ['优必选'], usccs: [], records: [], entities: [] } */
+// The records of everything that new records may be of: by a name, a credit code, an id that they propose, or what they described before.
+/* :param { keys: ['优必选'], usccs: [], records: [], proposed: [] } */
 // budget: 60 database hits
 CALL () {
   UNWIND $keys AS key
@@ -14,7 +14,11 @@ CALL () {
   MATCH (:Record {id: id})-[:DESCRIBES]->(entity:Entity)
   RETURN entity
   UNION
-  UNWIND $entities AS id
+  UNWIND $proposed AS id
+  MATCH (:Record {proposes: id})-[:DESCRIBES]->(entity:Entity)
+  RETURN entity
+  UNION
+  UNWIND $proposed AS id
   MATCH (entity:Entity {id: id})
   RETURN entity
 }

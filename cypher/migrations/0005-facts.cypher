@@ -36,6 +36,11 @@ CREATE INDEX factClassedAs IF NOT EXISTS FOR ()-[r:CLASSED_AS]-() ON (r.dataset,
 CREATE INDEX factInIndustry IF NOT EXISTS FOR ()-[r:IN_INDUSTRY]-() ON (r.dataset, r.factId);
 CREATE CONSTRAINT recordId IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
 CREATE INDEX recordDataset IF NOT EXISTS FOR (n:Record) ON (n.dataset);
+CREATE INDEX recordProposes IF NOT EXISTS FOR (n:Record) ON (n.proposes);
+CREATE CONSTRAINT judgementId IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE INDEX judgementOne IF NOT EXISTS FOR (n:Judgement) ON (n.one);
+CREATE INDEX judgementOther IF NOT EXISTS FOR (n:Judgement) ON (n.other);
+CREATE INDEX judgementAt IF NOT EXISTS FOR (n:Judgement) ON (n.at);
 DROP INDEX aliasDataset IF EXISTS;
 DROP INDEX formerIdDataset IF EXISTS;
 DROP INDEX investmentDataset IF EXISTS;

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { SetupError } from '../../errors.js';
 import type { Graph, Parameters } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
-import { RESTORING } from '../load/load.js';
 import { forgetDataset, replan, UNFINISHED, writeDataset } from '../load/queries.js';
+import { LAYOUT, RESTORING } from '../load/upgrade.js';
 import { type Checked, elementsOfFile } from './check.js';
 import { percentSteps } from './export.js';
 import type { NodeLine, RelationshipLine } from './format.js';
@@ -26,7 +26,13 @@ type Say = (message: string) => void;
 export async function restore(graph: Graph, path: string, { header, footer }: Checked, say: Say): Promise<void> {
   await requireEmpty(graph, say);
   const { nodes, relationships, created } = header;
-  const note = { name: null, file: resolve(path), hash: UNFINISHED, importedAt: new Date().toISOString() };
+  const note = {
+    name: null,
+    file: resolve(path),
+    hash: UNFINISHED,
+    importedAt: new Date().toISOString(),
+    layout: LAYOUT,
+  };
   await run(graph, writeDataset.file, { ...note, id: RESTORING, kind: 'RESTORE', nodes, relationships });
   const step = percentSteps(nodes + relationships, (percent) => say(`Restoring: ${percent} % …`));
   for await (const batch of batches(elementsOfFile(path))) {

@@ -1,11 +1,12 @@
 import { grouped } from './grouped.js';
-import { type Candidate, type Marked, markedOf } from './marked.js';
+import { type Candidate, type Judged, type Marked, markedOf } from './marked.js';
 import type { EntityRecord } from './record.js';
 import { createUnion, type Union } from './union.js';
 
 /**
  * Which records describe the same thing. The answer is a function of the records alone, whatever their order, so that data sets may come and go in any order:
  *
+ * 0. what a person judged to be the same is, and what was judged to differ never is;
  * 1. the same identifier (credit code, LEI, code of a place or class) is the same;
  * 2. the same stock code, or the same registered name, unless identifiers say that several have it;
  * 3. a registered name that is another name (short, former, English, as a document writes it) of exactly one other, and a name in traditional
@@ -13,14 +14,18 @@ import { createUnion, type Union } from './union.js';
  *
  * No step joins two different credit codes, or two records of a data set whose authors tell them apart. Who shares nothing but a short name stays apart.
  */
-export function clustersOf(candidates: readonly Candidate[]): readonly (readonly EntityRecord[])[] {
+export function clustersOf(
+  candidates: readonly Candidate[],
+  judged: readonly Judged[] = [],
+): readonly (readonly EntityRecord[])[] {
   const scopes = grouped(candidates, ({ scope }) => [scope]);
-  return [...scopes.values()].flatMap(clustersWithin);
+  return [...scopes.values()].flatMap((within) => clustersWithin(within.map((each) => markedOf(each, judged))));
 }
 
-function clustersWithin(candidates: readonly Candidate[]): readonly (readonly EntityRecord[])[] {
-  const marked = candidates.map(markedOf).sort((one, other) => (one.id < other.id ? -1 : 1));
+function clustersWithin(unsorted: readonly Marked[]): readonly (readonly EntityRecord[])[] {
+  const marked = unsorted.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const union = createUnion(marked);
+  joinBy(union, marked, ({ same }) => same);
   joinBy(union, marked, ({ identifiers }) => identifiers);
   joinBy(union, marked, ({ codes }) => codes);
   const disputed = joinBy(union, marked, ({ registered }) => registered);

@@ -15,6 +15,11 @@ export function factIdOf(dataset: string, { type, from, to, key }: LinkDraft): s
   return `fact:${slugIn(dataset)}:${type.toLowerCase().replaceAll('_', '-')}-${hash}`;
 }
 
+/** Tells a relationship from others of its type between the same two: a page's cursor needs that, whichever data sets they are of. */
+export function keyOf(key: string, factId: string, isAuthored: boolean): string {
+  return isAuthored ? key : `${key} ${factId}`.trim();
+}
+
 /** What a fact's id says of it: where to look it up. */
 export function partsOfFactId(id: string): { readonly dataset: string; readonly type: string } | null {
   const found = /^fact:([^:]+):([a-z-]+)-[0-9a-f]{16}$/u.exec(id);

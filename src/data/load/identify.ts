@@ -37,19 +37,26 @@ export interface Change {
   readonly dropped: readonly string[];
   /** Of the load that makes it: what the same load wrote of a record before stays, what an earlier one wrote goes. */
   readonly stamp: string;
+  /** Ids of things of which something was judged. */
+  readonly judged?: readonly string[];
 }
 
 /** Which entities the records of a change describe, together with every record in the store that they touch. */
 export async function identify(graph: Graph, change: Change): Promise<Identified> {
   // Chains come first, since no two segments of different chains are the same.
-  const chains = await identifyThose(graph, { ...change, isSegment: false, entities: [], known: new Map() });
+  const chains = await identifyThose(graph, {
+    ...change,
+    isSegment: false,
+    proposed: change.judged ?? [],
+    known: new Map(),
+  });
   const moved = [...new Set(chains.moves.flatMap(({ from, to }) => [from, to]))].filter((id) =>
     id.startsWith('chain:'),
   );
   const following = moved.length === 0 ? [] : await ask(graph, segmentsOfChains, { chains: moved });
-  const entities = following.map(({ id }) => id);
+  const proposed = [...(change.judged ?? []), ...following.map(({ id }) => id)];
   const known = await withChainsOf(graph, change.written, chains.describes);
-  const segments = await identifyThose(graph, { ...change, isSegment: true, entities, known });
+  const segments = await identifyThose(graph, { ...change, isSegment: true, proposed, known });
   return {
     entities: [...chains.entities, ...segments.entities],
     describes: new Map([...chains.describes, ...segments.describes]),
@@ -78,8 +85,8 @@ async function withChainsOf(
 
 interface Part extends Change {
   readonly isSegment: boolean;
-  /** Entities that are concerned though no record of theirs is. */
-  readonly entities: readonly string[];
+  /** Ids of things that are concerned though no record of theirs is. */
+  readonly proposed: readonly string[];
   /** Which entities the records of chains describe from now on. */
   readonly known: ReadonlyMap<string, string>;
 }
@@ -95,9 +102,10 @@ async function identifyThose(graph: Graph, part: Part): Promise<Identified> {
     const id = recordId(record.dataset, chain);
     return part.known.get(id) ?? related.chains.get(id) ?? chain;
   };
-  const clusters = clustersOf(records.map((record) => ({ record, scope: scopeOf(record, chainOf) })));
+  const candidates = records.map((record) => ({ record, scope: scopeOf(record, chainOf) }));
+  const clusters = clustersOf(candidates, related.judged);
   const isWritten = new Set(written.map(({ id }) => id));
-  const isConcerned = new Set(part.entities);
+  const isConcerned = new Set(part.proposed);
   const named = namedApart(clusters);
   const changed = named.filter(
     ({ id, cluster }) =>

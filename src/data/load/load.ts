@@ -7,12 +7,13 @@ import type { Graph } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
 import { type Draft, describedIn, type LinkDraft, type Properties } from './draft.js';
 import { type Entity, nameOf } from './entity.js';
-import { factIdOf } from './facts.js';
+import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import { identify } from './identify.js';
 import * as queries from './queries.js';
 import { distinct, type EntityRecord, recordOf, together } from './record.js';
 import { batches, byIds, identitySteps, type Step, slices, step, titleSteps } from './steps.js';
+import { LAYOUT, RESTORING, upgrade } from './upgrade.js';
 
 /** A data set: which rows of the store are its own, and what they are. */
 export interface Target {
@@ -46,10 +47,6 @@ export interface LoadReport {
   readonly created: number;
 }
 
-/** The note of a restore that is under way, or was interrupted (src/data/backup/restore.ts). */
-export const RESTORING = 'dataset:restore';
-/** Whoever changes what is written of the same rows raises it, and every data set is written again at its next load. */
-const LAYOUT = 3;
 /**
  * As many nodes and relationships of a data set as are written in one transaction, and so appear at once: some 20,000 facts with their ends and quotes. A
  * larger one is written in parts, and is complete only when its `Dataset` is.
@@ -57,6 +54,8 @@ const LAYOUT = 3;
 export const AT_ONCE = 80_000;
 /** As many as one transaction writes, or removes of one kind, of a data set that is too large for one. */
 const PART = 10_000;
+/** A load that changes less than this leaves the store's plans as they are: planning anew is what first asks wait for. */
+const REPLANNED = 1_000;
 const NOTHING: Draft = { nodes: [], aliases: [], relationships: [] };
 /** No load's stamp, so that nothing of the data set was written by it. */
 const REMOVED = 'removed';
@@ -74,6 +73,7 @@ export async function load(
 ): Promise<LoadReport> {
   const hash = hashOf(target);
   await refuseUnfinishedRestore(graph);
+  await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   if (known?.hash === hash) {
     return { isUnchanged: true, nodes: known.nodes, relationships: known.relationships, known: 0, created: 0 };
@@ -95,13 +95,14 @@ export async function load(
     await removeStaleInTurn(graph, writer, say);
     await graph.write([note(hash)]);
   }
-  await graph.define(statementOf(queries.replan.file));
+  if (sizeOf(writer.counts) > REPLANNED) await graph.define(statementOf(queries.replan.file));
   return { isUnchanged: false, ...writer.counts };
 }
 
 /** Removes a whole data set; what others say of the same things stays, and is what it was without it. */
 export async function removeDataset(graph: Graph, target: DatasetOf, { now, say }: LoadOptions): Promise<void> {
   await refuseUnfinishedRestore(graph);
+  await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   const writer = createWriter(graph, target, REMOVED);
   const forget = step(queries.forgetDataset.file, { dataset: target.id });
@@ -276,8 +277,7 @@ function rowOf(link: LinkDraft, { dataset, isAuthored, entityOf }: Ends) {
   const [from, to] = [entityOf(link.from), entityOf(link.to)];
   const properties = {
     ...link.properties,
-    // A page's cursor needs a key that no other link between the same two has, whatever data set it is of.
-    key: isAuthored ? link.key : `${link.key} ${factId}`.trim(),
+    key: keyOf(link.key, factId, isAuthored),
     ...(from === link.from ? {} : { fromRecord: link.from }),
     ...(to === link.to ? {} : { toRecord: link.to }),
   };
@@ -326,6 +326,7 @@ function noteOf(
     file,
     hash,
     importedAt: now.toISOString(),
+    layout: LAYOUT,
     nodes,
     relationships,
   });

@@ -16,6 +16,8 @@ const OTHER = new Set(['SHORT', 'FORMER', 'ORIGINAL', 'ENGLISH']);
 export interface Marked {
   readonly id: string;
   readonly record: EntityRecord;
+  /** The judgements that make it the same as another. */
+  readonly same: readonly string[];
   readonly identifiers: readonly string[];
   readonly codes: readonly string[];
   readonly registered: readonly string[];
@@ -25,7 +27,14 @@ export interface Marked {
   readonly anchors: Readonly<Record<string, string>>;
 }
 
-export function markedOf({ record }: Candidate): Marked {
+/** What a person judged of two things, by the ids that their records propose. */
+export interface Judged {
+  readonly one: string;
+  readonly other: string;
+  readonly verdict: 'SAME' | 'DIFFERENT' | 'UNSURE';
+}
+
+export function markedOf({ record }: Candidate, judged: readonly Judged[]): Marked {
   const { id, kind, names, properties, proposes, dataset, isAuthored } = record;
   const registered = names.filter((name) => REGISTERED.has(name.kind));
   const keys = (chosen: typeof names) => [...new Set(chosen.map(({ value }) => identityKeyOf(kind, value)))];
@@ -42,7 +51,8 @@ export function markedOf({ record }: Candidate): Marked {
     registered: keys(registered),
     readings: [...new Set(registered.flatMap(({ value }) => readingsOf(kind, value)))],
     others: keys(names.filter((name) => OTHER.has(name.kind))),
-    anchors: { ...identifiers, ...(isAuthored ? { [dataset]: proposes } : {}) },
+    same: pairsOf(record, judged, 'SAME'),
+    anchors: { ...anchorsOf(record, judged), ...identifiers, ...(isAuthored ? { [dataset]: proposes } : {}) },
   };
 }
 
@@ -50,4 +60,15 @@ function compactOf(values: Readonly<Record<string, unknown>>): Readonly<Record<s
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
+}
+
+function pairsOf({ proposes }: EntityRecord, judged: readonly Judged[], verdict: Judged['verdict']): readonly string[] {
+  return judged
+    .filter((each) => each.verdict === verdict && (each.one === proposes || each.other === proposes))
+    .map(({ one, other }) => `${one} ${other}`);
+}
+
+/** Two that were judged to differ have two values of one anchor, so no rule ever joins them. */
+function anchorsOf(record: EntityRecord, judged: readonly Judged[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(pairsOf(record, judged, 'DIFFERENT').map((pair) => [pair, record.proposes]));
 }

@@ -15,9 +15,14 @@ export const relatedRecords = defineQuery({
     keys: z.array(z.string()),
     usccs: z.array(z.string()),
     records: z.array(z.string()),
-    entities: z.array(z.string()),
+    proposed: z.array(z.string()),
   }),
   row: z.object({ entity: z.string(), chain: z.string().nullable(), record: recordProperties }),
+});
+export const judgementsOf = defineQuery({
+  file: 'load/judgements',
+  params: ids,
+  row: z.object({ one: z.string(), other: z.string(), verdict: z.enum(['SAME', 'DIFFERENT', 'UNSURE']) }),
 });
 export const segmentsOfChains = defineQuery({
   file: 'load/segmentsOf',
@@ -63,6 +68,7 @@ export const writeDataset = defineQuery({
     file: z.string().nullable(),
     hash: z.string(),
     importedAt: z.string(),
+    layout: z.int(),
     nodes: z.int(),
     relationships: z.int(),
   }),

@@ -1,6 +1,7 @@
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
-import { relatedRecords } from './queries.js';
+import type { Judged } from './marked.js';
+import { judgementsOf, relatedRecords } from './queries.js';
 import { type EntityRecord, recordId, relatedKeysOf, together } from './record.js';
 import { recordIn } from './storedRecord.js';
 
@@ -18,12 +19,15 @@ export interface Related {
   readonly sizeOf: (entity: string) => number;
   /** Which entity the chain's record of a segment's record describes until now. */
   readonly chains: ReadonlyMap<string, string>;
+  /** What was judged of any of them. */
+  readonly judged: readonly Judged[];
 }
 
 interface Asked {
   readonly written: readonly EntityRecord[];
   readonly dropped: readonly string[];
-  readonly entities: readonly string[];
+  /** Ids of entities, or that records propose, which are concerned too. */
+  readonly proposed: readonly string[];
   readonly stamp: string;
   readonly isOfPart: (record: EntityRecord) => boolean;
 }
@@ -40,7 +44,7 @@ interface Found {
 
 /** Follows names and identifiers until nothing new is found, so that what is decided of these records depends on no other. */
 export async function relatedTo(graph: Graph, asked: Asked): Promise<Related> {
-  const found = await allFound(graph, asked);
+  const { found, judged } = await allFound(graph, asked);
   const earlier = new Map(found.filter(({ stamp }) => stamp === asked.stamp).map(({ record }) => [record.id, record]));
   const written = asked.written.map((record) => {
     const before = earlier.get(record.id);
@@ -50,6 +54,7 @@ export async function relatedTo(graph: Graph, asked: Asked): Promise<Related> {
   const sizes = new Map<string, number>();
   for (const { entity } of found) sizes.set(entity, (sizes.get(entity) ?? 0) + 1);
   return {
+    judged,
     written,
     firstWritten: written.filter(({ id }) => !earlier.has(id)),
     records: [...written, ...found.map(({ record }) => record).filter(({ id }) => !replaced.has(id))],
@@ -63,23 +68,39 @@ export async function relatedTo(graph: Graph, asked: Asked): Promise<Related> {
   };
 }
 
-async function allFound(graph: Graph, { written, dropped, entities, isOfPart }: Asked): Promise<readonly Found[]> {
+interface All {
+  readonly found: readonly Found[];
+  readonly judged: readonly Judged[];
+}
+
+async function allFound(graph: Graph, { written, dropped, proposed, isOfPart }: Asked): Promise<All> {
   const found = new Map<string, Found>();
+  const judged = new Map<string, Judged>();
   const looked = new Set<string>();
   let records: readonly EntityRecord[] = written;
-  let ids = [...written.map(({ id }) => id), ...dropped];
-  let proposed = [...written.map(({ proposes }) => proposes), ...entities];
-  while (records.length + ids.length + proposed.length > 0) {
+  let sought: Pick<Sought, 'records' | 'proposed'> = {
+    records: [...written.map(({ id }) => id), ...dropped],
+    proposed: [...written.map(({ proposes }) => proposes), ...proposed],
+  };
+  while (records.length + sought.records.length + sought.proposed.length > 0) {
     const keys = unseen(records.flatMap(keysOf), looked);
     const usccs = unseen(records.flatMap(usccsOf), looked);
-    const rows = await lookUp(graph, { keys, usccs, records: ids, entities: proposed });
+    const rows = await lookUp(graph, { ...sought, keys, usccs });
     const fresh = rows.filter(({ record }) => isOfPart(record) && !found.has(record.id));
     for (const row of fresh) found.set(row.record.id, row);
+    const ids = unseen([...sought.proposed, ...fresh.map(({ record }) => record.proposes)], looked);
+    const pairs = ids.length === 0 ? [] : await ask(graph, judgementsOf, { ids: [...ids] });
+    for (const pair of pairs) judged.set(`${pair.one} ${pair.other}`, pair);
     records = fresh.map(({ record }) => record);
-    ids = [];
-    proposed = [];
+    sought = {
+      records: [],
+      proposed: unseen(
+        pairs.flatMap(({ one, other }) => [one, other]),
+        looked,
+      ),
+    };
   }
-  return [...found.values()];
+  return { found: [...found.values()], judged: [...judged.values()] };
 }
 
 function keysOf({ kind, names }: EntityRecord): readonly string[] {
@@ -101,7 +122,7 @@ interface Sought {
   readonly keys: readonly string[];
   readonly usccs: readonly string[];
   readonly records: readonly string[];
-  readonly entities: readonly string[];
+  readonly proposed: readonly string[];
 }
 
 async function lookUp(graph: Graph, sought: Sought): Promise<readonly Found[]> {
@@ -109,12 +130,12 @@ async function lookUp(graph: Graph, sought: Sought): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (let start = 0; start < length; start += AT_ONCE) {
     const part = (keys: readonly string[]) => keys.slice(start, start + AT_ONCE);
-    const { keys, usccs, records, entities } = sought;
+    const { keys, usccs, records, proposed } = sought;
     const rows = await ask(graph, relatedRecords, {
       keys: part(keys),
       usccs: part(usccs),
       records: part(records),
-      entities: part(entities),
+      proposed: part(proposed),
     });
     for (const { entity, chain, record } of rows) {
       found.push({ entity, chain, record: recordIn(record), stamp: record.stamp });
