@@ -2,7 +2,7 @@ import type { SeedGraph } from '../../src/data/seed/graph.js';
 import { loadGraph } from '../../src/data/seed/load.js';
 import type { LinkDraft, NodeDraft } from '../../src/data/seed/piece.js';
 import { openGraph } from '../../src/store/graph.js';
-import { openTestApp, type TestApp } from '../support/app.js';
+import { type Credentials, openTestApp, type TestApp } from '../support/app.js';
 import { openOwnStore } from '../support/home.js';
 
 const firm = (name: string): NodeDraft => {
@@ -45,7 +45,7 @@ const ROWS = {
 };
 
 /** The whole server on a throw-away store of a few made-up firms, or of other rows. */
-export async function openMadeUp(rows: SeedGraph = ROWS): Promise<TestApp> {
+export async function openMadeUp(rows: SeedGraph = ROWS): Promise<TestApp & { readonly store: Credentials }> {
   const store = await openOwnStore('empty');
   const { uri, user, password } = store;
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
@@ -55,6 +55,7 @@ export async function openMadeUp(rows: SeedGraph = ROWS): Promise<TestApp> {
   const test = await openTestApp({ uri, user, password });
   return {
     ...test,
+    store: { uri, user, password },
     close: async () => {
       await test.close();
       await store.close();
