@@ -131,6 +131,12 @@ const TERMS = {
     MADE_FROM: ['用到', 'is made from'],
     OF_PRODUCT: ['产品是', 'is of'],
   },
+  MadeFromRole: {
+    MATERIAL: ['原材料', 'material'],
+    PART: ['零部件', 'part'],
+    EQUIPMENT: ['生产设备', 'equipment'],
+    SERVICE: ['配套服务', 'service'],
+  },
   TraceDirection: { UPSTREAM: ['上游', 'upstream'], DOWNSTREAM: ['下游', 'downstream'], BOTH: ['双向', 'both'] },
   Sufficiency: { SUFFICIENT: ['数据足够', 'sufficient'], INSUFFICIENT_DATA: ['数据不足', 'insufficient data'] },
   BottleneckKind: { ENTERPRISE: ['企业', 'enterprise'], SEGMENT: ['环节', 'segment'] },
@@ -204,6 +210,8 @@ const TERMS = {
     POLICY: ['政策', 'Policies'],
     METRIC: ['指标', 'Metrics'],
     PARK: ['园区', 'Parks'],
+    PRODUCT: ['产品', 'Products'],
+    INDUSTRY: ['行业', 'Industries'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Pair>>>>;
 
