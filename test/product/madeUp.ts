@@ -96,7 +96,7 @@ export const MADE_UP: SeedGraph = {
     {
       id: 'source:made-up',
       labels: ['Entity', 'Source'],
-      properties: { name: '星野年报', nameKey: 'a source:made-up' },
+      properties: { name: '星野年报', title: '星野年报', nameKey: 'a source:made-up' },
     },
     { id: 'citation:made-up', labels: ['Entity', 'Citation'], properties: { quote: '星野如是说' } },
   ],
