@@ -1348,7 +1348,10 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly observations: ObservationConnection;
   /** What it makes, in the documents' own words (主营产品). What a data set states as products by themselves is in `products`. */
   readonly productWords?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The products that it makes or provides (主营产品), by name. Empty means that no data set states any. */
+  /**
+   * The products that it makes or provides (主营产品), by name: an item for each statement, so two for a product with a share for each of two
+   * years. Empty means that no data set states any.
+   */
   readonly products: MadeProductConnection;
   /** The industries that it is classified in (所属行业). */
   readonly classifiedIn: ClassificationConnection;
@@ -3991,7 +3994,7 @@ export type Product = Node & Named & Cited & {
   readonly madeFrom: MadeFromConnection;
   /** The products that are made from it, or made with it (下游用途). */
   readonly usedIn: MadeFromConnection;
-  /** The firms that make it or provide it (生产企业), by name. */
+  /** The firms that make it or provide it (生产企业), by name: an item for each statement, so two for a firm with a share for each of two years. */
   readonly makers: MakerConnection;
   /** The segments of chains that are of this product (环节): one lidar stands in several chains. */
   readonly segments: ProductSegmentConnection;

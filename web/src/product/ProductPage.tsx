@@ -117,13 +117,14 @@ function useLists(asked: OperationResult<ProductOverviewQuery>) {
 }
 
 interface Connection {
-  readonly edges: readonly { readonly node: { readonly name: string } }[];
+  readonly edges: readonly { readonly node: { readonly id: string; readonly name: string } }[];
   readonly totalCount: number;
 }
 
-function groupOf(title: string, tone: Tone, connection: Connection | undefined): Group {
-  const names = (connection?.edges ?? []).map(({ node }) => node.name);
-  return { title, tone, names, count: connection?.totalCount ?? 0 };
+/** A firm of which two years are stated stands in a list twice, and in the picture once. */
+function groupOf(title: string, tone: Tone, { edges, totalCount }: Connection = { edges: [], totalCount: 0 }): Group {
+  const names = [...new Map(edges.map(({ node }) => [node.id, node.name])).values()];
+  return { title, tone, names, count: totalCount - edges.length + names.length };
 }
 
 function useMap(name: string, found: Found | null | undefined): () => Scene {

@@ -13,7 +13,7 @@ export const useWords = defineWords('product', {
     makers: '生产企业',
     segments: '产业链环节',
     industries: '所属行业',
-    role: '用途',
+    role: '作用',
     share: '营收占比',
     on: '统计时间',
     code: '行业代码',
