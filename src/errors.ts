@@ -35,9 +35,9 @@ export interface Candidate {
 }
 
 export class Ambiguous extends ApiError {
-  constructor(name: string, candidates: readonly Candidate[]) {
+  constructor(asked: string, candidates: readonly Candidate[]) {
     const list = candidates.map((candidate) => `${candidate.name} (${candidate.id})`).join(', ');
-    super('AMBIGUOUS', `"${name}" is the name of ${candidates.length} entities: ${list}. Ask by id.`, { candidates });
+    super('AMBIGUOUS', `"${asked}" stands for ${candidates.length} entities: ${list}. Ask by id.`, { candidates });
   }
 }
 

@@ -1,22 +1,23 @@
 // Every label, type and property of the model, so that what no document fills yet is not an unknown name to a statement.
 UNWIND ['Entity', 'Alias', 'FormerId', 'Dataset', 'Organization', 'Enterprise', 'Investor', 'Institution', 'Chain', 'Segment',
         'Cluster', 'Park', 'Region', 'Recognition', 'Listing', 'Milestone', 'Policy', 'Measure', 'Observation', 'Metric',
-        'Source', 'Citation', 'Record', 'Judgement'] AS name
+        'Source', 'Citation', 'Product', 'Industry', 'Record', 'Judgement'] AS name
 CALL db.createLabel(name);
 UNWIND ['HAS_ALIAS', 'NOW', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'LEADS', 'SUPPLIES', 'SUPPLIES_INDUSTRY', 'COOPERATES_WITH',
         'COMPETES_WITH', 'INVESTED_IN', 'CONTROLS', 'LOCATED_IN', 'PART_OF', 'BASED_IN', 'MEMBER_OF', 'COVERS',
         'RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'ABOUT', 'OF_METRIC', 'CONTRADICTS', 'ISSUED_BY', 'APPLIES_IN', 'OFFERS',
-        'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM', 'WITHOUT_CAPITAL', 'DESCRIBES',
-        'GIVES_ROLE'] AS name
+        'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM', 'WITHOUT_CAPITAL', 'MAKES', 'KIND_OF', 'MADE_FROM', 'OF_PRODUCT',
+        'CLASSED_AS', 'IN_INDUSTRY', 'DESCRIBES', 'GIVES_ROLE'] AS name
 CALL db.createRelationshipType(name);
 UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset', 'stamp', 'value', 'key', 'kind', 'pinyin',
-        'initials', 'uscc', 'lei', 'foundedOn', 'foundedKey', 'ownershipType', 'products', 'investorKind', 'isFund', 'fundSize',
+        'initials', 'uscc', 'lei', 'foundedOn', 'foundedKey', 'ownershipType', 'productWords', 'investorKind', 'isFund', 'fundSize',
         'mandateRegions', 'institutionKind', 'scheme', 'stage', 'order', 'orderKey', 'required', 'origin', 'confidence',
         'level', 'scale', 'theme', 'code', 'tier', 'batch', 'grantedOn', 'validUntil', 'board', 'listedOn', 'ticker', 'on',
         'text', 'issuedOn', 'status', 'conditions', 'min', 'max', 'unit', 'definition', 'asOf', 'period', 'scope', 'qualifier',
         'title', 'publisher', 'publishedOn', 'language', 'quote', 'locator', 'importedAt', 'hash', 'role', 'roles', 'product', 'since',
         'share', 'topic', 'round', 'roundKey', 'investedOn', 'amount', 'currency', 'lead', 'basis', 'by', 'reason',
         'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
-        'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes',
-        'factId', 'fromRecord', 'toRecord', 'proposes', 'labels', 'aliasValues', 'aliasKinds', 'rank', 'isAuthored', 'layout', 'one', 'other', 'verdict', 'at'] AS name
+        'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes', 'factId', 'weight', 'codes', 'nodes', 'relationships',
+        'fromRecord', 'toRecord', 'proposes', 'labels', 'aliasValues', 'aliasKinds', 'rank', 'isAuthored', 'layout', 'one', 'other',
+        'verdict', 'at'] AS name
 CALL db.createProperty(name);

@@ -1,6 +1,7 @@
-// What lies downstream of a firm, a segment or a chain, nearest first.
-/* :param { from: 'enterprise:inovance', first: 200, width: 5000, depth: 3 } */
-// budget: 1313 database hits
+// What lies downstream of a firm, a segment, a product or a chain, nearest first.
+/* :param { from: 'enterprise:inovance', first: 200, width: 5000, depth: 3,
+   kinds: ['SUPPLIES', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'MAKES', 'KIND_OF', 'MADE_FROM', 'OF_PRODUCT'] } */
+// budget: 1573 database hits
 CALL () {
   MATCH (entity:Entity {id: $from})
   RETURN entity
@@ -20,27 +21,25 @@ CALL (frontier, seen) {
   UNWIND frontier AS step
   CALL (step) {
     WITH step.at AS at
+    WHERE 'SUPPLIES' IN $kinds
     MATCH (at)-[link:SUPPLIES]->(next:Enterprise)
     RETURN link, next, 'SUPPLIES' AS by
     UNION ALL
     WITH step.at AS at
+    WHERE 'FEEDS' IN $kinds
     MATCH (at)-[link:FEEDS]->(next:Segment)
     RETURN link, next, 'FEEDS' AS by
     UNION ALL
     WITH step.at AS at
-    WHERE step.by IN ['START', 'SUPPLIES']
-    MATCH (at)-[link:OCCUPIES]->(next:Segment)
-    RETURN link, next, 'AT' AS by
-    UNION ALL
-    WITH step.at AS at
-    WHERE step.by IN ['START', 'FEEDS']
-    MATCH (at)<-[link:OCCUPIES]-(next:Enterprise)
-    RETURN link, next, 'OCCUPIES' AS by
-    UNION ALL
-    WITH step.at AS at
-    WHERE step.by = 'START'
-    MATCH (at)-[link:HAS_SEGMENT]->(next:Segment)
+    WHERE 'MADE_FROM' IN $kinds
+    MATCH (at)<-[link:MADE_FROM]-(next:Product)
     RETURN link, next, 'FEEDS' AS by
+    UNION ALL
+    WITH step.at AS at
+    WHERE step.by IN ['START', 'FEEDS', 'AT'] AND 'KIND_OF' IN $kinds
+    MATCH (at)-[link:KIND_OF]->(next:Product)
+    RETURN link, next, 'AT' AS by
+// include shared/places
   }
   WITH link, next, by
   LIMIT $width

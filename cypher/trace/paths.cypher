@@ -7,7 +7,7 @@ CALL (start, finish) {
   WITH start, finish
   WHERE start <> finish
   MATCH way = allShortestPaths(
-    (start)-[:INVESTED_IN|CONTROLS|SUPPLIES|OCCUPIES|FEEDS|LEADS|COOPERATES_WITH*1..6]-(finish)
+    (start)-[:INVESTED_IN|CONTROLS|SUPPLIES|OCCUPIES|FEEDS|LEADS|COOPERATES_WITH|MAKES|MADE_FROM|KIND_OF|OF_PRODUCT*1..6]-(finish)
   )
   WITH way
   LIMIT 100

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { type FieldNode, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
 import { Ambiguous, BadInput } from '../errors.js';
 import { lookupKeys } from '../names.js';
+import type { Parameters } from '../store/graph.js';
 import { assertId } from './arguments.js';
 import type { RootFile } from './compose/compile.js';
 import type { Composed, Found, RowsAsked } from './compose/compose.js';
@@ -13,22 +14,29 @@ export interface By {
   readonly id?: string | null;
   readonly uscc?: string | null;
   readonly name?: string | null;
+  readonly code?: string | null;
+  readonly inChain?: { readonly chain: string; readonly name: string } | null;
 }
 
 const MAX_NAME = 200;
+const MAX_CODE = 40;
 /** How many namesakes an AMBIGUOUS error lists. */
 const MAX_CANDIDATES = 10;
 
 const BY_ID: RootFile = { file: 'lookup/byId', params: ['ids'], extras: ['asked'] };
 const BY_USCC: RootFile = { file: 'lookup/byUscc', params: ['uscc'], extras: ['node.id'] };
-const BY_NAME: RootFile = { file: 'lookup/byName', params: ['keys'], extras: ['node.id', 'node.name', 'matched'] };
+const CANDIDATE = ['node.id', 'node.name', 'matched'];
+const BY_NAME: RootFile = { file: 'lookup/byName', params: ['keys'], extras: CANDIDATE };
+const BY_NAME_IN_CHAIN: RootFile = { file: 'lookup/byNameInChain', params: ['chain', 'keys'], extras: CANDIDATE };
+const BY_CODE: RootFile = { file: 'lookup/byCode', params: ['code'], extras: CANDIDATE };
 
-export const lookUpRoots = [BY_ID, BY_USCC, BY_NAME];
+export const lookUpRoots = [BY_ID, BY_USCC, BY_NAME, BY_NAME_IN_CHAIN, BY_CODE];
 
 /** The one entity that an id, a credit code or a name stands for, with the fields that `info` selects; null when none does. */
 export async function findEntity(context: Context, by: By, info: GraphQLResolveInfo): Promise<Composed | null> {
   if (typeof by.id === 'string') return first(await findByIds(context, [assertId('id', by.id)], info));
-  if (typeof by.name === 'string') return findByName(context, by.name, info);
+  const asked = asksFor(by);
+  if (asked) return findOne(context, asked, info);
   const parameters = { uscc: usccOf(by.uscc ?? '') };
   return first(await rowsOf(context, BY_USCC, { info, parameters, limit: 1, expected: 1 }));
 }
@@ -39,19 +47,47 @@ function usccOf(text: string): string {
   throw new BadInput(`\`uscc\` ${read.reason}; ${read.tip}.`);
 }
 
-async function findByName(context: Context, name: string, info: GraphQLResolveInfo): Promise<Composed | null> {
-  if (name.trim() === '' || name.length > MAX_NAME) {
-    throw new BadInput(`\`name\` has ${name.trim().length} characters; it must have between 1 and ${MAX_NAME}.`);
+/** What several entities may answer to. */
+interface Asked {
+  readonly text: string;
+  readonly root: RootFile;
+  readonly parameters: Parameters;
+}
+
+function asksFor({ name, inChain, code }: By): Asked | null {
+  if (typeof name === 'string') return { text: name, root: BY_NAME, parameters: { keys: keysOf(name) } };
+  if (inChain) {
+    const parameters = { keys: keysOf(inChain.name), chain: assertId('chain', inChain.chain) };
+    return { text: inChain.name, root: BY_NAME_IN_CHAIN, parameters };
   }
-  const parameters = { keys: lookupKeys(name) };
-  const found = await rowsOf(context, BY_NAME, { info, parameters, limit: MAX_CANDIDATES, expected: 1 });
+  if (typeof code === 'string') {
+    return { text: code, root: BY_CODE, parameters: { code: assertLength('code', code, MAX_CODE).trim() } };
+  }
+  return null;
+}
+
+function keysOf(name: string): readonly string[] {
+  return lookupKeys(assertLength('name', name, MAX_NAME));
+}
+
+function assertLength(argument: string, text: string, max: number): string {
+  if (text.trim() !== '' && text.length <= max) return text;
+  throw new BadInput(`\`${argument}\` has ${text.trim().length} characters; it must have between 1 and ${max}.`);
+}
+
+async function findOne(
+  context: Context,
+  { text, root, parameters }: Asked,
+  info: GraphQLResolveInfo,
+): Promise<Composed | null> {
+  const found = await rowsOf(context, root, { info, parameters, limit: MAX_CANDIDATES, expected: 1 });
   if (found.length < 2) return first(found);
   const candidates = found.map(({ extras: [id, candidate, matched] }) => ({
     id: String(id),
     name: String(candidate),
     matched: String(matched),
   }));
-  throw new Ambiguous(name, candidates);
+  throw new Ambiguous(text, candidates);
 }
 
 function first(found: readonly Found[]): Composed | null {

@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { BadInput } from '../errors.js';
 import type { QueryResolvers } from '../generated/graphql.js';
 import { assertId } from './arguments.js';
-import { findEntity, loadEntity } from './entity.js';
+import type { Context } from './context.js';
+import { type By, findEntity, loadEntity } from './entity.js';
 import type { Slice } from './slice.js';
 
 const MAX_IDS = 100;
@@ -16,7 +18,12 @@ const nodes: QueryResolvers['nodes'] = (_, { ids }, context, info) => {
   return Promise.all(known.map((id) => loadEntity(context, id, info)));
 };
 
-const lookUp: QueryResolvers['enterprise'] = (_, { by }, context, info) => findEntity(context, by, info);
+interface LookUpArguments {
+  readonly by: By;
+}
+
+const lookUp = (_: unknown, { by }: LookUpArguments, context: Context, info: GraphQLResolveInfo) =>
+  findEntity(context, by, info);
 
 /** The look-ups of single entities: one way for every kind. */
 const resolvers = {
@@ -27,10 +34,13 @@ const resolvers = {
     institution: lookUp,
     investor: lookUp,
     chain: lookUp,
+    segment: lookUp,
     cluster: lookUp,
     region: lookUp,
     park: lookUp,
     policy: lookUp,
+    product: lookUp,
+    industry: lookUp,
     source: lookUp,
   },
 };

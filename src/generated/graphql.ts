@@ -10,7 +10,6 @@ import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResu
 import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
 import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
 import type { SegmentComparison as SegmentComparisonResult, SegmentCell as SegmentCellResult, ChainPresence as ChainPresenceResult, SimilarRegion as SimilarRegionResult } from '../analyses/comparison/chain.js';
-import type { Dataset as DatasetResult } from '../model/dataset.js';
 import type { DisruptionAnalysis as DisruptionAnalysisResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
 import type { DisruptionImpact as DisruptionImpactResult } from '../analyses/disruption/cascade.js';
 import type { PolicyMatchAnalysis as PolicyMatchAnalysisResult, PolicyMatch as PolicyMatchResult } from '../analyses/eligibility/shape.js';
@@ -249,6 +248,8 @@ export type Query = {
   readonly chain?: Maybe<Chain>;
   /** All industry chains, by name. */
   readonly chains?: Maybe<ChainConnection>;
+  /** One segment of a chain, by id or name; null when there is none, AMBIGUOUS when there are several. */
+  readonly segment?: Maybe<Segment>;
   /** One cluster, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly cluster?: Maybe<Cluster>;
   /** All clusters, by name. */
@@ -269,6 +270,10 @@ export type Query = {
   readonly enterprise?: Maybe<Enterprise>;
   /** All enterprises, 20 a page unless `first` or `last` says otherwise, at most 100. */
   readonly enterprises?: Maybe<EnterpriseConnection>;
+  /** One industry, by id, code or any of its names; null when there is none, AMBIGUOUS when there are several. */
+  readonly industry?: Maybe<Industry>;
+  /** All industries, 20 a page unless `first` or `last` says otherwise, at most 100. */
+  readonly industries?: Maybe<IndustryConnection>;
   /** One investor, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly investor?: Maybe<Investor>;
   /** All investors, 20 a page unless `first` or `last` says otherwise, at most 100. */
@@ -289,6 +294,10 @@ export type Query = {
   readonly policy?: Maybe<Policy>;
   /** All policies, by name. */
   readonly policies?: Maybe<PolicyConnection>;
+  /** One product, by id or any of its names; null when there is none, AMBIGUOUS when there are several. */
+  readonly product?: Maybe<Product>;
+  /** All products, 20 a page unless `first` or `last` says otherwise, at most 100. */
+  readonly products?: Maybe<ProductConnection>;
   /** One region, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly region?: Maybe<Region>;
   /** All regions, by name. */
@@ -303,13 +312,13 @@ export type Query = {
   /** All documents, in the order of their ids. */
   readonly sources?: Maybe<SourceConnection>;
   /**
-   * Follows the chain from an enterprise, a segment or a chain. `depth` is 1–6 links; `first` at most 1,000 nodes.
+   * Follows the chain from an enterprise, a segment, a product or a chain. `depth` is 1–6 links; `first` at most 1,000 nodes.
    * NOT_FOUND when there is no such id.
    */
   readonly trace?: Maybe<Trace>;
   /**
-   * The shortest ways between two entities along investments, control, supply, positions, flows, leadership and
-   * cooperation, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
+   * The shortest ways between two entities along investments, control, supply, positions, flows, leadership, cooperation and
+   * products, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
    */
   readonly paths?: Maybe<ReadonlyArray<Path>>;
 };
@@ -339,6 +348,12 @@ export type QueryChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QuerySegmentArgs = {
+  by: SegmentBy;
 };
 
 
@@ -382,6 +397,23 @@ export type QueryEnterpriseArgs = {
 export type QueryEnterprisesArgs = {
   filter?: InputMaybe<EnterpriseFilter>;
   orderBy?: InputMaybe<EnterpriseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryIndustryArgs = {
+  by: IndustryBy;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryIndustriesArgs = {
+  filter?: InputMaybe<IndustryFilter>;
+  orderBy?: InputMaybe<IndustryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -472,6 +504,23 @@ export type QueryPoliciesArgs = {
 
 
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryProductArgs = {
+  by: ProductBy;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryProductsArgs = {
+  filter?: InputMaybe<ProductFilter>;
+  orderBy?: InputMaybe<ProductOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryRegionArgs = {
   by: RegionBy;
 };
@@ -518,6 +567,7 @@ export type QueryTraceArgs = {
   direction: TraceDirection;
   depth?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 
 
@@ -849,6 +899,12 @@ export type Segment = Node & Named & Cited & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The industry chain (产业链). */
   readonly chain: Chain;
+  /** The product that it is of (产品), which segments of other chains may be of too; null where no data set says. */
+  readonly product?: Maybe<Product>;
+  /** The segment that it is part of (上级环节): of a module, the whole product; null where it is part of none. */
+  readonly parent?: Maybe<Segment>;
+  /** The segments that are part of it, upstream first, at most 500 (下级环节). */
+  readonly parts: ReadonlyArray<Segment>;
   /** The segments of this chain that take what this one makes. */
   readonly suppliesTo: ReadonlyArray<Segment>;
   /** The segments of this chain whose products this one takes. */
@@ -999,6 +1055,23 @@ export type ChainBy =
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
   |  /** Any alias, in simplified or traditional script. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** Exactly one way to name a segment. */
+export type SegmentBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; readonly inChain?: never; }
+  |  /** Any alias, in simplified or traditional script; AMBIGUOUS where segments of several chains have it. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; readonly inChain?: never; }
+  |  /** A name within one chain. */
+  { readonly id?: never; readonly name?: never; readonly inChain: SegmentInChain; };
+
+/** A segment by its name within one chain. */
+export type SegmentInChain = {
+  /** The id of the chain. */
+  readonly chain: Scalars['ID']['input'];
+  /** Any alias of the segment, in simplified or traditional script. */
+  readonly name: Scalars['String']['input'];
+};
 
 /** Exactly one way to name a cluster. */
 export type ClusterBy =
@@ -1273,8 +1346,15 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly parks: ReadonlyArray<Park>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
-  /** What it makes, as the documents call it (主营产品). */
-  readonly products?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it makes, in the documents' own words (主营产品). What a data set states as products by themselves is in `products`. */
+  readonly productWords?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * The products that it makes or provides (主营产品), by name: an item for each statement, so two for a product with a share for each of two
+   * years. Empty means that no data set states any.
+   */
+  readonly products: MadeProductConnection;
+  /** The industries that it is classified in (所属行业). */
+  readonly classifiedIn: ClassificationConnection;
   /** Titles it was granted (专精特新、单项冠军、高新技术企业 …), oldest first. */
   readonly recognitions: ReadonlyArray<Recognition>;
   /** Where its shares are listed (上市、挂牌). */
@@ -1287,7 +1367,7 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly suppliers: SupplyConnection;
   /** Firms that it supplies (客户). */
   readonly customers: SupplyConnection;
-  /** Industries that it is said to supply without naming a firm (供应行业). */
+  /** What it is said to supply without naming a firm (供应行业). The industry that it is itself of is in `classifiedIn`. */
   readonly industries: ReadonlyArray<IndustrySupply>;
   /** Institutions that it does research with (产学研合作). */
   readonly researchPartners: ReadonlyArray<Research>;
@@ -1382,6 +1462,32 @@ export type EnterpriseControlledByArgs = {
  * One that also invests is an Investor too.
  */
 export type EnterpriseObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseClassifiedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2219,6 +2325,140 @@ export type Proximity =
   | 'CO_LOCATION'
   /** Their firms supply each other. */
   | 'SUPPLY';
+
+/** A class of a published scheme (行业分类), such as GB/T 4754 or 申万, or of one's own; the classes of a scheme are a tree. */
+export type Industry = Node & Named & Cited & {
+  readonly __typename?: 'Industry';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
+  readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The scheme that it is a class of, as its data set calls it (分类标准). */
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** Its code in the scheme (行业代码); null where the scheme has none. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The class that it is part of (上级行业); null at the top. */
+  readonly parent?: Maybe<Industry>;
+  /** The classes that are part of it, by code, at most 500 (下级行业). */
+  readonly children: ReadonlyArray<Industry>;
+  /** Firms classified in it or in one of its parts, by name. The statement behind each is an edge of `Enterprise.classifiedIn`. */
+  readonly enterprises: EnterpriseConnection;
+  /** Products classed as it or as one of its parts, by name. The statement behind each is an edge of `Product.industries`. */
+  readonly products: ProductConnection;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/** A class of a published scheme (行业分类), such as GB/T 4754 or 申万, or of one's own; the classes of a scheme are a tree. */
+export type IndustryEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class of a published scheme (行业分类), such as GB/T 4754 or 申万, or of one's own; the classes of a scheme are a tree. */
+export type IndustryProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class of a published scheme (行业分类), such as GB/T 4754 or 申万, or of one's own; the classes of a scheme are a tree. */
+export type IndustryObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type IndustryConnection = {
+  readonly __typename?: 'IndustryConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<IndustryEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Industry>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type IndustryEdge = {
+  readonly __typename?: 'IndustryEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Industry;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type ClassificationConnection = {
+  readonly __typename?: 'ClassificationConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<ClassificationEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Industry>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A firm or a product belongs to a class of a scheme (行业归类). */
+export type ClassificationEdge = Cited & {
+  readonly __typename?: 'ClassificationEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Industry;
+  /** The id of the fact; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Exactly one way to name an industry. */
+export type IndustryBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly code?: never; readonly name?: never; }
+  |  /** Its code as its scheme writes it; AMBIGUOUS where several schemes have the code. */
+  { readonly id?: never; readonly code: Scalars['String']['input']; readonly name?: never; }
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly code?: never; readonly name: Scalars['String']['input']; };
+
+/** Every condition given must hold. */
+export type IndustryFilter = {
+  /** Is a class of this scheme, written as in `Industry.scheme`. */
+  readonly scheme?: InputMaybe<Scalars['String']['input']>;
+  /** Is at the top of its scheme, or is part of another. */
+  readonly top?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of industries. */
+export type IndustryOrder =
+  /** By the name's pinyin. */
+  | 'NAME_ASC'
+  /** By the name's pinyin, from the end. */
+  | 'NAME_DESC'
+  /** By the id. */
+  | 'ID_ASC';
 
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type Investor = {
@@ -3726,6 +3966,373 @@ export type PortfolioOverlapAnalysisSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type Product = Node & Named & Cited & {
+  readonly __typename?: 'Product';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** The canonical name, in simplified script as the sources have it (规范名称). */
+  readonly name: Scalars['String']['output'];
+  /** The English name, where a source gives one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Every name under which a look-up finds it, at most 500. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Where the documents speak of it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What the documents say of it, in a sentence. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its codes in published lists of goods and services, as the data sets write them (产品代码). */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** The broader products that it is a kind of (上位产品). */
+  readonly kindOf: KindOfConnection;
+  /** The narrower products that are kinds of it (下位产品). */
+  readonly kinds: KindOfConnection;
+  /** The products that it is made from, or made with (上游原料、部件、设备、服务). */
+  readonly madeFrom: MadeFromConnection;
+  /** The products that are made from it, or made with it (下游用途). */
+  readonly usedIn: MadeFromConnection;
+  /** The firms that make it or provide it (生产企业), by name: an item for each statement, so two for a firm with a share for each of two years. */
+  readonly makers: MakerConnection;
+  /** The segments of chains that are of this product (环节): one lidar stands in several chains. */
+  readonly segments: ProductSegmentConnection;
+  /** The industries that it is classed as (所属行业). */
+  readonly industries: ClassificationConnection;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+};
+
+
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type ProductKindOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type ProductKindsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type ProductMadeFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<MadeFromRole>;
+};
+
+
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type ProductUsedInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<MadeFromRole>;
+};
+
+
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type ProductMakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type ProductSegmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type ProductIndustriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type ProductObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What part one product has in the making of another (用途). */
+export type MadeFromRole =
+  /** It becomes a part of it without keeping its form (原材料). */
+  | 'MATERIAL'
+  /** It is built into it (零部件). */
+  | 'PART'
+  /** It makes it, and remains (生产设备). */
+  | 'EQUIPMENT'
+  /** It is done for it: testing, design, transport (配套服务). */
+  | 'SERVICE';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Product;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type KindOfConnection = {
+  readonly __typename?: 'KindOfConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<KindOfEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One product is a kind of another (上下位关系). */
+export type KindOfEdge = Cited & {
+  readonly __typename?: 'KindOfEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The other product: the broader one in `kindOf`, the narrower one in `kinds`. */
+  readonly node: Product;
+  /** The id of the fact; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type MadeFromConnection = {
+  readonly __typename?: 'MadeFromConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<MadeFromEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One product is made from another, or with it (上下游关系). */
+export type MadeFromEdge = Cited & {
+  readonly __typename?: 'MadeFromEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The other product: what goes in in `madeFrom`, what comes out in `usedIn`. */
+  readonly node: Product;
+  /** What part the one that goes in has in the making; null where no data set says. */
+  readonly role?: Maybe<MadeFromRole>;
+  /** How much the data set makes of the link, in its own measure, for instance a number of mentions (权重); null where it gives none. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+  /** The id of the fact; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type MakerConnection = {
+  readonly __typename?: 'MakerConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<MakerEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Enterprise>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A firm makes a product, or provides it (主营产品). */
+export type MakerEdge = Cited & {
+  readonly __typename?: 'MakerEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Enterprise;
+  /**
+   * The product's part of the firm's turnover (营收占比), as stated: 0–1, but for a data set whose own figure is below or above, as where it sets off
+   * sales within a group; null where none is given.
+   */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The day, month or year that it is stated for (统计时间); null where nothing dates it. */
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  /** The id of the fact; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type MadeProductConnection = {
+  readonly __typename?: 'MadeProductConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<MadeProductEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A product that a firm makes, or provides (主营产品). */
+export type MadeProductEdge = Cited & {
+  readonly __typename?: 'MadeProductEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Product;
+  /**
+   * The product's part of the firm's turnover (营收占比), as stated: 0–1, but for a data set whose own figure is below or above, as where it sets off
+   * sales within a group; null where none is given.
+   */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The day, month or year that it is stated for (统计时间); null where nothing dates it. */
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  /** The id of the fact; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type ProductSegmentConnection = {
+  readonly __typename?: 'ProductSegmentConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<ProductSegmentEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Segment>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A segment of a chain that is of a product (环节对应的产品). */
+export type ProductSegmentEdge = Cited & {
+  readonly __typename?: 'ProductSegmentEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Segment;
+  /** The id of the fact; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Exactly one way to name a product. */
+export type ProductBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** Every condition given must hold. */
+export type ProductFilter = {
+  /** Is a kind of this product, by its id: the next narrower ones only. */
+  readonly kindOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Is made from this product, by its id. */
+  readonly madeFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** Is made by this enterprise, by its id. */
+  readonly maker?: InputMaybe<Scalars['ID']['input']>;
+  /** Is classed as this industry or as one of its parts, by its id. */
+  readonly industry?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of products. */
+export type ProductOrder =
+  /** By the name's pinyin. */
+  | 'NAME_ASC'
+  /** By the name's pinyin, from the end. */
+  | 'NAME_DESC'
+  /** By the id. */
+  | 'ID_ASC';
+
 /** Investors ranked with reasons (推荐投资方). A score orders; it is not a probability. */
 export type InvestorRecommendationAnalysis = Analysis & {
   readonly __typename?: 'InvestorRecommendationAnalysis';
@@ -3935,7 +4542,11 @@ export type EntityKind =
   /** Metrics (指标). */
   | 'METRIC'
   /** Parks (园区). */
-  | 'PARK';
+  | 'PARK'
+  /** Products (产品). */
+  | 'PRODUCT'
+  /** Industries, the classes of a scheme (行业分类). */
+  | 'INDUSTRY';
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type SearchConnection = {
@@ -4074,7 +4685,15 @@ export type LinkKind =
   /** Organization – organization (合作). */
   | 'COOPERATES_WITH'
   /** Firm – firm (竞争). */
-  | 'COMPETES_WITH';
+  | 'COMPETES_WITH'
+  /** Firm → product: makes or provides it (主营产品). */
+  | 'MAKES'
+  /** Product → product: is a kind of it (上下位产品). */
+  | 'KIND_OF'
+  /** Product → product: is made from it or with it (产品上下游). */
+  | 'MADE_FROM'
+  /** Segment → product: is of it (环节对应的产品). */
+  | 'OF_PRODUCT';
 
 /** Which way a trace goes. */
 export type TraceDirection =
@@ -4086,8 +4705,12 @@ export type TraceDirection =
   | 'BOTH';
 
 /**
- * What is reached by following the chain from one place: supplies between firms, positions of firms in segments, and the
- * flow between segments. Whoever stands in a segment upstream is reached by that position, not said to supply anyone.
+ * What is reached by following the chain from one place: supplies between firms, positions of firms in segments, the flow between
+ * segments, and products: what they are made from, of which kind they are, and who makes them. Whoever stands in a segment upstream, or
+ * makes a product upstream, is reached by that, not said to supply anyone.
+ *
+ * Upstream a product leads to what it is made from, to its kinds, since any of them may be what is needed, and to its makers; downstream to
+ * what is made from it, and to what it is a kind of. Of a firm on the way only its own segments and products count, not who else is in them.
  */
 export type Trace = {
   readonly __typename?: 'Trace';
@@ -4253,6 +4876,8 @@ export type ResolversTypes = {
   ClusterConnection: ResolverTypeWrapper<Composed>;
   ClusterEdge: ResolverTypeWrapper<Composed>;
   ChainBy: ChainBy;
+  SegmentBy: SegmentBy;
+  SegmentInChain: SegmentInChain;
   ClusterBy: ClusterBy;
   RegionComparisonAnalysis: ResolverTypeWrapper<RegionComparisonAnalysisResult>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRowResult>;
@@ -4261,7 +4886,7 @@ export type ResolversTypes = {
   SegmentCell: ResolverTypeWrapper<SegmentCellResult>;
   ChainPresence: ResolverTypeWrapper<ChainPresenceResult>;
   SimilarRegion: ResolverTypeWrapper<SimilarRegionResult>;
-  Dataset: ResolverTypeWrapper<DatasetResult>;
+  Dataset: ResolverTypeWrapper<Composed>;
   DatasetKind: DatasetKind;
   DisruptionAnalysis: ResolverTypeWrapper<DisruptionAnalysisResult>;
   Sufficiency: Sufficiency;
@@ -4311,6 +4936,14 @@ export type ResolversTypes = {
   ChainMapAnalysis: ResolverTypeWrapper<ChainMapAnalysisResult>;
   MappedSegment: ResolverTypeWrapper<MappedSegmentResult>;
   Proximity: Proximity;
+  Industry: ResolverTypeWrapper<Composed>;
+  IndustryConnection: ResolverTypeWrapper<Composed>;
+  IndustryEdge: ResolverTypeWrapper<Composed>;
+  ClassificationConnection: ResolverTypeWrapper<Composed>;
+  ClassificationEdge: ResolverTypeWrapper<Composed>;
+  IndustryBy: IndustryBy;
+  IndustryFilter: IndustryFilter;
+  IndustryOrder: IndustryOrder;
   Investor: ResolverTypeWrapper<Composed>;
   InvestmentFirm: ResolverTypeWrapper<Composed>;
   InvestorKind: InvestorKind;
@@ -4375,6 +5008,23 @@ export type ResolversTypes = {
   CommonSupplier: ResolverTypeWrapper<CommonSupplierResult>;
   ExpiringTitle: ResolverTypeWrapper<ExpiringTitleResult>;
   PortfolioOverlapAnalysis: ResolverTypeWrapper<PortfolioOverlapAnalysisResult>;
+  Product: ResolverTypeWrapper<Composed>;
+  MadeFromRole: MadeFromRole;
+  ProductConnection: ResolverTypeWrapper<Composed>;
+  ProductEdge: ResolverTypeWrapper<Composed>;
+  KindOfConnection: ResolverTypeWrapper<Composed>;
+  KindOfEdge: ResolverTypeWrapper<Composed>;
+  MadeFromConnection: ResolverTypeWrapper<Composed>;
+  MadeFromEdge: ResolverTypeWrapper<Composed>;
+  MakerConnection: ResolverTypeWrapper<Composed>;
+  MakerEdge: ResolverTypeWrapper<Composed>;
+  MadeProductConnection: ResolverTypeWrapper<Composed>;
+  MadeProductEdge: ResolverTypeWrapper<Composed>;
+  ProductSegmentConnection: ResolverTypeWrapper<Composed>;
+  ProductSegmentEdge: ResolverTypeWrapper<Composed>;
+  ProductBy: ProductBy;
+  ProductFilter: ProductFilter;
+  ProductOrder: ProductOrder;
   InvestorRecommendationAnalysis: ResolverTypeWrapper<InvestorRecommendationAnalysisResult>;
   InvestorRecommendation: ResolverTypeWrapper<InvestorRecommendationResult>;
   EvidenceDeal: ResolverTypeWrapper<EvidenceDealResult>;
@@ -4444,6 +5094,8 @@ export type ResolversParentTypes = {
   ClusterConnection: Composed;
   ClusterEdge: Composed;
   ChainBy: ChainBy;
+  SegmentBy: SegmentBy;
+  SegmentInChain: SegmentInChain;
   ClusterBy: ClusterBy;
   RegionComparisonAnalysis: RegionComparisonAnalysisResult;
   ComparisonRow: ComparisonRowResult;
@@ -4452,7 +5104,7 @@ export type ResolversParentTypes = {
   SegmentCell: SegmentCellResult;
   ChainPresence: ChainPresenceResult;
   SimilarRegion: SimilarRegionResult;
-  Dataset: DatasetResult;
+  Dataset: Composed;
   DisruptionAnalysis: DisruptionAnalysisResult;
   DisruptionImpact: DisruptionImpactResult;
   AffectedEnterprise: AffectedEnterpriseResult;
@@ -4489,6 +5141,13 @@ export type ResolversParentTypes = {
   FillingStep: FillingStepResult;
   ChainMapAnalysis: ChainMapAnalysisResult;
   MappedSegment: MappedSegmentResult;
+  Industry: Composed;
+  IndustryConnection: Composed;
+  IndustryEdge: Composed;
+  ClassificationConnection: Composed;
+  ClassificationEdge: Composed;
+  IndustryBy: IndustryBy;
+  IndustryFilter: IndustryFilter;
   Investor: Composed;
   InvestmentFirm: Composed;
   InvestorConnection: Composed;
@@ -4546,6 +5205,21 @@ export type ResolversParentTypes = {
   CommonSupplier: CommonSupplierResult;
   ExpiringTitle: ExpiringTitleResult;
   PortfolioOverlapAnalysis: PortfolioOverlapAnalysisResult;
+  Product: Composed;
+  ProductConnection: Composed;
+  ProductEdge: Composed;
+  KindOfConnection: Composed;
+  KindOfEdge: Composed;
+  MadeFromConnection: Composed;
+  MadeFromEdge: Composed;
+  MakerConnection: Composed;
+  MakerEdge: Composed;
+  MadeProductConnection: Composed;
+  MadeProductEdge: Composed;
+  ProductSegmentConnection: Composed;
+  ProductSegmentEdge: Composed;
+  ProductBy: ProductBy;
+  ProductFilter: ProductFilter;
   InvestorRecommendationAnalysis: InvestorRecommendationAnalysisResult;
   InvestorRecommendation: InvestorRecommendationResult;
   EvidenceDeal: EvidenceDealResult;
@@ -4618,17 +5292,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Industry' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Product' | 'Region', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4658,6 +5332,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'by'>>;
   chains?: Resolver<Maybe<ResolversTypes['ChainConnection']>, ParentType, ContextType, Partial<QueryChainsArgs>>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'by'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
   clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryClustersArgs>>;
   compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparisonAnalysis']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
@@ -4665,6 +5340,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   simulateDisruption?: Resolver<Maybe<ResolversTypes['DisruptionAnalysis']>, ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
+  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'by'>>;
+  industries?: Resolver<Maybe<ResolversTypes['IndustryConnection']>, ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
   investors?: Resolver<Maybe<ResolversTypes['InvestorConnection']>, ParentType, ContextType, RequireFields<QueryInvestorsArgs, 'orderBy'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
@@ -4675,6 +5352,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   parks?: Resolver<Maybe<ResolversTypes['ParkConnection']>, ParentType, ContextType, Partial<QueryParksArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'by'>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'by'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'orderBy'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'by'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -4785,6 +5464,9 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
   suppliesTo?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
   suppliedBy?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<SegmentEnterprisesArgs>>;
@@ -4963,7 +5645,9 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EnterpriseObservationsArgs>>;
-  products?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  productWords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['MadeProductConnection'], ParentType, ContextType, RequireFields<EnterpriseProductsArgs, 'includeUndated'>>;
+  classifiedIn?: Resolver<ResolversTypes['ClassificationConnection'], ParentType, ContextType, Partial<EnterpriseClassifiedInArgs>>;
   recognitions?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<EnterpriseRecognitionsArgs, 'includeUndated'>>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<EnterpriseListingsArgs, 'includeUndated'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -5216,6 +5900,51 @@ export type MappedSegmentResolvers<ContextType = Context, ParentType extends Res
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   top?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<MappedSegmentTopArgs, 'first'>>;
   leaders?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<IndustryEnterprisesArgs>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<IndustryProductsArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<IndustryObservationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryConnection'] = ResolversParentTypes['IndustryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryEdge'] = ResolversParentTypes['IndustryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+};
+
+export type ClassificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationConnection'] = ResolversParentTypes['ClassificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClassificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClassificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationEdge'] = ResolversParentTypes['ClassificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvestorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investor'] = ResolversParentTypes['Investor']> = {
@@ -5711,6 +6440,128 @@ export type PortfolioOverlapAnalysisResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kindOf?: Resolver<ResolversTypes['KindOfConnection'], ParentType, ContextType, Partial<ProductKindOfArgs>>;
+  kinds?: Resolver<ResolversTypes['KindOfConnection'], ParentType, ContextType, Partial<ProductKindsArgs>>;
+  madeFrom?: Resolver<ResolversTypes['MadeFromConnection'], ParentType, ContextType, Partial<ProductMadeFromArgs>>;
+  usedIn?: Resolver<ResolversTypes['MadeFromConnection'], ParentType, ContextType, Partial<ProductUsedInArgs>>;
+  makers?: Resolver<ResolversTypes['MakerConnection'], ParentType, ContextType, RequireFields<ProductMakersArgs, 'includeUndated'>>;
+  segments?: Resolver<ResolversTypes['ProductSegmentConnection'], ParentType, ContextType, Partial<ProductSegmentsArgs>>;
+  industries?: Resolver<ResolversTypes['ClassificationConnection'], ParentType, ContextType, Partial<ProductIndustriesArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProductObservationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type KindOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindOfConnection'] = ResolversParentTypes['KindOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KindOfEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindOfEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindOfEdge'] = ResolversParentTypes['KindOfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MadeFromConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MadeFromConnection'] = ResolversParentTypes['MadeFromConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MadeFromEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MadeFromEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MadeFromEdge'] = ResolversParentTypes['MadeFromEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['MadeFromRole']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakerConnection'] = ResolversParentTypes['MakerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MakerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MakerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakerEdge'] = ResolversParentTypes['MakerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MadeProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MadeProductConnection'] = ResolversParentTypes['MadeProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MadeProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MadeProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MadeProductEdge'] = ResolversParentTypes['MadeProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductSegmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSegmentConnection'] = ResolversParentTypes['ProductSegmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductSegmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductSegmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSegmentEdge'] = ResolversParentTypes['ProductSegmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvestorRecommendationAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestorRecommendationAnalysis'] = ResolversParentTypes['InvestorRecommendationAnalysis']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['InvestorRecommendation']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
@@ -5947,6 +6798,11 @@ export type Resolvers<ContextType = Context> = {
   FillingStep?: FillingStepResolvers<ContextType>;
   ChainMapAnalysis?: ChainMapAnalysisResolvers<ContextType>;
   MappedSegment?: MappedSegmentResolvers<ContextType>;
+  Industry?: IndustryResolvers<ContextType>;
+  IndustryConnection?: IndustryConnectionResolvers<ContextType>;
+  IndustryEdge?: IndustryEdgeResolvers<ContextType>;
+  ClassificationConnection?: ClassificationConnectionResolvers<ContextType>;
+  ClassificationEdge?: ClassificationEdgeResolvers<ContextType>;
   Investor?: InvestorResolvers<ContextType>;
   InvestmentFirm?: InvestmentFirmResolvers<ContextType>;
   InvestorConnection?: InvestorConnectionResolvers<ContextType>;
@@ -5995,6 +6851,19 @@ export type Resolvers<ContextType = Context> = {
   CommonSupplier?: CommonSupplierResolvers<ContextType>;
   ExpiringTitle?: ExpiringTitleResolvers<ContextType>;
   PortfolioOverlapAnalysis?: PortfolioOverlapAnalysisResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  KindOfConnection?: KindOfConnectionResolvers<ContextType>;
+  KindOfEdge?: KindOfEdgeResolvers<ContextType>;
+  MadeFromConnection?: MadeFromConnectionResolvers<ContextType>;
+  MadeFromEdge?: MadeFromEdgeResolvers<ContextType>;
+  MakerConnection?: MakerConnectionResolvers<ContextType>;
+  MakerEdge?: MakerEdgeResolvers<ContextType>;
+  MadeProductConnection?: MadeProductConnectionResolvers<ContextType>;
+  MadeProductEdge?: MadeProductEdgeResolvers<ContextType>;
+  ProductSegmentConnection?: ProductSegmentConnectionResolvers<ContextType>;
+  ProductSegmentEdge?: ProductSegmentEdgeResolvers<ContextType>;
   InvestorRecommendationAnalysis?: InvestorRecommendationAnalysisResolvers<ContextType>;
   InvestorRecommendation?: InvestorRecommendationResolvers<ContextType>;
   EvidenceDeal?: EvidenceDealResolvers<ContextType>;

@@ -1,14 +1,12 @@
+import { defineField } from '../api/compose/model.js';
 import type { Context } from '../api/context.js';
 import type { Slice } from '../api/slice.js';
 import { UNFINISHED } from '../data/load/queries.js';
-import type { CoverageResolvers, QueryResolvers } from '../generated/graphql.js';
+import type { CoverageResolvers } from '../generated/graphql.js';
 import { ask } from '../store/query.js';
-import { allDatasets, unfinishedDatasets } from './dataset.js';
+import { unfinishedDatasets } from './dataset.js';
 
 const MAX_DATASETS = 500;
-
-const datasets: QueryResolvers['datasets'] = (_source, _args, { graph }) =>
-  ask(graph, allDatasets, { unfinished: UNFINISHED, limit: MAX_DATASETS });
 
 /** One look a request, however many analyses it asks: it is a statement beside theirs. */
 const seen = new WeakMap<Context, Promise<readonly string[]>>();
@@ -34,4 +32,27 @@ const Coverage: CoverageResolvers = {
   },
 };
 
-export const datasetSlice = { resolvers: { Query: { datasets }, Coverage } } satisfies Slice;
+/** Edges that say which data set states them, each named by the id of it that its relationship has. */
+const FACTS = [
+  'KindOfEdge',
+  'MadeFromEdge',
+  'MakerEdge',
+  'MadeProductEdge',
+  'ProductSegmentEdge',
+  'ClassificationEdge',
+];
+
+export const datasetSlice = {
+  fields: [
+    defineField({ on: ['Query'], field: 'datasets', file: 'dataset/all', limit: MAX_DATASETS }),
+    defineField({
+      on: ['Dataset'],
+      field: 'kind',
+      expression: "CASE this.kind WHEN 'SEED' THEN 'FACTS' WHEN 'DEMO' THEN 'DEMO' ELSE 'IMPORT' END",
+    }),
+    defineField({ on: ['Dataset'], field: 'loadedAt', expression: 'this.importedAt' }),
+    defineField({ on: ['Dataset'], field: 'isComplete', expression: `this.hash <> '${UNFINISHED}'` }),
+    defineField({ on: FACTS, field: 'dataset', file: 'dataset/ofFact' }),
+  ],
+  resolvers: { Coverage },
+} satisfies Slice;

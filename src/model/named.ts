@@ -1,7 +1,7 @@
 import { defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
 
-const OBSERVED = ['Organization', 'Chain', 'Segment', 'Cluster', 'Region', 'Park', 'Policy'];
+const OBSERVED = ['Organization', 'Chain', 'Segment', 'Cluster', 'Region', 'Park', 'Policy', 'Product', 'Industry'];
 
 /** What everything with a name, or a citation, offers. */
 export const namedSlice = {

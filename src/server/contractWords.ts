@@ -37,6 +37,8 @@ export const WORDS: Words = {
     level: 'Who grants it (级别).',
     product: 'The product, as the document calls it (产品).',
     verdict: 'The verdict (判定).',
+    factId: 'The id of the fact; null where the load that wrote it gave none.',
+    dataset: 'The data set that states it (数据集).',
     paths: 'The ways of links behind it, each with its evidence.',
     observations: 'Figures that the documents give of it (统计值).',
   },

@@ -9,6 +9,8 @@ export const PAGES = [
   'regions/:id',
   'enterprises/:id',
   'investors/:id',
+  'products/:id',
+  'industries/:id',
   'entities/:id',
   'network',
   'sources',

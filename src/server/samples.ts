@@ -6,6 +6,8 @@ export const SAMPLES = `query Samples {
   enterprises(first: 20, orderBy: TIER_DESC) { nodes { id region { id } } }
   investors(first: 40) { nodes { id portfolio(first: 1) { totalCount } } }
   clusters(first: 2) { nodes { id } }
+  products(first: 2) { nodes { id } }
+  industries(first: 2) { nodes { id } }
   parks(first: 2) { nodes { id } }
   policies(first: 2) { nodes { id } }
   institutions(first: 2) { nodes { id } }
@@ -21,6 +23,8 @@ interface Answer {
   readonly chains: { readonly nodes: readonly (Entity & { readonly segments: readonly Entity[] })[] };
   readonly enterprises: { readonly nodes: readonly (Entity & { readonly region: Entity | null })[] };
   readonly investors: { readonly nodes: readonly (Entity & { readonly portfolio: { readonly totalCount: number } })[] };
+  readonly products: { readonly nodes: readonly Entity[] };
+  readonly industries: { readonly nodes: readonly Entity[] };
   readonly clusters: { readonly nodes: readonly Entity[] };
   readonly parks: { readonly nodes: readonly Entity[] };
   readonly policies: { readonly nodes: readonly Entity[] };
@@ -42,6 +46,8 @@ export function samplesOf(answer: Fields): Samples {
     enterprise: idsOf(firms),
     region: idsOf(firms.flatMap(({ region }) => region ?? [])),
     investor: idsOf(ordered(investors?.nodes, ({ portfolio }) => portfolio.totalCount)),
+    product: idsOf(others.products?.nodes),
+    industry: idsOf(others.industries?.nodes),
     cluster: idsOf(others.clusters?.nodes),
     park: idsOf(others.parks?.nodes),
     policy: idsOf(others.policies?.nodes),

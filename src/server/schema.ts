@@ -42,12 +42,14 @@ import type { Resolvers } from '../generated/graphql.js';
 import { chainSlice } from '../model/chain.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
+import { industrySlice } from '../model/industry.js';
 import { investorSlice } from '../model/investorResolvers.js';
 import { namedSlice } from '../model/named.js';
 import { observationSlice } from '../model/observation.js';
 import { organizationSlice } from '../model/organization.js';
 import { parkSlice } from '../model/park.js';
 import { policySlice } from '../model/policy.js';
+import { productSlice } from '../model/product.js';
 import { regionSlice } from '../model/region.js';
 import { sourceSlice } from '../model/source.js';
 import { readCypher } from '../store/cypherFile.js';
@@ -66,6 +68,8 @@ export const SLICES = [
   observationSlice,
   parkSlice,
   policySlice,
+  productSlice,
+  industrySlice,
   datasetSlice,
   searchSlice,
   traceSlice,

@@ -274,6 +274,11 @@ describe('every look-up', () => {
     ['lookup/byId', '{ chain(by: { id: "chain:humanoid-robot" }) { name } }'],
     ['lookup/byName', '{ chain(by: { name: "人形机器人" }) { name } }'],
     ['lookup/byUscc', '{ enterprise(by: { uscc: "91440300192317458F" }) { name } }'],
+    [
+      'lookup/byNameInChain',
+      '{ segment(by: { inChain: { chain: "chain:humanoid-robot", name: "谐波减速器" } }) { name } }',
+    ],
+    ['lookup/byCode', '{ industry(by: { code: "C3491" }) { name } }'],
   ])('%s seeks by an index', async (file, sample) => {
     test.takeStatements();
     expect((await test.ask(sample)).errors).toBeUndefined();

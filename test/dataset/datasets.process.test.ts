@@ -75,25 +75,27 @@ it('What is made up says so, and an interrupted load that it is not whole', asyn
 });
 
 it('A bug of ours is masked for a client, and whoever reads a failed test sees its cause', async () => {
-  const odd = { name: 'odd', text: "CREATE (:Dataset {id: 'dataset:odd'})" };
-  await test.graph.write([[odd, {}]]);
-  const response = await test.app.inject({ method: 'POST', url: '/graphql', payload: { query: QUERY } });
+  const text =
+    "CREATE (:Entity:Metric {id: 'metric:odd'})-[:HAS_ALIAS]->(:Alias {id: 'odd', key: 'odd', value: 'odd', kind: 'ODD'})";
+  await test.graph.write([[{ name: 'odd', text }, {}]]);
+  const query = '{ search(query: "odd") { nodes { id } } }';
+  const response = await test.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
   const masked = {
     message: 'Something went wrong here; quote the request id.',
-    path: ['datasets'],
+    path: ['search'],
     extensions: {
       code: 'INTERNAL_SERVER_ERROR',
       retryable: false,
       requestId: response.headers['x-request-id'],
     },
   };
-  expect(response.json()).toEqual({ data: { datasets: null }, errors: [masked] });
-  const { errors } = await test.ask(QUERY);
+  expect(response.json()).toEqual({ data: { search: null }, errors: [masked] });
+  const { errors } = await test.ask(query);
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions['logged']).toMatchObject([
     {
       type: 'Error',
-      message: expect.stringContaining('cypher/dataset/all.cypher returned a row that is not what it declares'),
+      message: expect.stringContaining('cypher/search/byText.cypher returned a row that is not what it declares'),
       stack: expect.stringContaining('query.ts'),
     },
   ]);
@@ -101,7 +103,7 @@ it('A bug of ours is masked for a client, and whoever reads a failed test sees i
   const refused = await test.app.inject({
     method: 'POST',
     url: '/download',
-    payload: { query: QUERY, rows: 'datasets', columns: [{ title: 'id', path: 'id' }], format: 'csv', name: 'x' },
+    payload: { query, rows: 'search.nodes', columns: [{ title: 'id', path: 'id' }], format: 'csv', name: 'x' },
   });
   expect(refused.statusCode).toBe(500);
   expect(refused.json().errors[0]).toMatchObject({ ...masked, extensions: { code: 'INTERNAL_SERVER_ERROR' } });

@@ -12,6 +12,7 @@ const times = Object.entries(TIMES) as [Time, string | null][];
 
 const SELF = 'enterprise:self';
 const LED = 'chain:led';
+const MADE = 'product:made';
 const node = (id: string, labels: readonly string[], properties: NodeDraft['properties'] = {}): NodeDraft => {
   const name = id.slice(id.indexOf(':') + 1);
   return { id, labels, properties: { name, nameKey: `${name} ${id}`, orderKey: id, ...properties } };
@@ -27,10 +28,12 @@ const ROWS = {
   nodes: [
     node(SELF, FIRM),
     node(LED, ['Entity', 'Chain']),
+    node(MADE, ['Entity', 'Product']),
     ...times.flatMap(([time, on]) => [
       node(`enterprise:${time}`, FIRM),
       node(`segment:${time}`, ['Entity', 'Segment'], { stage: 'UPSTREAM', origin: 'STATED' }),
       node(`chain:${time}`, ['Entity', 'Chain']),
+      node(`product:${time}`, ['Entity', 'Product']),
       node(`recognition:${time}`, ['Entity', 'Recognition'], { ...TITLE, ...dated('grantedOn', on) }),
       node(`listing:${time}`, ['Entity', 'Listing'], { board: 'STAR', ...dated('listedOn', on) }),
     ]),
@@ -46,6 +49,8 @@ const ROWS = {
     link('COOPERATES_WITH', SELF, `enterprise:${time}`, 'since', on),
     link('OCCUPIES', SELF, `segment:${time}`, 'since', on),
     link('HAS_SEGMENT', `chain:${time}`, `segment:${time}`, 'since', null),
+    link('MAKES', SELF, `product:${time}`, 'on', on),
+    link('MAKES', `enterprise:${time}`, MADE, 'on', on),
     link('LEADS', SELF, `chain:${time}`, 'since', on),
     link('LEADS', `enterprise:${time}`, LED, 'since', on),
     link('CONTROLS', SELF, `enterprise:${time}`, 'validFrom', on),
@@ -72,11 +77,14 @@ const OF_FIRM: Readonly<Record<string, string>> = {
   controlledBy: '{ organization { id } }',
   chainPositions: '{ segment { id } }',
   leads: '{ chain { id } }',
+  products: '{ nodes { id } }',
 };
 const OF_CHAIN: Readonly<Record<string, string>> = { leaders: '{ enterprise { id } }' };
+const OF_PRODUCT: Readonly<Record<string, string>> = { makers: '{ nodes { id } }' };
 const LISTS = [
   ...Object.entries(OF_FIRM).map((entry) => [...entry, `enterprise(by: { id: "${SELF}" })`] as const),
   ...Object.entries(OF_CHAIN).map((entry) => [...entry, `chain(by: { id: "${LED}" })`] as const),
+  ...Object.entries(OF_PRODUCT).map((entry) => [...entry, `product(by: { id: "${MADE}" })`] as const),
 ];
 /** The analyses that take it: they say in `coverage` what they left out. */
 const ANALYSES = ['portfolioAnalysis', 'eligiblePolicies'];
@@ -142,7 +150,7 @@ describe('what is known to hold on a day', () => {
       const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
       return fields.filter(({ args }) => args.some(({ name }) => name === 'asOf'));
     });
-    const asked = [...Object.keys({ ...OF_FIRM, ...OF_CHAIN }), ...ANALYSES];
+    const asked = [...Object.keys({ ...OF_FIRM, ...OF_CHAIN, ...OF_PRODUCT }), ...ANALYSES];
     expect([...new Set(taking.map(({ name }) => name))].sort()).toEqual(asked.sort());
     for (const { name, args } of taking) {
       const [asOf, includeUndated] = ['asOf', 'includeUndated'].map((one) => args.find((arg) => arg.name === one));

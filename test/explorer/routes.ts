@@ -8,10 +8,10 @@ const PHONE = { width: 390, height: 844 };
  * Opens each address, in the order of its first visitor: in Chinese and light, on a desk and on a phone, then switched to English, then
  * in the dark. What colours there are depends on no language, so each shade is looked at once.
  */
-export function openEachAddress(addresses: readonly string[]): void {
+export function openEachAddress(addresses: readonly string[], open: () => Promise<Visitors> = openExplorer): void {
   let browser: Visitors;
   beforeAll(async () => {
-    browser = await openExplorer();
+    browser = await open();
   });
   afterAll(() => browser?.close());
 

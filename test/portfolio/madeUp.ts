@@ -1,7 +1,7 @@
 import type { Draft, LinkDraft, NodeDraft } from '../../src/data/load/draft.js';
 import { loadDraft } from '../../src/data/load/load.js';
 import { openGraph } from '../../src/store/graph.js';
-import { openTestApp, type TestApp } from '../support/app.js';
+import { type Credentials, openTestApp, type TestApp } from '../support/app.js';
 import { openOwnStore } from '../support/home.js';
 
 const firm = (name: string): NodeDraft => {
@@ -44,7 +44,7 @@ const ROWS = {
 };
 
 /** The whole server on a throw-away store of a few made-up firms, or of other rows. */
-export async function openMadeUp(rows: Draft = ROWS): Promise<TestApp> {
+export async function openMadeUp(rows: Draft = ROWS): Promise<TestApp & { readonly store: Credentials }> {
   const store = await openOwnStore('empty');
   const { uri, user, password } = store;
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
@@ -54,6 +54,7 @@ export async function openMadeUp(rows: Draft = ROWS): Promise<TestApp> {
   const test = await openTestApp({ uri, user, password });
   return {
     ...test,
+    store: { uri, user, password },
     close: async () => {
       await test.close();
       await store.close();

@@ -10,7 +10,10 @@ interface Entry {
 }
 
 const WEB = new URL('../../web/src/', import.meta.url);
-const KINDS = 'after chain cluster enterprise institution investor metric park policy region segment source'.split(' ');
+const KINDS =
+  'after chain cluster enterprise industry institution investor metric park policy product region segment source'.split(
+    ' ',
+  );
 const { schema } = createApi();
 const usual = parseYaml(
   readFileSync(new URL('../../operations/usual.yaml', import.meta.url), 'utf8'),

@@ -22,6 +22,8 @@ const LABELS: Readonly<Record<EntityKind, string>> = {
   POLICY: 'Policy',
   METRIC: 'Metric',
   PARK: 'Park',
+  PRODUCT: 'Product',
+  INDUSTRY: 'Industry',
 };
 
 const search: QueryResolvers['search'] = async (_, args, { graph }) => {

@@ -11,6 +11,10 @@ const linkKind = z.enum([
   'LEADS',
   'COOPERATES_WITH',
   'COMPETES_WITH',
+  'MAKES',
+  'KIND_OF',
+  'MADE_FROM',
+  'OF_PRODUCT',
 ]);
 
 const link = z.object({
@@ -24,7 +28,7 @@ const link = z.object({
 
 export type TraceLink = z.infer<typeof link>;
 
-const params = z.object({ from: z.string(), first: z.int(), width: z.int() });
+const params = z.object({ from: z.string(), first: z.int(), width: z.int(), kinds: z.array(linkKind) });
 const reached = z.object({ id: z.string(), depth: z.int() });
 const way = z.object({ nodes: z.array(z.string()), links: z.array(link) });
 

@@ -1,6 +1,7 @@
 import { assertId, countOf, noSuch, within } from '../../api/arguments.js';
 import type { Slice } from '../../api/slice.js';
-import type { PathResolvers, QueryResolvers, TraceDirection } from '../../generated/graphql.js';
+import { BadInput } from '../../errors.js';
+import type { LinkKind, PathResolvers, QueryResolvers, TraceDirection } from '../../generated/graphql.js';
 import type { Statement } from '../../store/graph.js';
 import { ask, MAX_DEPTH, statementOf } from '../../store/query.js';
 import { downstream, shortestPaths, upstream } from './queries.js';
@@ -11,12 +12,24 @@ const MAX_PATHS = 20;
 const DEPTH = { min: 1, max: MAX_DEPTH };
 /** Links that one level of a walk follows before it says that it was cut. */
 const WIDTH = 5_000;
+/** What a trace follows; the other kinds of links are not a flow. */
+const FOLLOWED: readonly LinkKind[] = [
+  'SUPPLIES',
+  'OCCUPIES',
+  'FEEDS',
+  'HAS_SEGMENT',
+  'MAKES',
+  'KIND_OF',
+  'MADE_FROM',
+  'OF_PRODUCT',
+];
 
 const trace: QueryResolvers['trace'] = async (_, args, { graph }) => {
   const from = assertId('from', args.from);
   const first = countOf(args.first, MAX_NODES);
   const statement = walkStatement(args.direction, within('depth', args.depth, DEPTH));
-  const walks = await ask(graph, upstream, { from, first, width: WIDTH }, statement);
+  const kinds = [...followed(args.kinds)];
+  const walks = await ask(graph, upstream, { from, first, width: WIDTH, kinds }, statement);
   if (walks.length === 0) throw noSuch('entity', from);
   return toTrace(walks, first);
 };
@@ -37,6 +50,15 @@ const Path: PathResolvers = {
 };
 
 const resolvers = { Query: { trace, paths }, Path };
+
+function followed(kinds: readonly LinkKind[] | null | undefined): readonly LinkKind[] {
+  if (!kinds) return FOLLOWED;
+  if (kinds.length === 0)
+    throw new BadInput('`kinds` is empty, so that nothing is followed; leave it out to follow all.');
+  const other = kinds.find((kind) => !FOLLOWED.includes(kind));
+  if (!other) return kinds;
+  throw new BadInput(`\`kinds\` has ${other}, which a trace does not follow; it follows ${FOLLOWED.join(', ')}.`);
+}
 
 /** BOTH is two walks, not one that may turn round: what my customer's other suppliers do is not upstream of me. */
 function walkStatement(direction: TraceDirection, depth: number): Statement {

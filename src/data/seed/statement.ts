@@ -37,7 +37,7 @@ function noCapital({ enterprise, wording, by }: Fact<'noCapital'>, { source }: P
 
 function profile({ about, description, products, foundedOn, ownershipType, level }: Fact<'profiles'>): Statement {
   const properties = compact({ description, foundedOn, ownershipType, level });
-  const made = products.length === 0 ? {} : { products };
+  const made = products.length === 0 ? {} : { productWords: products };
   return { nodes: [{ id: about, labels: [], properties: { ...properties, ...made } }], links: [] };
 }
 

@@ -4,7 +4,7 @@ import { readNotes, withNote } from '../../../web/src/candidate/noteBook';
 import { inputOf, normalized, USUAL_WEIGHTS, weightsParam } from '../../../web/src/candidate/weights';
 
 const target = (id: string, fills: string, ...also: string[]) => ({
-  enterprise: { id, name: id, region: null, recognitions: [], products: null },
+  enterprise: { id, name: id, region: null, recognitions: [], productWords: null },
   segment: { id: fills, name: fills },
   alsoFills: also.map((other) => ({ id: other, name: other })),
   score: 0.5,

@@ -38,6 +38,10 @@ describe('a way as a sentence', () => {
       'LEADS',
       'COOPERATES_WITH',
       'COMPETES_WITH',
+      'MAKES',
+      'KIND_OF',
+      'MADE_FROM',
+      'OF_PRODUCT',
     ];
     for (const kind of kinds) {
       for (const lang of ['zh', 'en'] as const) {

@@ -29,8 +29,8 @@ export function CandidateCard({ candidate, rank, rows }: Props) {
       <div>
         <Heading candidate={candidate} rank={rank} rows={rows} />
         <Fills candidate={candidate} />
-        {enterprise.products !== null && enterprise.products.length > 0 && (
-          <p className="muted">{t('productsOf', { names: listed(enterprise.products, lang) })}</p>
+        {enterprise.productWords !== null && enterprise.productWords.length > 0 && (
+          <p className="muted">{t('productsOf', { names: listed(enterprise.productWords, lang) })}</p>
         )}
         {paths.length === 0 && <p className="muted">{t('noPaths')}</p>}
         {paths.map((path) => (

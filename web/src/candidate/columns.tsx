@@ -92,7 +92,7 @@ export function useFileColumns(): readonly Column<CandidateRowFragment>[] {
   const t = useWords();
   return [
     ...useCandidateColumns(),
-    { title: t('products'), path: 'enterprise.products' },
+    { title: t('products'), path: 'enterprise.productWords' },
     { title: t('pathNodes'), path: 'paths.nodes.name' },
     { title: t('sources'), path: 'paths.links.citations.source.title' },
     { title: t('quotes'), path: 'paths.links.citations.quote' },

@@ -20,7 +20,7 @@ export function About({ found, name }: Props) {
   const t = useWords();
   const c = useCommonWords();
   const lang = useLang();
-  const { uscc, description, foundedOn, products, locations, notSameAs, clusters, parks, citations } = found;
+  const { uscc, description, foundedOn, productWords, locations, notSameAs, clusters, parks, citations } = found;
   return (
     <section>
       <h2 className="visually-hidden">{c('about')}</h2>
@@ -30,7 +30,7 @@ export function About({ found, name }: Props) {
           [c('uscc'), uscc],
           [t('founded'), foundedOn],
           [t('locations'), locations.length > 0 && <Places locations={locations} />],
-          [t('products'), products && listed(products, lang)],
+          [t('products'), productWords && listed(productWords, lang)],
           [t('clusters'), clusters.length > 0 && <Links nodes={clusters} type="Cluster" />],
           [t('parks'), parks.length > 0 && <Links nodes={parks} type="Park" />],
           [c('notSameAs'), notSameAs.length > 0 && <Links nodes={notSameAs} />],

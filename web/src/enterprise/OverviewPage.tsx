@@ -11,6 +11,7 @@ import {
 } from '../generated/graphql';
 import { Picture } from '../picture/Picture';
 import type { Scene } from '../picture/scene';
+import { useClassColumns } from '../product/columns';
 import { listPart } from '../table/ListTable';
 import { list } from '../table/list';
 import { Facts } from '../view/Facts';
@@ -20,7 +21,14 @@ import { Answer } from '../view/states';
 import { isOver } from '../words/numbers';
 import { useTerms } from '../words/terms';
 import { About } from './About';
-import { useLeadColumns, useListingColumns, useMilestoneColumns, usePositionColumns, useTitleColumns } from './columns';
+import {
+  useLeadColumns,
+  useListingColumns,
+  useMadeProductColumns,
+  useMilestoneColumns,
+  usePositionColumns,
+  useTitleColumns,
+} from './columns';
 import { useEnterpriseLink } from './state';
 import { layoutTimeline } from './timeline';
 import { useWords } from './words';
@@ -30,7 +38,7 @@ export function OverviewPage(frame: Framed) {
   const { state, go } = useEnterpriseLink();
   const { id, name } = frame.head;
   const asked = useOperation(EnterpriseOverviewDocument, { id });
-  const { titles, positions, leads, listings, milestones } = useLists(asked);
+  const { titles, products, industries, positions, leads, listings, milestones } = useLists(asked);
   const found = asked.data?.enterprise;
   const scene = useTimeline(milestones.rows);
   const timeline = state.view === 'picture' && <Picture scene={scene()} label={t('timelineLabel', { name })} />;
@@ -38,7 +46,7 @@ export function OverviewPage(frame: Framed) {
     <EntityFrame
       {...frame}
       asked={asked}
-      files={[titles, positions, listings, milestones]}
+      files={[titles, products, industries, positions, listings, milestones]}
       {...(milestones.rows.length > 0 ? { scene, shape: state.view, onShape: (view) => go({ view }) } : {})}
     >
       <Answer asked={asked}>
@@ -47,6 +55,8 @@ export function OverviewPage(frame: Framed) {
         <Parts
           parts={[
             listPart(titles),
+            listPart(products),
+            listPart(industries),
             listPart(positions, { note: t('positionsNote') }),
             listPart(leads),
             listPart(listings),
@@ -64,6 +74,15 @@ function useLists(asked: OperationResult<EnterpriseOverviewQuery>) {
     titles: list(asked, ({ enterprise }) => enterprise?.recognitions, {
       label: t('titles'),
       columns: useTitleColumns(),
+    }),
+    products: list(asked, ({ enterprise }) => enterprise?.products.edges, {
+      label: t('madeProducts'),
+      columns: useMadeProductColumns(),
+      keyOf: ({ node, on }) => `${node.id} ${on}`,
+    }),
+    industries: list(asked, ({ enterprise }) => enterprise?.classifiedIn.edges, {
+      label: t('classifiedIn'),
+      columns: useClassColumns(),
     }),
     positions: list(asked, ({ enterprise }) => enterprise?.chainPositions, {
       label: t('positions'),

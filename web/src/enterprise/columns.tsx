@@ -7,6 +7,7 @@ import type {
   HappenedFragment,
   LedFragment,
   ListedFragment,
+  MadeProductsFragment,
   PartneredFragment,
   PositionedFragment,
   ResearchedFragment,
@@ -33,6 +34,19 @@ export function useTitleColumns(): Column<TitledFragment>[] {
       render: ({ validUntil }) => validUntil ?? <span className="muted">{t('validUnknown')}</span>,
     },
     ...sources<TitledFragment>(({ tier }) => term('RecognitionTier', tier)),
+  ];
+}
+
+type MadeProduct = MadeProductsFragment['edges'][number];
+
+export function useMadeProductColumns(): Column<MadeProduct>[] {
+  const t = useWords();
+  const sources = useSourceColumns();
+  return [
+    entityColumn(t('product'), 'node', { type: 'Product' }),
+    { title: t('share'), path: 'share', number: true },
+    { title: t('statedFor'), path: 'on' },
+    ...sources<MadeProduct>(({ node }) => node.name),
   ];
 }
 

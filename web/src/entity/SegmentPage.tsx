@@ -56,7 +56,7 @@ export function SegmentPage({ head }: { readonly head: EntityHead }) {
 function About({ found, name }: { readonly found: Found; readonly name: string }) {
   const t = useWords();
   const { term } = useTerms();
-  const { stage, citations, confidence, required, description, suppliedBy, suppliesTo } = found;
+  const { stage, citations, confidence, required, description, product, parent, parts, suppliedBy, suppliesTo } = found;
   return (
     <Facts
       facts={[
@@ -64,6 +64,9 @@ function About({ found, name }: { readonly found: Found; readonly name: string }
         [t('origin'), <SourceChip key="of" of={name} citations={citations} confidence={confidence} />],
         [t('required'), required === null ? null : t(required ? 'requiredYes' : 'requiredNo')],
         [t('description'), description],
+        [t('product'), product && <Links nodes={[product]} type="Product" />],
+        [t('parent'), parent && <Links nodes={[parent]} type="Segment" />],
+        [t('parts'), parts.length > 0 && <Links nodes={parts} type="Segment" />],
         [t('suppliedBy'), suppliedBy.length > 0 && <Links nodes={suppliedBy} type="Segment" />],
         [t('suppliesTo'), suppliesTo.length > 0 && <Links nodes={suppliesTo} type="Segment" />],
       ]}

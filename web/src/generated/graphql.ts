@@ -337,6 +337,17 @@ export type MeasureKind =
   /** Any other support. */
   | 'OTHER';
 
+/** What part one product has in the making of another (用途). */
+export type MadeFromRole =
+  /** It becomes a part of it without keeping its form (原材料). */
+  | 'MATERIAL'
+  /** It is built into it (零部件). */
+  | 'PART'
+  /** It makes it, and remains (生产设备). */
+  | 'EQUIPMENT'
+  /** It is done for it: testing, design, transport (配套服务). */
+  | 'SERVICE';
+
 /** The level of a region in the administrative division (行政层级). */
 export type RegionLevel =
   /** The nation (国家). */
@@ -373,7 +384,11 @@ export type EntityKind =
   /** Metrics (指标). */
   | 'METRIC'
   /** Parks (园区). */
-  | 'PARK';
+  | 'PARK'
+  /** Products (产品). */
+  | 'PRODUCT'
+  /** Industries, the classes of a scheme (行业分类). */
+  | 'INDUSTRY';
 
 /** How two things are linked. */
 export type LinkKind =
@@ -394,7 +409,15 @@ export type LinkKind =
   /** Organization – organization (合作). */
   | 'COOPERATES_WITH'
   /** Firm – firm (竞争). */
-  | 'COMPETES_WITH';
+  | 'COMPETES_WITH'
+  /** Firm → product: makes or provides it (主营产品). */
+  | 'MAKES'
+  /** Product → product: is a kind of it (上下位产品). */
+  | 'KIND_OF'
+  /** Product → product: is made from it or with it (产品上下游). */
+  | 'MADE_FROM'
+  /** Segment → product: is of it (环节对应的产品). */
+  | 'OF_PRODUCT';
 
 /** Which way a trace goes. */
 export type TraceDirection =
@@ -413,7 +436,7 @@ export type TargetsQueryVariables = Exact<{
 }>;
 
 
-export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: NamedType }
@@ -422,7 +445,7 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
               | (
                 { readonly name: string, readonly id: string }
                 & { readonly __typename: NamedType }
@@ -433,7 +456,7 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
               )
             >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type CandidateRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly products: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+export type CandidateRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
         { readonly name: string, readonly id: string }
         & { readonly __typename: NamedType }
@@ -649,10 +672,10 @@ export type EnterpriseOverviewQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly products: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly notSameAs: ReadonlyArray<(
+export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly productWords: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly notSameAs: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly classifiedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseLadderQueryVariables = Exact<{
   id: string;
@@ -660,6 +683,8 @@ export type EnterpriseLadderQueryVariables = Exact<{
 
 
 export type EnterpriseLadderQuery = { readonly enterprise: { readonly ladder: { readonly missing: ReadonlyArray<string>, readonly monthsFromFounding: number | null, readonly expiresOn: string | null, readonly dataAsOf: string | null, readonly current: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly next: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type MadeProductsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type TitledFragment = { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
@@ -808,7 +833,7 @@ export type SegmentEntityQuery = { readonly node:
       & { readonly __typename: Exclude<NodeType, 'Segment'> }
     )
     | (
-      { readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+      { readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -931,7 +956,7 @@ export type LinkedFragment = (
   & { readonly __typename: NamedType }
 );
 
-type LinkedNode_E3Usynj59j4bVk0Q0i7Miafo2GCdbhOoPwvboHyAOow_Fragment = (
+type LinkedNode_9oS5vrjAkUg90Bjy0AiBcMlJq7kNoMeuMwVYhluxMs_Fragment = (
   { readonly name: string, readonly id: string }
   & { readonly __typename: NamedType }
 );
@@ -942,19 +967,19 @@ type LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
 );
 
 export type LinkedNodeFragment =
-  | LinkedNode_E3Usynj59j4bVk0Q0i7Miafo2GCdbhOoPwvboHyAOow_Fragment
+  | LinkedNode_9oS5vrjAkUg90Bjy0AiBcMlJq7kNoMeuMwVYhluxMs_Fragment
   | LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
 
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
 
-type Quoted_YPfTiWixUox2o1MuDhdcCtrWftAd9SIqf2nTtKeGx3s_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+type Quoted_KHk04rmgZDsANueBauMlSsnOOhG7H2wHiSZpXpve_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
-type Quoted_Lk8fDqwERb2FtVYz5dTylFglMWhK5s6PmAh9dtgvuc_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+type Quoted_ASrKInmshX4SvMmTqwfUxgSu4SUdHgpFyH4ZaIdLlc_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
 
 export type QuotedFragment =
-  | Quoted_YPfTiWixUox2o1MuDhdcCtrWftAd9SIqf2nTtKeGx3s_Fragment
-  | Quoted_Lk8fDqwERb2FtVYz5dTylFglMWhK5s6PmAh9dtgvuc_Fragment
+  | Quoted_KHk04rmgZDsANueBauMlSsnOOhG7H2wHiSZpXpve_Fragment
+  | Quoted_ASrKInmshX4SvMmTqwfUxgSu4SUdHgpFyH4ZaIdLlc_Fragment
 ;
 
 export type GapsQueryVariables = Exact<{
@@ -986,6 +1011,30 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly chains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly origin: Origin }>, readonly enterprises: { readonly totalCount: number } }> }, readonly enterprises: { readonly totalCount: number }, readonly investors: { readonly totalCount: number }, readonly observations: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } };
+
+export type IndustryHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndustryHeadQuery = { readonly industry: { readonly id: string, readonly name: string, readonly scheme: string | null, readonly code: string | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+    { readonly id: string }
+    & { readonly __typename: NodeType }
+  ) | null };
+
+export type IndustryOverviewQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndustryOverviewQuery = { readonly industry: { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ClassesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type InvestorCoInvestorsQueryVariables = Exact<{
   id: string;
@@ -1217,7 +1266,7 @@ export type InvestorDataQuery = { readonly investor: { readonly observations: { 
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
 
-type NetNode_LrtTuA0X7Ino8gvz17XRgRwIImAxAluQfrqG2aP1k_Fragment = (
+type NetNode_SapK3C65SobqEltviQ4H6Rdr7PUmnPEr6oTuGEvFhk_Fragment = (
   { readonly name: string, readonly id: string }
   & { readonly __typename: Exclude<NamedType, 'Segment'> }
 );
@@ -1233,7 +1282,7 @@ type NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
 );
 
 export type NetNodeFragment =
-  | NetNode_LrtTuA0X7Ino8gvz17XRgRwIImAxAluQfrqG2aP1k_Fragment
+  | NetNode_SapK3C65SobqEltviQ4H6Rdr7PUmnPEr6oTuGEvFhk_Fragment
   | NetNode_Segment_Fragment
   | NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
@@ -1257,7 +1306,7 @@ export type NetworkNodeQuery = { readonly node:
       & { readonly __typename: 'Cluster' }
     )
     | (
-      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly products: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry: { readonly id: string } }>, readonly researchPartners: ReadonlyArray<{ readonly institution: { readonly id: string } }>, readonly incubators: ReadonlyArray<{ readonly institution: { readonly id: string } }> }
+      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly productWords: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry: { readonly id: string } }>, readonly researchPartners: ReadonlyArray<{ readonly institution: { readonly id: string } }>, readonly incubators: ReadonlyArray<{ readonly institution: { readonly id: string } }> }
       & { readonly __typename: 'Enterprise' }
     )
     | (
@@ -1265,12 +1314,12 @@ export type NetworkNodeQuery = { readonly node:
       & { readonly __typename: Exclude<NodeType, NamedType> }
     )
     | (
-      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
-      & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
+      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+      & { readonly __typename: 'Industry' | 'Metric' | 'Policy' | 'Product' }
     )
     | (
-      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
-      & { readonly __typename: 'Metric' | 'Policy' }
+      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
+      & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
     )
     | (
       { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
@@ -1425,6 +1474,10 @@ export type NetworkRelationsQuery = { readonly node:
       & { readonly __typename: Exclude<NodeType, NamedType> }
     )
     | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: 'Industry' | 'Metric' | 'Policy' | 'Product' }
+    )
+    | (
       { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly name: string, readonly id: string }
           & { readonly __typename: InvestorType }
@@ -1442,10 +1495,6 @@ export type NetworkRelationsQuery = { readonly node:
             & { readonly __typename: 'Enterprise' }
           ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
       & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
-    )
-    | (
-      { readonly name: string, readonly id: string }
-      & { readonly __typename: 'Metric' | 'Policy' }
     )
     | (
       { readonly name: string, readonly id: string, readonly region?: (
@@ -1601,6 +1650,32 @@ export type ProofPathFragment = { readonly length: number, readonly nodes: Reado
       & { readonly __typename: Exclude<NodeType, NamedType> }
     )
   >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+
+export type ProductHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProductHeadQuery = { readonly product: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+    { readonly id: string }
+    & { readonly __typename: NodeType }
+  ) | null };
+
+export type ProductOverviewQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductOverviewQuery = { readonly product: { readonly description: string | null, readonly codes: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly kindOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly kinds: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly madeFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly usedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly segments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+                | { readonly name: string, readonly id: string }
+                | { readonly id: string }
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type KindsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type IngredientsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type CompareRegionsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1880,7 +1955,7 @@ export const CandidateRowFragmentDoc = new TypedDocumentString(`
     recognitions {
       tier
     }
-    products
+    productWords
   }
   segment {
     id
@@ -2047,6 +2122,37 @@ export const ChainFirmFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
 }`, {"fragmentName":"ChainFirm"}) as unknown as TypedDocumentString<ChainFirmFragment, unknown>;
+export const MadeProductsFragmentDoc = new TypedDocumentString(`
+    fragment MadeProducts on MadeProductConnection {
+  edges {
+    node {
+      id
+      name
+    }
+    share
+    on
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"MadeProducts"}) as unknown as TypedDocumentString<MadeProductsFragment, unknown>;
 export const TitledFragmentDoc = new TypedDocumentString(`
     fragment Titled on Recognition {
   id
@@ -2552,6 +2658,37 @@ fragment Cited on Citation {
     publishedOn
   }
 }`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const ClassesFragmentDoc = new TypedDocumentString(`
+    fragment Classes on ClassificationConnection {
+  edges {
+    node {
+      id
+      name
+      code
+      scheme
+    }
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Classes"}) as unknown as TypedDocumentString<ClassesFragment, unknown>;
 export const BrokenFragmentDoc = new TypedDocumentString(`
     fragment Broken on Breakdown {
   unknown
@@ -2862,6 +2999,65 @@ fragment Covered on Coverage {
   share
   note
 }`, {"fragmentName":"Recommended"}) as unknown as TypedDocumentString<RecommendedFragment, unknown>;
+export const KindsFragmentDoc = new TypedDocumentString(`
+    fragment Kinds on KindOfConnection {
+  edges {
+    node {
+      id
+      name
+    }
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Kinds"}) as unknown as TypedDocumentString<KindsFragment, unknown>;
+export const IngredientsFragmentDoc = new TypedDocumentString(`
+    fragment Ingredients on MadeFromConnection {
+  edges {
+    node {
+      id
+      name
+    }
+    role
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}`, {"fragmentName":"Ingredients"}) as unknown as TypedDocumentString<IngredientsFragment, unknown>;
 export const FigureFragmentDoc = new TypedDocumentString(`
     fragment Figure on Observation {
   id
@@ -2980,7 +3176,7 @@ export const TargetsDocument = new TypedDocumentString(`
     recognitions {
       tier
     }
-    products
+    productWords
   }
   segment {
     id
@@ -3859,7 +4055,7 @@ export const EnterpriseOverviewDocument = new TypedDocumentString(`
     uscc
     description
     foundedOn
-    products
+    productWords
     citations {
       ...Cited
     }
@@ -3900,9 +4096,34 @@ export const EnterpriseOverviewDocument = new TypedDocumentString(`
       id
       name
     }
+    products(first: 50) {
+      ...MadeProducts
+    }
+    classifiedIn(first: 50) {
+      ...Classes
+    }
   }
 }
-    fragment Titled on Recognition {
+    fragment MadeProducts on MadeProductConnection {
+  edges {
+    node {
+      id
+      name
+    }
+    share
+    on
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Titled on Recognition {
   id
   tier
   level
@@ -3979,6 +4200,25 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+  }
+}
+fragment Classes on ClassificationConnection {
+  edges {
+    node {
+      id
+      name
+      code
+      scheme
+    }
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
   }
 }`) as unknown as TypedDocumentString<EnterpriseOverviewQuery, EnterpriseOverviewQueryVariables>;
 export const EnterpriseLadderDocument = new TypedDocumentString(`
@@ -4422,6 +4662,18 @@ export const SegmentEntityDocument = new TypedDocumentString(`
       required
       confidence
       description
+      product {
+        id
+        name
+      }
+      parent {
+        id
+        name
+      }
+      parts {
+        id
+        name
+      }
       citations {
         ...Cited
       }
@@ -5274,6 +5526,148 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const IndustryHeadDocument = new TypedDocumentString(`
+    query IndustryHead($id: ID!) {
+  industry(by: {id: $id}) {
+    id
+    name
+    ...Called
+    scheme
+    code
+    parent {
+      id
+      name
+    }
+  }
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    fragment Called on Named {
+  nameEn
+  aliases {
+    value
+    kind
+  }
+}`) as unknown as TypedDocumentString<IndustryHeadQuery, IndustryHeadQueryVariables>;
+export const IndustryOverviewDocument = new TypedDocumentString(`
+    query IndustryOverview($id: ID!, $first: Int = 50, $after: String) {
+  industry(by: {id: $id}) {
+    citations {
+      ...Cited
+    }
+    children {
+      id
+      name
+      code
+    }
+    enterprises(first: $first, after: $after) {
+      ...Members
+    }
+    products(first: 50) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    observations(first: 100) {
+      ...Figures
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Members on EnterpriseConnection {
+  edges {
+    node {
+      id
+      name
+      region {
+        id
+        name
+      }
+      recognitions {
+        id
+        tier
+        level
+      }
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment ToldFigure on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...ToldFigure
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<IndustryOverviewQuery, IndustryOverviewQueryVariables>;
 export const InvestorCoInvestorsDocument = new TypedDocumentString(`
     query InvestorCoInvestors($id: ID!, $first: Int = 50, $after: String, $minShared: Int, $mergeGroups: Boolean, $orderBy: CoInvestorOrder, $kind: InvestorKind, $chain: ID, $region: ID) {
   investor(by: {id: $id}) {
@@ -5977,7 +6371,7 @@ export const NetworkNodeDocument = new TypedDocumentString(`
       }
     }
     ... on Enterprise {
-      products
+      productWords
       recognitions {
         tier
         level
@@ -6564,6 +6958,215 @@ fragment Followed on TraceLink {
   confidence
   ...Quoted
 }`) as unknown as TypedDocumentString<NetworkTraceQuery, NetworkTraceQueryVariables>;
+export const ProductHeadDocument = new TypedDocumentString(`
+    query ProductHead($id: ID!) {
+  product(by: {id: $id}) {
+    id
+    name
+    ...Called
+  }
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    fragment Called on Named {
+  nameEn
+  aliases {
+    value
+    kind
+  }
+}`) as unknown as TypedDocumentString<ProductHeadQuery, ProductHeadQueryVariables>;
+export const ProductOverviewDocument = new TypedDocumentString(`
+    query ProductOverview($id: ID!, $first: Int = 50, $after: String) {
+  product(by: {id: $id}) {
+    description
+    codes
+    citations {
+      ...Cited
+    }
+    kindOf(first: 50) {
+      ...Kinds
+    }
+    kinds(first: 50) {
+      ...Kinds
+    }
+    madeFrom(first: 50) {
+      ...Ingredients
+    }
+    usedIn(first: 50) {
+      ...Ingredients
+    }
+    makers(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          name
+          region {
+            id
+            name
+          }
+        }
+        share
+        on
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    segments(first: 50) {
+      edges {
+        node {
+          id
+          name
+          stage
+          chain {
+            id
+            name
+          }
+        }
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    industries(first: 50) {
+      ...Classes
+    }
+    observations(first: 100) {
+      ...Figures
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+  }
+}
+fragment Classes on ClassificationConnection {
+  edges {
+    node {
+      id
+      name
+      code
+      scheme
+    }
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ToldFigure on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  batch
+  qualifier
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...ToldFigure
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    reason
+    observation {
+      ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}
+fragment Kinds on KindOfConnection {
+  edges {
+    node {
+      id
+      name
+    }
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Ingredients on MadeFromConnection {
+  edges {
+    node {
+      id
+      name
+    }
+    role
+    confidence
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<ProductOverviewQuery, ProductOverviewQueryVariables>;
 export const CompareRegionsDocument = new TypedDocumentString(`
     query CompareRegions($ids: [ID!]!, $chain: ID) {
   compareRegions(ids: $ids, chain: $chain) {
@@ -7121,8 +7724,8 @@ fragment Disputed on Observation {
   }
 }`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
 type AnalysisType = 'BottleneckAnalysis' | 'TargetAnalysis' | 'CapitalPathAnalysis' | 'RegionComparisonAnalysis' | 'DisruptionAnalysis' | 'PolicyMatchAnalysis' | 'GapAnalysis' | 'ChainMapAnalysis' | 'RegionLadderAnalysis' | 'EnterpriseLadderAnalysis' | 'SupplyMatchAnalysis' | 'OwnershipAnalysis' | 'PortfolioAnalysis' | 'PortfolioOverlapAnalysis' | 'InvestorRecommendationAnalysis' | 'FollowOnAnalysis';
-type NodeType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Region' | 'Source' | 'Citation';
-type CitedType = 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink';
-type NamedType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Region';
+type NodeType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Industry' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation';
+type CitedType = 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink';
+type NamedType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Product' | 'Region';
 type InvestorType = 'Enterprise' | 'InvestmentFirm' | 'Institution';
 type OrganizationType = 'Enterprise' | 'InvestmentFirm' | 'Institution';

@@ -12,6 +12,8 @@ export const routes = {
   region: (id: string) => `/regions/${id}`,
   enterprise: (id: string) => `/enterprises/${id}`,
   investor: (id: string) => `/investors/${id}`,
+  product: (id: string) => `/products/${id}`,
+  industry: (id: string) => `/industries/${id}`,
   network: (focus: string) => `/network?${new URLSearchParams({ focus })}`,
   entity: (id: string) => `/entities/${id}`,
   sources: '/sources',
@@ -31,5 +33,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   InvestmentFirm: routes.investor,
   Institution: routes.investor,
   Region: routes.region,
+  Product: routes.product,
+  Industry: routes.industry,
   Source: routes.source,
 };

@@ -74,7 +74,7 @@ export function NodeFacts({ fields, node }: { readonly fields: Fields; readonly 
   const titles = list('recognitions').map(
     ({ tier, level }) => `${term('RecognitionLevel', String(level))} ${term('RecognitionTier', String(tier))}`,
   );
-  const products = (fields['products'] as readonly string[] | null | undefined) ?? [];
+  const products = (fields['productWords'] as readonly string[] | null | undefined) ?? [];
   const [stage, kind] = [text('stage'), text('investorKind')];
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('type'), term('Type', node.type)],

@@ -74,6 +74,26 @@ const KINDS: Readonly<Record<EdgeKind, Kind>> = {
     tone: 'ink',
     mutual: true,
   },
+  MAKES: {
+    zh: ['生产', '{a}生产{b}', '{b}生产{a}'],
+    en: ['making', '{a} makes {b}', '{a} is made by {b}'],
+    tone: 'j',
+  },
+  KIND_OF: {
+    zh: ['下位产品', '{a}是一种{b}', '{a}包括{b}'],
+    en: ['kind', '{a} is a kind of {b}', 'a kind of {a} is {b}'],
+    tone: 'muted',
+  },
+  MADE_FROM: {
+    zh: ['产品上游', '{a}的生产用到{b}', '{a}用于生产{b}'],
+    en: ['making from', '{a} is made from {b}', '{a} goes into {b}'],
+    tone: 'k',
+  },
+  OF_PRODUCT: {
+    zh: ['环节产品', '环节{a}的产品是{b}', '{a}是环节{b}的产品'],
+    en: ['product of a segment', 'the segment {a} is of the product {b}', '{a} is the product of the segment {b}'],
+    tone: 'muted',
+  },
   IN_CLUSTER: {
     zh: ['归入集群', '{a}归入集群{b}', '集群{a}含{b}'],
     en: ['cluster', '{a} belongs to the cluster {b}', 'the cluster {a} includes {b}'],

@@ -14,6 +14,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   Segment: { tone: 'c', glyph: { zh: '环', en: 'S' } },
   Chain: { tone: 'f', glyph: { zh: '链', en: 'C' } },
   Cluster: { tone: 'e', glyph: { zh: '群', en: 'K' } },
+  Product: { tone: 'covered', glyph: { zh: '品', en: 'G' } },
+  Industry: { tone: 'weak', glyph: { zh: '业', en: 'N' } },
   Region: { tone: 'weak', glyph: { zh: '地', en: 'R' } },
   Park: { tone: 'weak', glyph: { zh: '园', en: 'P' } },
 };

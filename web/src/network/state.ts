@@ -79,4 +79,4 @@ export const PICKABLE: readonly EntityKind[] = [
   'REGION',
   'PARK',
 ];
-export const TRACEABLE: readonly EntityKind[] = ['ENTERPRISE', 'SEGMENT', 'CHAIN'];
+export const TRACEABLE: readonly EntityKind[] = ['ENTERPRISE', 'SEGMENT', 'PRODUCT', 'CHAIN'];
