@@ -3,7 +3,7 @@ import { pageOf } from '../../api/compose/page.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
 import type { EntityKind, QueryResolvers, SearchEdgeResolvers } from '../../generated/graphql.js';
-import { lookupKeys } from '../../names.js';
+import { lookupKeys } from '../../names/index.js';
 import { ask } from '../../store/query.js';
 import { byText } from './queries.js';
 import { rank } from './rank.js';

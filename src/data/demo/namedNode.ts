@@ -1,4 +1,4 @@
-import { initialsOf, nameKey, pinyinOf } from '../../names.js';
+import { initialsOf, nameKey, pinyinOf } from '../../names/index.js';
 import type { SeedGraph } from '../seed/graph.js';
 import { compact, type LinkDraft, type Loose, type NodeDraft, type Properties } from '../seed/piece.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { nameKey, pinyinOf } from '../../names.js';
+import { nameKey, pinyinOf } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
 import { shown } from '../table/quote.js';

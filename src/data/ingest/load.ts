@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { foldRound } from '../../analyses/common/rounds.js';
 import { SetupError } from '../../errors.js';
-import { initialsOf, nameKey, pinyinOf, sortKey } from '../../names.js';
+import { initialsOf, nameKey, pinyinOf, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import type { RoleDraft, SeedGraph } from '../seed/graph.js';

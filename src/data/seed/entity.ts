@@ -1,4 +1,4 @@
-import { sortKey } from '../../names.js';
+import { sortKey } from '../../names/index.js';
 import type { Facts } from './facts.js';
 import type { Chain, Named, Organization, Segment } from './format.js';
 import { compact, type LinkDraft, mutual, type NodeDraft, type Properties } from './piece.js';

@@ -1,4 +1,4 @@
-import { initialsOf, nameKey, pinyinOf } from '../../names.js';
+import { initialsOf, nameKey, pinyinOf } from '../../names/index.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
