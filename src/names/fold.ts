@@ -19,7 +19,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
   ['ı', 'i'],
 ]);
-const ACCENTED = /[ß-ɏͰ-ӿḀ-ỿ\u0300-\u036f]/u;
+const ACCENTED = /[ß-ɏͰ-ӿḀ-ỿ]|[\u0300-\u036f]/u;
 
 /** é as e, й as и; the marks of kana, Arabic and Indian scripts are letters and stay. `text` is folded. */
 export function withoutAccents(text: string): string {

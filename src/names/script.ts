@@ -71,7 +71,7 @@ function isTraditional(text: string): boolean {
 /** Building a dictionary takes some 30 ms, so it happens at the first use and once. */
 function once(build: () => ConverterFunction): ConverterFunction {
   let built: ConverterFunction | undefined;
-  return (text) => {
+  return (text: string) => {
     built ??= build();
     return built(text);
   };

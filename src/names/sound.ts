@@ -53,7 +53,7 @@ const DOUBTFUL = /(?<=[ln])(?:yu|[uv])|(?<=[jqxy])v/g;
 export function typedPinyin(text: string): readonly string[] {
   const marked = fold(text).normalize('NFD');
   const umlauts = marked.replace(/(?<=[ln])u([\u0300-\u036f]*)\u0308/gu, 'v$1');
-  const typed = umlauts.replace(/[\s'’·.\u0300-\u036f-]/gu, '');
+  const typed = umlauts.replace(/[\u0300-\u036f]|[\s'’·.-]/gu, '');
   if (!/^(?=.*[a-z])[a-z0-9]{2,}$/.test(typed)) return [];
   const between = typed.split(DOUBTFUL);
   const doubtful = [...typed.matchAll(DOUBTFUL)].map(([letters]) => letters);
