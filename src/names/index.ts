@@ -1,5 +1,5 @@
 import { fold, withoutAccents, withoutIdleMarks, withoutMarks } from './fold.js';
-import { easternForms, withoutWesternForms } from './legalForms.js';
+import { easternForms, withFormsWrittenOut, withoutWesternForms } from './legalForms.js';
 import { foldScript, fromTaiwan, simplifiedReadings } from './script.js';
 import { soundOf } from './sound.js';
 
@@ -15,7 +15,7 @@ export function normaliseName(text: string): string {
  * tells no two names apart (see {@link exactKey}). A key, never a text to show: 乾照光电 becomes 干照光电.
  */
 export function nameKey(text: string): string {
-  const folded = fold(text);
+  const folded = withFormsWrittenOut(fold(text));
   return withoutFoldedForms(spell(withoutWesternForms(folded))) || spell(folded);
 }
 
@@ -33,7 +33,7 @@ export function exactKey(text: string): string {
 
 /** The exact keys that a text may stand for, the likeliest first: one for simplified script, at most 16 for traditional (鉅 is 钜 or 巨). */
 export function exactReadings(text: string): readonly string[] {
-  return [...new Set(simplifiedReadings(fold(text)).map(exactKeyOf))];
+  return [...new Set(simplifiedReadings(withFormsWrittenOut(fold(text))).map(exactKeyOf))];
 }
 
 function exactKeyOf(simplified: string): string {

@@ -77,11 +77,18 @@ function endOfName(words: readonly string[]): number {
   return words.length;
 }
 
+/** Before Chinese characters nothing is a form: PT南洋 is a share with a warning. */
 function startOfName(words: readonly string[]): number {
   for (let size = Math.min(MOST_WORDS, words.length - 1); size > 0; size--) {
-    if (BEFORE.has(words.slice(0, size).join(''))) return size + startOfName(words.slice(size));
+    const isForm = BEFORE.has(words.slice(0, size).join('')) && WESTERN.test(words[size] ?? '');
+    if (isForm) return size + startOfName(words.slice(size));
   }
   return 0;
+}
+
+/** A form in one character, as ㈱ is: written out where it stands in brackets, since 株 alone is a word. */
+export function withFormsWrittenOut(folded: string): string {
+  return folded.replace('(株)', '株式会社').replace('(주)', '주식회사');
 }
 
 /** Takes Eastern forms off a key in which `write` has spelt its characters. */
