@@ -27,4 +27,7 @@ CREATE INDEX formerIdDataset IF NOT EXISTS FOR (n:FormerId) ON (n.dataset);
 CREATE INDEX investmentDataset IF NOT EXISTS FOR ()-[r:INVESTED_IN]-() ON (r.dataset);
 CREATE FULLTEXT INDEX aliasText IF NOT EXISTS FOR (n:Alias) ON EACH [n.key]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+// Folded before they are written, so that blanks alone part them.
+CREATE FULLTEXT INDEX aliasWords IF NOT EXISTS FOR (n:Alias) ON EACH [n.words, n.pinyin]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CALL db.awaitIndexes(120);

@@ -1,4 +1,4 @@
-import { fold, withoutAccents, withoutIdleMarks, withoutMarks } from './fold.js';
+import { EASTERN, fold, withoutAccents, withoutIdleMarks, withoutMarks } from './fold.js';
 import { easternForms, withFormsWrittenOut, withoutWesternForms } from './legalForms.js';
 import { foldScript, fromTaiwan, simplifiedReadings } from './script.js';
 import { soundOf } from './sound.js';
@@ -59,11 +59,23 @@ export function sortKey(name: string, id: string): string {
 }
 
 /** A point between digits stays, as in a key. */
-const WORD =
-  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}\p{N}]|(?<=\p{Nd})\.(?=\p{Nd}))+/gu;
+const WORD = new RegExp(`(?:(?!${EASTERN})[\\p{L}\\p{M}\\p{N}]|(?<=\\p{Nd})\\.(?=\\p{Nd}))+`, 'gu');
 
 /** The words of a name that blanks, marks or Chinese, Japanese and Korean characters part, folded; these themselves are no words. */
 export function wordsIn(text: string): readonly string[] {
   const words = withoutAccents(fold(text)).match(WORD) ?? [];
   return [...new Set(words)];
+}
+
+/** What an alias is stored with, to be found by. */
+export interface AliasKeys {
+  readonly key: string;
+  readonly pinyin: string;
+  readonly initials: string;
+  /** With a blank between them; empty for a name of Chinese, Japanese or Korean characters alone. */
+  readonly words: string;
+}
+
+export function aliasKeys(value: string): AliasKeys {
+  return { key: nameKey(value), pinyin: pinyinOf(value), initials: initialsOf(value), words: wordsIn(value).join(' ') };
 }

@@ -1,4 +1,4 @@
-import { fold, withoutAccents } from './fold.js';
+import { EASTERN, fold, withoutAccents } from './fold.js';
 
 /*
  * The legal forms of firms, as they stand in names. Drawn up by hand from the abbreviations of ISO 20275 (Entity Legal Forms, published by GLEIF,
@@ -40,7 +40,6 @@ const EASTERN_START = '株式会社 有限会社 合同会社 财团法人 社�
 
 /** Of a form, "s. a. p. i. de c. v." being the longest. */
 const MOST_WORDS = 7;
-const EASTERN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const WESTERN = new RegExp(`(?!${EASTERN})\\p{L}`, 'u');
 const WORD = new RegExp(`(?:(?!${EASTERN})[\\p{L}\\p{M}\\p{N}./'’"״])+|${EASTERN}+|&`, 'gu');
 

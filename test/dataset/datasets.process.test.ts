@@ -12,7 +12,16 @@ const DEMO = { id: 'dataset:demo', kind: 'DEMO', isAtomic: false };
 const factsOf = (name: string): SeedGraph => ({
   nodes: [{ id: 'metric:sample', labels: ['Entity', 'Metric'], properties: { name, nameKey: name, citations: [] } }],
   aliases: [
-    { id: 'metric:sample#a', owner: 'metric:sample', value: 'a', key: 'a', kind: 'NAME', pinyin: 'a', initials: 'a' },
+    {
+      id: 'metric:sample#a',
+      owner: 'metric:sample',
+      value: 'a',
+      key: 'a',
+      kind: 'NAME',
+      pinyin: 'a',
+      initials: 'a',
+      words: 'a',
+    },
   ],
   relationships: [],
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialsOf, pinyinOf, sortKey } from '../../src/names/index.js';
-import { typedPinyin } from '../../src/names/sound.js';
+import { typedPinyin } from '../../src/names/typed.js';
 
 describe('a name in traditional script sounds as in simplified script', () => {
   it.each([

@@ -7,6 +7,7 @@ const hit = (id: string, key: string, more: Partial<Hit> = {}): Hit => ({
   value: key,
   kind: 'NAME',
   key,
+  words: '',
   how: 'TEXT',
   score: 1,
   ...more,

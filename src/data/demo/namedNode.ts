@@ -1,4 +1,4 @@
-import { initialsOf, nameKey, pinyinOf } from '../../names/index.js';
+import { aliasKeys } from '../../names/index.js';
 import type { SeedGraph } from '../seed/graph.js';
 import { compact, type LinkDraft, type Loose, type NodeDraft, type Properties } from '../seed/piece.js';
 
@@ -21,12 +21,11 @@ const TITLE = '合成演示数据（不是事实）';
 const QUOTE = '合成演示数据，不是事实。';
 
 export function namedNode(id: string, name: string, labels: readonly string[], more: Loose = {}): NamedNode {
-  const pinyin = pinyinOf(name);
-  const properties = compact({ name, nameKey: `${pinyin} ${id}`, ...more, citations: [CITATION] });
-  const alias = { id: `${id}#${name}`, owner: id, value: name, kind: 'NAME' };
+  const keys = aliasKeys(name);
+  const properties = compact({ name, nameKey: `${keys.pinyin} ${id}`, ...more, citations: [CITATION] });
   return {
     node: { id, labels: ['Entity', ...labels], properties },
-    alias: { ...alias, key: nameKey(name), pinyin, initials: initialsOf(name) },
+    alias: { id: `${id}#${name}`, owner: id, value: name, kind: 'NAME', ...keys },
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { foldRound } from '../../analyses/common/rounds.js';
 import { SetupError } from '../../errors.js';
-import { initialsOf, nameKey, pinyinOf, sortKey } from '../../names/index.js';
+import { aliasKeys, nameKey, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import type { RoleDraft, SeedGraph } from '../seed/graph.js';
@@ -123,10 +123,8 @@ function toRows(
       id: `${id}#${name}`,
       owner: id,
       value: name,
-      key: nameKey(name),
       kind: 'NAME',
-      pinyin: pinyinOf(name),
-      initials: initialsOf(name),
+      ...aliasKeys(name),
     })),
     relationships: [...[...lines.keys()].map((id) => link('FROM', id, source)), ...investmentsIn(slug, rows, idOf)],
     roles: named

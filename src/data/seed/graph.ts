@@ -1,4 +1,4 @@
-import { initialsOf, nameKey, pinyinOf } from '../../names/index.js';
+import { type AliasKeys, aliasKeys } from '../../names/index.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
@@ -6,14 +6,11 @@ import type { Named } from './format.js';
 import { citationsOf } from './passage.js';
 import type { LinkDraft, NodeDraft, Properties } from './piece.js';
 
-interface SeedAlias {
+interface SeedAlias extends AliasKeys {
   readonly id: string;
   readonly owner: string;
   readonly value: string;
-  readonly key: string;
   readonly kind: string;
-  readonly pinyin: string;
-  readonly initials: string;
 }
 /** What an organization is named as. */
 export interface RoleDraft {
@@ -112,8 +109,7 @@ function citationsByEntity(facts: Facts): ReadonlyMap<string, readonly string[]>
 function aliasesOf({ id, name, nameEn, aliases }: Named): readonly SeedAlias[] {
   const english = nameEn === undefined ? [] : [{ value: nameEn, kind: 'ENGLISH' }];
   const rows = [{ value: name, kind: 'NAME' }, ...aliases, ...english].map(({ value, kind }) => {
-    const alias = { id: `${id}#${value}`, owner: id, value, kind };
-    return { ...alias, key: nameKey(value), pinyin: pinyinOf(value), initials: initialsOf(value) };
+    return { id: `${id}#${value}`, owner: id, value, kind, ...aliasKeys(value) };
   });
   return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed();
 }
