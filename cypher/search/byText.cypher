@@ -1,5 +1,5 @@
 // Names that resemble a text: the very name, its pinyin or initials, its words, or much of its characters.
-/* :param { keys: ['速腾聚创'], latin: ['sutengjuchuang'], sound: 'sutengjuchuang', text: '速腾聚创', words: 'words:robosense', labels: ['Enterprise'], window: 200 } */
+/* :param { keys: ['速腾聚创'], latin: ['sujuchuang'], sound: 'sutengjuchuang', text: '速腾聚创', words: 'words:robosense', labels: ['Enterprise'], window: 200 } */
 // budget: 89 database hits
 CALL () {
   UNWIND $keys AS asked
