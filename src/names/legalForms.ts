@@ -41,6 +41,7 @@ const EASTERN_START = '株式会社 有限会社 合同会社 财团法人 社�
 /** Of a form, "s. a. p. i. de c. v." being the longest. */
 const MOST_WORDS = 7;
 const WESTERN = new RegExp(`(?!${EASTERN})\\p{L}`, 'u');
+const STARTS_EASTERN = new RegExp(`^${EASTERN}`, 'u');
 const WORD = new RegExp(`(?:(?!${EASTERN})[\\p{L}\\p{M}\\p{N}./'’"״])+|${EASTERN}+|&`, 'gu');
 
 const AFTER = new Set(wordsOf(AFTER_A_NAME).map(spelt));
@@ -71,15 +72,20 @@ export function withoutWesternForms(text: string): string {
 function endOfName(words: readonly string[]): number {
   for (let size = Math.min(MOST_WORDS, words.length - 1); size > 0; size--) {
     const rest = words.slice(0, -size);
-    if (AFTER.has(words.slice(-size).join(''))) return endOfName(rest);
+    if (isFormAfter(rest.at(-1) ?? '', words.slice(-size).join(''))) return endOfName(rest);
   }
   return words.length;
+}
+
+/** Behind Chinese characters most of the short forms are something else, such as 自动化PLC. */
+function isFormAfter(word: string, form: string): boolean {
+  return AFTER.has(form) && (!STARTS_EASTERN.test(word) || /ltd|limited|^(?:inc|corp|llc|gmbh)$/.test(form));
 }
 
 /** Before Chinese characters nothing is a form: PT南洋 is a share with a warning. */
 function startOfName(words: readonly string[]): number {
   for (let size = Math.min(MOST_WORDS, words.length - 1); size > 0; size--) {
-    const isForm = BEFORE.has(words.slice(0, size).join('')) && WESTERN.test(words[size] ?? '');
+    const isForm = BEFORE.has(words.slice(0, size).join('')) && !STARTS_EASTERN.test(words[size] ?? '');
     if (isForm) return size + startOfName(words.slice(size));
   }
   return 0;

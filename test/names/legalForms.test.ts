@@ -60,6 +60,9 @@ describe('a name is the same with and without its legal form', () => {
     ['บริษัท ทดสอบ จำกัด', 'ทดสอบ'],
     ['Shiyan K.K.', 'Shiyan'],
     ['深圳试验科技 Co., Ltd.', '深圳试验科技有限公司'],
+    ['深圳试验科技Ltd', '深圳试验科技'],
+    ['360 Ltd', '360'],
+    ['360 AG', '360'],
   ])('of the West: %s and %s', expectOne);
 });
 
@@ -73,6 +76,8 @@ describe('a name that only looks as if it had a form keeps it', () => {
     ['SA Shiyan', 'Shiyan'],
     ['Shiyansa', 'Shiyan'],
     ['PT南洋试验', '南洋试验'],
+    ['试验啤酒SPA', '试验啤酒'],
+    ['试验自动化-PLC', '试验自动化'],
     ['广汽集团', '广汽资本'],
     ['三一集团有限公司', '三一有限公司'],
     ['试验有限公司一厂', '试验一厂'],

@@ -85,7 +85,7 @@ describe('pinyin is typed in many ways', () => {
     expect(typedPinyin(typed)).toContain(stored);
   });
 
-  it.each(['s', '深圳', 'Испытание', '360', ''])('%s is no pinyin', (typed) => {
+  it.each(['s', '深圳', 'Испытание', '360', ''])('%s is not pinyin', (typed) => {
     expect(typedPinyin(typed)).toEqual([]);
   });
 
