@@ -1,11 +1,12 @@
 /** A character of Chinese, Japanese or Korean writing, which puts no blanks between words; a part of a pattern. */
 export const EASTERN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 
-/** Width and case folded, and one blank for any run of blanks and commas, so that no pattern has anything to try twice. */
+/** Width and case folded, what nobody sees dropped, and one blank for any run of blanks and commas, so that no pattern has anything to try twice. */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
     .replace(/[\s,]+/gu, ' ');
 }
 

@@ -70,11 +70,17 @@ export function withoutWesternForms(text: string): string {
 }
 
 function endOfName(words: readonly string[]): number {
-  for (let size = Math.min(MOST_WORDS, words.length - 1); size > 0; size--) {
-    const rest = words.slice(0, -size);
-    if (isFormAfter(rest.at(-1) ?? '', words.slice(-size).join(''))) return endOfName(rest);
+  let end = words.length;
+  for (let size = lastForm(words, end); size > 0; size = lastForm(words, end)) end -= size;
+  return end;
+}
+
+/** How many words before `end` are a form; the first word is never one. */
+function lastForm(words: readonly string[], end: number): number {
+  for (let size = Math.min(MOST_WORDS, end - 1); size > 0; size--) {
+    if (isFormAfter(words[end - size - 1] ?? '', words.slice(end - size, end).join(''))) return size;
   }
-  return words.length;
+  return 0;
 }
 
 /** Behind Chinese characters most of the short forms are something else, such as 自动化PLC. */
@@ -82,11 +88,17 @@ function isFormAfter(word: string, form: string): boolean {
   return AFTER.has(form) && (!STARTS_EASTERN.test(word) || /ltd|limited|^(?:inc|corp|llc|gmbh)$/.test(form));
 }
 
-/** Before Chinese characters nothing is a form: PT南洋 is a share with a warning. */
 function startOfName(words: readonly string[]): number {
-  for (let size = Math.min(MOST_WORDS, words.length - 1); size > 0; size--) {
-    const isForm = BEFORE.has(words.slice(0, size).join('')) && !STARTS_EASTERN.test(words[size] ?? '');
-    if (isForm) return size + startOfName(words.slice(size));
+  let start = 0;
+  for (let size = firstForm(words, start); size > 0; size = firstForm(words, start)) start += size;
+  return start;
+}
+
+/** How many words from `start` on are a form. Before Chinese characters none is: PT南洋 is a share with a warning. */
+function firstForm(words: readonly string[], start: number): number {
+  for (let size = Math.min(MOST_WORDS, words.length - start - 1); size > 0; size--) {
+    const isForm = BEFORE.has(words.slice(start, start + size).join(''));
+    if (isForm && !STARTS_EASTERN.test(words[start + size] ?? '')) return size;
   }
   return 0;
 }

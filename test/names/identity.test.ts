@@ -10,6 +10,7 @@ describe('two spellings of one registered name share an exact key', () => {
     ['ＢＹＤ Company Limited', 'byd'],
     ['Shiyan Foo Pte. Ltd.', 'shiyan foo'],
     ['巳\u200b试验仪器', '巳试验仪器有限公司'],
+    ['试验2\u200b5\u00ad号', '试验25号'],
     ['中國衞試驗通信集團', '中国卫试验通信集团'],
     ['试验某•某某', '试验某·某某'],
     ['南京2.5D试验视觉', '南京２．５ｄ试验视觉有限公司'],
