@@ -43,18 +43,19 @@ export function rank(hits: readonly Hit[], keys: readonly string[], words: reado
 
 function scoreOf(hit: Hit, { keys, words }: Asked): number {
   if (hit.how === 'TEXT') return WEIGHT.TEXT * Math.max(...keys.map((one) => likeness(one, hit.key)));
-  if (hit.how === 'WORDS') return WEIGHT.WORDS * wordLikeness(words, hit.words.split(' '));
+  if (hit.how === 'WORDS') return WEIGHT.WORDS * wordLikeness(words, hit);
   const isWhole = hit.how === 'SAME' || hit.how === 'SOUND';
   return WEIGHT[hit.how] * Math.min(1, isWhole ? 1 : 0.5 + hit.score / 2);
 }
 
 /** The store found every asked word in the name in one of three ways; among names of one way, the shorter is the likelier. */
-function wordLikeness(asked: readonly string[], name: readonly string[]): number {
+function wordLikeness(asked: readonly string[], { key, words }: Hit): number {
+  const name = words.split(' ');
   const ways = asked.map((word) => {
     if (name.includes(word)) return WHOLE;
     return name.some((other) => other.startsWith(word)) ? BEGUN : SLIPPED;
   });
-  const lengths = [asked, name].map((words) => words.join('').length);
+  const lengths = [asked.join('').length, key.length];
   const share = Math.min(...lengths) / Math.max(...lengths);
   return ways.reduce((sum, way) => sum + way, 0) / ways.length + (1 - WHOLE) * share;
 }
