@@ -27,4 +27,7 @@ CREATE INDEX observationOrder IF NOT EXISTS FOR (n:Observation) ON (n.orderKey);
 CREATE INDEX entityDataset IF NOT EXISTS FOR (n:Entity) ON (n.dataset);
 CREATE FULLTEXT INDEX aliasText IF NOT EXISTS FOR (n:Alias) ON EACH [n.key]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+// Folded before they are written, so that blanks alone part them.
+CREATE FULLTEXT INDEX aliasWords IF NOT EXISTS FOR (n:Alias) ON EACH [n.words, n.pinyin]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CALL db.awaitIndexes(120);

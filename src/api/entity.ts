@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { type FieldNode, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
 import { Ambiguous, BadInput } from '../errors.js';
-import { lookupKeys } from '../names.js';
+import { lookupKeys } from '../names/index.js';
 import type { Parameters } from '../store/graph.js';
 import { assertId } from './arguments.js';
 import type { RootFile } from './compose/compile.js';

@@ -303,8 +303,8 @@ export type Query = {
   /** All regions, by name. */
   readonly regions?: Maybe<RegionConnection>;
   /**
-   * Finds by name for people: ranked, tolerant, in either script, by pinyin and by initials. At most 200 answers are ranked.
-   * `query` is 1–100 characters.
+   * Finds by name for people: ranked, in either script, by any word of a name, by pinyin (with or without tones) and by initials. One wrong letter in a
+   * word and characters of the same sound are forgiven. At most 200 answers are ranked. `query` is 1–100 characters.
    */
   readonly search?: Maybe<SearchConnection>;
   /** One document, by id or title; null when there is none. */

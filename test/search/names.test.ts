@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf, lookupKeys, nameKey, normaliseName, pinyinOf, sortKey } from '../../src/names.js';
+import { initialsOf, lookupKeys, nameKey, normaliseName, pinyinOf, sortKey } from '../../src/names/index.js';
 
 describe('two spellings of one name share a key', () => {
   it.each([

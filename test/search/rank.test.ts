@@ -7,6 +7,7 @@ const hit = (id: string, key: string, more: Partial<Hit> = {}): Hit => ({
   value: key,
   kind: 'NAME',
   key,
+  words: '',
   how: 'TEXT',
   score: 1,
   ...more,
@@ -29,6 +30,25 @@ it('a name itself comes before what contains it, that before its sound, and scat
     ['𠮷', 0.823, '𠮷深圳𠮷'],
     ['sound', 0.72, ''],
     ['scattered', 0.211, '深圳光电科技'],
+  ]);
+});
+
+it('a word of a name comes before one that only begins with it, that before one with a slip, and the shorter name first', () => {
+  const named = (id: string, words: string) => hit(id, words.replaceAll(' ', ''), { how: 'WORDS', words });
+  const hits = [
+    named('slip', 'perkims'),
+    named('begun', 'perkinson'),
+    named('long', 'kleiner perkins caufield byers'),
+    named('short', 'perkins shiyan'),
+    hit('sound', 'perkinsx', { how: 'PINYIN', score: 1 }),
+  ];
+  const ranked = rank(hits, ['perkins'], ['perkins']).map(({ id, score }) => [id, score]);
+  expect(ranked).toEqual([
+    ['short', 0.944],
+    ['long', 0.922],
+    ['sound', 0.9],
+    ['begun', 0.747],
+    ['slip', 0.568],
   ]);
 });
 

@@ -20,7 +20,7 @@ const SOURCES = [
   'cypher/migrations',
   'src/data/load',
   'src/data/seed',
-  'src/names.ts',
+  'src/names',
   'neo4j/pom.xml',
 ];
 

@@ -6,7 +6,8 @@ const row = z.object({
   value: z.string(),
   kind: z.enum(['NAME', 'FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'BRAND']),
   key: z.string(),
-  how: z.enum(['SAME', 'PINYIN', 'INITIALS', 'TEXT']),
+  words: z.string(),
+  how: z.enum(['SAME', 'PINYIN', 'INITIALS', 'SOUND', 'TEXT', 'WORDS']),
   score: z.number(),
 });
 
@@ -18,8 +19,10 @@ export const byText = defineQuery({
   file: 'search/byText',
   params: z.object({
     keys: z.array(z.string()),
-    latin: z.string(),
+    latin: z.array(z.string()),
+    sound: z.string(),
     text: z.string(),
+    words: z.string(),
     labels: z.array(z.string()),
     window: z.int(),
   }),

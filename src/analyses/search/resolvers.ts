@@ -3,7 +3,8 @@ import { pageOf } from '../../api/compose/page.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
 import type { EntityKind, QueryResolvers, SearchEdgeResolvers } from '../../generated/graphql.js';
-import { lookupKeys } from '../../names.js';
+import { lookupKeys } from '../../names/index.js';
+import { typedPinyin, typedSound, typedWords } from '../../names/typed.js';
 import { ask } from '../../store/query.js';
 import { byText } from './queries.js';
 import { rank } from './rank.js';
@@ -31,9 +32,17 @@ const search: QueryResolvers['search'] = async (_, args, { graph }) => {
   const labels = args.kinds ? args.kinds.map((kind) => LABELS[kind]) : Object.values(LABELS);
   const scope = scopeOf('search', 'score', [keys, labels]);
   const page = pageOf(args, scope);
-  const asked = { keys, latin: latinOf(args.query), text: luceneOf(keys), labels, window: WINDOW };
-  const hits = await ask(graph, byText, asked);
-  return toSearchConnection(rank(hits, keys).slice(0, WINDOW), page, scope);
+  const [latin, words] = [typedPinyin(args.query), typedWords(args.query)];
+  const hits = await ask(graph, byText, {
+    keys,
+    latin: [...latin],
+    sound: typedSound(args.query),
+    text: luceneOf(keys),
+    words: luceneOfWords(words, latin),
+    labels,
+    window: WINDOW,
+  });
+  return toSearchConnection(rank(hits, keys, words).slice(0, WINDOW), page, scope);
 };
 
 const SearchEdge: SearchEdgeResolvers = { cursor: cursorOf };
@@ -48,17 +57,29 @@ function keysOf(query: string): string[] {
   );
 }
 
-/** Pinyin is looked for when the text is Latin; two letters, since one would be half the store. */
-function latinOf(query: string): string {
-  const latin = query.toLowerCase().replace(/[\s'’-]/g, '');
-  return /^[a-z]{2,}$/.test(latin) ? latin : '';
+/** What means something to Lucene is escaped; what is left is plain words. */
+function escaped(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/^(and|or|not)$/i, '"$1"');
 }
 
-/** Every character that means something to Lucene is escaped; what is left is plain words. */
 function luceneOf(keys: readonly string[]): string {
-  const words = keys.map((key) => key.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/^(and|or|not)$/i, '"$1"'));
+  const words = keys.map(escaped);
   // The index holds pairs of characters: a single one is the beginning of some.
   return words.map((word) => ([...word].length === 1 ? `${word}*` : word)).join(' ');
+}
+
+/** A shorter word or pinyin is one slip away from half of all others. */
+const [MIN_WORD, MIN_PINYIN] = [4, 6];
+
+/** Each of the words, as it is, begun, or with one letter wrong, missing, added or exchanged with the next; or all of them as pinyin with one such slip. */
+function luceneOfWords(words: readonly string[], [latin = '']: readonly string[]): string {
+  const all = words.map((word) => {
+    const [asIs, length] = [escaped(word), [...word].length];
+    const [begun, slipped] = [length > 1 ? ` OR ${asIs}*` : '', length >= MIN_WORD ? ` OR ${asIs}~1` : ''];
+    return `words:(${asIs}^4${begun}${slipped})`;
+  });
+  const spelt = latin.length >= MIN_PINYIN ? [`pinyin:${latin}~1`] : [];
+  return [`(${all.join(' AND ')})`, ...spelt].filter((part) => part !== '()').join(' OR ');
 }
 
 export const searchSlice = { resolvers } satisfies Slice;

@@ -1,6 +1,6 @@
 import type { Deal } from '../../analyses/relay/deals.js';
 import { SetupError } from '../../errors.js';
-import { nameKey } from '../../names.js';
+import { nameKey } from '../../names/index.js';
 import { understandDate } from '../table/date.js';
 import { type Money, understandCurrency, understandMoney } from '../table/money.js';
 import { type Parties, understandParties } from '../table/parties.js';

@@ -1,4 +1,4 @@
-import { initialsOf, nameKey, normaliseName, pinyinOf, sortKey } from '../../names.js';
+import { type AliasKeys, aliasKeys, nameKey, normaliseName, sortKey } from '../../names/index.js';
 import type { Described, Properties, Value } from './draft.js';
 import { type EntityRecord, lookupKeyOf, type Name } from './record.js';
 
@@ -11,11 +11,9 @@ export interface Entity {
   readonly formerIds: readonly string[];
 }
 
-export interface EntityName extends Name {
+export interface EntityName extends Name, Omit<AliasKeys, 'words'> {
   readonly id: string;
-  readonly key: string;
-  readonly pinyin: string;
-  readonly initials: string;
+  readonly words?: string;
 }
 
 /** The entity of the chain that a segment's record is of. */
@@ -95,7 +93,8 @@ function namesOf(records: readonly EntityRecord[], owner: string): readonly Enti
 
 /** A name as it is stored: with everything by which it is found. */
 export function nameOf(owner: string, { value, kind }: Name, key: string): EntityName {
-  return { id: `${owner}#${value}`, value, kind, key, pinyin: pinyinOf(value), initials: initialsOf(value) };
+  const { words, ...keys } = aliasKeys(value);
+  return { id: `${owner}#${value}`, value, kind, ...keys, key, ...(words === '' ? {} : { words }) };
 }
 
 /** Only one of its names is the name; what another record calls it is one of the others. */

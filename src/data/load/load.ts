@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { tier as tierSchema } from '../../analyses/common/facts.js';
 import { rankOf } from '../../analyses/common/titles.js';
 import { SetupError } from '../../errors.js';
-import { nameKey, sortKey } from '../../names.js';
+import { nameKey, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
 import { type Draft, describedIn, type LinkDraft, type Properties } from './draft.js';

@@ -1,4 +1,4 @@
-import { exactKey, exactReadings, lookupKeys, nameKey, normaliseName } from '../../names.js';
+import { exactKey, exactReadings, lookupKeys, nameKey, normaliseName } from '../../names/index.js';
 import { type AliasDraft, type Described, describedIn, type NodeDraft, type Properties } from './draft.js';
 
 export interface Name {

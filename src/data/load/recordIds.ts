@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { exactKey, pinyinOf } from '../../names.js';
+import { exactKey, pinyinOf } from '../../names/index.js';
 
 /**
  * The id that a record proposes for its entity: readable, and made of nothing but what it says, so that every data set that names the same

@@ -1,4 +1,4 @@
-import { nameKey } from '../../../names.js';
+import { nameKey } from '../../../names/index.js';
 import { namedIn } from '../entity.js';
 import type { Named } from '../format.js';
 import type { Finding, Rule } from '../rule.js';
