@@ -1,6 +1,6 @@
 import { SetupError } from '../../errors.js';
 import { delimitedRows, delimiterOf, type RawRow } from './delimited.js';
-import { type Column, type Header, headerIn, isHeader } from './header.js';
+import { type Column, choicesIn, type Header, headerIn, isHeader } from './header.js';
 import { shown, unsafeIn } from './quote.js';
 import { openSource, readProblem, type Source } from './source.js';
 import { encodingOf } from './text.js';
@@ -92,8 +92,11 @@ async function firstTable(
     const first = `"${shown(found.first)}"`;
     seen.push(name === '' ? `its first row is ${first}` : `"${shown(name)}" begins with ${first}`);
   }
-  const needed = kind.columns.filter(({ isNeeded }) => isNeeded);
-  const wanted = needed.map(({ name, headings }) => `\`${name}\` (${headings.slice(0, 3).join(', ')} …)`).join(' and ');
+  const inWords = ({ name, headings }: Column) => `\`${name}\` (${headings.slice(0, 3).join(', ')} …)`;
+  const wanted = [
+    ...kind.columns.filter(({ isNeeded }) => isNeeded).map(inWords),
+    ...choicesIn(kind.columns).map((choice) => choice.map(inWords).join(' or ')),
+  ].join(' and ');
   throw new SetupError(
     `${path} has no header with ${wanted}, which each ${kind.row} needs; ${seen.join('; ') || 'it has no sheet'}.`,
   );
