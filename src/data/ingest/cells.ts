@@ -5,6 +5,7 @@ import { understandCount, understandNumber, understandShare } from '../table/num
 import { type Parties, understandParties } from '../table/parties.js';
 import { shown } from '../table/quote.js';
 import type { TableRow } from '../table/table.js';
+import { understandItems } from './words/items.js';
 import { understandUscc } from '../table/uscc.js';
 import { saysNothing, type Understood } from '../table/value.js';
 import { type CellProblem, type RowContext, type Said, SAYS_NOTHING, type Understanding } from './kind.js';
@@ -22,6 +23,8 @@ export interface Cells {
   /** Several names; words for nobody are none. */
   names(column: string): readonly string[];
   parties(column: string): Parties;
+  /** Several things, such as products or segments: a name of one may hold 与, 和 and a slash. */
+  items(column: string): readonly string[];
   text(column: string): string | null;
   date(column: string): string | null;
   share(column: string): number | null;
@@ -76,6 +79,11 @@ export function cellsOf({ cells, problems: shape }: TableRow, { units }: RowCont
     nameOrNull,
     names: (column) => parties(column).parties.map(({ name }) => name),
     parties,
+    items: (column) => {
+      const items = understandItems(cell(column));
+      for (const item of items) checkName(column, item);
+      return items;
+    },
     text: (column) => (saysNothing(cell(column)) ? null : cell(column)),
     date: (column) => read(column, understandDate),
     share: (column) => read(column, (value) => understandShare(value, units.get(column))),

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { exactKey } from '../../names.js';
 import { compact, type LinkDraft, type Loose, type NodeDraft } from '../load/draft.js';
 import { markOf, proposedId } from '../load/recordIds.js';
@@ -14,15 +15,22 @@ interface OtherName {
   readonly kind: 'FULL' | 'SHORT' | 'FORMER' | 'ENGLISH' | 'CODE';
 }
 
-/** Other names that say something new: not the name itself, and each once. */
+/** Other names: not the name itself, and each once. */
 function aliasesOf(owner: string, name: string, others: readonly OtherName[]): Said['aliases'] {
-  const seen = new Set([exactKey(name)]);
-  return others.flatMap(({ value, kind }) => {
-    const key = exactKey(value);
-    if (key === '' || (seen.has(key) && value !== name && kind !== 'FULL') || value === name) return [];
-    seen.add(key);
-    return [{ owner, value, kind }];
-  });
+  const kept = new Map(others.filter(({ value }) => value !== name).map((other) => [other.value, other]));
+  return [...kept.values()].map(({ value, kind }) => ({ owner, value, kind }));
+}
+
+/** A table names the same things again and again, and what they are called in Latin letters takes time. */
+const ids = new LRUCache<string, string>({ max: 100_000 });
+
+function idOf(kind: string, name: string, apart = ''): string {
+  const asked = [kind, name, apart].join('\n');
+  const known = ids.get(asked);
+  if (known !== undefined) return known;
+  const id = proposedId(kind, name, apart);
+  ids.set(asked, id);
+  return id;
 }
 
 export interface BodyWords {
@@ -33,7 +41,7 @@ export interface BodyWords {
 
 function organization(kind: 'enterprise' | 'investor', name: string, words: BodyWords): Named {
   const { uscc = null, others = [], properties = {} } = words;
-  const id = proposedId(kind, name, uscc ?? '');
+  const id = idOf(kind, name, uscc ?? '');
   const labels = ['Organization', kind === 'enterprise' ? 'Enterprise' : 'Investor'];
   return {
     id,
@@ -59,7 +67,7 @@ export function thing(
   name: string,
   { others = [], properties = {} }: Pick<BodyWords, 'others' | 'properties'> = {},
 ): Named {
-  const id = proposedId(label.toLowerCase(), name);
+  const id = idOf(label.toLowerCase(), name);
   return {
     id,
     said: {
@@ -72,14 +80,14 @@ export function thing(
 
 /** A class of a scheme; two schemes may call different classes the same. */
 export function industry(name: string, properties: Loose & { readonly scheme: string | null }): Named {
-  const id = proposedId('industry', name, properties.scheme ?? '');
+  const id = idOf('industry', name, properties.scheme ?? '');
   return { id, said: { ...SAYS_NOTHING, nodes: [{ id, labels: ['Industry'], properties: compact({ name, ...properties }) }] } };
 }
 
 /** A segment of a chain, and the chain. */
 export function segment(name: string, chainName: string, properties: Loose = {}): Named {
   const chain = thing('Chain', chainName);
-  const id = proposedId('segment', name, exactKey(chainName));
+  const id = idOf('segment', name, exactKey(chainName));
   const node = {
     id,
     labels: ['Segment'],

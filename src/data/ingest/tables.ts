@@ -39,6 +39,17 @@ export function slugOf(name: string): string {
   return ['investments', words, ...(words === name ? [] : [markOf(name)])].filter((part) => part !== '').join('-');
 }
 
+/** The part of the ids of a data set that may hold any kinds of tables. */
+export function datasetSlug(name: string): string {
+  const words = wordsOf(name);
+  return ['import', words, ...(words === name ? [] : [markOf(name)])].filter((part) => part !== '').join('-');
+}
+
+/** The part of the ids of one of its files. */
+export function sourceSlug(dataset: string, file: string): string {
+  return `${dataset}-${wordsOf(file) || 'x'}-${markOf(file)}`;
+}
+
 /** Many lines, written and removed together, are more than a transaction should hold. */
 export function targetOf(id: string, origin: NonNullable<Target['origin']>, lines: number): Target {
   return { id, kind: 'INVESTMENTS', isAtomic: lines <= ATOMIC_LINES, origin };

@@ -9,6 +9,8 @@ export interface Column {
   readonly isNeeded?: boolean;
   /** Of the columns with the same word here, at least one is needed. */
   readonly oneOf?: string;
+  /** What messages call it, where that is not its name. */
+  readonly label?: string;
 }
 
 export interface Header {

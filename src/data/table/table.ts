@@ -1,6 +1,7 @@
 import { SetupError } from '../../errors.js';
 import { delimitedRows, delimiterOf, type RawRow } from './delimited.js';
 import { type Column, choicesIn, type Header, headerIn, isHeader } from './header.js';
+import { type JsonForm, type JsonOptions, jsonForm, jsonRows } from './json.js';
 import { shown, unsafeIn } from './quote.js';
 import { openSource, readProblem, type Source } from './source.js';
 import { encodingOf } from './text.js';
@@ -21,6 +22,8 @@ export interface TableKind {
   readonly row: string;
   readonly columns: readonly Column[];
   readonly maxMegabytes?: number;
+  /** Where the rows of a JSON document are. */
+  readonly json?: JsonOptions;
 }
 
 /** One row of a table, by the names of its columns; `line` is where it begins in the file, `text` what stands there. */
@@ -107,8 +110,10 @@ interface Opened {
   readonly sheets: AsyncGenerator<Sheet>;
 }
 
-async function textIn(source: Source, { columns }: TableKind): Promise<Opened> {
+async function textIn(source: Source, { columns, json = {} }: TableKind): Promise<Opened> {
   const encoding = await encodingOf(source);
+  const form = await jsonForm(source, encoding);
+  if (form) return jsonIn(source, form, json);
   const scoreOf = (rows: readonly (readonly string[])[]) =>
     Math.max(0, ...rows.slice(0, HEADER_ROWS).map((cells) => headerIn(cells, columns).places.size));
   const separated = await delimiterOf(source, encoding, scoreOf);
@@ -120,6 +125,13 @@ async function textIn(source: Source, { columns }: TableKind): Promise<Opened> {
     yield { name: '', rows: delimitedRows(source, encoding, separated) };
   }
   return { said, sheets: only() };
+}
+
+function jsonIn(source: Source, form: JsonForm, options: JsonOptions): Opened {
+  async function* only(): AsyncGenerator<Sheet> {
+    yield { name: '', rows: jsonRows(source, form, options) };
+  }
+  return { said: [form.isLines ? 'It is JSON lines.' : 'It is JSON.'], sheets: only() };
 }
 
 function sheetInWords(name: string, before: readonly string[]): readonly string[] {
@@ -190,9 +202,9 @@ function requireSingle(path: string, { doubled }: Header): void {
 
 /** Which headings are which columns, where they are called otherwise. */
 function namesInWords(cells: readonly string[], { places }: Header, columns: readonly Column[]): readonly string[] {
-  const renamed = columns.flatMap(({ name }) => {
+  const renamed = columns.flatMap(({ name, label = name }) => {
     const heading = cells[places.get(name) ?? -1]?.trim();
-    return heading === undefined || folded(heading) === name ? [] : [`${shown(heading)} is \`${name}\``];
+    return heading === undefined || folded(heading) === label ? [] : [`${shown(heading)} is \`${label}\``];
   });
   return renamed.length === 0 ? [] : [`${renamed.join(', ')}.`];
 }
@@ -208,13 +220,18 @@ async function* rowsBelow(
   columns: readonly Column[],
 ): AsyncGenerator<TableRow> {
   const needed = columns.filter(({ isNeeded }) => isNeeded).map(({ name }) => header.places.get(name) ?? -1);
+  const called = columns.flatMap(({ name, label = name }) => {
+    const place = header.places.get(name);
+    return place === undefined ? [] : [[label, place] as const];
+  });
   try {
-    for await (const { line, text, cells: record } of { [Symbol.asyncIterator]: () => rows }) {
-      if (isBlank(record) || isTotal(record, needed)) continue;
+    for await (const { line, text, cells: record, problem } of { [Symbol.asyncIterator]: () => rows }) {
+      if (problem === undefined && (isBlank(record) || isTotal(record, needed))) continue;
       const cells = Object.fromEntries(
         columns.map(({ name }) => [name, cleaned(record[header.places.get(name) ?? -1] ?? '')]),
       );
-      yield { line, text, record, cells, problems: shapeProblems(record, width, header) };
+      const problems = problem === undefined ? shapeProblems(record, width, called) : [problem];
+      yield { line, text, record, cells, problems };
     }
   } finally {
     await close();
@@ -232,13 +249,17 @@ function cleaned(cell: string): string {
   return cell.replace(/(?![\u202A-\u202E\u2066-\u2069])\p{Cf}/gu, '').trim();
 }
 
-function shapeProblems(record: readonly string[], width: number, { places }: Header): readonly string[] {
+function shapeProblems(
+  record: readonly string[],
+  width: number,
+  called: readonly (readonly [string, number])[],
+): readonly string[] {
   // Cells beyond the header may be empty, as Excel leaves them.
   const full = record.findLastIndex((cell) => folded(cell) !== '') + 1;
   if (record.length < width || full > width) {
     return [`${record.length === 1 ? 'it has 1 cell' : `it has ${record.length} cells`}, and the header ${width}.`];
   }
-  return [...places].flatMap(([name, place]) => cellProblems(name, record[place] ?? ''));
+  return called.flatMap(([name, place]) => cellProblems(name, record[place] ?? ''));
 }
 
 function cellProblems(column: string, cell: string): readonly string[] {

@@ -82,7 +82,7 @@ export const chains: ImportKind = {
       required: cells.read('required', understandYesNo),
       order: cells.read('order', understandOrder),
     };
-    const feeds = cells.names('feeds');
+    const feeds = cells.items('feeds');
     const made = cells.nameOrNull('product');
     if (feeds.some((other) => exactKey(other) === exactKey(name))) cells.refuse('feeds', 'is the segment itself');
     return cells.understanding(() => {

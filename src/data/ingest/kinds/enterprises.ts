@@ -79,6 +79,12 @@ export const enterprises: ImportKind = {
         example: '谐波减速器、行星减速器',
       },
       industryColumn,
+      {
+        name: 'industryScheme',
+        headings: ['行业标准', '行业分类标准', 'industry scheme', 'industry standard'],
+        description: { zh: '行业属于哪个分类标准', en: 'The scheme that the class of industry is of' },
+        example: '',
+      },
       { ...chain, description: { zh: '所在产业链，须同时填环节', en: 'The chain of the segment beside it' } },
       { ...segmentColumn, description: { zh: '所在环节，须同时填产业链', en: 'The segment that it works in, with its chain' } },
       {
@@ -116,7 +122,7 @@ export const enterprises: ImportKind = {
       return together(
         said,
         located(id, place === null ? null : region(place), basis),
-        ...(kept.industry === null ? [] : [inIndustry(id, kept.industry)]),
+        ...(kept.industry === null ? [] : [inIndustry(id, kept.industry, cells.text('industryScheme'))]),
         ...(kept.segment === null || kept.chain === null ? [] : [inSegment(id, kept.segment, kept.chain)]),
         ...(titles ?? []).map((title) => titled(id, title, context)),
       );
@@ -127,7 +133,7 @@ export const enterprises: ImportKind = {
 function wordsOf(cells: Cells, code: StockCode | null) {
   const capital = cells.money('capital');
   const revenue = cells.money('revenue');
-  const products = cells.names('products');
+  const products = cells.items('products');
   const other = (column: string, kind: 'SHORT' | 'FORMER' | 'ENGLISH') =>
     cells.names(column).map((value) => ({ value, kind }));
   return {
@@ -152,8 +158,8 @@ function wordsOf(cells: Cells, code: StockCode | null) {
   };
 }
 
-function inIndustry(firmId: string, name: string): Said {
-  const named = industry(name, { scheme: null });
+function inIndustry(firmId: string, name: string, scheme: string | null): Said {
+  const named = industry(name, { scheme });
   return together(named.said, fact('IN_INDUSTRY', firmId, named.id));
 }
 

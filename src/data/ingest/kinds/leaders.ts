@@ -32,8 +32,8 @@ export const leaders: ImportKind = {
     const cells = cellsOf(row, context);
     const name = cells.name('name');
     const led = [
-      ...cells.names('chain').map((each) => thing('Chain', each)),
-      ...cells.names('cluster').map((each) => thing('Cluster', each)),
+      ...cells.items('chain').map((each) => thing('Chain', each)),
+      ...cells.items('cluster').map((each) => thing('Cluster', each)),
     ];
     if (led.length === 0) cells.refuse('chain', 'is empty, and so is `cluster`', 'fill in one of them');
     const by = cells.text('by');

@@ -29,7 +29,7 @@ export const makes: ImportKind = {
   understand: (row, context) => {
     const cells = cellsOf(row, context);
     const name = cells.name('name');
-    const made = cells.names('product');
+    const made = cells.items('product');
     const part = cells.share('share');
     const on = cells.date('on');
     if (made.length === 0) cells.refuse('product', 'is empty');

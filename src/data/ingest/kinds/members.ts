@@ -24,7 +24,7 @@ export const members: ImportKind = {
   understand: (row, context) => {
     const cells = cellsOf(row, context);
     const name = cells.name('name');
-    const clusters = cells.names('cluster').map((each) => thing('Cluster', each));
+    const clusters = cells.items('cluster').map((each) => thing('Cluster', each));
     if (clusters.length === 0) cells.refuse('cluster', 'is empty');
     const code = cells.uscc('uscc');
     return cells.understanding(() => {

@@ -34,7 +34,7 @@ export const positions: ImportKind = {
     const cells = cellsOf(row, context);
     const name = cells.name('name');
     const chainName = cells.name('chain');
-    const segments = cells.names('segment');
+    const segments = cells.items('segment');
     if (segments.length === 0) cells.refuse('segment', 'is empty');
     const made = cells.text('product');
     const roles = cells.read('roles', understandRoles);

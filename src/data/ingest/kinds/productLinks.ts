@@ -94,8 +94,8 @@ function linksIn(cells: Cells): readonly Linked[] {
   const relation = cells.read('relation', understandLinkRelation);
   if (other !== null && cells.text('relation') === null) cells.refuse('relation', 'is empty, and another product is named');
   return [
-    ...cells.names('material').map((each) => ({ other: each, relation: 'MATERIAL_IN' as const })),
-    ...cells.names('broader').map((each) => ({ other: each, relation: 'KIND_OF' as const })),
+    ...cells.items('material').map((each) => ({ other: each, relation: 'MATERIAL_IN' as const })),
+    ...cells.items('broader').map((each) => ({ other: each, relation: 'KIND_OF' as const })),
     ...(other !== null && relation !== null ? [{ other, relation }] : []),
   ];
 }

@@ -48,7 +48,7 @@ export const products: ImportKind = {
   understand: (row, context) => {
     const cells = cellsOf(row, context);
     const name = cells.name('product');
-    const others = cells.names('other').map((value) => ({ value, kind: 'SHORT' as const }));
+    const others = cells.items('other').map((value) => ({ value, kind: 'SHORT' as const }));
     const broader = cells.nameOrNull('broader');
     const className = cells.nameOrNull('industry');
     if (broader !== null && exactKey(broader) === exactKey(name)) cells.refuse('broader', 'is the product itself');
