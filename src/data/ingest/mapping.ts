@@ -24,6 +24,8 @@ const sourceSchema = z.union([
     take: pattern.optional(),
     /** Cells that are these words say nothing. */
     omit: z.array(text).optional(),
+    /** What a cell that says something is followed by, such as the % that its heading implies. */
+    suffix: text.optional(),
     /** What words of the cell stand for. */
     as: z.record(text, text).optional(),
     /** The cell is a key of this look-up, and what is found takes its place. */

@@ -118,12 +118,14 @@ function shaped(row: TableRow, fields: Cells, { mapping, open, lookups }: Shapin
 
 /** Null for a key that is not found in a row that is then of something else. */
 function cellFrom(source: ColumnSource, fields: Cells, lookups: Lookups): Found | null {
-  const written = headingsOf(source).map((heading) => fields[FIELD + heading] ?? '').find((cell) => !saysNothing(cell)) ?? '';
+  const cells = headingsOf(source).map((heading) => fields[FIELD + heading] ?? '');
+  // A dash is not an empty cell: it says that nobody knows.
+  const written = cells.find((cell) => !saysNothing(cell)) ?? cells.find((cell) => cell !== '') ?? '';
   if (typeof source === 'string' || Array.isArray(source)) return { value: written };
-  const { take, omit = [], as = {}, through, missing } = source;
+  const { take, omit = [], as = {}, suffix = '', through, missing } = source;
   if (omit.some((word) => folded(word) === folded(written))) return { value: '' };
   const taken = take === undefined ? written : takenFrom(written, take);
-  const value = as[taken] ?? taken;
+  const value = taken === '' ? '' : `${as[taken] ?? taken}${suffix}`;
   if (through === undefined || value === '') return { value };
   const found = lookups.get(through)?.get(value);
   if (found || missing === 'skip') return found ?? null;

@@ -113,7 +113,7 @@ function linked(name: string, otherName: string, { relation, role, weight }: How
   const [from, to] = isFrom ? [product.id, other.id] : [other.id, product.id];
   const isMaterial = relation === 'MATERIAL_IN' || relation === 'MATERIAL_OF';
   const link = isMaterial
-    ? fact('MADE_FROM', from, to, { key: role ?? '', properties: { role, weight } })
+    ? fact('MADE_FROM', from, to, { properties: { role, weight } })
     : fact('KIND_OF', from, to);
   return together(product.said, other.said, link);
 }
