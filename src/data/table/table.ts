@@ -67,6 +67,42 @@ export async function openTable(path: string, kind: TableKind): Promise<Table> {
   }
 }
 
+/**
+ * The rows among which a header may be, of every sheet, before it is known of which kind a table is. `scoreOf` says how much some rows look like
+ * a table, where it has to be found out what separates their cells.
+ */
+export async function firstRows(
+  path: string,
+  scoreOf: (rows: readonly (readonly string[])[]) => number,
+): Promise<readonly (readonly string[])[]> {
+  try {
+    const source = await openSource(path, Number.POSITIVE_INFINITY);
+    try {
+      const { sheets } = (await isWorkbook(source))
+        ? { sheets: sheetsOf(source) }
+        : await textIn(source, { columns: [], json: {} }, scoreOf);
+      return await firstOf(sheets);
+    } finally {
+      await source.close();
+    }
+  } catch (error) {
+    throw readProblem(error, path);
+  }
+}
+
+async function firstOf(sheets: AsyncGenerator<Sheet>): Promise<readonly (readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  for (let sheet = await sheets.next(); !sheet.done; sheet = await sheets.next()) {
+    for (let count = 0; count < HEADER_ROWS; count += 1) {
+      const row = await sheet.value.rows.next();
+      if (row.done) break;
+      if (!isBlank(row.value.cells)) rows.push(row.value.cells);
+    }
+  }
+  await sheets.return(undefined);
+  return rows;
+}
+
 async function tableIn(source: Source, kind: TableKind): Promise<Table> {
   const opened = (await isWorkbook(source)) ? { said: [], sheets: sheetsOf(source) } : await textIn(source, kind);
   const close = async () => {
@@ -110,12 +146,14 @@ interface Opened {
   readonly sheets: AsyncGenerator<Sheet>;
 }
 
-async function textIn(source: Source, { columns, json = {} }: TableKind): Promise<Opened> {
+async function textIn(
+  source: Source,
+  { columns, json = {} }: Pick<TableKind, 'columns' | 'json'>,
+  scoreOf = (rows: readonly (readonly string[])[]) => headerScore(rows, columns),
+): Promise<Opened> {
   const encoding = await encodingOf(source);
   const form = await jsonForm(source, encoding);
   if (form) return jsonIn(source, form, json);
-  const scoreOf = (rows: readonly (readonly string[])[]) =>
-    Math.max(0, ...rows.slice(0, HEADER_ROWS).map((cells) => headerIn(cells, columns).places.size));
   const separated = await delimiterOf(source, encoding, scoreOf);
   const said = [
     ...(encoding === 'UTF-8' ? [] : [`It is in ${encoding}.`]),
@@ -125,6 +163,11 @@ async function textIn(source: Source, { columns, json = {} }: TableKind): Promis
     yield { name: '', rows: delimitedRows(source, encoding, separated) };
   }
   return { said, sheets: only() };
+}
+
+/** How many columns the best of some rows names. */
+export function headerScore(rows: readonly (readonly string[])[], columns: readonly Column[]): number {
+  return Math.max(0, ...rows.slice(0, HEADER_ROWS).map((cells) => headerIn(cells, columns).places.size));
 }
 
 function jsonIn(source: Source, form: JsonForm, options: JsonOptions): Opened {

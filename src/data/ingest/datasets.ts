@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { SetupError } from '../../errors.js';
+import type { Graph } from '../../store/graph.js';
+import { ask, defineQuery } from '../../store/query.js';
+import { removeDataset, type Target } from '../seed/load.js';
+import { UNFINISHED } from '../seed/queries.js';
+import { shown } from '../table/quote.js';
+import { datasetSlug } from './tables.js';
+
+/** More rows than this are written in parts, and the data set is complete only when its `Dataset` is written. */
+const ATOMIC_ROWS = 5_000;
+const KINDS = ['IMPORT', 'INVESTMENTS'];
+const MAX_DATASETS = 500;
+
+export const importedDatasetsQuery = defineQuery({
+  file: 'ingest/datasets',
+  params: z.object({ kinds: z.array(z.string()), unfinished: z.string(), limit: z.int() }),
+  row: z.object({
+    id: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    file: z.string(),
+    importedAt: z.string(),
+    isComplete: z.boolean(),
+    nodes: z.int(),
+    relationships: z.int(),
+  }),
+});
+
+export type ImportedDataset = z.output<typeof importedDatasetsQuery.row>;
+
+/** Every data set that was imported, whatever its kind. */
+export function importedDatasets(graph: Graph): Promise<readonly ImportedDataset[]> {
+  return ask(graph, importedDatasetsQuery, { kinds: KINDS, unfinished: UNFINISHED, limit: MAX_DATASETS });
+}
+
+/** The rows of the store that an import of so many rows may write. */
+export function importTarget(origin: NonNullable<Target['origin']>, rows: number): Target {
+  return { id: `dataset:${datasetSlug(origin.name)}`, kind: 'IMPORT', isAtomic: rows <= ATOMIC_ROWS, origin };
+}
+
+/** Removes a whole data set, by its name or its id, and says what it was. */
+export async function undoDataset(graph: Graph, name: string, say: (message: string) => void): Promise<ImportedDataset> {
+  const datasets = await importedDatasets(graph);
+  const named = datasets.filter((dataset) => dataset.id === name || dataset.name === name);
+  const [found, other] = named;
+  if (!found) {
+    const names = datasets.map((dataset) => `"${shown(dataset.name)}"`).join(', ');
+    throw new SetupError(`No data set "${shown(name)}" was imported; ${names ? `there are ${names}` : 'there is none'}.`);
+  }
+  if (other) throw new SetupError(`"${shown(name)}" is the name of ${found.id} and ${other.id}; give the id.`);
+  const { id, kind, file, nodes } = found;
+  await removeDataset(graph, { id, kind, isAtomic: nodes <= ATOMIC_ROWS, origin: { name: found.name, file } }, new Date(), say);
+  return found;
+}
