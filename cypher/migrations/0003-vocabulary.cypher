@@ -1,12 +1,13 @@
 // Every label, type and property of the model, so that what no document fills yet is not an unknown name to a statement.
 UNWIND ['Entity', 'Alias', 'FormerId', 'Dataset', 'Organization', 'Enterprise', 'Investor', 'Institution', 'Chain', 'Segment',
         'Cluster', 'Park', 'Region', 'Recognition', 'Listing', 'Milestone', 'Policy', 'Measure', 'Observation', 'Metric',
-        'Source', 'Citation'] AS name
+        'Source', 'Citation', 'Product', 'Industry'] AS name
 CALL db.createLabel(name);
 UNWIND ['HAS_ALIAS', 'NOW', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'LEADS', 'SUPPLIES', 'SUPPLIES_INDUSTRY', 'COOPERATES_WITH',
         'COMPETES_WITH', 'INVESTED_IN', 'CONTROLS', 'LOCATED_IN', 'PART_OF', 'BASED_IN', 'MEMBER_OF', 'COVERS',
         'RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'ABOUT', 'OF_METRIC', 'CONTRADICTS', 'ISSUED_BY', 'APPLIES_IN', 'OFFERS',
-        'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM', 'WITHOUT_CAPITAL', 'GIVES_ROLE'] AS name
+        'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM', 'WITHOUT_CAPITAL', 'GIVES_ROLE', 'MAKES', 'KIND_OF',
+        'MADE_FROM', 'CLASSED_AS', 'IN_INDUSTRY', 'OF_PRODUCT'] AS name
 CALL db.createRelationshipType(name);
 UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset', 'stamp', 'value', 'key', 'kind', 'pinyin',
         'initials', 'uscc', 'lei', 'foundedOn', 'foundedKey', 'ownershipType', 'products', 'investorKind', 'isFund', 'fundSize',
@@ -16,5 +17,6 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'title', 'publisher', 'publishedOn', 'language', 'quote', 'locator', 'importedAt', 'hash', 'role', 'roles', 'product', 'since',
         'share', 'topic', 'round', 'roundKey', 'investedOn', 'amount', 'currency', 'lead', 'basis', 'by', 'reason',
         'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
-        'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes'] AS name
+        'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency',
+        'website', 'weight'] AS name
 CALL db.createProperty(name);

@@ -18,7 +18,7 @@ export const uscc: ImportColumn = {
   name: 'uscc',
   headings: ['统一社会信用代码', '社会信用代码', '信用代码', '统一信用代码', '统一代码', 'credit code', 'unified social credit code'],
   description: { zh: '统一社会信用代码，18 位，以文本填写', en: 'Unified social credit code: 18 characters, written as text' },
-  example: '91440300MA5EXAMP1J',
+  example: '91440300MA5EXAMP1F',
 };
 
 export const region: ImportColumn = {

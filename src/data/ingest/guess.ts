@@ -32,7 +32,9 @@ export async function guessKind(path: string): Promise<ImportKind> {
 
 function guessOf(kind: ImportKind, rows: readonly (readonly string[])[]): Guess | null {
   const { columns } = kind.table;
-  const headers = rows.map((cells) => headerIn(cells, columns)).filter((header) => isHeader(header, columns));
+  const { telling } = kind;
+  const told = telling === undefined ? rows : rows.filter((cells) => cells.some((cell) => telling.test(cell)));
+  const headers = told.map((cells) => headerIn(cells, columns)).filter((header) => isHeader(header, columns));
   const [first] = headers;
   if (!first) return null;
   const needed = columns.filter(({ name, isNeeded, oneOf }) => (isNeeded || oneOf !== undefined) && first.places.has(name));

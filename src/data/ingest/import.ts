@@ -126,7 +126,7 @@ function saidOf({ said, rows, skipped, rejected, counts }: Checked): readonly st
   const named = [...counts].map(([what, count]) => `${what} ${count}`).join(', ');
   return [
     ...said,
-    `${rows - skipped} rows are read${skipped === 0 ? '' : `, ${skipped} are of something else`}, ${rejected.rows} are rejected. They say: ${named || 'nothing'}.`,
+    `${rows - skipped} rows are read${skipped === 0 ? '' : `, ${skipped} say nothing of it`}, ${rejected.rows} are rejected. They say: ${named || 'nothing'}.`,
     ...(rejected.rows === 0 ? [] : [`First: ${rejected.first.slice(0, 3).join(' ')} ${rejected.where ?? ''}`.trim()]),
   ];
 }

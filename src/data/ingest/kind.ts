@@ -52,6 +52,8 @@ export interface ImportKind {
   readonly table: Omit<TableKind, 'columns'> & { readonly columns: readonly ImportColumn[] };
   /** Which columns of all rows are needed to understand one: the name of a parent by its code. */
   readonly keeps?: { readonly key: string; readonly value: string };
+  /** Words of which a heading has one where the kind may be guessed: a table of firms and chains need not be of their leaders. */
+  readonly telling?: RegExp;
   understand(row: TableRow, context: RowContext): Understanding;
 }
 

@@ -67,7 +67,7 @@ export async function* draftsOf(table: TableSource): AsyncGenerator<Draft> {
 
 interface UnderstoodRow {
   readonly row: TableRow;
-  /** Null for a row that is not of this table. */
+  /** Null for a row that is not of this table, or only an example. */
   readonly understanding: Understanding | null;
 }
 
@@ -78,8 +78,15 @@ async function* understoodRows({ path, kind, plan, dataset }: TableSource, table
   const shape = plan.shape();
   for await (const row of table.rows) {
     const shaped = shape(row);
-    yield { row, understanding: shaped === null ? null : kind.understand(shaped, context) };
+    const isOther = shaped === null || isExample(shaped, kind);
+    yield { row, understanding: isOther ? null : kind.understand(shaped, context) };
   }
+}
+
+/** Whether a row is the one that the template of the kind begins with, and that whoever filled it in left there. */
+function isExample({ cells }: TableRow, { table }: ImportKind): boolean {
+  const full = table.columns.filter(({ name }) => (cells[name] ?? '') !== '');
+  return full.length > 1 && full.every(({ name, example }) => cells[name] === example);
 }
 
 /** A unit in a heading is that of every column which the heading fills. */

@@ -10,7 +10,7 @@ export const leaders: ImportKind = {
   table: {
     row: 'leader',
     columns: [
-      { ...firm, headings: [...firm.headings, '链主', '链主企业', '龙头企业', 'leader', 'chain leader'] },
+      { ...firm, headings: ['链主', '链主企业', '龙头企业', '领军企业', 'leader', 'chain leader', ...firm.headings] },
       { ...chain, oneOf: 'led' },
       {
         name: 'cluster',
@@ -28,6 +28,7 @@ export const leaders: ImportKind = {
       uscc,
     ],
   },
+  telling: /链主|龙头|领军|leader/iu,
   understand: (row, context) => {
     const cells = cellsOf(row, context);
     const name = cells.name('name');

@@ -66,7 +66,7 @@ export const productLinks: ImportKind = {
     const cells = cellsOf(row, context);
     const name = cells.name('product');
     const links = linksIn(cells);
-    if (links.length === 0) cells.refuse(null, 'it names no other product', 'fill in `material`, `broader` or `other`');
+    if (links.length === 0 && cells.text('other') === null) cells.refuse(null, 'it names no other product', 'fill in `material`, `broader` or `other`');
     if (links.some(({ other }) => exactKey(other) === exactKey(name))) {
       cells.refuse(null, 'the product is linked with itself', 'write the other product');
     }

@@ -131,5 +131,5 @@ function named(place: Place): Named {
   const own: Said = { ...SAYS_NOTHING, nodes: [node] };
   if (above === null) return { id, said: own };
   const higher = named(above);
-  return { id, said: together(own, higher.said, fact('PART_OF', id, higher.id)) };
+  return { id, said: together(own, fact('PART_OF', id, higher.id), higher.said) };
 }
