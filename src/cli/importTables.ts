@@ -26,8 +26,14 @@ export interface TableOptions {
 
 /** What was imported, and its removal. */
 export function addDatasets(program: Command): void {
-  program.command('datasets').description('say which data sets were imported, from where and when').action(datasetsCommand);
-  program.command('undo <dataset>').description('remove everything that a data set added, by its name or its id').action(undoCommand);
+  program
+    .command('datasets')
+    .description('say which data sets were imported, from where and when')
+    .action(datasetsCommand);
+  program
+    .command('undo <dataset>')
+    .description('remove everything that a data set added, by its name or its id')
+    .action(undoCommand);
 }
 
 /** Reads tables of any kind, says what is understood, asks, and loads them as one data set. */
@@ -42,7 +48,8 @@ export async function importTables(files: readonly string[], options: TableOptio
       const target = importTarget({ name: prepared.name, file }, prepared.rows);
       say('Loading …');
       const report = await load(graph, target, prepared.parts(), { now: new Date(), say });
-      for (const { name, candidates } of report.near.slice(0, MAX_NEAR)) say(`Near: ${shown(name)} may be ${candidates.map((each) => shown(each)).join(' or ')}.`);
+      for (const { name, candidates } of report.near.slice(0, MAX_NEAR))
+        say(`Near: ${shown(name)} may be ${candidates.map((each) => shown(each)).join(' or ')}.`);
       if (report.isUnchanged) return `Unchanged: the store holds "${shown(prepared.name)}" already.`;
       const counts = `${report.nodes} nodes and ${report.relationships} relationships`;
       return `Imported "${shown(prepared.name)}": ${counts}; ${report.known} names were known, ${report.created} are new, ${report.near.length} are near others.`;
@@ -63,7 +70,8 @@ async function readTables(files: readonly string[], options: TableOptions): Prom
 }
 
 async function confirm({ name, rows, rejected }: Prepared): Promise<void> {
-  if (!process.stdin.isTTY) throw new SetupError('Nobody can be asked here whether to go on; add --yes, or --dry-run to only read.');
+  if (!process.stdin.isTTY)
+    throw new SetupError('Nobody can be asked here whether to go on; add --yes, or --dry-run to only read.');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const answer = await terminal.question(`Import ${rows - rejected} rows as "${shown(name)}"? [y/N] `);
@@ -75,7 +83,10 @@ async function confirm({ name, rows, rejected }: Prepared): Promise<void> {
 
 async function writeTemplate(name: string): Promise<void> {
   const kind = knownKind(name);
-  if (process.stdout.isTTY) throw new SetupError(`A template is a workbook; write it into a file: liantu import --template ${kind.name} > ${kind.title.zh}.xlsx`);
+  if (process.stdout.isTTY)
+    throw new SetupError(
+      `A template is a workbook; write it into a file: liantu import --template ${kind.name} > ${kind.title.zh}.xlsx`,
+    );
   process.stdout.write(await templateOf(kind));
 }
 

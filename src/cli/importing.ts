@@ -14,14 +14,21 @@ import { withProgress } from './terminal.js';
 export function addImporting(program: Command): void {
   const imports = program
     .command('import')
-    .argument('[files...]', 'tables: CSV, .xlsx, JSON or JSON lines, as they are or as .gz; with --recipe a file or a folder')
+    .argument(
+      '[files...]',
+      'tables: CSV, .xlsx, JSON or JSON lines, as they are or as .gz; with --recipe a file or a folder',
+    )
     .description(
       'import your own data: what kind of table each is, and which columns it has, is found in its header, said and asked. Rows that are not understood go into FILE.rejected.csv, with line, column, value, reason and tip',
     )
     .option('--kind <kind>', `the kind of table: ${KINDS.map(({ name }) => name).join(', ')}`)
     .option('--map <mapping.yaml>', 'which headings are which columns, with constants and what to fill down')
     .option('--recipe <name>', 'read a public data set by its recipe, or by a .yaml file of your own')
-    .option('--dataset <name>', "what the data set is called, and undone by (the first file's name without its ending)", tableName)
+    .option(
+      '--dataset <name>',
+      "what the data set is called, and undone by (the first file's name without its ending)",
+      tableName,
+    )
     .option('--template <kind>', 'write an empty workbook of a kind to standard output')
     .option('--dry-run', 'only read, and say what is understood; write nothing into the store')
     .option('--yes', 'do not ask')
@@ -57,7 +64,8 @@ type ImportOptionsOfAll = TableOptions & { readonly restore?: string };
 
 async function importAction(files: readonly string[], options: ImportOptionsOfAll, command: Command): Promise<void> {
   const { restore: path, template } = options;
-  if (path !== undefined && files.length > 0) return command.error('error: --restore goes without tables', { exitCode: 2 });
+  if (path !== undefined && files.length > 0)
+    return command.error('error: --restore goes without tables', { exitCode: 2 });
   if (path !== undefined) return restoreCommand(path);
   if (files.length === 0 && template === undefined) return command.help({ error: true });
   return importTables(files, options);

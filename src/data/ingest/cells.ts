@@ -5,10 +5,10 @@ import { understandCount, understandNumber, understandShare } from '../table/num
 import { type Parties, understandParties } from '../table/parties.js';
 import { shown } from '../table/quote.js';
 import type { TableRow } from '../table/table.js';
-import { understandItems } from './words/items.js';
 import { understandUscc } from '../table/uscc.js';
 import { saysNothing, type Understood } from '../table/value.js';
-import { type CellProblem, type RowContext, type Said, SAYS_NOTHING, type Understanding } from './kind.js';
+import { type CellProblem, type RowContext, SAYS_NOTHING, type Said, type Understanding } from './kind.js';
+import { understandItems } from './words/items.js';
 
 /** As long as a name that can be looked up. */
 const MAX_NAME = 200;
@@ -94,7 +94,11 @@ export function cellsOf({ cells, problems: shape }: TableRow, { units }: RowCont
       const code = currencyColumn === undefined ? null : read(currencyColumn, understandCurrency);
       if (!money) return null;
       if (!AMOUNT.test(money.amount)) {
-        refuse(column, `has ${money.amount.length} characters`, 'it has at most 30 digits before its point and 10 after it');
+        refuse(
+          column,
+          `has ${money.amount.length} characters`,
+          'it has at most 30 digits before its point and 10 after it',
+        );
       }
       if (money.currency !== null && code !== null && money.currency !== code) {
         refuse(column, `is in ${money.currency} and \`${currencyColumn}\` ${code}`, 'correct one of them');
@@ -114,7 +118,7 @@ export function cellsOf({ cells, problems: shape }: TableRow, { units }: RowCont
 
 /** A sentence of the reader, which may begin with the column. */
 function shapeProblem(sentence: string, cell: (column: string) => string): CellProblem {
-  const [, column, reason = ''] = /^`(\w+)` ([^]*)\.$/.exec(sentence) ?? [];
+  const [, column, reason = ''] = /^`(\w+)` (.*)\.$/s.exec(sentence) ?? [];
   if (column === undefined) return { column: null, value: '', reason: sentence.replace(/\.$/, ''), tip: '' };
   return { column, value: cell(column), reason, tip: '' };
 }

@@ -16,15 +16,41 @@ export const firm: ImportColumn = {
 
 export const uscc: ImportColumn = {
   name: 'uscc',
-  headings: ['统一社会信用代码', '社会信用代码', '信用代码', '统一信用代码', '统一代码', 'credit code', 'unified social credit code'],
-  description: { zh: '统一社会信用代码，18 位，以文本填写', en: 'Unified social credit code: 18 characters, written as text' },
+  headings: [
+    '统一社会信用代码',
+    '社会信用代码',
+    '信用代码',
+    '统一信用代码',
+    '统一代码',
+    'credit code',
+    'unified social credit code',
+  ],
+  description: {
+    zh: '统一社会信用代码，18 位，以文本填写',
+    en: 'Unified social credit code: 18 characters, written as text',
+  },
   example: '91440300MA5EXAMP1F',
 };
 
 export const region: ImportColumn = {
   name: 'region',
   headings: [
-    ...['地区', '区域', '省份', '省', '省市', '城市', '所在地', '所在地区', '所属地区', '注册地', '地点', '所在省份', '所在城市', '所属省份'],
+    ...[
+      '地区',
+      '区域',
+      '省份',
+      '省',
+      '省市',
+      '城市',
+      '所在地',
+      '所在地区',
+      '所属地区',
+      '注册地',
+      '地点',
+      '所在省份',
+      '所在城市',
+      '所属省份',
+    ],
     ...['city', 'province', 'location', 'place'],
   ],
   description: { zh: '省、市、区，由大到小', en: 'Province, city and district, the largest first' },

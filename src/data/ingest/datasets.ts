@@ -40,16 +40,27 @@ export function importTarget(origin: NonNullable<Target['origin']>, rows: number
 }
 
 /** Removes a whole data set, by its name or its id, and says what it was. */
-export async function undoDataset(graph: Graph, name: string, say: (message: string) => void): Promise<ImportedDataset> {
+export async function undoDataset(
+  graph: Graph,
+  name: string,
+  say: (message: string) => void,
+): Promise<ImportedDataset> {
   const datasets = await importedDatasets(graph);
   const named = datasets.filter((dataset) => dataset.id === name || dataset.name === name);
   const [found, other] = named;
   if (!found) {
     const names = datasets.map((dataset) => `"${shown(dataset.name)}"`).join(', ');
-    throw new SetupError(`No data set "${shown(name)}" was imported; ${names ? `there are ${names}` : 'there is none'}.`);
+    throw new SetupError(
+      `No data set "${shown(name)}" was imported; ${names ? `there are ${names}` : 'there is none'}.`,
+    );
   }
   if (other) throw new SetupError(`"${shown(name)}" is the name of ${found.id} and ${other.id}; give the id.`);
   const { id, kind, file, nodes } = found;
-  await removeDataset(graph, { id, kind, isAtomic: nodes <= ATOMIC_ROWS, origin: { name: found.name, file } }, new Date(), say);
+  await removeDataset(
+    graph,
+    { id, kind, isAtomic: nodes <= ATOMIC_ROWS, origin: { name: found.name, file } },
+    new Date(),
+    say,
+  );
   return found;
 }

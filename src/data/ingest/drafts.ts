@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sortKey } from '../../names.js';
-import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from '../load/draft.js';
+import {
+  type AliasDraft,
+  type Draft,
+  describedIn,
+  type LinkDraft,
+  type NodeDraft,
+  type Properties,
+} from '../load/draft.js';
 import type { TableRow } from '../table/table.js';
 import type { Said } from './kind.js';
 import { linkOf } from './says.js';
@@ -65,7 +72,10 @@ function citedLink(link: LinkDraft, citation: string): LinkDraft {
 function citedNode(node: NodeDraft, citation: string): NodeDraft {
   const { labels, properties } = node;
   if (labels.some((label) => ORDERED.includes(label))) {
-    return { ...node, properties: { ...properties, nameKey: sortKey(String(properties['name']), node.id), citations: [] } };
+    return {
+      ...node,
+      properties: { ...properties, nameKey: sortKey(String(properties['name']), node.id), citations: [] },
+    };
   }
   if (describedIn(labels) === undefined) {
     return { ...node, properties: { confidence: 'EXPLICIT', ...properties, citations: [citation] } };

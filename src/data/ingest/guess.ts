@@ -37,7 +37,9 @@ function guessOf(kind: ImportKind, rows: readonly (readonly string[])[]): Guess 
   const headers = told.map((cells) => headerIn(cells, columns)).filter((header) => isHeader(header, columns));
   const [first] = headers;
   if (!first) return null;
-  const needed = columns.filter(({ name, isNeeded, oneOf }) => (isNeeded || oneOf !== undefined) && first.places.has(name));
+  const needed = columns.filter(
+    ({ name, isNeeded, oneOf }) => (isNeeded || oneOf !== undefined) && first.places.has(name),
+  );
   return { kind, leftOut: first.leftOut.length, needed: needed.length };
 }
 

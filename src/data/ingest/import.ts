@@ -50,7 +50,10 @@ export async function prepareImport(request: ImportRequest, say: (message: strin
   const rejected = sumOf(tables, ({ checked }) => checked.rejected.rows);
   const rows = sumOf(tables, ({ checked }) => checked.rows - checked.skipped);
   if (request.strict && rejected > 0) throw refusedWhole(tables);
-  if (rows === rejected) throw new SetupError(`${request.files.join(', ')}: no row says anything that is understood.${firstProblems(tables)}`);
+  if (rows === rejected)
+    throw new SetupError(
+      `${request.files.join(', ')}: no row says anything that is understood.${firstProblems(tables)}`,
+    );
   return { name, tables, rows, rejected, parts: () => partsOf(sources) };
 }
 
@@ -67,12 +70,14 @@ async function sourcesOf(request: ImportRequest, dataset: string): Promise<reado
   if (recipe === undefined) {
     const mapping = map === undefined ? null : await readMapping(map);
     const sources: TableSource[] = [];
-    for (const path of files) sources.push(await plainTable({ path, dataset, isOnly: files.length === 1 }, { kind, map, mapping }));
+    for (const path of files)
+      sources.push(await plainTable({ path, dataset, isOnly: files.length === 1 }, { kind, map, mapping }));
     return sources;
   }
   const read = await readRecipe(recipe);
   const [path, another] = files;
-  if (path === undefined || another !== undefined) throw new SetupError('A recipe reads one path: a file, or a folder with files.');
+  if (path === undefined || another !== undefined)
+    throw new SetupError('A recipe reads one path: a file, or a folder with files.');
   return tablesOf(read, path, dataset);
 }
 
@@ -88,7 +93,10 @@ interface Chosen {
   readonly mapping: Mapping | null;
 }
 
-async function plainTable({ path, dataset, isOnly }: TablePath, { kind: asked, map = '', mapping }: Chosen): Promise<TableSource> {
+async function plainTable(
+  { path, dataset, isOnly }: TablePath,
+  { kind: asked, map = '', mapping }: Chosen,
+): Promise<TableSource> {
   const named = asked ?? mapping?.kind;
   const kind = named === undefined ? await guessedKind(path, mapping) : knownKind(named);
   if (mapping) {
@@ -134,12 +142,18 @@ function saidOf({ said, rows, skipped, rejected, counts }: Checked): readonly st
 type Tables = Prepared['tables'];
 
 function firstProblems(tables: Tables): string {
-  return tables.flatMap(({ checked }) => checked.rejected.first).slice(0, 20).map((line) => `\n  ${line}`).join('');
+  return tables
+    .flatMap(({ checked }) => checked.rejected.first)
+    .slice(0, 20)
+    .map((line) => `\n  ${line}`)
+    .join('');
 }
 
 function refusedWhole(tables: Tables): SetupError {
   const bad = tables.filter(({ checked }) => checked.rejected.rows > 0);
   const counts = bad.map(({ source, checked }) => `${checked.rejected.rows} of ${source.path}`).join(', ');
   const where = bad.flatMap(({ checked }) => checked.rejected.where ?? []).join(' ');
-  return new SetupError(`Rows are not understood: ${counts}; nothing was written.${firstProblems(tables)}${where === '' ? '' : `\n${where}`}`);
+  return new SetupError(
+    `Rows are not understood: ${counts}; nothing was written.${firstProblems(tables)}${where === '' ? '' : `\n${where}`}`,
+  );
 }

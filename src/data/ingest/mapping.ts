@@ -65,7 +65,9 @@ export function checkColumns(path: string, kindName: string, { columns, constant
   const known = kind?.table.columns.map(({ name }) => name) ?? [];
   const strange = [...Object.keys(columns), ...Object.keys(constants)].find((name) => !known.includes(name));
   if (strange === undefined) return;
-  throw new SetupError(`${path} fills the column "${shown(strange)}", which ${kindName} do not have; they have ${known.join(', ')}.`);
+  throw new SetupError(
+    `${path} fills the column "${shown(strange)}", which ${kindName} do not have; they have ${known.join(', ')}.`,
+  );
 }
 
 /** What zod found, as one sentence. */

@@ -26,10 +26,16 @@ const FIELD = '=';
  * How a table is read for a kind. With a mapping, the columns that it fills come from there; the others are found by their headings, unless
  * the mapping `isClosed`, as that of a recipe is.
  */
-export function planOf(kind: ImportKind, mapping: Mapping | null, options: { readonly isClosed: boolean; readonly isOptional?: boolean; readonly lookups: Lookups }): Plan {
+export function planOf(
+  kind: ImportKind,
+  mapping: Mapping | null,
+  options: { readonly isClosed: boolean; readonly isOptional?: boolean; readonly lookups: Lookups },
+): Plan {
   if (mapping === null) return { table: kind.table, shape: () => (row) => row };
   const filled = new Set([...Object.keys(mapping.columns), ...Object.keys(mapping.constants)]);
-  const open = options.isClosed ? [] : kind.table.columns.filter(({ name }) => !filled.has(name)).map((column) => freed(column, kind, filled));
+  const open = options.isClosed
+    ? []
+    : kind.table.columns.filter(({ name }) => !filled.has(name)).map((column) => freed(column, kind, filled));
   const fields = fieldColumns(mapping, options.isOptional ?? false);
   const { rows, around } = mapping;
   return {
@@ -45,7 +51,9 @@ export function planOf(kind: ImportKind, mapping: Mapping | null, options: { rea
 /** A choice is made once one of its columns is filled. */
 function freed(column: Column, kind: ImportKind, filled: ReadonlySet<string>): Column {
   const { oneOf, ...rest } = column;
-  const isMade = kind.table.columns.some((other) => oneOf !== undefined && other.oneOf === oneOf && filled.has(other.name));
+  const isMade = kind.table.columns.some(
+    (other) => oneOf !== undefined && other.oneOf === oneOf && filled.has(other.name),
+  );
   return isMade ? rest : column;
 }
 
@@ -58,7 +66,11 @@ function fieldColumns({ columns, fillDown, only, except }: Mapping, isOptional: 
   const users = new Map<string, string[]>();
   const add = (heading: string, user: string) => users.set(heading, [...(users.get(heading) ?? []), user]);
   for (const [name, source] of Object.entries(columns)) for (const heading of headingsOf(source)) add(heading, name);
-  const others = [...(fillDown ? [fillDown.when, ...fillDown.columns] : []), ...Object.keys(only), ...Object.keys(except)];
+  const others = [
+    ...(fillDown ? [fillDown.when, ...fillDown.columns] : []),
+    ...Object.keys(only),
+    ...Object.keys(except),
+  ];
   for (const heading of others) if (!users.has(heading)) add(heading, heading);
   return [...users].map(([heading, names]) => ({
     name: `${FIELD}${heading}`,

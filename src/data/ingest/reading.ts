@@ -3,7 +3,7 @@ import { openTable, type Table, type TableKind, type TableRow } from '../table/t
 import { createDistinct } from './distinct.js';
 import { draftOf, type SaidRow, type SourceFile } from './drafts.js';
 import type { ImportKind, RowContext, Said, Understanding } from './kind.js';
-import { type Plan, planOf } from './plan.js';
+import type { Plan } from './plan.js';
 import { openRejected, type Rejected } from './rejected.js';
 
 /** As many rows as become one draft: what is held of a file at once. */
@@ -19,10 +19,6 @@ export interface TableSource {
   readonly dataset: string;
   /** Where rows go that were not understood; null for nowhere. */
   readonly rejects: string | null;
-}
-
-export function plainSource(table: Omit<TableSource, 'plan'>): TableSource {
-  return { ...table, plan: planOf(table.kind, null, { isClosed: false, lookups: new Map() }) };
 }
 
 export interface Checked {
@@ -71,7 +67,10 @@ interface UnderstoodRow {
   readonly understanding: Understanding | null;
 }
 
-async function* understoodRows({ path, kind, plan, dataset }: TableSource, table: Table): AsyncGenerator<UnderstoodRow> {
+async function* understoodRows(
+  { path, kind, plan, dataset }: TableSource,
+  table: Table,
+): AsyncGenerator<UnderstoodRow> {
   const kept = await keptOf({ path, kind, plan });
   const units = unitsOf(plan.table, table);
   const context: RowContext = { dataset, units, kept };
@@ -100,7 +99,11 @@ function unitsOf({ columns }: TableKind, { units }: Table): ReadonlyMap<string, 
 }
 
 /** What a kind has to know of all rows before it understands one. */
-async function keptOf({ path, kind, plan }: Pick<TableSource, 'path' | 'kind' | 'plan'>): Promise<ReadonlyMap<string, string>> {
+async function keptOf({
+  path,
+  kind,
+  plan,
+}: Pick<TableSource, 'path' | 'kind' | 'plan'>): Promise<ReadonlyMap<string, string>> {
   const kept = new Map<string, string>();
   if (!kind.keeps) return kept;
   const { key, value } = kind.keeps;
@@ -129,4 +132,3 @@ function createCounts(): { add(says: Said): void; all(): ReadonlyMap<string, num
     all: () => new Map([...seen].map(([what, distinct]) => [what, distinct.count()])),
   };
 }
-

@@ -54,7 +54,10 @@ export type Recipe = z.output<typeof recipeSchema>;
 /** The recipes that come with the program, by name. */
 export async function shippedRecipes(): Promise<readonly string[]> {
   const files = await readdir(FOLDER);
-  return files.filter((file) => file.endsWith('.yaml')).map((file) => basename(file, '.yaml')).sort();
+  return files
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'))
+    .sort();
 }
 
 /** A recipe by its name, or by the path of a file of one's own. */
@@ -62,12 +65,15 @@ export async function readRecipe(nameOrPath: string): Promise<Recipe> {
   const isPath = /\.ya?ml$/.test(nameOrPath);
   const names = await shippedRecipes();
   if (!isPath && !names.includes(nameOrPath)) {
-    throw new SetupError(`There is no recipe "${shown(nameOrPath)}"; there are ${names.join(', ')}, or give the path of a .yaml file.`);
+    throw new SetupError(
+      `There is no recipe "${shown(nameOrPath)}"; there are ${names.join(', ')}, or give the path of a .yaml file.`,
+    );
   }
   const path = isPath ? nameOrPath : new URL(`${nameOrPath}.yaml`, FOLDER);
   const recipe = parsedYaml(nameOrPath, await readYaml(path, nameOrPath), recipeSchema);
   for (const table of recipe.tables) {
-    if (!kindOf(table.kind)) throw new SetupError(`${nameOrPath} has a table of the kind "${shown(table.kind)}", which there is not.`);
+    if (!kindOf(table.kind))
+      throw new SetupError(`${nameOrPath} has a table of the kind "${shown(table.kind)}", which there is not.`);
     checkColumns(nameOrPath, table.kind, table);
     checkLookups(nameOrPath, table, Object.keys(recipe.lookups));
   }
@@ -126,7 +132,11 @@ export async function tablesOf(recipe: Recipe, path: string, dataset: string): P
   });
 }
 
-function sourceFile(dataset: string, file: string, { recipe, isOnly }: { readonly recipe: Recipe; readonly isOnly: boolean }) {
+function sourceFile(
+  dataset: string,
+  file: string,
+  { recipe, isOnly }: { readonly recipe: Recipe; readonly isOnly: boolean },
+) {
   const name = basename(file);
   return { slug: isOnly ? dataset : sourceSlug(dataset, name), title: `${recipe.title.zh} (${name})`, file: name };
 }
@@ -136,9 +146,14 @@ async function filesUnder(path: string): Promise<readonly string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.rejected.csv')).map((entry) => join(entry.parentPath, entry.name)).sort();
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.rejected.csv'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
   } catch (error) {
-    throw new SetupError(`${path} cannot be read (${(error as NodeJS.ErrnoException).code}); give the path of a table or of a folder with tables.`);
+    throw new SetupError(
+      `${path} cannot be read (${(error as NodeJS.ErrnoException).code}); give the path of a table or of a folder with tables.`,
+    );
   }
 }
 
@@ -146,7 +161,13 @@ async function filesUnder(path: string): Promise<readonly string[]> {
 function filesOf(name: string | undefined, files: readonly string[], path: string): readonly string[] {
   if (files.length === 1 && files[0] === path) return files;
   if (name === undefined) throw new SetupError(`${path} is a folder; give the path of the file.`);
-  const form = new RegExp(`^${name.split('*').map((part) => part.replace(/[.+?^$()[\]{}|\\]/g, '\\$&')).join('[^/]*')}(?:\\.gz)?$`, 'u');
+  const form = new RegExp(
+    `^${name
+      .split('*')
+      .map((part) => part.replace(/[.+?^$()[\]{}|\\]/g, '\\$&'))
+      .join('[^/]*')}(?:\\.gz)?$`,
+    'u',
+  );
   return files.filter((file) => form.test(relative(path, file)) || form.test(basename(file)));
 }
 
@@ -155,7 +176,8 @@ async function lookupsOf({ lookups }: Recipe, path: string, files: readonly stri
   const all = new Map<string, ReadonlyMap<string, Found>>();
   for (const [name, lookup] of Object.entries(lookups)) {
     const [file] = filesOf(lookup.file, files, path);
-    if (file === undefined) throw new SetupError(`${path} has no file ${lookup.file ?? ''}, in which "${name}" is looked up.`);
+    if (file === undefined)
+      throw new SetupError(`${path} has no file ${lookup.file ?? ''}, in which "${name}" is looked up.`);
     all.set(name, await lookupIn(file, lookup));
   }
   return all;
@@ -183,7 +205,9 @@ async function lookupIn(file: string, lookup: Lookup): Promise<ReadonlyMap<strin
       first.set(known, { agreed, line });
       found.set(known, { value: cells[value] ?? '' });
     } else if (earlier.agreed !== agreed) {
-      found.set(known, { doubt: `is "${known}", which stands for several: lines ${earlier.line} and ${line} differ in \`${agree}\`` });
+      found.set(known, {
+        doubt: `is "${known}", which stands for several: lines ${earlier.line} and ${line} differ in \`${agree}\``,
+      });
     }
   }
   return found;

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { exactKey } from '../../names.js';
 import { compact, type LinkDraft, type Loose, type NodeDraft } from '../load/draft.js';
 import { markOf, proposedId } from '../load/recordIds.js';
-import { type Said, SAYS_NOTHING } from './kind.js';
+import { SAYS_NOTHING, type Said } from './kind.js';
 
 /** Something that a row names: the id of its draft, and everything that the row says of it. */
 export interface Named {
@@ -81,7 +81,10 @@ export function thing(
 /** A class of a scheme; two schemes may call different classes the same. */
 export function industry(name: string, properties: Loose & { readonly scheme: string | null }): Named {
   const id = idOf('industry', name, properties.scheme ?? '');
-  return { id, said: { ...SAYS_NOTHING, nodes: [{ id, labels: ['Industry'], properties: compact({ name, ...properties }) }] } };
+  return {
+    id,
+    said: { ...SAYS_NOTHING, nodes: [{ id, labels: ['Industry'], properties: compact({ name, ...properties }) }] },
+  };
 }
 
 /** A segment of a chain, and the chain. */
@@ -139,5 +142,8 @@ export function eventOf(owner: string, words: EventWords & { readonly label: key
 /** Where something is, as a table says it. */
 export function located(id: string, region: Named | null, basis: 'STATED' | 'REGISTERED' | 'OFFICE' = 'STATED'): Said {
   if (!region) return SAYS_NOTHING;
-  return { ...region.said, links: [...region.said.links, linkOf('LOCATED_IN', id, region.id, { properties: { basis } })] };
+  return {
+    ...region.said,
+    links: [...region.said.links, linkOf('LOCATED_IN', id, region.id, { properties: { basis } })],
+  };
 }

@@ -18,7 +18,14 @@ export async function templateOf({ title, table }: ImportKind): Promise<Buffer> 
   words.addRow(EXPLAINED).font = { bold: true };
   for (const { name, headings, isNeeded, oneOf, description, example } of table.columns) {
     const need = isNeeded ? '是 yes' : '';
-    words.addRow([headings[0] ?? name, [name, ...headings.slice(1)].join(', '), oneOf ? '至少一列 one of' : need, description.zh, description.en, example]);
+    words.addRow([
+      headings[0] ?? name,
+      [name, ...headings.slice(1)].join(', '),
+      oneOf ? '至少一列 one of' : need,
+      description.zh,
+      description.en,
+      example,
+    ]);
   }
   for (const column of words.columns) column.width = WIDTH;
   return Buffer.from(await book.xlsx.writeBuffer());

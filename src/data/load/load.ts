@@ -48,7 +48,16 @@ async function collected(parts: AsyncIterable<Draft> | Iterable<Draft>): Promise
   for await (const part of parts) {
     for (const node of part.nodes) {
       const one = nodes.get(node.id);
-      nodes.set(node.id, one ? { ...one, labels: [...new Set([...one.labels, ...node.labels])], properties: joined(one.properties, node.properties) } : node);
+      nodes.set(
+        node.id,
+        one
+          ? {
+              ...one,
+              labels: [...new Set([...one.labels, ...node.labels])],
+              properties: joined(one.properties, node.properties),
+            }
+          : node,
+      );
     }
     for (const alias of part.aliases) aliases.set(JSON.stringify([alias.owner, alias.value]), alias);
     for (const link of part.relationships) {
@@ -74,7 +83,11 @@ function nameOf({ id, properties }: NodeDraft): string {
 }
 
 /** The ids of other data sets' organizations, with the keys that they are named by. */
-async function knownBodies(graph: Graph, dataset: string, bodies: readonly NodeDraft[]): Promise<ReadonlyMap<string, string>> {
+async function knownBodies(
+  graph: Graph,
+  dataset: string,
+  bodies: readonly NodeDraft[],
+): Promise<ReadonlyMap<string, string>> {
   const keys = [...new Set(bodies.map((body) => nameKey(nameOf(body))))];
   const rows = keys.length === 0 ? [] : await ask(graph, namesakes, { keys });
   return new Map(rows.filter((row) => row.dataset !== dataset).map(({ id, key }) => [id, key]));
@@ -109,12 +122,22 @@ function rowsOf(dataset: string, { nodes, aliases, links }: Collected, { idOf, k
   }
   const owned = [...merged.values()].filter(({ id }) => !known.has(id));
   const roles = [...merged.values()].filter(({ id }) => known.has(id));
-  const names = owned.filter(({ labels }) => describedIn(labels)).map((node) => ({ owner: node.id, value: nameOf(node), kind: 'NAME' }));
-  const others = aliases.map((alias) => ({ ...alias, owner: idOf(alias.owner) })).filter(({ owner }) => !known.has(owner));
+  const names = owned
+    .filter(({ labels }) => describedIn(labels))
+    .map((node) => ({ owner: node.id, value: nameOf(node), kind: 'NAME' }));
+  const others = aliases
+    .map((alias) => ({ ...alias, owner: idOf(alias.owner) }))
+    .filter(({ owner }) => !known.has(owner));
   return {
     nodes: owned.map(withKeys),
     aliases: [...new Map([...others, ...names].map((alias) => [`${alias.owner}#${alias.value}`, alias])).entries()].map(
-      ([id, alias]) => ({ id, ...alias, key: nameKey(alias.value), pinyin: pinyinOf(alias.value), initials: initialsOf(alias.value) }),
+      ([id, alias]) => ({
+        id,
+        ...alias,
+        key: nameKey(alias.value),
+        pinyin: pinyinOf(alias.value),
+        initials: initialsOf(alias.value),
+      }),
     ),
     relationships: [...links.values()].map((link) => ({
       ...link,

@@ -1,4 +1,4 @@
-import { TokenParser, Tokenizer, TokenType } from '@streamparser/json';
+import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import { SetupError } from '../../errors.js';
 import { MAX_ROW, type RawRow, sampleOf } from './delimited.js';
 import { shown } from './quote.js';
@@ -33,12 +33,12 @@ interface Entry {
   readonly problem?: string;
 }
 
-/** Whether a text is JSON, by how it begins; null for any other. */
-export async function jsonForm({ file }: Source, encoding: Encoding): Promise<JsonForm | null> {
+/** Whether a text is JSON, by how it begins; null for any other. A path to its rows says that it is one document. */
+export async function jsonForm({ file }: Source, encoding: Encoding, { rows }: JsonOptions): Promise<JsonForm | null> {
   const sample = (await sampleOf(file, encoding, MAX_ROW)).replace(/^[\uFEFF\s]+/u, '');
   if (!/^[{[]/.test(sample)) return null;
   const first = sample.split('\n', 1)[0] ?? '';
-  return { encoding, isLines: first.startsWith('{') && typeof objectIn(first) === 'object' };
+  return { encoding, isLines: rows === undefined && first.startsWith('{') && typeof objectIn(first) === 'object' };
 }
 
 /** The object that a text is, or why it is none. */
@@ -76,7 +76,9 @@ async function fieldsOf(source: Source, form: JsonForm, options: JsonOptions): P
   for await (const { value, around } of entriesOf(source, form, options)) {
     for (const field of flattened(value, around).cells.keys()) fields.add(field);
     if (fields.size > MAX_FIELDS) {
-      throw new SetupError(`${source.path} has more than ${MAX_FIELDS} names of fields; it is not a table of rows with named fields.`);
+      throw new SetupError(
+        `${source.path} has more than ${MAX_FIELDS} names of fields; it is not a table of rows with named fields.`,
+      );
     }
   }
   return fields;
@@ -101,7 +103,13 @@ function put(flat: Flat, name: string, value: unknown): void {
     flat.problem ??= `\`${name}\` is a number of more digits than are kept of a number; write it as text.`;
   }
   if (Array.isArray(value) && value.every((each) => typeof each !== 'object' || each === null)) {
-    flat.cells.set(name, value.filter((each) => each !== null).map(String).join(BETWEEN_VALUES));
+    flat.cells.set(
+      name,
+      value
+        .filter((each) => each !== null)
+        .map(String)
+        .join(BETWEEN_VALUES),
+    );
   } else if (typeof value === 'object') {
     for (const [inner, each] of Object.entries(value)) put(flat, `${name}.${inner}`, each);
   } else flat.cells.set(name, String(value));
@@ -136,7 +144,9 @@ async function* linesOf({ path, file }: Source, encoding: Encoding): AsyncGenera
 }
 
 function tooLong(path: string, line: number): Error {
-  return new SetupError(`${path} has more than ${MAX_ROW} characters in the row that begins in line ${line}; a row has at most ${MAX_ROW}.`);
+  return new SetupError(
+    `${path} has more than ${MAX_ROW} characters in the row that begins in line ${line}; a row has at most ${MAX_ROW}.`,
+  );
 }
 
 async function* documentOf({ path, file }: Source, encoding: Encoding, options: JsonOptions): AsyncGenerator<Entry> {
@@ -151,6 +161,7 @@ async function* documentOf({ path, file }: Source, encoding: Encoding, options: 
     if (error instanceof SetupError || error instanceof TypeError) throw error;
     throw new SetupError(`${path} is not JSON that can be read: ${shown((error as Error).message, 200)}.`);
   }
+  if (!reader.isWhole()) throw new SetupError(`${path} is not JSON that can be read: it ends before its rows do.`);
   if (reader.isList() || options.rows !== undefined) return;
   throw new SetupError(
     `${path} is one JSON object and no list; say where its list is by \`rows\` in a mapping (--map), for instance "rows: $.data.*".`,
@@ -201,6 +212,7 @@ function documentReader(path: string, rows: string, around: readonly string[]) {
     },
     taken: () => found.splice(0),
     isList: () => isList ?? false,
+    isWhole: () => values.isEnded,
   };
 }
 

@@ -7,7 +7,8 @@ const TIP_NUMBER = 'write the number, for instance 1200, 1,200 or 1.2万';
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 const NUMBER = /^(?<number>[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?(?<multiple>[万亿])?(?<unit>[人名家个位]?)$/u;
 /** A number that is bounded, about, or between two. */
-const VAGUE = /\d.*(?:-|–|~|～|至|到|以上|以下|以内|余|多|左右)|^(?:约|近|超|逾|不少于|不足|少于|大于|小于|<|>|≥|≤|about|over)/u;
+const VAGUE =
+  /\d.*(?:-|–|~|～|至|到|以上|以下|以内|余|多|左右)|^(?:约|近|超|逾|不少于|不足|少于|大于|小于|<|>|≥|≤|about|over)/u;
 
 /**
  * A part of a whole, as 0–1: `25%` and `25％` are 0.25, and so is a bare 25 under a heading that says %; a bare number from 0 to 1 stands as

@@ -55,7 +55,9 @@ async function isGzip(path: string): Promise<boolean> {
 
 async function unpacked({ path, file, close }: Source, megabytes: number): Promise<Source> {
   try {
-    return await kept(path, megabytes, (bounded, out) => pipeline(createReadStream(file), createGunzip(), bounded, out));
+    return await kept(path, megabytes, (bounded, out) =>
+      pipeline(createReadStream(file), createGunzip(), bounded, out),
+    );
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw code?.startsWith('Z_') ? new SetupError(`${path} is not a gzip file that can be read (${code}).`) : error;

@@ -152,7 +152,7 @@ async function textIn(
   scoreOf = (rows: readonly (readonly string[])[]) => headerScore(rows, columns),
 ): Promise<Opened> {
   const encoding = await encodingOf(source);
-  const form = await jsonForm(source, encoding);
+  const form = await jsonForm(source, encoding, json);
   if (form) return jsonIn(source, form, json);
   const separated = await delimiterOf(source, encoding, scoreOf);
   const said = [

@@ -1,5 +1,5 @@
-import { KINDS, kindOf } from '../../../src/data/ingest/kinds.js';
 import type { ImportKind, Understanding } from '../../../src/data/ingest/kind.js';
+import { KINDS, kindOf } from '../../../src/data/ingest/kinds.js';
 import type { LinkDraft, NodeDraft } from '../../../src/data/load/draft.js';
 
 export function kindNamed(name: string): ImportKind {
@@ -29,7 +29,8 @@ export function linksIn({ says }: Understanding, type: string): readonly LinkDra
 
 /** The names at both ends of the links of a type. */
 export function pairsIn(understanding: Understanding, type: string): readonly (readonly [string, string])[] {
-  const nameOf = (id: string) => String(understanding.says.nodes.find((node) => node.id === id)?.properties['name'] ?? id);
+  const nameOf = (id: string) =>
+    String(understanding.says.nodes.find((node) => node.id === id)?.properties['name'] ?? id);
   return linksIn(understanding, type).map(({ from, to }) => [nameOf(from), nameOf(to)]);
 }
 

@@ -11,7 +11,15 @@ const MAX_ORDER = 999;
 function level(digit: string, words: string, example: string): ImportColumn {
   return {
     name: `level${digit}`,
-    headings: [`${words}级`, `${words}级环节`, `${words}级分类`, `${digit}级`, `第${words}级`, `level ${digit}`, `tier ${digit}`],
+    headings: [
+      `${words}级`,
+      `${words}级环节`,
+      `${words}级分类`,
+      `${digit}级`,
+      `第${words}级`,
+      `level ${digit}`,
+      `tier ${digit}`,
+    ],
     oneOf: 'segment',
     description: { zh: `第${words}级环节`, en: `The segment of level ${digit}, within the one before it` },
     example,

@@ -14,14 +14,36 @@ export const control: ImportKind = {
     columns: [
       {
         name: 'owner',
-        headings: ['股东', '股东名称', '控股方', '母公司', '控制方', '持股方', 'shareholder', 'parent', 'parent company', 'holder'],
+        headings: [
+          '股东',
+          '股东名称',
+          '控股方',
+          '母公司',
+          '控制方',
+          '持股方',
+          'shareholder',
+          'parent',
+          'parent company',
+          'holder',
+        ],
         isNeeded: true,
         description: { zh: '股东或控制方', en: 'The body that holds' },
         example: '广东丙寅试验集团有限公司',
       },
       {
         name: 'owned',
-        headings: ['被持股企业', '子公司', '被投资企业', '被控制方', '标的公司', '企业名称', '公司名称', 'subsidiary', 'company', 'held'],
+        headings: [
+          '被持股企业',
+          '子公司',
+          '被投资企业',
+          '被控制方',
+          '标的公司',
+          '企业名称',
+          '公司名称',
+          'subsidiary',
+          'company',
+          'held',
+        ],
         isNeeded: true,
         description: { zh: '被持有的企业', en: 'The firm that is held' },
         example: '深圳市甲子试验科技有限公司',
@@ -49,7 +71,8 @@ export const control: ImportKind = {
     const part = cells.share('share');
     if (cells.text('owner') === null) cells.refuse('owner', 'is empty');
     if (owners.some((owner) => exactKey(owner) === exactKey(owned))) cells.refuse('owned', 'is the owner itself');
-    if (part !== null && owners.length > 1) cells.refuse('share', 'is one share of several owners', 'write each owner in a row of its own');
+    if (part !== null && owners.length > 1)
+      cells.refuse('share', 'is one share of several owners', 'write each owner in a row of its own');
     const kind = cells.read('kind', understandControl);
     const properties = {
       kind,

@@ -45,12 +45,25 @@ export const enterprises: ImportKind = {
       {
         name: 'address',
         headings: ['地址', '注册地址', '办公地址', '详细地址', '企业地址', '通讯地址', 'registered address', 'office'],
-        description: { zh: '地址；只取其中的省、市、区', en: 'An address, of which the province, city and district are taken' },
+        description: {
+          zh: '地址；只取其中的省、市、区',
+          en: 'An address, of which the province, city and district are taken',
+        },
         example: '广东省深圳市南山区试验路1号',
       },
       {
         name: 'founded',
-        headings: ['成立时间', '成立日期', '成立年份', '注册日期', '注册时间', 'founded on', 'founded year', 'established', 'incorporated'],
+        headings: [
+          '成立时间',
+          '成立日期',
+          '成立年份',
+          '注册日期',
+          '注册时间',
+          'founded on',
+          'founded year',
+          'established',
+          'incorporated',
+        ],
         description: { zh: '成立日期', en: 'When it was founded' },
         example: '2015-03-26',
       },
@@ -86,7 +99,10 @@ export const enterprises: ImportKind = {
         example: '',
       },
       { ...chain, description: { zh: '所在产业链，须同时填环节', en: 'The chain of the segment beside it' } },
-      { ...segmentColumn, description: { zh: '所在环节，须同时填产业链', en: 'The segment that it works in, with its chain' } },
+      {
+        ...segmentColumn,
+        description: { zh: '所在环节，须同时填产业链', en: 'The segment that it works in, with its chain' },
+      },
       {
         name: 'titles',
         headings: ['称号', '资质', '资质荣誉', '企业称号', '认定称号', '梯度培育', 'title', 'honours'],
@@ -114,8 +130,13 @@ export const enterprises: ImportKind = {
     const titles = cells.read('titles', understandTitles);
     const words = wordsOf(cells, code);
     const place = cells.text('region') ?? cells.text('address');
-    const kept = { industry: cells.nameOrNull('industry'), chain: cells.nameOrNull('chain'), segment: cells.nameOrNull('segment') };
-    if (kept.segment !== null && kept.chain === null) cells.refuse('chain', 'is empty, and the segment beside it is of a chain');
+    const kept = {
+      industry: cells.nameOrNull('industry'),
+      chain: cells.nameOrNull('chain'),
+      segment: cells.nameOrNull('segment'),
+    };
+    if (kept.segment !== null && kept.chain === null)
+      cells.refuse('chain', 'is empty, and the segment beside it is of a chain');
     return cells.understanding(() => {
       const { id, said } = enterprise(name, words);
       const basis = cells.text('region') === null ? 'REGISTERED' : 'STATED';

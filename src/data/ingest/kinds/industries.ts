@@ -49,7 +49,11 @@ export const industries: ImportKind = {
     const parentName = parent === null ? null : (context.kept.get(parent) ?? parent);
     if (parentName !== null && exactKey(parentName) === exactKey(name)) cells.refuse('parent', 'is the class itself');
     if (parentName !== null && /^[\d.]+$/.test(parentName)) {
-      cells.refuse('parent', `is ${parentName}, which is no code of this table`, 'write the name of the parent, or add its row');
+      cells.refuse(
+        'parent',
+        `is ${parentName}, a code that this table does not have`,
+        'write the name of the parent, or add its row',
+      );
     }
     return cells.understanding(() => {
       const { id, said } = industry(name, { scheme, code });

@@ -20,8 +20,33 @@ export interface Deal {
 }
 
 const COMPANY = [
-  ...['公司', '企业', '公司名称', '企业名称', '被投企业', '被投公司', '被投资企业', '被投资方', '标的', '标的企业', '融资方', '融资企业', '项目', '项目名称'],
-  ...['company name', 'startup', 'startup name', 'organization', 'organization name', 'target', 'target company', 'portfolio company', 'investee'],
+  ...[
+    '公司',
+    '企业',
+    '公司名称',
+    '企业名称',
+    '被投企业',
+    '被投公司',
+    '被投资企业',
+    '被投资方',
+    '标的',
+    '标的企业',
+    '融资方',
+    '融资企业',
+    '项目',
+    '项目名称',
+  ],
+  ...[
+    'company name',
+    'startup',
+    'startup name',
+    'organization',
+    'organization name',
+    'target',
+    'target company',
+    'portfolio company',
+    'investee',
+  ],
 ];
 const INVESTOR = [
   ...['投资方', '投资人', '投资者', '投资机构', '投资方名称', '投资机构名称', '出资方', '参投方'],
@@ -67,7 +92,18 @@ export const investments: ImportKind = {
       },
       {
         name: 'amount',
-        headings: ['金额', '融资金额', '投资金额', '交易金额', '融资额', '投资额', 'amount raised', 'raised', 'money raised', 'deal size'],
+        headings: [
+          '金额',
+          '融资金额',
+          '投资金额',
+          '交易金额',
+          '融资额',
+          '投资额',
+          'amount raised',
+          'raised',
+          'money raised',
+          'deal size',
+        ],
         description: { zh: '本轮金额，带币种', en: 'What was raised in the round, with its currency' },
         example: '1500万元',
       },

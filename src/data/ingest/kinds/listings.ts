@@ -21,7 +21,17 @@ export const listings: ImportKind = {
       },
       {
         name: 'board',
-        headings: ['板块', '上市板块', '上市地', '上市地点', '交易所', '上市交易所', 'exchange', 'listed on board', 'market'],
+        headings: [
+          '板块',
+          '上市板块',
+          '上市地',
+          '上市地点',
+          '交易所',
+          '上市交易所',
+          'exchange',
+          'listed on board',
+          'market',
+        ],
         oneOf: 'where',
         description: { zh: '上市板块', en: 'The board' },
         example: '创业板',

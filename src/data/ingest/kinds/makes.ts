@@ -11,7 +11,11 @@ export const makes: ImportKind = {
     row: 'product of a firm',
     columns: [
       firm,
-      { ...product, isNeeded: true, description: { zh: '产品，多个用顿号分隔', en: 'The product, or several separated by commas' } },
+      {
+        ...product,
+        isNeeded: true,
+        description: { zh: '产品，多个用顿号分隔', en: 'The product, or several separated by commas' },
+      },
       {
         ...share,
         headings: [...share.headings, '收入占比', '营收占比', '占营业收入比例', 'revenue share', 'share of revenue'],

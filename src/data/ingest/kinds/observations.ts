@@ -14,7 +14,12 @@ const ABOUT: readonly ImportColumn[] = [
     description: { zh: '指标所述的企业', en: 'The firm that the figure is about' },
     example: '',
   },
-  { ...chain, oneOf: 'about', description: { zh: '指标所述的产业链', en: 'The chain that the figure is about' }, example: '' },
+  {
+    ...chain,
+    oneOf: 'about',
+    description: { zh: '指标所述的产业链', en: 'The chain that the figure is about' },
+    example: '',
+  },
   {
     name: 'region',
     headings: ['地区', '区域', '省份', '城市', '统计地区', 'city', 'province'],
@@ -90,8 +95,18 @@ export const observations: ImportKind = {
     const cells = cellsOf(row, context);
     const abouts = aboutIn(cells);
     const [about] = abouts;
-    if (!about) cells.refuse(null, 'it does not say what the figure is about', 'fill in one of `enterprise`, `chain`, `region`, `cluster` and `industry`');
-    if (abouts.length > 1) cells.refuse(null, 'it says that the figure is about several things', 'fill in one of them, and write the others as `scope`');
+    if (!about)
+      cells.refuse(
+        null,
+        'it does not say what the figure is about',
+        'fill in one of `enterprise`, `chain`, `region`, `cluster` and `industry`',
+      );
+    if (abouts.length > 1)
+      cells.refuse(
+        null,
+        'it says that the figure is about several things',
+        'fill in one of them, and write the others as `scope`',
+      );
     const metric = cells.name('metric');
     const figure = cells.read('value', understandFigure);
     if (cells.text('value') === null) cells.refuse('value', 'is empty');
@@ -109,7 +124,12 @@ export const observations: ImportKind = {
         properties: { name: metric, ...(unit === null ? {} : { unit }) },
       };
       const words = { value, min, max, asOf, period, scope, qualifier };
-      const node = event({ label: 'Observation', dataset, parts: [about.id, metricNode.id, asOf, period, scope], properties: words });
+      const node = event({
+        label: 'Observation',
+        dataset,
+        parts: [about.id, metricNode.id, asOf, period, scope],
+        properties: words,
+      });
       const orderKey = `${metricNode.id} ${asOf ?? period ?? ''} ${node.id}`;
       return together(about.said, {
         nodes: [metricNode, { ...node, properties: { ...node.properties, orderKey } }],

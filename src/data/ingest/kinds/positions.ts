@@ -12,7 +12,11 @@ export const positions: ImportKind = {
     row: 'position',
     columns: [
       firm,
-      { ...segmentColumn, isNeeded: true, description: { zh: '环节，多个用顿号分隔', en: 'The segment, or several separated by commas' } },
+      {
+        ...segmentColumn,
+        isNeeded: true,
+        description: { zh: '环节，多个用顿号分隔', en: 'The segment, or several separated by commas' },
+      },
       { ...chain, isNeeded: true },
       product,
       {
@@ -44,7 +48,10 @@ export const positions: ImportKind = {
       const { id, said } = enterprise(name, { uscc: code });
       const each = segments.map((other) => {
         const at = segment(other, chainName, { stage });
-        return together(at.said, fact('OCCUPIES', id, at.id, { key: made ?? '', properties: { product: made, roles } }));
+        return together(
+          at.said,
+          fact('OCCUPIES', id, at.id, { key: made ?? '', properties: { product: made, roles } }),
+        );
       });
       return together(said, ...each);
     });

@@ -2,7 +2,12 @@ import { exactKey } from '../../../names.js';
 import { type Cells, cellsOf } from '../cells.js';
 import { type ImportKind, type Said, together } from '../kind.js';
 import { fact, thing } from '../says.js';
-import { type LinkRelation, type MaterialRole, understandLinkRelation, understandMaterialRole } from '../words/relation.js';
+import {
+  type LinkRelation,
+  type MaterialRole,
+  understandLinkRelation,
+  understandMaterialRole,
+} from '../words/relation.js';
 
 /** How products stand to each other: what one is made from, and what it is a kind of. */
 export const productLinks: ImportKind = {
@@ -66,7 +71,8 @@ export const productLinks: ImportKind = {
     const cells = cellsOf(row, context);
     const name = cells.name('product');
     const links = linksIn(cells);
-    if (links.length === 0 && cells.text('other') === null) cells.refuse(null, 'it names no other product', 'fill in `material`, `broader` or `other`');
+    if (links.length === 0 && cells.text('other') === null)
+      cells.refuse(null, 'it names no other product', 'fill in `material`, `broader` or `other`');
     if (links.some(({ other }) => exactKey(other) === exactKey(name))) {
       cells.refuse(null, 'the product is linked with itself', 'write the other product');
     }
@@ -92,7 +98,8 @@ interface Linked {
 function linksIn(cells: Cells): readonly Linked[] {
   const other = cells.nameOrNull('other');
   const relation = cells.read('relation', understandLinkRelation);
-  if (other !== null && cells.text('relation') === null) cells.refuse('relation', 'is empty, and another product is named');
+  if (other !== null && cells.text('relation') === null)
+    cells.refuse('relation', 'is empty, and another product is named');
   return [
     ...cells.items('material').map((each) => ({ other: each, relation: 'MATERIAL_IN' as const })),
     ...cells.items('broader').map((each) => ({ other: each, relation: 'KIND_OF' as const })),
@@ -112,8 +119,6 @@ function linked(name: string, otherName: string, { relation, role, weight }: How
   const isFrom = relation === 'MATERIAL_IN' || relation === 'KIND_OF';
   const [from, to] = isFrom ? [product.id, other.id] : [other.id, product.id];
   const isMaterial = relation === 'MATERIAL_IN' || relation === 'MATERIAL_OF';
-  const link = isMaterial
-    ? fact('MADE_FROM', from, to, { properties: { role, weight } })
-    : fact('KIND_OF', from, to);
+  const link = isMaterial ? fact('MADE_FROM', from, to, { properties: { role, weight } }) : fact('KIND_OF', from, to);
   return together(product.said, other.said, link);
 }

@@ -4,7 +4,7 @@ import { amount, currency, product, share, since } from '../columns.js';
 import { type ImportKind, together } from '../kind.js';
 import { enterprise, fact } from '../says.js';
 
-/** Who sells to whom is said by rows of a supplier and a customer. */
+/** Which firm sells to which: a row has a supplier and a customer. */
 export const supplies: ImportKind = {
   name: 'supplies',
   title: { zh: '供应关系', en: 'Supplies' },
@@ -20,13 +20,27 @@ export const supplies: ImportKind = {
       },
       {
         name: 'customer',
-        headings: ['客户', '客户名称', '采购商', '买方', '采购方', '需求方', '主机厂', 'buyer', 'customer name', 'client'],
+        headings: [
+          '客户',
+          '客户名称',
+          '采购商',
+          '买方',
+          '采购方',
+          '需求方',
+          '主机厂',
+          'buyer',
+          'customer name',
+          'client',
+        ],
         isNeeded: true,
         description: { zh: '客户，多个用顿号分隔', en: 'The firm that buys, or several separated by commas' },
         example: '广州乙丑试验汽车有限公司',
       },
       product,
-      { ...share, description: { zh: '占客户同类采购的比例', en: 'Its part of what the customer buys of it, 0–1 or with %' } },
+      {
+        ...share,
+        description: { zh: '占客户同类采购的比例', en: 'Its part of what the customer buys of it, 0–1 or with %' },
+      },
       amount,
       currency,
       since,

@@ -16,7 +16,10 @@ const NUMBER = '[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const AT_LEAST = '不少于|不低于|至少|超过|超|逾|突破|大于|≥|>=|>|over|more than|at least';
 const AT_MOST = '不超过|至多|不足|不到|近|小于|≤|<=|<|under|less than|up to|at most|nearly';
 const ABOUT = '约|大约|大概|about|approx\\.?|around|~|≈';
-const RANGE = new RegExp(`^(?<min>${NUMBER})\\s*(?:-|–|—|~|～|至|到|to)\\s*(?<max>${NUMBER})\\s*(?<unit>[^\\d]*)$`, 'u');
+const RANGE = new RegExp(
+  `^(?<min>${NUMBER})\\s*(?:-|–|—|~|～|至|到|to)\\s*(?<max>${NUMBER})\\s*(?<unit>[^\\d]*)$`,
+  'u',
+);
 const ONE = new RegExp(
   `^(?:(?<least>${AT_LEAST})|(?<most>${AT_MOST})|(?<about>${ABOUT}))?\\s*(?<number>${NUMBER})\\s*(?<unit>[^\\d]*?)(?<more>以上|余|多|\\+)?(?<less>以下|以内)?$`,
   'u',
@@ -57,7 +60,10 @@ export function understandPeriod(cell: string): Understood<string> {
   const plain = /^(\d{4})(?:-(\d{2}))?(?:\/(\d{4})(?:-(\d{2}))?)?$/.exec(text);
   if (plain) return valued(text);
   const [, year, first, last] = /^(\d{4}) ?年 ?(?:(\d{1,2})(?: ?[-–~～至到] ?(\d{1,2}))? ?月)?$/u.exec(text) ?? [];
-  if (year === undefined || [first, last].some((month) => month !== undefined && (Number(month) < 1 || Number(month) > 12))) {
+  if (
+    year === undefined ||
+    [first, last].some((month) => month !== undefined && (Number(month) < 1 || Number(month) > 12))
+  ) {
     return problemOf(`"${shown(cell)}" is not a period`, 'write 2024, 2023-11 or 2023-01/2023-09');
   }
   if (first === undefined) return valued(year);

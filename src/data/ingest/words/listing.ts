@@ -40,7 +40,10 @@ export function understandBoard(cell: string): Understood<Board> {
   const found = BOARDS.find(([form]) => form.test(text));
   return found
     ? valued(found[1])
-    : problemOf(`"${shown(cell)}" is not a board`, 'write 科创板, 创业板, 北交所, 上交所主板, 深交所主板, 港交所, 新三板 or 海外');
+    : problemOf(
+        `"${shown(cell)}" is not a board`,
+        'write 科创板, 创业板, 北交所, 上交所主板, 深交所主板, 港交所, 新三板 or 海外',
+      );
 }
 
 export interface StockCode {
@@ -83,7 +86,8 @@ const TIP = 'write it as 300024 or 300024.SZ';
 export function understandStockCode(cell: string): Understood<StockCode> {
   if (saysNothing(cell)) return NOTHING;
   const text = cell.normalize('NFKC').trim().toUpperCase();
-  const [, before = '', digits = '', after = ''] = /^([A-Z]{2,4})?[.:\s]?(\d{1,6})[.:\s]?([A-Z]{2,4})?$/.exec(text) ?? [];
+  const [, before = '', digits = '', after = ''] =
+    /^([A-Z]{2,4})?[.:\s]?(\d{1,6})[.:\s]?([A-Z]{2,4})?$/.exec(text) ?? [];
   const word = before || after;
   if (digits === '' || (before !== '' && after !== '')) return problemOf(`"${shown(cell)}" is not a stock code`, TIP);
   if (word !== '' && EXCHANGES[word] === undefined) {
@@ -92,7 +96,10 @@ export function understandStockCode(cell: string): Understood<StockCode> {
   const stated = EXCHANGES[word] ?? null;
   if (stated === 'HK') return hongKong(digits);
   if (digits.length !== 6) {
-    return problemOf(`"${shown(cell)}" has ${digits.length} digits; a code of the mainland has 6`, `${TIP}, or 00700.HK`);
+    return problemOf(
+      `"${shown(cell)}" has ${digits.length} digits; a code of the mainland has 6`,
+      `${TIP}, or 00700.HK`,
+    );
   }
   return mainland(cell, digits, stated);
 }

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { z } from 'zod';
-import { proposedId } from '../../load/recordIds.js';
+import areas from 'china-area-data';
 import { compact } from '../../load/draft.js';
-import { type Said, SAYS_NOTHING, together } from '../kind.js';
+import { proposedId } from '../../load/recordIds.js';
+import { SAYS_NOTHING, type Said, together } from '../kind.js';
 import { fact, type Named } from '../says.js';
 
 /** A place of GB/T 2260. */
@@ -23,17 +22,13 @@ const DISTRICT_ENDING = /(?:区|县|市|旗)$/;
 const COUNTRY = /^(?:中国|中华人民共和国)[\s,，·/-]*/u;
 const BETWEEN = /^[\s,，、·/—–-]+/u;
 
-/** Code to name, by the code of what is above, as the package has it. */
-const published = z.record(z.string(), z.record(z.string(), z.string()));
-
 let known: readonly Place[] | null = null;
 
 /** The places of the standard, put together at the first use. */
 function places(): readonly Place[] {
   if (known) return known;
-  const data = published.parse(createRequire(import.meta.url)('china-area-data'));
   const below = (code: string, above: Place | null): readonly Place[] =>
-    Object.entries(data[code] ?? {})
+    Object.entries(areas[code] ?? {})
       .filter(([each]) => /^\d{6}$/.test(each))
       .flatMap(([each, name]) => {
         const level = levelOf(each);
@@ -95,7 +90,9 @@ function nextIn(text: string, within: Place | null): { readonly place: Place; re
   if (!first) return null;
   const equal = candidates.filter(({ taken }) => taken === first.taken);
   // 吉林 is a province and a city in it: the larger is meant where nothing else is said. 朝阳区 alone is in two cities, and so nobody's.
-  const highest = equal.find(({ place }) => equal.every((other) => other.place === place || isWithin(other.place, place)));
+  const highest = equal.find(({ place }) =>
+    equal.every((other) => other.place === place || isWithin(other.place, place)),
+  );
   return highest ?? null;
 }
 
@@ -113,7 +110,7 @@ export function region(text: string): Named | null {
   return named;
 }
 
-/** An address has a street and a number; what is longer than this is no name of a place. */
+/** An address has a street and a number; a longer text does not name a place. */
 const MAX_PLACE = 20;
 
 function regionIn(text: string): Named | null {

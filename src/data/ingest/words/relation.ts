@@ -47,5 +47,7 @@ const MATERIAL_ROLES: readonly (readonly [RegExp, MaterialRole])[] = [
 export function understandMaterialRole(cell: string): Understood<MaterialRole> {
   if (saysNothing(cell)) return NOTHING;
   const role = MATERIAL_ROLES.find(([form]) => form.test(folded(cell)))?.[1];
-  return role ? valued(role) : problemOf(`"${shown(cell)}" is not a role of a material`, 'write 材料, 零部件, 设备 or 服务');
+  return role
+    ? valued(role)
+    : problemOf(`"${shown(cell)}" is not a role of a material`, 'write 材料, 零部件, 设备 or 服务');
 }

@@ -77,7 +77,9 @@ export function understandTitle(cell: string): Understood<Title> {
 export function understandBatch(cell: string): Understood<string> {
   if (saysNothing(cell)) return NOTHING;
   const [, first = '', last = ''] =
-    /^第?\s*(\d+|[一二三四五六七八九十]+)(?:\s*(?:[-–—~～至到]|、)\s*第?\s*(\d+|[一二三四五六七八九十]+))?\s*批?(?:次)?$/u.exec(folded(cell)) ?? [];
+    /^第?\s*(\d+|[一二三四五六七八九十]+)(?:\s*(?:[-–—~～至到]|、)\s*第?\s*(\d+|[一二三四五六七八九十]+))?\s*批?(?:次)?$/u.exec(
+      folded(cell),
+    ) ?? [];
   if (first === '') return problemOf(`"${shown(cell)}" is not a batch`, 'write 7 or 第七批');
   return valued(last === '' ? numberIn(first) : `${numberIn(first)}-${numberIn(last)}`);
 }
