@@ -1,4 +1,3 @@
-import { nameKey } from '../../names.js';
 import { understandDate } from '../table/date.js';
 import { type Money, understandCurrency, understandMoney } from '../table/money.js';
 import { understandCount, understandNumber, understandShare } from '../table/number.js';
@@ -12,6 +11,8 @@ import { understandItems } from './words/items.js';
 
 /** As long as a name that can be looked up. */
 const MAX_NAME = 200;
+/** What a key of a name keeps; the key itself takes longer to make. */
+const NAMING = /[\p{L}\p{M}\p{N}+]/u;
 /** As many digits as an amount may have before and after its point. */
 const AMOUNT = /^\d{1,30}(?:\.\d{1,10})?$/;
 
@@ -126,5 +127,7 @@ function shapeProblem(sentence: string, cell: (column: string) => string): CellP
 /** What a look-up by name could never find. */
 function nameProblem(name: string): Pick<CellProblem, 'reason' | 'tip'> | null {
   if (name.length > MAX_NAME) return { reason: `has ${name.length} characters`, tip: `a name has at most ${MAX_NAME}` };
-  return nameKey(name) === '' ? { reason: `is "${shown(name)}", which has no letter or digit`, tip: '' } : null;
+  return !NAMING.test(name.normalize('NFKC'))
+    ? { reason: `is "${shown(name)}", which has no letter or digit`, tip: '' }
+    : null;
 }

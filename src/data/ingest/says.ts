@@ -21,14 +21,14 @@ function aliasesOf(owner: string, name: string, others: readonly OtherName[]): S
   return [...kept.values()].map(({ value, kind }) => ({ owner, value, kind }));
 }
 
-/** A table names the same things again and again, and what they are called in Latin letters takes time. */
+/** A table names the same things again and again, and what they are called in Latin letters takes time. A segment is told apart by its chain. */
 const ids = new LRUCache<string, string>({ max: 100_000 });
 
 function idOf(kind: string, name: string, apart = ''): string {
   const asked = [kind, name, apart].join('\n');
   const known = ids.get(asked);
   if (known !== undefined) return known;
-  const id = proposedId(kind, name, apart);
+  const id = proposedId(kind, name, kind === 'segment' ? exactKey(apart) : apart);
   ids.set(asked, id);
   return id;
 }
@@ -90,7 +90,7 @@ export function industry(name: string, properties: Loose & { readonly scheme: st
 /** A segment of a chain, and the chain. */
 export function segment(name: string, chainName: string, properties: Loose = {}): Named {
   const chain = thing('Chain', chainName);
-  const id = idOf('segment', name, exactKey(chainName));
+  const id = idOf('segment', name, chainName);
   const node = {
     id,
     labels: ['Segment'],

@@ -125,9 +125,9 @@ async function firstTable(
   const seen: string[] = [];
   // Not by `for await`, which on leaving would close the sheet whose rows are still to be read.
   for (let sheet = await sheets.next(); !sheet.done; sheet = await sheets.next()) {
-    const { name, rows } = sheet.value;
+    const { name, rows, isGrid = false } = sheet.value;
     const found = await findHeader(path, rows, kind);
-    if ('header' in found) return tableOf(found, { rows, close }, kind, [...said, ...sheetInWords(name, seen)]);
+    if ('header' in found) return tableOf(found, { rows, close, isGrid }, kind, [...said, ...sheetInWords(name, seen)]);
     const first = `"${shown(found.first)}"`;
     seen.push(name === '' ? `its first row is ${first}` : `"${shown(name)}" begins with ${first}`);
   }
@@ -182,6 +182,7 @@ function sheetInWords(name: string, before: readonly string[]): readonly string[
 }
 
 interface Below {
+  readonly isGrid: boolean;
   readonly rows: AsyncIterator<RawRow>;
   close(): Promise<void>;
 }
@@ -257,7 +258,7 @@ function isBlank(cells: readonly string[]): boolean {
 }
 
 async function* rowsBelow(
-  { rows, close }: Below,
+  { rows, close, isGrid }: Below,
   { cells: { length: width } }: RawRow,
   header: Header,
   columns: readonly Column[],
@@ -268,7 +269,8 @@ async function* rowsBelow(
     return place === undefined ? [] : [[label, place] as const];
   });
   try {
-    for await (const { line, text, cells: record, problem } of { [Symbol.asyncIterator]: () => rows }) {
+    for await (const { line, text, cells: all, problem } of { [Symbol.asyncIterator]: () => rows }) {
+      const record = isGrid ? all.slice(0, width) : all;
       if (problem === undefined && (isBlank(record) || isTotal(record, needed))) continue;
       const cells = Object.fromEntries(
         columns.map(({ name }) => [name, cleaned(record[header.places.get(name) ?? -1] ?? '')]),
