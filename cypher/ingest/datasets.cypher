@@ -3,7 +3,7 @@
 // empty: the project's own facts are no import
 // budget: 10 database hits
 MATCH (dataset:Dataset)
-WHERE dataset.kind IN $kinds
+WHERE dataset.id IS NOT NULL AND dataset.kind IN $kinds
 WITH dataset
 ORDER BY dataset.id
 LIMIT $limit
