@@ -4,7 +4,7 @@
 MATCH (this)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(firm:Enterprise)-[:RECOGNIZED_AS]->(title:Recognition)
 WITH title.tier AS tier, title.level AS level, collect(DISTINCT firm) AS firms
 WITH {id: this.id + ' ' + tier + ' ' + level, tier: tier, level: level, count: size(firms), firms: firms} AS edge,
-     ['POTENTIAL', 'INNOVATIVE_SME', 'HIGH_TECH', 'SRDI_SME', 'LITTLE_GIANT', 'HIDDEN_CHAMPION', 'CHAMPION'] AS tiers,
+     ['POTENTIAL', 'INNOVATIVE_SME', 'HIGH_TECH', 'GAZELLE', 'SRDI_SME', 'LITTLE_GIANT', 'HIDDEN_CHAMPION', 'UNICORN', 'CHAMPION'] AS tiers,
      ['DISTRICT', 'CITY', 'PROVINCIAL', 'NATIONAL'] AS levels
 UNWIND range(0, size(tiers) - 1) AS tierRank
 WITH edge, tiers, levels, tierRank

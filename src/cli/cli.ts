@@ -5,6 +5,7 @@ import { addEvaluating } from './evaluating.js';
 import { addExporting } from './exporting.js';
 import { addFacts } from './facts.js';
 import { addImporting } from './importing.js';
+import { addDatasets } from './importTables.js';
 import { addServing } from './serving.js';
 import { fail } from './terminal.js';
 
@@ -37,7 +38,8 @@ export async function runCli(argv: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       throw error;
     });
-  for (const add of [addServing, addFacts, addEvaluating, addImporting, addExporting, addDoctor]) add(program);
+  for (const add of [addServing, addFacts, addEvaluating, addImporting, addDatasets, addExporting, addDoctor])
+    add(program);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

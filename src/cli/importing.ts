@@ -1,23 +1,41 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { readConfig } from '../config/config.js';
 import { checkExport } from '../data/backup/check.js';
 import { restore } from '../data/backup/restore.js';
 import { countInvestments, readInvestments } from '../data/ingest/investments.js';
+import { KINDS } from '../data/ingest/kinds.js';
 import { importInvestments } from '../data/ingest/load.js';
 import { importedTables, nameOfFile, removeTable } from '../data/ingest/tables.js';
 import { shown, unsafeIn } from '../data/table/quote.js';
-import type { Graph } from '../store/graph.js';
-import { openStore } from '../store/store.js';
+import { importTables, type TableOptions } from './importTables.js';
+import { withStore } from './stored.js';
 import { withProgress } from './terminal.js';
 
 /** One's own tables: in, what is there, and out again. */
 export function addImporting(program: Command): void {
   const imports = program
     .command('import')
-    .description('import your own data, or remove it again')
+    .argument(
+      '[files...]',
+      'tables: CSV, .xlsx, JSON or JSON lines, as they are or as .gz; with --recipe a file or a folder',
+    )
+    .description(
+      'import your own data: what kind of table each is, and which columns it has, is found in its header, said and asked. Rows that are not understood go into FILE.rejected.csv, with line, column, value, reason and tip',
+    )
+    .option('--kind <kind>', `the kind of table: ${KINDS.map(({ name }) => name).join(', ')}`)
+    .option('--map <mapping.yaml>', 'which headings are which columns, with constants and what to fill down')
+    .option('--recipe <name>', 'read a public data set by its recipe, or by a .yaml file of your own')
+    .option(
+      '--dataset <name>',
+      "what the data set is called, and undone by (the first file's name without its ending)",
+      tableName,
+    )
+    .option('--template <kind>', 'write an empty workbook of a kind to standard output')
+    .option('--dry-run', 'only read, and say what is understood; write nothing into the store')
+    .option('--yes', 'do not ask')
+    .option('--strict', 'refuse everything if one row is not understood')
     .option('--restore <file>', 'bring back everything that `liantu export` wrote, into a store that is empty')
     .hook('preSubcommand', refuseRestore)
-    .action(restoreCommand);
+    .action(importAction);
   imports
     .command('investments <file>')
     .description(
@@ -42,8 +60,18 @@ function refuseRestore(imports: Command, command: Command): void {
   imports.error(`error: --restore goes without ${command.name()}`, { exitCode: 2 });
 }
 
-async function restoreCommand({ restore: path }: { readonly restore?: string }, command: Command): Promise<void> {
-  if (path === undefined) return command.help({ error: true });
+type ImportOptionsOfAll = TableOptions & { readonly restore?: string };
+
+async function importAction(files: readonly string[], options: ImportOptionsOfAll, command: Command): Promise<void> {
+  const { restore: path, template } = options;
+  if (path !== undefined && files.length > 0)
+    return command.error('error: --restore goes without tables', { exitCode: 2 });
+  if (path !== undefined) return restoreCommand(path);
+  if (files.length === 0 && template === undefined) return command.help({ error: true });
+  return importTables(files, options);
+}
+
+async function restoreCommand(path: string): Promise<void> {
   await withProgress(async (say) => {
     const checked = await checkExport(path, say);
     const { nodes, relationships, created } = checked.header;
@@ -111,13 +139,4 @@ async function removeCommand(name: string): Promise<void> {
       return `Removed "${shown(name)}": ${lines} investments of ${shown(file, 1_000)}.`;
     }),
   );
-}
-
-async function withStore<T>(say: (message: string) => void, work: (graph: Graph) => Promise<T>): Promise<T> {
-  const store = await openStore(readConfig(), { onProgress: say });
-  try {
-    return await work(store.graph);
-  } finally {
-    await store.close();
-  }
 }

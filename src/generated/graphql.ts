@@ -197,7 +197,9 @@ export type AliasKind =
   /** An English name (英文名). */
   | 'ENGLISH'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
-  | 'BRAND';
+  | 'BRAND'
+  /** A stock code, with or without its exchange (证券代码). */
+  | 'CODE';
 
 /** How plainly a source says it. */
 export type Confidence =
@@ -213,7 +215,9 @@ export type Origin =
   /** A document names it. */
   | 'STATED'
   /** Added by the curators from general engineering knowledge; not cited. */
-  | 'CURATED';
+  | 'CURATED'
+  /** A table that the operator imported names it. */
+  | 'IMPORTED';
 
 /** An amount of money. */
 export type Money = {
@@ -1736,8 +1740,8 @@ export type Recognition = Node & Cited & {
   readonly id: Scalars['ID']['output'];
   /** The title (称号). */
   readonly tier: RecognitionTier;
-  /** Who grants it (级别). */
-  readonly level: RecognitionLevel;
+  /** Who grants it; null where a table names the title and not its level. */
+  readonly level?: Maybe<RecognitionLevel>;
   /** The batch in which it was announced (批次), as written. */
   readonly batch?: Maybe<Scalars['String']['output']>;
   /** When it was granted (认定日期); null where no document dates it. */
@@ -1765,7 +1769,11 @@ export type RecognitionTier =
   /** Hidden champion (隐形冠军). */
   | 'HIDDEN_CHAMPION'
   /** High and new technology enterprise (高新技术企业). */
-  | 'HIGH_TECH';
+  | 'HIGH_TECH'
+  /** Gazelle (瞪羚企业): a firm that grows fast, as a list names it. */
+  | 'GAZELLE'
+  /** Unicorn (独角兽企业): a young firm of high value, as a list names it. */
+  | 'UNICORN';
 
 /** Who grants a title: the state, a province or province-level city, a city, a district. */
 export type RecognitionLevel =
@@ -5691,7 +5699,7 @@ export type CapitalStatementResolvers<ContextType = Context, ParentType extends 
 export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

@@ -347,6 +347,16 @@ describe('a workbook', () => {
     expect(said).toContain('Left out, since they are not columns of it: 备注.');
   });
 
+  it('may have a cell in a column without a heading, which is left out', async () => {
+    const path = await write('beyond.xlsx', (book) => {
+      book.addWorksheet('投资').addRows([
+        ['company', 'investor'],
+        ['Acme', 'Sunrise', 'a note'],
+      ]);
+    });
+    expect((await readInvestments(path)).rows).toMatchObject([{ company: 'Acme', investor: 'Sunrise' }]);
+  });
+
   it('is read from the first sheet that is such a table', async () => {
     const path = await write('sheets.xlsx', (book) => {
       book.addWorksheet('说明').addRow(['请先阅读']);

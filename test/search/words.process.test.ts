@@ -29,7 +29,12 @@ beforeAll(async () => {
     return { id: `enterprise:${word}`, labels: ['Organization', 'Enterprise'], properties: { name, citations: [] } };
   });
   const target = { id: 'dataset:words', kind: 'DEMO', isAuthored: true };
-  await loadDraft(test.graph, target, { nodes, aliases: [], relationships: [] }, { now: new Date(), say: () => undefined });
+  await loadDraft(
+    test.graph,
+    target,
+    { nodes, aliases: [], relationships: [] },
+    { now: new Date(), say: () => undefined },
+  );
 });
 afterAll(async () => {
   await test?.close();

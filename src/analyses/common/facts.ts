@@ -16,6 +16,8 @@ export const tier = z.enum([
   'CHAMPION',
   'HIDDEN_CHAMPION',
   'HIGH_TECH',
+  'GAZELLE',
+  'UNICORN',
 ]);
 export type Tier = z.infer<typeof tier>;
 /** Who grants a title. */

@@ -5,9 +5,11 @@ const WEIGHTS: Readonly<Record<Tier, number>> = {
   POTENTIAL: 1,
   INNOVATIVE_SME: 1.5,
   HIGH_TECH: 1.5,
+  GAZELLE: 1.5,
   SRDI_SME: 2,
   LITTLE_GIANT: 3,
   HIDDEN_CHAMPION: 3,
+  UNICORN: 3,
   CHAMPION: 4,
 };
 const UNTITLED = 1;
@@ -18,9 +20,11 @@ const RANKS: Readonly<Record<Tier, number>> = {
   POTENTIAL: 1,
   INNOVATIVE_SME: 2,
   HIGH_TECH: 2,
+  GAZELLE: 2,
   SRDI_SME: 3,
   LITTLE_GIANT: 4,
   HIDDEN_CHAMPION: 4,
+  UNICORN: 4,
   CHAMPION: 5,
 };
 

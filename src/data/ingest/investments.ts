@@ -1,107 +1,15 @@
 import type { Deal } from '../../analyses/relay/deals.js';
 import { SetupError } from '../../errors.js';
 import { nameKey } from '../../names/index.js';
-import { understandDate } from '../table/date.js';
-import { type Money, understandCurrency, understandMoney } from '../table/money.js';
-import { type Parties, understandParties } from '../table/parties.js';
-import { shown } from '../table/quote.js';
 import { refuse } from '../table/refuse.js';
 import { openRejects } from '../table/rejects.js';
 import { openTable, type Table, type TableKind, type TableRow } from '../table/table.js';
-import { saysNothing, type Understood } from '../table/value.js';
 import { createDistinct } from './distinct.js';
+import { problemInWords } from './kind.js';
+import { investments, understoodDeal } from './kinds/investments.js';
 
-const KIND: TableKind = {
-  row: 'investment',
-  // Some three million investments; their names have to stand in memory together to be resolved.
-  maxMegabytes: 256,
-  columns: [
-    {
-      name: 'company',
-      headings: [
-        ...[
-          '公司',
-          '企业',
-          '公司名称',
-          '企业名称',
-          '被投企业',
-          '被投公司',
-          '被投资企业',
-          '被投资方',
-          '标的',
-          '标的企业',
-          '融资方',
-          '融资企业',
-          '项目',
-          '项目名称',
-        ],
-        ...[
-          'company name',
-          'startup',
-          'startup name',
-          'organization',
-          'organization name',
-          'target',
-          'target company',
-          'portfolio company',
-          'investee',
-        ],
-      ],
-      isNeeded: true,
-    },
-    {
-      name: 'investor',
-      headings: [
-        ...['投资方', '投资人', '投资者', '投资机构', '投资方名称', '投资机构名称', '出资方', '参投方'],
-        ...['investors', 'investor name', 'investor names', 'investors name', 'fund', 'funds'],
-      ],
-      isNeeded: true,
-    },
-    {
-      name: 'date',
-      headings: [
-        ...[
-          '日期',
-          '时间',
-          '融资时间',
-          '融资日期',
-          '投资时间',
-          '投资日期',
-          '披露时间',
-          '披露日期',
-          '交易时间',
-          '交易日期',
-        ],
-        ...['invested on', 'investment date', 'deal date', 'announced date', 'announced on', 'funding date'],
-      ],
-    },
-    {
-      name: 'round',
-      headings: ['轮次', '融资轮次', '投资轮次', '融资阶段', 'stage', 'series', 'investment type', 'funding round'],
-    },
-    {
-      name: 'amount',
-      headings: [
-        '金额',
-        '融资金额',
-        '投资金额',
-        '交易金额',
-        '融资额',
-        '投资额',
-        'amount raised',
-        'raised',
-        'money raised',
-        'deal size',
-      ],
-    },
-    { name: 'currency', headings: ['币种', '货币', '币别', 'currency code'] },
-  ],
-};
-
-/** As long as a name that can be looked up. */
-const MAX_NAME = 200;
-/** As many digits as an amount may have before and after its point. */
-const AMOUNT = /^\d{1,30}(?:\.\d{1,10})?$/;
+/** Some three million investments; their names have to stand in memory together to be resolved. */
+const KIND: TableKind = { ...investments.table, maxMegabytes: 256 };
 
 /** One investor in one deal, as a row of a table gives it. */
 export interface InvestmentRow {
@@ -214,82 +122,12 @@ interface Understanding {
 }
 
 /** What a row says: an investment for each investor that it names, or what is wrong with it. */
-function understood({ line, text, cells, problems: shape }: TableRow, { units }: Table): Understanding {
-  if (shape.length > 0) return { problems: shape, investments: [] };
-  const { company = '', investor = '', date = '', round = '', amount = '', currency = '' } = cells;
-  const named = understandParties(investor);
-  const on = understandDate(date);
-  const money = understandMoney(withUnit(amount, units.get('amount')));
-  const code = understandCurrency(currency);
-  const value = moneyOf(valueIn(money), valueIn(code));
-  const problems = [
-    ...(saysNothing(company) ? ['`company` is empty.'] : nameProblems('company', company)),
-    ...investorProblems(company, investor, named),
-    ...[problemIn('date', on), problemIn('amount', money), problemIn('currency', code)].flat(),
-    ...value.problems,
-  ];
-  const said = {
-    line,
-    text,
-    company,
-    date: valueIn(on),
-    round: saysNothing(round) ? null : round,
-    amount: value.amount,
-    currency: value.currency,
-  };
+function understood(row: TableRow, table: Table): Understanding {
+  const { problems, deal } = understoodDeal(row, table);
+  const { investors, ...said } = deal;
+  const { line, text } = row;
   return {
-    problems,
-    investments: named.parties.map(({ name }) => ({ ...said, investor: name })),
+    problems: problems.map(problemInWords),
+    investments: problems.length > 0 ? [] : investors.map(({ name }) => ({ ...said, line, text, investor: name })),
   };
-}
-
-function investorProblems(company: string, investor: string, { parties, unnamed }: Parties): readonly string[] {
-  if (investor === '') return ['`investor` is empty.'];
-  if (parties.length === 0)
-    return unnamed.length > 0 || saysNothing(investor) ? [] : nameProblems('investor', investor);
-  const key = nameKey(company);
-  const isItself = key !== '' && parties.some(({ name }) => nameKey(name) === key);
-  return [
-    ...parties.flatMap(({ name }) => nameProblems('investor', name)),
-    ...(isItself ? [`"${shown(company)}" would invest in itself.`] : []),
-  ];
-}
-
-function valueIn<T>(cell: Understood<T>): T | null {
-  return cell.is === 'value' ? cell.value : null;
-}
-
-function problemIn(column: string, cell: Understood<unknown>): readonly string[] {
-  return cell.is === 'problem' ? [`\`${column}\`: ${cell.reason}; ${cell.tip}.`] : [];
-}
-
-/** A bare number under a heading such as 金额（万元）is of that unit. */
-function withUnit(cell: string, unit: string | undefined): string {
-  return unit !== undefined && /^[\d.,，\s]+$/u.test(cell) ? `${cell}${unit}` : cell;
-}
-
-function moneyOf(
-  money: Money | null,
-  column: string | null,
-): { readonly amount: string | null; readonly currency: string | null; readonly problems: readonly string[] } {
-  if (!money) return { amount: null, currency: null, problems: [] };
-  const { amount, currency } = money;
-  const code = currency ?? column;
-  const problems = [
-    ...(AMOUNT.test(amount)
-      ? []
-      : [`\`amount\` has ${amount.length} characters; it has at most 30 digits before its point and 10 after it.`]),
-    ...(code === null ? ['an amount without a currency says nothing; fill in `currency`.'] : []),
-    ...(currency !== null && column !== null && currency !== column
-      ? [`\`amount\` is in ${currency} and \`currency\` ${column}; correct one of them.`]
-      : []),
-  ];
-  return { amount, currency: code, problems };
-}
-
-/** What a look-up by name could never find. */
-function nameProblems(column: string, name: string): readonly string[] {
-  if (name === '') return [`\`${column}\` is empty.`];
-  if (name.length > MAX_NAME) return [`\`${column}\` has ${name.length} characters; a name has at most ${MAX_NAME}.`];
-  return nameKey(name) === '' ? [`\`${column}\` is "${shown(name)}", which has no letter or digit.`] : [];
 }

@@ -41,6 +41,17 @@ export function datasetOf(id: string, origin: NonNullable<DatasetOf['origin']>):
   return { id, kind: 'INVESTMENTS', isAuthored: false, origin };
 }
 
+/** The part of the ids of a data set that may hold any kinds of tables. */
+export function datasetSlug(name: string): string {
+  const words = wordsOf(name);
+  return ['import', words, ...(words === name ? [] : [markOf(name)])].filter((part) => part !== '').join('-');
+}
+
+/** The part of the ids of one of its files. */
+export function sourceSlug(dataset: string, file: string): string {
+  return `${dataset}-${wordsOf(file) || 'x'}-${markOf(file)}`;
+}
+
 /** Every table that was imported, with the file that it came from. */
 export function importedTables(graph: Graph): Promise<readonly ImportedTable[]> {
   return ask(graph, listedTables, { from: 'dataset:investments-' });

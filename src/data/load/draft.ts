@@ -50,6 +50,7 @@ export const DESCRIBED = [
   'Park',
   'Region',
   'Policy',
+  'Metric',
   'Product',
   'Industry',
 ] as const;

@@ -128,7 +128,8 @@ async function identifyThose(graph: Graph, part: Part): Promise<Identified> {
 function scopeOf(record: EntityRecord, chainOf: (record: EntityRecord) => string | undefined): string {
   const { kind, properties } = record;
   if (kind === 'Segment') return `${kind} ${chainOf(record) ?? ''}`;
-  return kind === 'Industry' ? `${kind} ${String(properties['scheme'] ?? '')}` : kind;
+  if (kind === 'Industry') return `${kind} ${String(properties['scheme'] ?? '')}`;
+  return kind === 'Metric' ? `${kind} ${String(properties['unit'] ?? '')}` : kind;
 }
 
 interface NamedCluster {

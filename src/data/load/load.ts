@@ -5,7 +5,14 @@ import { SetupError } from '../../errors.js';
 import { nameKey, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
-import { type Draft, describedIn, type LinkDraft, type Properties } from './draft.js';
+import {
+  type AliasDraft,
+  type Draft,
+  describedIn,
+  type LinkDraft,
+  type NodeDraft,
+  type Properties,
+} from './draft.js';
 import { type Entity, nameOf } from './entity.js';
 import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
@@ -80,12 +87,13 @@ export async function load(
   }
   const note = (written: string) => noteOf(target, written, { now, ...writer.counts });
   const writer = createWriter(graph, target, hash);
+  const counted = step(queries.countDataset.file, { id: target.id });
   const { first, rest } = await firstOf(parts);
   if (rest === null && sizeOf(known) <= AT_ONCE) {
     const dropped = await staleRecordsOf(graph, writer.stamp);
     const titled = await staleTitlesOf(graph, writer.stamp);
     const steps = await writer.stepsOf(first, dropped);
-    await graph.write([...steps, ...stepsToRemoveStale(writer.stamp), ...titleSteps(titled), note(hash)]);
+    await graph.write([...steps, ...stepsToRemoveStale(writer.stamp), ...titleSteps(titled), note(hash), counted]);
   } else {
     await graph.write([note(queries.UNFINISHED), ...(await writer.stepsOf(first))]);
     for await (const part of rest ?? []) {
@@ -93,10 +101,12 @@ export async function load(
       say(progressOf(writer.counts, total));
     }
     await removeStaleInTurn(graph, writer, say);
-    await graph.write([note(hash)]);
+    await graph.write([note(hash), counted]);
   }
   if (sizeOf(writer.counts) > REPLANNED) await graph.define(statementOf(queries.replan.file));
-  return { isUnchanged: false, ...writer.counts };
+  const [written] = await ask(graph, queries.loadedDataset, { id: target.id });
+  const { nodes = 0, relationships = 0 } = written ?? {};
+  return { ...writer.counts, isUnchanged: false, nodes, relationships };
 }
 
 /** Removes a whole data set; what others say of the same things stays, and is what it was without it. */
@@ -171,14 +181,39 @@ interface Parts {
   readonly rest: AsyncIterable<Draft> | null;
 }
 
-async function firstOf(parts: Iterable<Draft> | AsyncIterable<Draft>): Promise<Parts> {
-  const each = Symbol.asyncIterator in parts ? parts[Symbol.asyncIterator]() : parts[Symbol.iterator]();
-  const first = await each.next();
-  const second = first.done ? first : await each.next();
+/** All of it as one part, if that is not more than a transaction should hold; else parts as large as one writes. */
+async function firstOf(drafts: Iterable<Draft> | AsyncIterable<Draft>): Promise<Parts> {
+  const all = iteratorOf(drafts);
+  const small = await gathered(all, AT_ONCE);
+  if (small.isAll) return { first: small.draft, rest: null };
   async function* rest(): AsyncGenerator<Draft> {
-    for (let part = second; !part.done; part = await each.next()) yield part.value;
+    yield* partsOf(small.draft);
+    for (let more = await gathered(all, PART); ; more = await gathered(all, PART)) {
+      yield* partsOf(more.draft);
+      if (more.isAll) return;
+    }
   }
-  return { first: first.done ? NOTHING : first.value, rest: second.done ? null : rest() };
+  return { first: NOTHING, rest: rest() };
+}
+
+function iteratorOf<T>(items: Iterable<T> | AsyncIterable<T>): AsyncIterator<T> | Iterator<T> {
+  return Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+}
+
+/** Drafts joined until they are of some size, or there are no more. */
+async function gathered(
+  drafts: AsyncIterator<Draft> | Iterator<Draft>,
+  size: number,
+): Promise<{ readonly draft: Draft; readonly isAll: boolean }> {
+  const draft = { nodes: [] as NodeDraft[], aliases: [] as AliasDraft[], relationships: [] as LinkDraft[] };
+  while (draft.nodes.length + draft.relationships.length <= size) {
+    const next = await drafts.next();
+    if (next.done) return { draft, isAll: true };
+    for (const node of next.value.nodes) draft.nodes.push(node);
+    for (const alias of next.value.aliases) draft.aliases.push(alias);
+    for (const link of next.value.relationships) draft.relationships.push(link);
+  }
+  return { draft, isAll: false };
 }
 
 interface Writer {

@@ -3,7 +3,7 @@ import { type EntityRecord, identityKeyOf, readingsOf } from './record.js';
 /** A record with what it is compared by. */
 export interface Candidate {
   readonly record: EntityRecord;
-  /** Only within one are two the same: the kind, and the chain of a segment or the scheme of a class. */
+  /** Only within one are two the same: the kind, and the chain of a segment, the scheme of a class, the unit of a metric. */
   readonly scope: string;
 }
 

@@ -74,6 +74,7 @@ export const writeDataset = defineQuery({
   }),
   row: nothing,
 });
+export const countDataset = defineQuery({ file: 'load/counted', params: z.object({ id: z.string() }), row: nothing });
 export const forgetDataset = defineQuery({
   file: 'load/forget',
   params: z.object({ dataset: z.string() }),

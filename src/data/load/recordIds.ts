@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { exactKey, pinyinOf } from '../../names/index.js';
+import { exactKey, normaliseName, pinyinOf } from '../../names/index.js';
 
 /**
  * The id that a record proposes for its entity: readable, and made of nothing but what it says, so that every data set that names the same
  * proposes the same. `apart` tells two of one name apart: a credit code, or the chain of a segment.
  */
 export function proposedId(kind: string, name: string, apart = ''): string {
-  const key = exactKey(name);
+  const key = kind === 'organization' ? exactKey(name) : normaliseName(name);
   return `${kind}:${wordsOf(name) || 'x'}-${markOf(apart === '' ? key : `${key}\n${apart}`)}`;
 }
 

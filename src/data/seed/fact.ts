@@ -20,7 +20,7 @@ const batch = z.preprocess(
 
 const tier = z.enum([
   ...(['POTENTIAL', 'INNOVATIVE_SME', 'SRDI_SME', 'LITTLE_GIANT', 'CHAMPION'] as const),
-  ...(['HIDDEN_CHAMPION', 'HIGH_TECH'] as const),
+  ...(['HIDDEN_CHAMPION', 'HIGH_TECH', 'GAZELLE', 'UNICORN'] as const),
 ]);
 const board = z.enum([
   ...(['STAR', 'CHINEXT', 'BSE', 'NEEQ', 'SSE_MAIN', 'SZSE_MAIN', 'MAIN', 'HKEX_MAIN'] as const),

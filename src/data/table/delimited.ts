@@ -7,7 +7,7 @@ import { readProblem, type Source } from './source.js';
 import { type Encoding, textOf } from './text.js';
 
 /** A row of a table is hundreds of characters; a quote that is never closed makes one of all that follow. */
-const MAX_ROW = 1_000_000;
+export const MAX_ROW = 1_000_000;
 /** As much of a file as is looked at to see what separates its cells. */
 const SAMPLE = 64 * 1024;
 const DELIMITERS = [',', '\t', ';', '|'] as const;
@@ -24,6 +24,8 @@ export interface RawRow {
   readonly line: number;
   readonly text: string;
   readonly cells: readonly string[];
+  /** What keeps the row from being read at all. */
+  readonly problem?: string;
 }
 
 interface Parsed {
@@ -46,13 +48,14 @@ export async function delimiterOf(
   return { delimiter: DELIMITERS[best] ?? ',', isSaid: false };
 }
 
-async function sampleOf(file: string, encoding: Encoding): Promise<string> {
+/** The beginning of a text. */
+export async function sampleOf(file: string, encoding: Encoding, length: number = SAMPLE): Promise<string> {
   let sample = '';
   for await (const text of textOf(file, encoding)) {
     sample += text;
-    if (sample.length >= SAMPLE) break;
+    if (sample.length >= length) break;
   }
-  return sample.slice(0, SAMPLE);
+  return sample.slice(0, length);
 }
 
 function rowsIn(sample: string, delimiter: string): readonly (readonly string[])[] {

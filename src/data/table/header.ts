@@ -7,6 +7,10 @@ export interface Column {
   /** What it is called in tables as people have them, in Chinese and English. */
   readonly headings: readonly string[];
   readonly isNeeded?: boolean;
+  /** Of the columns with the same word here, at least one is needed. */
+  readonly oneOf?: string;
+  /** What messages call it, where that is not its name. */
+  readonly label?: string;
 }
 
 export interface Header {
@@ -50,5 +54,12 @@ export function headerIn(cells: readonly string[], columns: readonly Column[]): 
 
 /** Whether a row may be the header: it names every column that is needed. */
 export function isHeader({ places }: Header, columns: readonly Column[]): boolean {
-  return columns.every(({ name, isNeeded }) => !isNeeded || places.has(name));
+  const hasAll = columns.every(({ name, isNeeded }) => !isNeeded || places.has(name));
+  return hasAll && choicesIn(columns).every((choice) => choice.some(({ name }) => places.has(name)));
+}
+
+/** The columns of which one is needed, a list for each choice. */
+export function choicesIn(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const words = new Set(columns.flatMap(({ oneOf }) => oneOf ?? []));
+  return [...words].map((word) => columns.filter(({ oneOf }) => oneOf === word));
 }

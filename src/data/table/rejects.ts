@@ -19,21 +19,28 @@ export interface Rejects {
 export function openRejects(path: string, header: readonly string[] | null): Rejects {
   const first: Problem[] = [];
   let count = 0;
-  const file = header && rejectFile(`${path}.rejected.csv`, header);
+  const file = header && rejectFile(`${path}.rejected.csv`, ['line', 'reason', ...header]);
   return {
     add: async (row, problems) => {
       const { line } = row;
       count += problems.length;
       const room = Math.max(0, SHOWN_PROBLEMS - first.length);
       first.push(...problems.slice(0, room).map((problem) => ({ line, problem })));
-      await file?.add(row, problems);
+      await file?.add([line, problems.join(' '), ...row.record]);
     },
     end: async () => ({ count, first, ...(file ? { where: await file.end() } : {}) }),
   };
 }
 
-function rejectFile(path: string, header: readonly string[]) {
-  let text = stringify([['line', 'reason', ...header]], { bom: true });
+/** A table of bad rows, which is there only where there is one. */
+export interface RejectFile {
+  add(cells: readonly (string | number)[]): Promise<void>;
+  /** Where it is, in a sentence, once every row was seen. */
+  end(): Promise<string>;
+}
+
+export function rejectFile(path: string, header: readonly string[]): RejectFile {
+  let text = stringify([[...header]], { bom: true });
   let rows = 0;
   let isBegun = false;
   let failure: string | null = null;
@@ -48,12 +55,12 @@ function rejectFile(path: string, header: readonly string[]) {
     text = '';
   };
   return {
-    add: async ({ line, record }: TableRow, problems: readonly string[]) => {
+    add: async (cells) => {
       rows += 1;
-      text += stringify([[line, problems.join(' '), ...record]]);
+      text += stringify([[...cells]]);
       if (text.length > CHUNK) await flush();
     },
-    end: async (): Promise<string> => {
+    end: async () => {
       if (rows === 0) await rm(path, { force: true });
       else await flush();
       if (failure) return `${path} could not be written (${failure}), so these are all that is said of them.`;

@@ -1,6 +1,7 @@
 import { SetupError } from '../../errors.js';
 import { delimitedRows, delimiterOf, type RawRow } from './delimited.js';
-import { type Column, type Header, headerIn, isHeader } from './header.js';
+import { type Column, choicesIn, type Header, headerIn, isHeader } from './header.js';
+import { type JsonForm, type JsonOptions, jsonForm, jsonRows } from './json.js';
 import { shown, unsafeIn } from './quote.js';
 import { openSource, readProblem, type Source } from './source.js';
 import { encodingOf } from './text.js';
@@ -21,6 +22,8 @@ export interface TableKind {
   readonly row: string;
   readonly columns: readonly Column[];
   readonly maxMegabytes?: number;
+  /** Where the rows of a JSON document are. */
+  readonly json?: JsonOptions;
 }
 
 /** One row of a table, by the names of its columns; `line` is where it begins in the file, `text` what stands there. */
@@ -64,6 +67,42 @@ export async function openTable(path: string, kind: TableKind): Promise<Table> {
   }
 }
 
+/**
+ * The rows among which a header may be, of every sheet, before it is known of which kind a table is. `scoreOf` says how much some rows look like
+ * a table, where it has to be found out what separates their cells.
+ */
+export async function firstRows(
+  path: string,
+  scoreOf: (rows: readonly (readonly string[])[]) => number,
+): Promise<readonly (readonly string[])[]> {
+  try {
+    const source = await openSource(path, Number.POSITIVE_INFINITY);
+    try {
+      const { sheets } = (await isWorkbook(source))
+        ? { sheets: sheetsOf(source) }
+        : await textIn(source, { columns: [], json: {} }, scoreOf);
+      return await firstOf(sheets);
+    } finally {
+      await source.close();
+    }
+  } catch (error) {
+    throw readProblem(error, path);
+  }
+}
+
+async function firstOf(sheets: AsyncGenerator<Sheet>): Promise<readonly (readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  for (let sheet = await sheets.next(); !sheet.done; sheet = await sheets.next()) {
+    for (let count = 0; count < HEADER_ROWS; count += 1) {
+      const row = await sheet.value.rows.next();
+      if (row.done) break;
+      if (!isBlank(row.value.cells)) rows.push(row.value.cells);
+    }
+  }
+  await sheets.return(undefined);
+  return rows;
+}
+
 async function tableIn(source: Source, kind: TableKind): Promise<Table> {
   const opened = (await isWorkbook(source)) ? { said: [], sheets: sheetsOf(source) } : await textIn(source, kind);
   const close = async () => {
@@ -86,14 +125,17 @@ async function firstTable(
   const seen: string[] = [];
   // Not by `for await`, which on leaving would close the sheet whose rows are still to be read.
   for (let sheet = await sheets.next(); !sheet.done; sheet = await sheets.next()) {
-    const { name, rows } = sheet.value;
+    const { name, rows, isGrid = false } = sheet.value;
     const found = await findHeader(path, rows, kind);
-    if ('header' in found) return tableOf(found, { rows, close }, kind, [...said, ...sheetInWords(name, seen)]);
+    if ('header' in found) return tableOf(found, { rows, close, isGrid }, kind, [...said, ...sheetInWords(name, seen)]);
     const first = `"${shown(found.first)}"`;
     seen.push(name === '' ? `its first row is ${first}` : `"${shown(name)}" begins with ${first}`);
   }
-  const needed = kind.columns.filter(({ isNeeded }) => isNeeded);
-  const wanted = needed.map(({ name, headings }) => `\`${name}\` (${headings.slice(0, 3).join(', ')} …)`).join(' and ');
+  const inWords = ({ name, headings }: Column) => `\`${name}\` (${headings.slice(0, 3).join(', ')} …)`;
+  const wanted = [
+    ...kind.columns.filter(({ isNeeded }) => isNeeded).map(inWords),
+    ...choicesIn(kind.columns).map((choice) => choice.map(inWords).join(' or ')),
+  ].join(' and ');
   throw new SetupError(
     `${path} has no header with ${wanted}, which each ${kind.row} needs; ${seen.join('; ') || 'it has no sheet'}.`,
   );
@@ -104,10 +146,14 @@ interface Opened {
   readonly sheets: AsyncGenerator<Sheet>;
 }
 
-async function textIn(source: Source, { columns }: TableKind): Promise<Opened> {
+async function textIn(
+  source: Source,
+  { columns, json = {} }: Pick<TableKind, 'columns' | 'json'>,
+  scoreOf = (rows: readonly (readonly string[])[]) => headerScore(rows, columns),
+): Promise<Opened> {
   const encoding = await encodingOf(source);
-  const scoreOf = (rows: readonly (readonly string[])[]) =>
-    Math.max(0, ...rows.slice(0, HEADER_ROWS).map((cells) => headerIn(cells, columns).places.size));
+  const form = await jsonForm(source, encoding, json);
+  if (form) return jsonIn(source, form, json);
   const separated = await delimiterOf(source, encoding, scoreOf);
   const said = [
     ...(encoding === 'UTF-8' ? [] : [`It is in ${encoding}.`]),
@@ -119,11 +165,24 @@ async function textIn(source: Source, { columns }: TableKind): Promise<Opened> {
   return { said, sheets: only() };
 }
 
+/** How many columns the best of some rows names. */
+export function headerScore(rows: readonly (readonly string[])[], columns: readonly Column[]): number {
+  return Math.max(0, ...rows.slice(0, HEADER_ROWS).map((cells) => headerIn(cells, columns).places.size));
+}
+
+function jsonIn(source: Source, form: JsonForm, options: JsonOptions): Opened {
+  async function* only(): AsyncGenerator<Sheet> {
+    yield { name: '', rows: jsonRows(source, form, options) };
+  }
+  return { said: [form.isLines ? 'It is JSON lines.' : 'It is JSON.'], sheets: only() };
+}
+
 function sheetInWords(name: string, before: readonly string[]): readonly string[] {
   return before.length === 0 ? [] : [`Its sheet "${shown(name)}" is read; those before it are not such a table.`];
 }
 
 interface Below {
+  readonly isGrid: boolean;
   readonly rows: AsyncIterator<RawRow>;
   close(): Promise<void>;
 }
@@ -187,9 +246,9 @@ function requireSingle(path: string, { doubled }: Header): void {
 
 /** Which headings are which columns, where they are called otherwise. */
 function namesInWords(cells: readonly string[], { places }: Header, columns: readonly Column[]): readonly string[] {
-  const renamed = columns.flatMap(({ name }) => {
+  const renamed = columns.flatMap(({ name, label = name }) => {
     const heading = cells[places.get(name) ?? -1]?.trim();
-    return heading === undefined || folded(heading) === name ? [] : [`${shown(heading)} is \`${name}\``];
+    return heading === undefined || folded(heading) === label ? [] : [`${shown(heading)} is \`${label}\``];
   });
   return renamed.length === 0 ? [] : [`${renamed.join(', ')}.`];
 }
@@ -199,19 +258,25 @@ function isBlank(cells: readonly string[]): boolean {
 }
 
 async function* rowsBelow(
-  { rows, close }: Below,
+  { rows, close, isGrid }: Below,
   { cells: { length: width } }: RawRow,
   header: Header,
   columns: readonly Column[],
 ): AsyncGenerator<TableRow> {
   const needed = columns.filter(({ isNeeded }) => isNeeded).map(({ name }) => header.places.get(name) ?? -1);
+  const called = columns.flatMap(({ name, label = name }) => {
+    const place = header.places.get(name);
+    return place === undefined ? [] : [[label, place] as const];
+  });
   try {
-    for await (const { line, text, cells: record } of { [Symbol.asyncIterator]: () => rows }) {
-      if (isBlank(record) || isTotal(record, needed)) continue;
+    for await (const { line, text, cells: all, problem } of { [Symbol.asyncIterator]: () => rows }) {
+      const record = isGrid ? all.slice(0, width) : all;
+      if (problem === undefined && (isBlank(record) || isTotal(record, needed))) continue;
       const cells = Object.fromEntries(
         columns.map(({ name }) => [name, cleaned(record[header.places.get(name) ?? -1] ?? '')]),
       );
-      yield { line, text, record, cells, problems: shapeProblems(record, width, header) };
+      const problems = problem === undefined ? shapeProblems(record, width, called) : [problem];
+      yield { line, text, record, cells, problems };
     }
   } finally {
     await close();
@@ -229,13 +294,17 @@ function cleaned(cell: string): string {
   return cell.replace(/(?![\u202A-\u202E\u2066-\u2069])\p{Cf}/gu, '').trim();
 }
 
-function shapeProblems(record: readonly string[], width: number, { places }: Header): readonly string[] {
+function shapeProblems(
+  record: readonly string[],
+  width: number,
+  called: readonly (readonly [string, number])[],
+): readonly string[] {
   // Cells beyond the header may be empty, as Excel leaves them.
   const full = record.findLastIndex((cell) => folded(cell) !== '') + 1;
   if (record.length < width || full > width) {
     return [`${record.length === 1 ? 'it has 1 cell' : `it has ${record.length} cells`}, and the header ${width}.`];
   }
-  return [...places].flatMap(([name, place]) => cellProblems(name, record[place] ?? ''));
+  return called.flatMap(([name, place]) => cellProblems(name, record[place] ?? ''));
 }
 
 function cellProblems(column: string, cell: string): readonly string[] {

@@ -14,6 +14,8 @@ const DAY_MILLISECONDS = 86_400_000;
 export interface Sheet {
   readonly name: string;
   readonly rows: AsyncIterator<RawRow>;
+  /** Whether each cell is in its column for certain, so that one beyond the header is in a column without a heading. */
+  readonly isGrid?: boolean;
 }
 
 /** Whether a file is an Excel workbook (.xlsx), by how it begins and not by its name. */
@@ -41,7 +43,11 @@ export async function* sheetsOf({ path, file }: Source): AsyncGenerator<Sheet> {
       entries: 'ignore',
     });
     for await (const sheet of reader) {
-      yield { name: (sheet as unknown as { readonly name?: string }).name ?? '', rows: rowsOf(path, sheet) };
+      yield {
+        name: (sheet as unknown as { readonly name?: string }).name ?? '',
+        rows: rowsOf(path, sheet),
+        isGrid: true,
+      };
     }
   } catch (error) {
     throw inASentence(error, path);

@@ -13,9 +13,9 @@ export function isUpperBound(test: GapTest): boolean {
 const RANKS: readonly (readonly RecognitionTier[])[] = [
   [],
   ['POTENTIAL'],
-  ['INNOVATIVE_SME', 'HIGH_TECH'],
+  ['INNOVATIVE_SME', 'HIGH_TECH', 'GAZELLE'],
   ['SRDI_SME'],
-  ['LITTLE_GIANT', 'HIDDEN_CHAMPION'],
+  ['LITTLE_GIANT', 'HIDDEN_CHAMPION', 'UNICORN'],
   ['CHAMPION'],
 ];
 

@@ -71,8 +71,8 @@ export function NodeFacts({ fields, node }: { readonly fields: Fields; readonly 
   const text = (name: string) => (fields[name] as string | null | undefined) ?? null;
   const list = (name: string) => (fields[name] as readonly Fields[] | null | undefined) ?? [];
   const regions = list('locations').map(({ region }) => String((region as Fields)['name']));
-  const titles = list('recognitions').map(
-    ({ tier, level }) => `${term('RecognitionLevel', String(level))} ${term('RecognitionTier', String(tier))}`,
+  const titles = list('recognitions').map(({ tier, level }) =>
+    [level && term('RecognitionLevel', String(level)), term('RecognitionTier', String(tier))].filter(Boolean).join(' '),
   );
   const products = (fields['productWords'] as readonly string[] | null | undefined) ?? [];
   const [stage, kind] = [text('stage'), text('investorKind')];

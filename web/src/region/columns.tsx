@@ -117,7 +117,7 @@ function Titles({ titles }: { readonly titles: FirmEdge['node']['recognitions'] 
     <ul className="plain">
       {titles.map(({ id, tier, level, citations }) => (
         <li key={id}>
-          {term('RecognitionTier', tier)} <span className="muted">{term('RecognitionLevel', level)}</span>
+          {term('RecognitionTier', tier)} {level && <span className="muted">{term('RecognitionLevel', level)}</span>}
           <SourceChip of={term('RecognitionTier', tier)} citations={citations} />
         </li>
       ))}

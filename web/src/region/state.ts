@@ -10,6 +10,8 @@ export const TIERS = [
   'POTENTIAL',
   'HIDDEN_CHAMPION',
   'HIGH_TECH',
+  'GAZELLE',
+  'UNICORN',
 ] as const;
 export const ORDERS = ['TIER_DESC', 'NAME_ASC', 'FOUNDED_ON_DESC', 'FOUNDED_ON_ASC'] as const;
 

@@ -30,13 +30,18 @@ const TERMS = {
     FORMER: ['曾用名', 'former name'],
     ENGLISH: ['英文名', 'English name'],
     BRAND: ['字号', 'brand'],
+    CODE: ['证券代码', 'stock code'],
   },
   Confidence: {
     EXPLICIT: ['文献明言', 'said outright'],
     IMPLIED: ['由文献推出', 'implied by the source'],
     CURATED: ['通用知识', 'added by the curators'],
   },
-  Origin: { STATED: ['文献载明', 'stated by a source'], CURATED: ['通用知识', 'added by the curators'] },
+  Origin: {
+    STATED: ['文献载明', 'stated by a source'],
+    CURATED: ['通用知识', 'added by the curators'],
+    IMPORTED: ['导入的表', 'from an imported table'],
+  },
   /** The part that a firm plays in a segment, as the sources are coded. */
   Role: {
     SUPPLIER: ['供应商', 'supplier'],
@@ -71,6 +76,8 @@ const TERMS = {
     CHAMPION: ['制造业单项冠军', 'Manufacturing champion'],
     HIDDEN_CHAMPION: ['隐形冠军', 'Hidden champion'],
     HIGH_TECH: ['高新技术企业', 'High-tech enterprise'],
+    GAZELLE: ['瞪羚企业', 'Gazelle'],
+    UNICORN: ['独角兽企业', 'Unicorn'],
   },
   RecognitionLevel: {
     NATIONAL: ['国家级', 'national'],

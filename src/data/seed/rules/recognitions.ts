@@ -13,6 +13,8 @@ const LEVELS: Readonly<Record<Fact<'recognitions'>['tier'], readonly Level[]>> =
   CHAMPION: ['NATIONAL', 'PROVINCIAL', 'CITY'],
   HIDDEN_CHAMPION: ['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'],
   HIGH_TECH: ['NATIONAL', 'PROVINCIAL'],
+  GAZELLE: ['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'],
+  UNICORN: ['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'],
 };
 
 export const recognitions: Rule = {

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import type { Command } from 'commander';
+import { importedDatasets, importTarget, undoDataset } from '../data/ingest/datasets.js';
+import { knownKind, type Prepared, prepareImport } from '../data/ingest/import.js';
+import { templateOf } from '../data/ingest/template.js';
+import { load } from '../data/load/load.js';
+import { shown } from '../data/table/quote.js';
+import { SetupError } from '../errors.js';
+import { withStore } from './stored.js';
+import { withProgress } from './terminal.js';
+
+export interface TableOptions {
+  readonly kind?: string;
+  readonly map?: string;
+  readonly recipe?: string;
+  readonly dataset?: string;
+  readonly template?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly strict?: boolean;
+}
+
+/** What was imported, and its removal. */
+export function addDatasets(program: Command): void {
+  program
+    .command('datasets')
+    .description('say which data sets were imported, from where and when')
+    .action(datasetsCommand);
+  program
+    .command('undo <dataset>')
+    .description('remove everything that a data set added, by its name or its id')
+    .action(undoCommand);
+}
+
+/** Reads tables of any kind, says what is understood, asks, and loads them as one data set. */
+export async function importTables(files: readonly string[], options: TableOptions): Promise<void> {
+  if (options.template !== undefined) return writeTemplate(options.template);
+  const prepared = await readTables(files, options);
+  if (options.dryRun) return;
+  if (!options.yes) await confirm(prepared);
+  await withProgress((say) =>
+    withStore(say, async (graph) => {
+      const file = files.map((each) => resolve(each)).join(', ');
+      const target = { ...importTarget({ name: prepared.name, file }), content: prepared.content };
+      say('Loading …');
+      const report = await load(graph, target, prepared.parts(), { now: new Date(), say });
+      if (report.isUnchanged) return `Unchanged: the store holds "${shown(prepared.name)}" already.`;
+      const counts = `${report.nodes} nodes and ${report.relationships} relationships`;
+      return `Imported "${shown(prepared.name)}": ${counts}; ${report.known} names were known, ${report.created} are new.`;
+    }),
+  );
+}
+
+async function readTables(files: readonly string[], options: TableOptions): Promise<Prepared> {
+  const { kind, map, recipe, dataset, strict } = options;
+  let prepared: Prepared | null = null;
+  await withProgress(async (say) => {
+    prepared = await prepareImport({ files, kind, map, recipe, dataset, strict, writesRejects: true }, say);
+    const { rows, rejected } = prepared;
+    return `${rows} rows, ${rejected} of them rejected.${options.dryRun ? ' Nothing was written.' : ''}`;
+  });
+  if (prepared === null) throw new SetupError('Nothing was read.');
+  return prepared;
+}
+
+async function confirm({ name, rows, rejected }: Prepared): Promise<void> {
+  if (!process.stdin.isTTY)
+    throw new SetupError('Nobody can be asked here whether to go on; add --yes, or --dry-run to only read.');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await terminal.question(`Import ${rows - rejected} rows as "${shown(name)}"? [y/N] `);
+    if (!/^(?:y|yes|是)$/iu.test(answer.trim())) throw new SetupError('Nothing was written.');
+  } finally {
+    terminal.close();
+  }
+}
+
+async function writeTemplate(name: string): Promise<void> {
+  const kind = knownKind(name);
+  if (process.stdout.isTTY)
+    throw new SetupError(
+      `A template is a workbook; write it into a file: liantu import --template ${kind.name} > ${kind.title.zh}.xlsx`,
+    );
+  process.stdout.write(await templateOf(kind));
+}
+
+async function datasetsCommand(): Promise<void> {
+  await withProgress((say) =>
+    withStore(say, async (graph) => {
+      const datasets = await importedDatasets(graph);
+      for (const { id, name, file, importedAt, nodes, relationships, isComplete } of datasets) {
+        const state = isComplete ? '' : ', not complete';
+        process.stdout.write(
+          `${shown(name)} (${id}): ${nodes} nodes and ${relationships} relationships of ${shown(file, 1_000)}, imported on ${importedAt.slice(0, 10)}${state}\n`,
+        );
+      }
+      return datasets.length === 1 ? 'One data set was imported.' : `${datasets.length} data sets were imported.`;
+    }),
+  );
+}
+
+async function undoCommand(name: string): Promise<void> {
+  await withProgress((say) =>
+    withStore(say, async (graph) => {
+      const { nodes, relationships, file, name: known } = await undoDataset(graph, name, say);
+      return `Removed "${shown(known)}": ${nodes} nodes and ${relationships} relationships of ${shown(file, 1_000)}.`;
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { SetupError } from '../../errors.js';
+import type { Graph } from '../../store/graph.js';
+import { ask, defineQuery } from '../../store/query.js';
+import { type DatasetOf, removeDataset } from '../load/load.js';
+import { UNFINISHED } from '../load/queries.js';
+import { shown } from '../table/quote.js';
+import { datasetSlug } from './tables.js';
+
+const KINDS = ['IMPORT', 'INVESTMENTS'];
+const MAX_DATASETS = 500;
+
+export const importedDatasetsQuery = defineQuery({
+  file: 'ingest/datasets',
+  params: z.object({ kinds: z.array(z.string()), unfinished: z.string(), limit: z.int() }),
+  row: z.object({
+    id: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    file: z.string(),
+    importedAt: z.string(),
+    isComplete: z.boolean(),
+    nodes: z.int(),
+    relationships: z.int(),
+  }),
+});
+
+export type ImportedDataset = z.output<typeof importedDatasetsQuery.row>;
+
+/** Every data set that was imported, whatever its kind. */
+export function importedDatasets(graph: Graph): Promise<readonly ImportedDataset[]> {
+  return ask(graph, importedDatasetsQuery, { kinds: KINDS, unfinished: UNFINISHED, limit: MAX_DATASETS });
+}
+
+/** The data set that an import of this name writes. */
+export function importTarget(origin: NonNullable<DatasetOf['origin']>): DatasetOf {
+  return { id: `dataset:${datasetSlug(origin.name)}`, kind: 'IMPORT', isAuthored: false, origin };
+}
+
+/** Removes a whole data set, by its name or its id, and says what it was. */
+export async function undoDataset(
+  graph: Graph,
+  name: string,
+  say: (message: string) => void,
+): Promise<ImportedDataset> {
+  const datasets = await importedDatasets(graph);
+  const named = datasets.filter((dataset) => dataset.id === name || dataset.name === name);
+  const [found, other] = named;
+  if (!found) {
+    const names = datasets.map((dataset) => `"${shown(dataset.name)}"`).join(', ');
+    throw new SetupError(
+      `No data set "${shown(name)}" was imported; ${names ? `there are ${names}` : 'there is none'}.`,
+    );
+  }
+  if (other) throw new SetupError(`"${shown(name)}" is the name of ${found.id} and ${other.id}; give the id.`);
+  const { id, kind, file } = found;
+  await removeDataset(
+    graph,
+    { id, kind, isAuthored: false, origin: { name: found.name, file } },
+    { now: new Date(), say },
+  );
+  return found;
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import {
+  type AliasDraft,
+  type Draft,
+  describedIn,
+  type LinkDraft,
+  type NodeDraft,
+  type Properties,
+} from '../load/draft.js';
+import type { TableRow } from '../table/table.js';
+import type { Said } from './kind.js';
+import { linkOf } from './says.js';
+
+/** The file that rows are quoted from. */
+export interface SourceFile {
+  /** The source's part of the ids of its citations. */
+  readonly slug: string;
+  readonly title: string;
+  /** Its name without its folder. */
+  readonly file: string;
+}
+
+/** One row, and what it says. */
+export interface SaidRow {
+  readonly row: Pick<TableRow, 'line' | 'text'>;
+  readonly says: Said;
+}
+
+/** What says only which thing is meant, or where it belongs, and so needs no quote. */
+const IDENTITY = new Set(['name', 'chain', 'origin', 'code', 'level', 'scheme', 'unit']);
+
+/** Made of what the row says, so that another row at its place never stands for it. */
+export function citationId(slug: string, text: string): string {
+  return `citation:${slug}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+}
+
+export function sourceNode({ slug, title, file }: SourceFile): NodeDraft {
+  const id = `source:${slug}`;
+  return { id, labels: ['Source'], properties: { name: title, title, file } };
+}
+
+/** Some rows with their quotes as one draft, in which each node, name and fact stands once. */
+export function draftOf(source: SourceFile, rows: readonly SaidRow[]): Draft {
+  const nodes = new Map<string, NodeDraft>([[`source:${source.slug}`, sourceNode(source)]]);
+  const aliases = new Map<string, AliasDraft>();
+  const links = new Map<string, LinkDraft>();
+  for (const { row, says } of rows) {
+    const citation = citationId(source.slug, row.text);
+    const quote = { id: citation, labels: ['Citation'], properties: { quote: row.text, locator: `line ${row.line}` } };
+    if (!nodes.has(citation)) nodes.set(citation, quote);
+    const from = linkOf('FROM', citation, `source:${source.slug}`);
+    links.set(identityOf(from), from);
+    for (const node of says.nodes) put(nodes, node.id, citedNode(node, citation));
+    for (const alias of says.aliases) aliases.set([alias.owner, alias.value, alias.kind].join('\n'), alias);
+    for (const link of says.links) put(links, identityOf(link), citedLink(link, citation));
+  }
+  return { nodes: [...nodes.values()], aliases: [...aliases.values()], relationships: [...links.values()] };
+}
+
+function identityOf({ type, from, to, key }: LinkDraft): string {
+  return [type, from, to, key].join('\n');
+}
+
+function citedLink(link: LinkDraft, citation: string): LinkDraft {
+  return { ...link, properties: { confidence: 'EXPLICIT', ...link.properties, citations: [citation] } };
+}
+
+/** What happened and what was counted is cited; so is what a row says of a thing beside its name. */
+function citedNode(node: NodeDraft, citation: string): NodeDraft {
+  const { labels, properties } = node;
+  if (describedIn(labels) === undefined) {
+    return { ...node, properties: { confidence: 'EXPLICIT', ...properties, citations: [citation] } };
+  }
+  const isStated = Object.keys(properties).some((name) => !IDENTITY.has(name));
+  return { ...node, properties: { ...properties, citations: isStated ? [citation] : [] } };
+}
+
+type Draftable = { readonly properties: Properties; readonly labels?: readonly string[] };
+
+function put<T extends Draftable>(drafts: Map<string, T>, key: string, draft: T): void {
+  const known = drafts.get(key);
+  drafts.set(key, known === undefined ? draft : merged(known, draft));
+}
+
+/** Of two sayings of one thing lists add up; else the first stands. */
+export function merged<T extends Draftable>(one: T, other: T): T {
+  const properties: Record<string, Properties[string]> = { ...other.properties, ...one.properties };
+  for (const [name, value] of Object.entries(other.properties)) {
+    const mine = one.properties[name];
+    if (Array.isArray(value) && Array.isArray(mine)) properties[name] = [...new Set([...mine, ...value])];
+  }
+  const labels = one.labels && other.labels ? { labels: [...new Set([...one.labels, ...other.labels])] } : {};
+  return { ...one, ...labels, properties };
+}

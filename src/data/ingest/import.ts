@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { SetupError } from '../../errors.js';
+import type { Draft } from '../load/draft.js';
+import { shown } from '../table/quote.js';
+import { guessKind } from './guess.js';
+import type { ImportKind } from './kind.js';
+import { KINDS, kindOf } from './kinds.js';
+import { checkColumns, type Mapping } from './mapping.js';
+import { checkLookups, planOf } from './plan.js';
+import { type Checked, checkTable, draftsOf, type TableSource } from './reading.js';
+import { readMapping, readRecipe, recipePath, tablesOf } from './recipe.js';
+import { datasetSlug, nameOfFile, sourceSlug } from './tables.js';
+
+export interface ImportRequest {
+  readonly files: readonly string[];
+  /** What the data set is called; the name of the first file where nothing is said. */
+  readonly dataset?: string | undefined;
+  readonly kind?: string | undefined;
+  /** The path of a mapping. */
+  readonly map?: string | undefined;
+  /** A recipe by its name or path. */
+  readonly recipe?: string | undefined;
+  /** Refuses everything if one row is not understood. */
+  readonly strict?: boolean | undefined;
+  /** Whether the rows that are not understood go into files beside the tables. */
+  readonly writesRejects: boolean;
+}
+
+/** What an import would bring, before it is written. */
+export interface Prepared {
+  readonly name: string;
+  readonly tables: readonly { readonly source: TableSource; readonly checked: Checked }[];
+  readonly rows: number;
+  readonly rejected: number;
+  /** Tells what the tables say, read as they are, from anything else. */
+  readonly content: string;
+  /** What the good rows say, read once more. */
+  parts(): AsyncGenerator<Draft>;
+}
+
+/** Reads every table of a request once, and says what is understood of it. */
+export async function prepareImport(request: ImportRequest, say: (message: string) => void): Promise<Prepared> {
+  const name = request.dataset ?? nameOf(request);
+  const sources = await sourcesOf(request, datasetSlug(name));
+  const tables: { source: TableSource; checked: Checked }[] = [];
+  for (const source of sources) {
+    say(`Reading ${source.path} as ${source.kind.name} …`);
+    const checked = await checkTable(request.writesRejects ? source : { ...source, rejects: null });
+    for (const line of saidOf(checked)) say(line);
+    tables.push({ source, checked });
+  }
+  const rejected = sumOf(tables, ({ checked }) => checked.rejected.rows);
+  const rows = sumOf(tables, ({ checked }) => checked.rows - checked.skipped);
+  if (request.strict && rejected > 0) throw refusedWhole(tables);
+  if (rows === rejected)
+    throw new SetupError(
+      `${request.files.join(', ')}: no row says anything that is understood.${firstProblems(tables)}`,
+    );
+  const content = await contentOf(request, sources);
+  return { name, tables, rows, rejected, content, parts: () => partsOf(sources) };
+}
+
+/** The bytes of the files, and everything else that decides what they are read as. */
+async function contentOf({ kind, map, recipe }: ImportRequest, sources: readonly TableSource[]): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify({ kind }));
+  const settings = [map, recipe === undefined ? undefined : recipePath(recipe)].filter((path) => path !== undefined);
+  for (const path of [...settings, ...new Set(sources.map((source) => source.path))]) {
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+  }
+  return hash.digest('hex');
+}
+
+async function* partsOf(sources: readonly TableSource[]): AsyncGenerator<Draft> {
+  for (const source of sources) yield* draftsOf(source);
+}
+
+function nameOf({ files, recipe }: ImportRequest): string {
+  return recipe === undefined ? nameOfFile(files[0] ?? '') : nameOfFile(recipe);
+}
+
+async function sourcesOf(request: ImportRequest, dataset: string): Promise<readonly TableSource[]> {
+  const { files, recipe, kind, map } = request;
+  if (recipe === undefined) {
+    const mapping = map === undefined ? null : await readMapping(map);
+    const sources: TableSource[] = [];
+    for (const path of files)
+      sources.push(await plainTable({ path, dataset, isOnly: files.length === 1 }, { kind, map, mapping }));
+    return sources;
+  }
+  const read = await readRecipe(recipe);
+  const [path, another] = files;
+  if (path === undefined || another !== undefined)
+    throw new SetupError('A recipe reads one path: a file, or a folder with files.');
+  return tablesOf(read, path, dataset);
+}
+
+interface TablePath {
+  readonly path: string;
+  readonly dataset: string;
+  readonly isOnly: boolean;
+}
+
+interface Chosen {
+  readonly kind: string | undefined;
+  readonly map: string | undefined;
+  readonly mapping: Mapping | null;
+}
+
+async function plainTable(
+  { path, dataset, isOnly }: TablePath,
+  { kind: asked, map = '', mapping }: Chosen,
+): Promise<TableSource> {
+  const named = asked ?? mapping?.kind;
+  const kind = named === undefined ? await guessedKind(path, mapping) : knownKind(named);
+  if (mapping) {
+    checkColumns(map, kind.name, mapping);
+    checkLookups(map, mapping, []);
+  }
+  const file = basename(path);
+  return {
+    path,
+    kind,
+    plan: planOf(kind, mapping, { isClosed: false, lookups: new Map() }),
+    source: { slug: isOnly ? dataset : sourceSlug(dataset, file), title: file, file },
+    dataset,
+    rejects: `${path}.rejected.csv`,
+  };
+}
+
+/** With a mapping, headings may be called anything, and no header says the kind. */
+function guessedKind(path: string, mapping: Mapping | null): Promise<ImportKind> {
+  if (mapping === null) return guessKind(path);
+  throw new SetupError('A mapping needs a kind: write `kind:` in it, or add --kind.');
+}
+
+export function knownKind(name: string): ImportKind {
+  const kind = kindOf(name);
+  if (kind) return kind;
+  throw new SetupError(`There is no kind "${shown(name)}"; there are ${KINDS.map((each) => each.name).join(', ')}.`);
+}
+
+function sumOf<T>(items: readonly T[], number: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + number(item), 0);
+}
+
+function saidOf({ said, rows, skipped, rejected, counts }: Checked): readonly string[] {
+  const named = [...counts].map(([what, count]) => `${what} ${count}`).join(', ');
+  return [
+    ...said,
+    `${rows - skipped} rows are read${skipped === 0 ? '' : `, ${skipped} say nothing of it`}, ${rejected.rows} are rejected. They say: ${named || 'nothing'}.`,
+    ...(rejected.rows === 0 ? [] : [`First: ${rejected.first.slice(0, 3).join(' ')} ${rejected.where ?? ''}`.trim()]),
+  ];
+}
+
+type Tables = Prepared['tables'];
+
+function firstProblems(tables: Tables): string {
+  return tables
+    .flatMap(({ checked }) => checked.rejected.first)
+    .slice(0, 20)
+    .map((line) => `\n  ${line}`)
+    .join('');
+}
+
+function refusedWhole(tables: Tables): SetupError {
+  const bad = tables.filter(({ checked }) => checked.rejected.rows > 0);
+  const counts = bad.map(({ source, checked }) => `${checked.rejected.rows} of ${source.path}`).join(', ');
+  const where = bad.flatMap(({ checked }) => checked.rejected.where ?? []).join(' ');
+  return new SetupError(
+    `Rows are not understood: ${counts}; nothing was written.${firstProblems(tables)}${where === '' ? '' : `\n${where}`}`,
+  );
+}

@@ -1,0 +1,132 @@
+import areas from 'china-area-data';
+import { compact } from '../../load/draft.js';
+import { proposedId } from '../../load/recordIds.js';
+import { SAYS_NOTHING, type Said, together } from '../kind.js';
+import { fact, type Named } from '../says.js';
+
+/** A place of GB/T 2260. */
+interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly level: 'PROVINCE' | 'CITY' | 'DISTRICT';
+  readonly above: Place | null;
+}
+
+const ROOT = '86';
+/** Levels that the standard only counts: 市辖区, 省直辖县级行政区划. */
+const NO_PLACE = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
+/** What a place is called without: 深圳, 内蒙古. Names of two characters keep theirs (朝阳区, 单县). */
+const PROVINCE_ENDING = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/;
+const CITY_ENDING = /(?:市|地区|盟)$/;
+const DISTRICT_ENDING = /(?:区|县|市|旗)$/;
+const COUNTRY = /^(?:中国|中华人民共和国)[\s,，·/-]*/u;
+const BETWEEN = /^[\s,，、·/—–-]+/u;
+
+let known: readonly Place[] | null = null;
+
+/** The places of the standard, put together at the first use. */
+function places(): readonly Place[] {
+  if (known) return known;
+  const below = (code: string, above: Place | null): readonly Place[] =>
+    Object.entries(areas[code] ?? {})
+      .filter(([each]) => /^\d{6}$/.test(each))
+      .flatMap(([each, name]) => {
+        const level = levelOf(each);
+        const isCounted = NO_PLACE.test(name) || (level === 'CITY' && name === above?.name);
+        const place = isCounted ? null : { code: each, name, level, above };
+        return [...(place ? [place] : []), ...below(each, place ?? above)];
+      });
+  known = below(ROOT, null);
+  return known;
+}
+
+function levelOf(code: string): Place['level'] {
+  if (code.endsWith('0000')) return 'PROVINCE';
+  return code.endsWith('00') ? 'CITY' : 'DISTRICT';
+}
+
+/** Without the word for what it is, where two characters stay. */
+function shortOf({ name, level }: Place): string {
+  const ending = { PROVINCE: PROVINCE_ENDING, CITY: CITY_ENDING, DISTRICT: DISTRICT_ENDING }[level];
+  const short = name.replace(ending, '');
+  return short.length < 2 ? name : short;
+}
+
+/** How much of a text a place takes from its beginning; the whole name before the short one. */
+function takenBy(place: Place, text: string): number {
+  if (text.startsWith(place.name)) return place.name.length;
+  const short = shortOf(place);
+  if (!text.startsWith(short)) return 0;
+  const rest = text.slice(short.length);
+  // 深圳 at the beginning of 深圳湾 is another word, and so is a short district at the beginning of a longer name.
+  if (place.level === 'DISTRICT') return rest === '' || BETWEEN.test(rest) ? short.length : 0;
+  return /^(?:湾|港|路)/u.test(rest) ? 0 : short.length;
+}
+
+function isWithin(place: Place, above: Place): boolean {
+  for (let at = place.above; at; at = at.above) if (at === above) return true;
+  return false;
+}
+
+/** The places that a text names from its beginning on, each within the one before. */
+function placesIn(text: string): readonly Place[] {
+  const found: Place[] = [];
+  let rest = text.replace(COUNTRY, '');
+  for (;;) {
+    const next = nextIn(rest, found.at(-1) ?? null);
+    if (!next) return found;
+    found.push(next.place);
+    rest = rest.slice(next.taken).replace(BETWEEN, '');
+  }
+}
+
+function nextIn(text: string, within: Place | null): { readonly place: Place; readonly taken: number } | null {
+  const candidates = places()
+    .filter((place) => within === null || isWithin(place, within))
+    .map((place) => ({ place, taken: takenBy(place, text) }))
+    .filter(({ taken }) => taken > 0)
+    .sort((one, other) => other.taken - one.taken || one.place.code.localeCompare(other.place.code));
+  const [first] = candidates;
+  if (!first) return null;
+  const equal = candidates.filter(({ taken }) => taken === first.taken);
+  // 吉林 is a province and a city in it: the larger is meant where nothing else is said. 朝阳区 alone is in two cities, and so nobody's.
+  const highest = equal.find(({ place }) =>
+    equal.every((other) => other.place === place || isWithin(other.place, place)),
+  );
+  return highest ?? null;
+}
+
+const REMEMBERED = 4_096;
+const remembered = new Map<string, Named | null>();
+
+/** The finest place that a region or an address names, with everything above it; a text that names none is a place of that name, if it is short. */
+export function region(text: string): Named | null {
+  const key = text.trim();
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const named = regionIn(key);
+  remembered.set(key, named);
+  return named;
+}
+
+/** An address has a street and a number; a longer text does not name a place. */
+const MAX_PLACE = 20;
+
+function regionIn(text: string): Named | null {
+  const finest = placesIn(text).at(-1);
+  if (finest) return named(finest);
+  if (text === '' || text.length > MAX_PLACE || /\d|[路街道巷弄号楼室]/u.test(text)) return null;
+  const id = proposedId('region', text);
+  return { id, said: { ...SAYS_NOTHING, nodes: [{ id, labels: ['Region'], properties: { name: text } }] } };
+}
+
+function named(place: Place): Named {
+  const { code, name, level, above } = place;
+  const id = `region:${code}`;
+  const node = { id, labels: ['Region'], properties: compact({ name, code, level }) };
+  const own: Said = { ...SAYS_NOTHING, nodes: [node] };
+  if (above === null) return { id, said: own };
+  const higher = named(above);
+  return { id, said: together(own, fact('PART_OF', id, higher.id), higher.said) };
+}
