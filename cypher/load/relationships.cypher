@@ -1,22 +1,28 @@
-// Writes relationships, no two of a batch alike, each by the id of its fact.
-/* :param { rows: [{type: 'FEEDS', from: 'segment:a', to: 'segment:b', factId: 'fact:sample', properties: {}}], dataset: 'dataset:sample', stamp: 'a' } */
+// Writes relationships of one type, no two of a batch alike, each by the id of its fact.
+/* :param { rows: [{from: 'segment:a', to: 'segment:b', factId: 'fact:sample', properties: {}}], dataset: 'dataset:sample', stamp: 'a' } */
 // empty: a write
+// types: OCCUPIES FEEDS HAS_SEGMENT LEADS SUPPLIES SUPPLIES_INDUSTRY COOPERATES_WITH COMPETES_WITH INVESTED_IN WITHOUT_CAPITAL
+// types: CONTROLS LOCATED_IN PART_OF BASED_IN MEMBER_OF COVERS RECOGNIZED_AS LISTED_AS REACHED ABOUT OF_METRIC CONTRADICTS ISSUED_BY
+// types: APPLIES_IN OFFERS INCUBATED_BY RESEARCHES_WITH NOT_SAME_AS FROM MAKES KIND_OF MADE_FROM OF_PRODUCT CLASSED_AS IN_INDUSTRY
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
-// Nothing changes, but whoever writes the same relationship waits.
-SET from.stamp = from.stamp
-WITH row, from, to
-// One step, said as a path: for MERGE of a type that only the row knows, a store without relationships plans to read all of them for each row.
-OPTIONAL MATCH (from)-[path*1..1 {factId: row.factId}]->(to)
-CALL (row, from, to, path) {
+OPTIONAL MATCH ()-[known:TYPE {dataset: $dataset, factId: row.factId}]->()
+CALL (row, from, to, known) {
   WITH *
-  WHERE path IS NULL
-  CREATE (from)-[link:$(row.type)]->(to)
+  WHERE known IS NULL
+  CREATE (from)-[link:TYPE]->(to)
   RETURN link
-UNION
-  UNWIND path AS link
+  UNION
+  WITH known AS link
+  WHERE link IS NOT NULL
   RETURN link
 }
+// What the same load wrote of it before stays: the lines of a table that say the same need not stand together.
+WITH row, link, CASE link.stamp
+  WHEN $stamp THEN coalesce(link.citations, [])
+  ELSE []
+END AS cited
 SET link = row.properties
+SET link.citations = nullIf(cited + [citation IN coalesce(row.properties.citations, []) WHERE NOT citation IN cited], [])
 SET link.factId = row.factId, link.dataset = $dataset, link.stamp = $stamp

@@ -18,6 +18,8 @@ export interface CypherFile {
   readonly anchors: ReadonlyMap<string, string>;
   /** How to count the rows without walking them, where the store can. */
   readonly count: string | null;
+  /** What `TYPE` in its body may be: the statement is another for each. */
+  readonly types: readonly string[];
   /** The statement without comments; of a fragment, up to its closing ORDER BY. */
   readonly body: string;
   /** The expression of a fragment's closing ORDER BY: its keyset. */
@@ -41,9 +43,14 @@ function textOf(file: string): string {
   return overTypes(whole);
 }
 
-/** A block `// union … // end` stands once for each type in the lines `// types:`, since no index serves a type that only a parameter names. */
+/** The types in the lines `// types:` of a file, for which its `TYPE` stands: no index serves a type that only a parameter names. */
+export function typesIn(text: string): readonly string[] {
+  return [...text.matchAll(/^\/\/ types: (.+)$/gm)].flatMap(([, names = '']) => names.split(' '));
+}
+
+/** A block `// union … // end` stands once for each type. */
 function overTypes(text: string): string {
-  const types = [...text.matchAll(/^\/\/ types: (.+)$/gm)].flatMap(([, names = '']) => names.split(' '));
+  const types = typesIn(text);
   return text.replace(/^\/\/ union\n([\s\S]*?)^\/\/ end\n/gm, (_, block: string) =>
     types.map((type) => block.replaceAll('TYPE', type)).join('  UNION\n'),
   );
@@ -79,6 +86,7 @@ export function parseCypher(file: string, text: string): CypherFile {
     filters,
     anchors,
     count,
+    types: typesIn(text),
     body,
     order,
   };

@@ -20,12 +20,19 @@ export const MAX_DEPTH = 6;
 
 /** A bound of a path is not a parameter in Cypher, so a file that has one stands for a statement of each permitted depth. */
 export function statementOf(file: string, depth: number = MAX_DEPTH): Statement {
-  const { body, order } = readCypher(file);
+  const { body, order, types } = readCypher(file);
   const whole = order === null ? body : `${body}\nORDER BY ${order}`;
   const text = whole
     .replace(/^\/\/ repeat:.*\n([\s\S]*?)^\/\/ end\n/m, (_, block: string) => block.repeat(depth))
     .replaceAll(`*1..${MAX_DEPTH}]`, `*1..${depth}]`);
-  return { name: file, text };
+  return { name: file, text: text.replaceAll('TYPE', types[0] ?? 'TYPE') };
+}
+
+/** The statement of a file that is another for each type of relationships. */
+export function statementOfType(file: string, type: string): Statement {
+  const { body, types } = readCypher(file);
+  if (!types.includes(type)) throw new Error(`cypher/${file}.cypher is not of ${type}.`);
+  return { name: file, text: body.replaceAll('TYPE', type) };
 }
 
 /** Every row is parsed: a mismatch is a bug of ours, and it must not travel on as data. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importInvestments } from '../../src/data/ingest/load.js';
 import type { Draft } from '../../src/data/load/draft.js';
-import { loadDraft, load as loadParts } from '../../src/data/load/load.js';
+import { AT_ONCE, loadDraft, load as loadParts } from '../../src/data/load/load.js';
 import { SEED } from '../../src/data/seed/seed.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
@@ -32,7 +32,7 @@ it('A reader sees what the store holds, how much of it, and since when', async (
   const [first, later] = [new Date('2025-01-02T03:04:05Z'), new Date('2025-02-03T04:05:06Z')];
   await loadDraft(test.graph, SEED, factsOf('one'), { now: first, say: silent });
   await loadDraft(test.graph, SEED, factsOf('one'), { now: later, say: silent });
-  const seed = { id: 'dataset:seed', kind: 'FACTS', isComplete: true, nodes: 2, relationships: 0 };
+  const seed = { id: 'dataset:seed', kind: 'FACTS', isComplete: true, nodes: 3, relationships: 0 };
   expect((await test.ask(QUERY)).data.datasets).toEqual([{ ...seed, loadedAt: first.toISOString() }]);
   await loadDraft(test.graph, SEED, factsOf('two'), { now: later, say: silent });
   expect((await test.ask(QUERY)).data.datasets).toEqual([{ ...seed, loadedAt: later.toISOString() }]);
@@ -65,7 +65,13 @@ it('What is made up says so, and an interrupted load that it is not whole', asyn
     const { data } = await test.ask(QUERY);
     return data.datasets.find(({ id }: { id: string }) => id === DEMO.id);
   };
-  const parts = ['three', 'four'].map((name) => factsOf(name));
+  // More than is written at once.
+  const metrics = Array.from({ length: AT_ONCE + 1 }, (_, n) => ({
+    id: `metric:${n}`,
+    labels: ['Metric'],
+    properties: { name: `m${n}` },
+  }));
+  const parts = [{ ...factsOf('three'), nodes: metrics, aliases: [] }];
   const load = (graph: typeof test.graph) =>
     loadParts(graph, { ...DEMO, content: 'parts' }, parts, { now: new Date(), say: silent });
   await expect(load(failing)).rejects.toThrow('interrupted');

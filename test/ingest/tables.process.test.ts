@@ -258,7 +258,7 @@ describe('a table in parts whose import is killed', () => {
 
   it('is named in every coverage until it is imported again', async () => {
     const rows = Array.from(
-      { length: 28_000 },
+      { length: 6_500 },
       (_, n) => `Half Co ${n % 701},Half Fund ${n % 50},${1900 + (n % 120)},,,`,
     );
     const path = await imports.table('half.csv', rows);

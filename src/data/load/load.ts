@@ -5,21 +5,14 @@ import { SetupError } from '../../errors.js';
 import { nameKey, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
-import {
-  type AliasDraft,
-  type Draft,
-  describedIn,
-  type LinkDraft,
-  type NodeDraft,
-  type Properties,
-} from './draft.js';
+import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from './draft.js';
 import { type Entity, nameOf } from './entity.js';
 import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import { identify } from './identify.js';
 import * as queries from './queries.js';
-import { distinct, type EntityRecord, recordOf, together } from './record.js';
-import { batches, byIds, identitySteps, type Step, slices, step, titleSteps } from './steps.js';
+import { addedUp, distinct, type EntityRecord, recordOf, together } from './record.js';
+import { batches, byIds, identitySteps, linkSteps, type Step, slices, step, titleSteps } from './steps.js';
 import { LAYOUT, RESTORING, upgrade } from './upgrade.js';
 
 /** A data set: which rows of the store are its own, and what they are. */
@@ -55,13 +48,13 @@ export interface LoadReport {
 }
 
 /**
- * As many nodes and relationships of a data set as are written in one transaction, and so appear at once: some 20,000 facts with their ends and quotes. A
- * larger one is written in parts, and is complete only when its `Dataset` is.
+ * As many nodes and relationships of a data set as are written in one transaction, and so appear at once: what it holds of them stays far below
+ * the memory that the bundled store has. A larger one is written in parts, and is complete only when its `Dataset` is.
  */
-export const AT_ONCE = 80_000;
+export const AT_ONCE = 16_000;
 /** As many as one transaction writes, or removes of one kind, of a data set that is too large for one. */
-const PART = 10_000;
-/** A load that changes less than this leaves the store's plans as they are: planning anew is what first asks wait for. */
+const PART = 8_000;
+/** A load that changes less than this leaves the store's plans as they are: first asks would wait for new ones. */
 const REPLANNED = 1_000;
 const NOTHING: Draft = { nodes: [], aliases: [], relationships: [] };
 /** No load's stamp, so that nothing of the data set was written by it. */
@@ -90,17 +83,14 @@ export async function load(
   const counted = step(queries.countDataset.file, { id: target.id });
   const { first, rest } = await firstOf(parts);
   if (rest === null && sizeOf(known) <= AT_ONCE) {
-    const dropped = await staleRecordsOf(graph, writer.stamp);
-    const titled = await staleTitlesOf(graph, writer.stamp);
-    const steps = await writer.stepsOf(first, dropped);
-    await graph.write([...steps, ...stepsToRemoveStale(writer.stamp), ...titleSteps(titled), note(hash), counted]);
+    await graph.write([...(await stepsAtOnce(graph, writer, { part: first, isNew: !known })), note(hash), counted]);
   } else {
     await graph.write([note(queries.UNFINISHED), ...(await writer.stepsOf(first))]);
     for await (const part of rest ?? []) {
       await graph.write(await writer.stepsOf(part));
       say(progressOf(writer.counts, total));
     }
-    await removeStaleInTurn(graph, writer, say);
+    if (known) await removeStaleInTurn(graph, writer, say);
     await graph.write([note(hash), counted]);
   }
   if (sizeOf(writer.counts) > REPLANNED) await graph.define(statementOf(queries.replan.file));
@@ -117,14 +107,24 @@ export async function removeDataset(graph: Graph, target: DatasetOf, { now, say 
   const writer = createWriter(graph, target, REMOVED);
   const forget = step(queries.forgetDataset.file, { dataset: target.id });
   if (sizeOf(known) <= AT_ONCE) {
-    const dropped = await staleRecordsOf(graph, writer.stamp);
-    const titled = await staleTitlesOf(graph, writer.stamp);
-    const steps = await writer.stepsOf(NOTHING, dropped);
-    return void (await graph.write([...steps, ...stepsToRemoveStale(writer.stamp), ...titleSteps(titled), forget]));
+    const steps = await stepsAtOnce(graph, writer, { part: NOTHING, isNew: false });
+    return void (await graph.write([...steps, forget]));
   }
   await graph.write([noteOf(target, queries.UNFINISHED, { now, nodes: 0, relationships: 0 })]);
   await removeStaleInTurn(graph, writer, say);
   await graph.write([forget]);
+}
+
+/** Everything that one transaction does: what is said now, and without what is not said any more. */
+async function stepsAtOnce(
+  graph: Graph,
+  { stamp, stepsOf }: Writer,
+  { part, isNew }: { readonly part: Draft; readonly isNew: boolean },
+): Promise<readonly Step[]> {
+  if (isNew) return stepsOf(part);
+  const dropped = await staleRecordsOf(graph, stamp);
+  const titled = await staleTitlesOf(graph, stamp);
+  return [...(await stepsOf(part, dropped)), ...stepsToRemoveStale(stamp), ...titleSteps(titled)];
 }
 
 /** A draft that is in memory already, as parts none of which is more than a transaction should hold. */
@@ -242,7 +242,7 @@ function createWriter(graph: Graph, { id: dataset, isAuthored }: DatasetOf, hash
         if (record.startsWith(`${dataset}/`)) entities.set(record.slice(dataset.length + 1), entity);
       }
       const own = ownNodesIn(part, stamp);
-      const links = part.relationships.map((link) => rowOf(link, { dataset, isAuthored, entityOf }));
+      const links = linksIn(part, { dataset, isAuthored, entityOf });
       const named = [...identified.firstWritten, ...own];
       counts.nodes += named.length + named.reduce((sum, { names }) => sum + names.length, 0);
       counts.relationships += links.length;
@@ -254,7 +254,7 @@ function createWriter(graph: Graph, { id: dataset, isAuthored }: DatasetOf, hash
         ...byIds(queries.removeRecords.file, dropping),
         ...identitySteps(identified, stamp),
         ...batches(queries.writeEntities.file, own),
-        ...batches(queries.writeRelationships.file, links, stamp),
+        ...linkSteps(links, stamp),
         ...titleSteps([...organizations.map(({ id }) => id), ...titled]),
       ];
     },
@@ -307,7 +307,26 @@ interface Ends {
   readonly entityOf: (proposed: string) => string;
 }
 
-function rowOf(link: LinkDraft, { dataset, isAuthored, entityOf }: Ends) {
+/** Each fact once: said twice, its citations add up. */
+function linksIn({ relationships }: Draft, ends: Ends): readonly LinkRow[] {
+  const rows = new Map<string, LinkRow>();
+  for (const link of relationships) {
+    const row = rowOf(link, ends);
+    const known = rows.get(row.factId);
+    rows.set(row.factId, known ? { ...known, properties: addedUp(known.properties, row.properties) } : row);
+  }
+  return [...rows.values()];
+}
+
+interface LinkRow {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly factId: string;
+  readonly properties: Properties;
+}
+
+function rowOf(link: LinkDraft, { dataset, isAuthored, entityOf }: Ends): LinkRow {
   const factId = factIdOf(dataset, link);
   const [from, to] = [entityOf(link.from), entityOf(link.to)];
   const properties = {

@@ -1,5 +1,6 @@
 import type { Parameters, Statement } from '../../store/graph.js';
-import { statementOf } from '../../store/query.js';
+import { statementOf, statementOfType } from '../../store/query.js';
+import { grouped } from './grouped.js';
 import type { Identified } from './identify.js';
 import * as queries from './queries.js';
 import { storedOf } from './storedRecord.js';
@@ -43,6 +44,15 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
     ...batches(queries.moveFactsIn.file, moves),
     ...byIds(queries.removeVanished.file, vanished),
   ];
+}
+
+/** A statement for each type. */
+export function linkSteps(links: readonly { readonly type: string }[], stamp: Parameters): readonly Step[] {
+  return [...grouped(links, ({ type }) => [type])].flatMap(([type, rows]) =>
+    slices(rows, BATCH).map(
+      (slice): Step => [statementOfType(queries.writeRelationships.file, type), { rows: slice, ...stamp }],
+    ),
+  );
 }
 
 export function titleSteps(ids: readonly string[]): readonly Step[] {
