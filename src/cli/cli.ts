@@ -6,6 +6,7 @@ import { addExporting } from './exporting.js';
 import { addFacts } from './facts.js';
 import { addImporting } from './importing.js';
 import { addDatasets } from './importTables.js';
+import { addJudging } from './judging.js';
 import { addServing } from './serving.js';
 import { fail } from './terminal.js';
 
@@ -38,7 +39,16 @@ export async function runCli(argv: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       throw error;
     });
-  for (const add of [addServing, addFacts, addEvaluating, addImporting, addDatasets, addExporting, addDoctor])
+  for (const add of [
+    addServing,
+    addFacts,
+    addEvaluating,
+    addImporting,
+    addDatasets,
+    addJudging,
+    addExporting,
+    addDoctor,
+  ])
     add(program);
   try {
     await program.parseAsync([...argv], { from: 'user' });
