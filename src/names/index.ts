@@ -11,6 +11,17 @@ export function normaliseName(text: string): string {
 }
 
 /**
+ * What two spellings of a thing share that has no legal form and no register: width, case and blanks are folded, and nothing else, since a mark or a
+ * variant of a character may tell two products apart.
+ */
+export function plainKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Cf}\s]/gu, '');
+}
+
+/**
  * What two spellings of one name share: width, case, marks, accents, script and legal form are folded. It finds what somebody looks for, and
  * tells no two names apart (see {@link exactKey}). A key, never a text to show: 乾照光电 becomes 干照光电.
  */

@@ -108,7 +108,7 @@ function draftOf(
 }
 
 function organization(name: string, role: 'Enterprise' | 'Investor'): NodeDraft {
-  return { id: proposedId('organization', name), labels: ['Organization', role], properties: { name } };
+  return { id: proposedId('Organization', name), labels: ['Organization', role], properties: { name } };
 }
 
 /** Made of what the line says, so that another line at its place never stands for it. */
@@ -127,8 +127,8 @@ function investmentsIn(slug: string, rows: readonly InvestmentRow[]): readonly L
     const said = [round === null ? null : foldRound(round), date, amount, currency];
     const link = {
       type: 'INVESTED_IN',
-      from: proposedId('organization', investor),
-      to: proposedId('organization', company),
+      from: proposedId('Organization', investor),
+      to: proposedId('Organization', company),
       key: said.filter((part) => part !== null).join(' '),
       properties: compact({ round, investedOn: date, amount, currency, confidence: 'EXPLICIT' }),
     };

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { exactKey } from '../../names/index.js';
-import { compact, type LinkDraft, type Loose, type NodeDraft } from '../load/draft.js';
+import { compact, type Described, type LinkDraft, type Loose, type NodeDraft } from '../load/draft.js';
+import { identityKeyOf } from '../load/record.js';
 import { markOf, proposedId } from '../load/recordIds.js';
 import { SAYS_NOTHING, type Said } from './kind.js';
 
@@ -24,11 +24,11 @@ function aliasesOf(owner: string, name: string, others: readonly OtherName[]): S
 /** A table names the same things again and again, and what they are called in Latin letters takes time. A segment is told apart by its chain. */
 const ids = new LRUCache<string, string>({ max: 100_000 });
 
-function idOf(kind: string, name: string, apart = ''): string {
+function idOf(kind: Described, name: string, apart = ''): string {
   const asked = [kind, name, apart].join('\n');
   const known = ids.get(asked);
   if (known !== undefined) return known;
-  const id = proposedId(kind, name, kind === 'segment' ? exactKey(apart) : apart);
+  const id = proposedId(kind, name, kind === 'Segment' ? identityKeyOf('Chain', apart) : apart);
   ids.set(asked, id);
   return id;
 }
@@ -42,7 +42,7 @@ export interface BodyWords {
 function organization(kind: 'enterprise' | 'investor', name: string, words: BodyWords): Named {
   const { uscc = null, others = [], properties = {} } = words;
   // What it is called does not hang on the role in which it is named.
-  const id = idOf('organization', name, uscc ?? '');
+  const id = idOf('Organization', name, uscc ?? '');
   const labels = ['Organization', kind === 'enterprise' ? 'Enterprise' : 'Investor'];
   return {
     id,
@@ -68,7 +68,7 @@ export function thing(
   name: string,
   { others = [], properties = {} }: Pick<BodyWords, 'others' | 'properties'> = {},
 ): Named {
-  const id = idOf(label.toLowerCase(), name);
+  const id = idOf(label, name);
   return {
     id,
     said: {
@@ -81,7 +81,7 @@ export function thing(
 
 /** A class of a scheme; two schemes may call different classes the same. */
 export function industry(name: string, properties: Loose & { readonly scheme: string | null }): Named {
-  const id = idOf('industry', name, properties.scheme ?? '');
+  const id = idOf('Industry', name, properties.scheme ?? '');
   return {
     id,
     said: { ...SAYS_NOTHING, nodes: [{ id, labels: ['Industry'], properties: compact({ name, ...properties }) }] },
@@ -91,7 +91,7 @@ export function industry(name: string, properties: Loose & { readonly scheme: st
 /** A segment of a chain, and the chain. */
 export function segment(name: string, chainName: string, properties: Loose = {}): Named {
   const chain = thing('Chain', chainName);
-  const id = idOf('segment', name, chainName);
+  const id = idOf('Segment', name, chainName);
   const node = {
     id,
     labels: ['Segment'],

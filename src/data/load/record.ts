@@ -1,4 +1,4 @@
-import { exactKey, exactReadings, lookupKeys, nameKey, normaliseName } from '../../names/index.js';
+import { exactKey, exactReadings, lookupKeys, nameKey, normaliseName, plainKey } from '../../names/index.js';
 import { type AliasDraft, type Described, describedIn, type NodeDraft, type Properties } from './draft.js';
 
 export interface Name {
@@ -56,7 +56,9 @@ export function recordOf(
 
 /** Of the same value the first, so that a name is never also another kind of name. */
 export function distinct(names: readonly Name[]): readonly Name[] {
-  return [...new Map(names.toReversed().map((name) => [name.value, name])).values()].toReversed();
+  const first = new Map<string, Name>();
+  for (const name of names) if (!first.has(name.value)) first.set(name.value, name);
+  return [...first.values()];
 }
 
 /** What is said of the same record twice adds up; of two values the first stands. */
@@ -82,12 +84,13 @@ export function lookupKeyOf(kind: Described, value: string): string {
 
 /** What two names of the same thing share. */
 export function identityKeyOf(kind: Described, value: string): string {
+  if (kind === 'Product') return plainKey(value);
   return kind === 'Organization' ? exactKey(value) : normaliseName(value);
 }
 
 /** What a name may stand for, where its script leaves that open. */
 export function readingsOf(kind: Described, value: string): readonly string[] {
-  return kind === 'Organization' ? exactReadings(value) : [normaliseName(value)];
+  return kind === 'Organization' ? exactReadings(value) : [identityKeyOf(kind, value)];
 }
 
 /** Under which a record of the same thing may be found. */

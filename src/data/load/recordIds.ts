@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { exactKey, normaliseName, pinyinOf } from '../../names/index.js';
+import { pinyinOf } from '../../names/index.js';
+import type { Described } from './draft.js';
+import { identityKeyOf } from './record.js';
 
 /**
  * The id that a record proposes for its entity: readable, and made of nothing but what it says, so that every data set that names the same
  * proposes the same. `apart` tells two of one name apart: a credit code, or the chain of a segment.
  */
-export function proposedId(kind: string, name: string, apart = ''): string {
-  const key = kind === 'organization' ? exactKey(name) : normaliseName(name);
-  return `${kind}:${wordsOf(name) || 'x'}-${markOf(apart === '' ? key : `${key}\n${apart}`)}`;
+export function proposedId(kind: Described, name: string, apart = ''): string {
+  const key = identityKeyOf(kind, name);
+  return `${kind.toLowerCase()}:${wordsOf(name) || 'x'}-${markOf(apart === '' ? key : `${key}\n${apart}`)}`;
 }
 
 /** The name as a part of an id, at most 60 characters long; another name may give the same. */

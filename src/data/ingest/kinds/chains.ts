@@ -1,4 +1,4 @@
-import { exactKey } from '../../../names/index.js';
+import { identityKeyOf } from '../../load/record.js';
 import { understandNumber } from '../../table/number.js';
 import { type Cells, cellsOf } from '../cells.js';
 import { chain, product, segment as segmentColumn } from '../columns.js';
@@ -92,7 +92,8 @@ export const chains: ImportKind = {
     };
     const feeds = cells.items('feeds');
     const made = cells.nameOrNull('product');
-    if (feeds.some((other) => exactKey(other) === exactKey(name))) cells.refuse('feeds', 'is the segment itself');
+    if (feeds.some((other) => identityKeyOf('Segment', other) === identityKeyOf('Segment', name)))
+      cells.refuse('feeds', 'is the segment itself');
     return cells.understanding(() => {
       const { id, said } = segment(name, chainName, words);
       return together(
@@ -127,7 +128,9 @@ function pathIn(cells: Cells, { kept }: RowContext): Path {
 
 /** A name that stands twice on the way is one. */
 function collected(names: readonly string[]): readonly string[] {
-  return names.filter((name, at) => names.findIndex((other) => exactKey(other) === exactKey(name)) === at);
+  return names.filter(
+    (name, at) => names.findIndex((other) => identityKeyOf('Segment', other) === identityKeyOf('Segment', name)) === at,
+  );
 }
 
 function within(chainName: string, names: readonly string[], stage: Stage | null): Said {

@@ -1,4 +1,4 @@
-import { exactKey } from '../../../names/index.js';
+import { identityKeyOf } from '../../load/record.js';
 import { cellsOf } from '../cells.js';
 import { share, since } from '../columns.js';
 import { type ImportKind, together } from '../kind.js';
@@ -70,7 +70,8 @@ export const control: ImportKind = {
     const owned = cells.name('owned');
     const part = cells.share('share');
     if (cells.text('owner') === null) cells.refuse('owner', 'is empty');
-    if (owners.some((owner) => exactKey(owner) === exactKey(owned))) cells.refuse('owned', 'is the owner itself');
+    if (owners.some((owner) => identityKeyOf('Organization', owner) === identityKeyOf('Organization', owned)))
+      cells.refuse('owned', 'is the owner itself');
     if (part !== null && owners.length > 1)
       cells.refuse('share', 'is one share of several owners', 'write each owner in a row of its own');
     const kind = cells.read('kind', understandControl);

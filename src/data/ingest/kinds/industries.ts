@@ -1,4 +1,4 @@
-import { exactKey } from '../../../names/index.js';
+import { identityKeyOf } from '../../load/record.js';
 import { cellsOf } from '../cells.js';
 import { type ImportKind, type Said, together } from '../kind.js';
 import { fact, industry } from '../says.js';
@@ -47,7 +47,8 @@ export const industries: ImportKind = {
     const scheme = cells.text('scheme');
     const parent = cells.nameOrNull('parent');
     const parentName = parent === null ? null : (context.kept.get(parent) ?? parent);
-    if (parentName !== null && exactKey(parentName) === exactKey(name)) cells.refuse('parent', 'is the class itself');
+    if (parentName !== null && identityKeyOf('Industry', parentName) === identityKeyOf('Industry', name))
+      cells.refuse('parent', 'is the class itself');
     if (parentName !== null && /^[\d.]+$/.test(parentName)) {
       cells.refuse(
         'parent',

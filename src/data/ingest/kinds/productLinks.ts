@@ -1,4 +1,4 @@
-import { exactKey } from '../../../names/index.js';
+import { identityKeyOf } from '../../load/record.js';
 import { type Cells, cellsOf } from '../cells.js';
 import { type ImportKind, type Said, together } from '../kind.js';
 import { fact, thing } from '../says.js';
@@ -73,7 +73,7 @@ export const productLinks: ImportKind = {
     const links = linksIn(cells);
     if (links.length === 0 && cells.text('other') === null)
       cells.refuse(null, 'it names no other product', 'fill in `material`, `broader` or `other`');
-    if (links.some(({ other }) => exactKey(other) === exactKey(name))) {
+    if (links.some(({ other }) => identityKeyOf('Product', other) === identityKeyOf('Product', name))) {
       cells.refuse(null, 'the product is linked with itself', 'write the other product');
     }
     const role = cells.read('role', understandMaterialRole) ?? roleIn(cells.text('relation'));

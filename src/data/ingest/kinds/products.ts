@@ -1,4 +1,4 @@
-import { exactKey } from '../../../names/index.js';
+import { identityKeyOf } from '../../load/record.js';
 import { cellsOf } from '../cells.js';
 import { industryColumn } from '../columns.js';
 import { type ImportKind, together } from '../kind.js';
@@ -51,7 +51,8 @@ export const products: ImportKind = {
     const others = cells.items('other').map((value) => ({ value, kind: 'SHORT' as const }));
     const broader = cells.nameOrNull('broader');
     const className = cells.nameOrNull('industry');
-    if (broader !== null && exactKey(broader) === exactKey(name)) cells.refuse('broader', 'is the product itself');
+    if (broader !== null && identityKeyOf('Product', broader) === identityKeyOf('Product', name))
+      cells.refuse('broader', 'is the product itself');
     return cells.understanding(() => {
       const properties = { code: cells.text('code'), description: cells.text('description') };
       const { id, said } = thing('Product', name, { others, properties });

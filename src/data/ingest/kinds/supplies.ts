@@ -1,4 +1,4 @@
-import { exactKey } from '../../../names/index.js';
+import { identityKeyOf } from '../../load/record.js';
 import { cellsOf } from '../cells.js';
 import { amount, currency, product, share, since } from '../columns.js';
 import { type ImportKind, together } from '../kind.js';
@@ -51,7 +51,9 @@ export const supplies: ImportKind = {
     const supplier = cells.name('supplier');
     const customers = cells.names('customer');
     if (customers.length === 0) cells.refuse('customer', 'is empty');
-    if (customers.some((customer) => exactKey(customer) === exactKey(supplier))) {
+    if (
+      customers.some((customer) => identityKeyOf('Organization', customer) === identityKeyOf('Organization', supplier))
+    ) {
       cells.refuse('customer', 'is the supplier itself');
     }
     const money = cells.money('amount', 'currency');

@@ -117,7 +117,7 @@ function regionIn(text: string): Named | null {
   const finest = placesIn(text).at(-1);
   if (finest) return named(finest);
   if (text === '' || text.length > MAX_PLACE || /\d|[路街道巷弄号楼室]/u.test(text)) return null;
-  const id = proposedId('region', text);
+  const id = proposedId('Region', text);
   return { id, said: { ...SAYS_NOTHING, nodes: [{ id, labels: ['Region'], properties: { name: text } }] } };
 }
 
