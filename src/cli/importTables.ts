@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
+import { chainOfSegments } from '../data/ingest/chainOfSegments.js';
 import { importedDatasets, importTarget, undoDataset } from '../data/ingest/datasets.js';
-import { knownKind, type Prepared, prepareImport } from '../data/ingest/import.js';
+import { type ImportRequest, knownKind, type Prepared, prepareImport } from '../data/ingest/import.js';
 import { templateOf } from '../data/ingest/template.js';
 import { load } from '../data/load/load.js';
 import { shown } from '../data/table/quote.js';
@@ -19,6 +20,7 @@ export interface TableOptions {
   readonly dryRun?: boolean;
   readonly yes?: boolean;
   readonly strict?: boolean;
+  readonly set?: Readonly<Record<string, string>>;
 }
 
 /** What was imported, and its removal. */
@@ -53,15 +55,23 @@ export async function importTables(files: readonly string[], options: TableOptio
 }
 
 async function readTables(files: readonly string[], options: TableOptions): Promise<Prepared> {
-  const { kind, map, recipe, dataset, strict } = options;
+  const { kind, map, recipe, dataset, strict, set: constants } = options;
   let prepared: Prepared | null = null;
   await withProgress(async (say) => {
-    prepared = await prepareImport({ files, kind, map, recipe, dataset, strict, writesRejects: true }, say);
+    prepared = await prepareImport(
+      { files, kind, map, recipe, dataset, strict, constants, chainOf: chainFinder(say), writesRejects: true },
+      say,
+    );
     const { rows, rejected } = prepared;
     return `${rows} rows, ${rejected} of them rejected.${options.dryRun ? ' Nothing was written.' : ''}`;
   });
   if (prepared === null) throw new SetupError('Nothing was read.');
   return prepared;
+}
+
+/** Asks the store, which is opened for it only where a table needs it. */
+function chainFinder(say: (message: string) => void): NonNullable<ImportRequest['chainOf']> {
+  return (segments) => withStore(say, (graph) => chainOfSegments(graph, segments));
 }
 
 async function confirm({ name, rows, rejected }: Prepared): Promise<void> {

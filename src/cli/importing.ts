@@ -30,6 +30,11 @@ export function addImporting(program: Command): void {
       tableName,
     )
     .option('--template <kind>', 'write an empty workbook of a kind to standard output')
+    .option(
+      '--set <column=value>',
+      'what a column says in every row, such as chain=人形机器人; may be given several times',
+      constant,
+    )
     .option('--dry-run', 'only read, and say what is understood; write nothing into the store')
     .option('--yes', 'do not ask')
     .option('--strict', 'refuse everything if one row is not understood')
@@ -107,6 +112,14 @@ async function importCommand(path: string, options: ImportOptions): Promise<void
       return `Imported ${report.rows} investments${of} as "${shown(name)}": ${changes}; ${known} organizations were known, ${created} are new.`;
     });
   });
+}
+
+function constant(text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const at = text.indexOf('=');
+  const [column, value] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  if (at < 1 || column === '' || value === '')
+    throw new InvalidArgumentError('Write a column, = and what it says, such as chain=人形机器人.');
+  return { ...before, [column]: value };
 }
 
 /** As long as a line of `import list` allows. */

@@ -4,14 +4,21 @@ import { basename } from 'node:path';
 import { SetupError } from '../../errors.js';
 import type { Draft } from '../load/draft.js';
 import { shown } from '../table/quote.js';
+import { openTable } from '../table/table.js';
+import { saysNothing } from '../table/value.js';
 import { guessKind } from './guess.js';
 import type { ImportKind } from './kind.js';
 import { KINDS, kindOf } from './kinds.js';
-import { checkColumns, type Mapping } from './mapping.js';
+import { checkColumns, type Mapping, mappingSchema } from './mapping.js';
 import { checkLookups, planOf } from './plan.js';
 import { type Checked, checkTable, draftsOf, type TableSource } from './reading.js';
 import { readMapping, readRecipe, recipePath, tablesOf } from './recipe.js';
 import { datasetSlug, nameOfFile, sourceSlug } from './tables.js';
+import { understandItems } from './words/items.js';
+
+/** As many segments as a chain is told by, and the part of them that it has to have. */
+const MAX_SEGMENTS = 500;
+const LEAST_SHARE = 0.6;
 
 export interface ImportRequest {
   readonly files: readonly string[];
@@ -22,10 +29,20 @@ export interface ImportRequest {
   readonly map?: string | undefined;
   /** A recipe by its name or path. */
   readonly recipe?: string | undefined;
+  /** Columns that say the same in every row. */
+  readonly constants?: Readonly<Record<string, string>> | undefined;
+  /** Which chain has segments of these names, where no column says it. */
+  readonly chainOf?: (segments: readonly string[]) => Promise<ChainOfSegments | null>;
   /** Refuses everything if one row is not understood. */
   readonly strict?: boolean | undefined;
   /** Whether the rows that are not understood go into files beside the tables. */
   readonly writesRejects: boolean;
+}
+
+export interface ChainOfSegments {
+  readonly name: string;
+  /** How many of the segments it has. */
+  readonly count: number;
 }
 
 /** What an import would bring, before it is written. */
@@ -43,7 +60,7 @@ export interface Prepared {
 /** Reads every table of a request once, and says what is understood of it. */
 export async function prepareImport(request: ImportRequest, say: (message: string) => void): Promise<Prepared> {
   const name = request.dataset ?? nameOf(request);
-  const sources = await sourcesOf(request, datasetSlug(name));
+  const sources = await sourcesOf(request, datasetSlug(name), say);
   const tables: { source: TableSource; checked: Checked }[] = [];
   for (const source of sources) {
     say(`Reading ${source.path} as ${source.kind.name} …`);
@@ -63,8 +80,11 @@ export async function prepareImport(request: ImportRequest, say: (message: strin
 }
 
 /** The bytes of the files, and everything else that decides what they are read as. */
-async function contentOf({ kind, map, recipe }: ImportRequest, sources: readonly TableSource[]): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify({ kind }));
+async function contentOf(
+  { kind, map, recipe, constants }: ImportRequest,
+  sources: readonly TableSource[],
+): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify({ kind, constants }));
   const settings = [map, recipe === undefined ? undefined : recipePath(recipe)].filter((path) => path !== undefined);
   for (const path of [...settings, ...new Set(sources.map((source) => source.path))]) {
     for await (const chunk of createReadStream(path)) hash.update(chunk);
@@ -80,13 +100,22 @@ function nameOf({ files, recipe }: ImportRequest): string {
   return recipe === undefined ? nameOfFile(files[0] ?? '') : nameOfFile(recipe);
 }
 
-async function sourcesOf(request: ImportRequest, dataset: string): Promise<readonly TableSource[]> {
-  const { files, recipe, kind, map } = request;
+async function sourcesOf(
+  request: ImportRequest,
+  dataset: string,
+  say: (message: string) => void,
+): Promise<readonly TableSource[]> {
+  const { files, recipe, kind, map, constants = {}, chainOf } = request;
   if (recipe === undefined) {
     const mapping = map === undefined ? null : await readMapping(map);
     const sources: TableSource[] = [];
     for (const path of files)
-      sources.push(await plainTable({ path, dataset, isOnly: files.length === 1 }, { kind, map, mapping }));
+      sources.push(
+        await plainTable(
+          { path, dataset, isOnly: files.length === 1 },
+          { kind, map, mapping, constants, chainOf, say },
+        ),
+      );
     return sources;
   }
   const read = await readRecipe(recipe);
@@ -106,14 +135,21 @@ interface Chosen {
   readonly kind: string | undefined;
   readonly map: string | undefined;
   readonly mapping: Mapping | null;
+  readonly constants: Readonly<Record<string, string>>;
+  readonly chainOf: ImportRequest['chainOf'];
+  readonly say: (message: string) => void;
 }
 
 async function plainTable(
   { path, dataset, isOnly }: TablePath,
-  { kind: asked, map = '', mapping }: Chosen,
+  { kind: asked, map = '--set', mapping: written, constants, chainOf, say }: Chosen,
 ): Promise<TableSource> {
-  const named = asked ?? mapping?.kind;
-  const kind = named === undefined ? await guessedKind(path, mapping) : knownKind(named);
+  const named = asked ?? written?.kind;
+  const kind = named === undefined ? await guessedKind(path, written) : knownKind(named);
+  const chain = written ? {} : await chainIn({ path, kind, constants, chainOf, say });
+  const filled = { ...written?.constants, ...chain, ...constants };
+  const isFilled = Object.keys(filled).length > 0;
+  const mapping = isFilled ? { ...(written ?? mappingSchema.parse({})), constants: filled } : written;
   if (mapping) {
     checkColumns(map, kind.name, mapping);
     checkLookups(map, mapping, []);
@@ -127,6 +163,34 @@ async function plainTable(
     dataset,
     rejects: `${path}.rejected.csv`,
   };
+}
+
+/** A list of one chain's firms often says their segments and not the chain: it is the one that has segments of these names. */
+async function chainIn({
+  path,
+  kind,
+  constants,
+  chainOf,
+  say,
+}: Pick<Chosen, 'constants' | 'chainOf' | 'say'> & {
+  readonly path: string;
+  readonly kind: ImportKind;
+}): Promise<Readonly<Record<string, string>>> {
+  const has = (column: string) => kind.table.columns.some(({ name }) => name === column);
+  if (!chainOf || constants['chain'] !== undefined || !has('chain') || !has('segment')) return {};
+  const segments = new Set<string>();
+  const table = await openTable(path, kind.table);
+  for await (const { cells } of table.rows) {
+    if (!saysNothing(cells['chain'] ?? '')) return {};
+    for (const segment of understandItems(cells['segment'] ?? ''))
+      if (segments.size < MAX_SEGMENTS) segments.add(segment);
+  }
+  const found = segments.size === 0 ? null : await chainOf([...segments]);
+  if (!found || found.count < LEAST_SHARE * segments.size) return {};
+  say(
+    `No column says the chain; it is taken to be ${shown(found.name)}, which has ${found.count} of the ${segments.size} segments (--set chain=NAME for another).`,
+  );
+  return { chain: found.name };
 }
 
 /** With a mapping, headings may be called anything, and no header says the kind. */

@@ -3,10 +3,13 @@ import type { Understood } from '../../table/value.js';
 import { type Cells, cellsOf } from '../cells.js';
 import { chain, firm, industryColumn, region as regionColumn, segment as segmentColumn, uscc } from '../columns.js';
 import { type ImportKind, type RowContext, type Said, together } from '../kind.js';
-import { enterprise, eventOf, fact, industry, located, segment } from '../says.js';
+import { enterprise, eventOf, fact, industry, located, segment, thing } from '../says.js';
 import { codeNames, type StockCode, understandStockCode } from '../words/listing.js';
 import { region } from '../words/place.js';
 import { type Title, understandTitle } from '../words/title.js';
+
+/** What is longer is a sentence about what a firm does, and no product. */
+const MAX_PRODUCT = 30;
 
 /** A table of firms: each row is one, with whatever else is known of it. */
 export const enterprises: ImportKind = {
@@ -101,7 +104,10 @@ export const enterprises: ImportKind = {
       { ...chain, description: { zh: '所在产业链，须同时填环节', en: 'The chain of the segment beside it' } },
       {
         ...segmentColumn,
-        description: { zh: '所在环节，须同时填产业链', en: 'The segment that it works in, with its chain' },
+        description: {
+          zh: '所在环节，多个用顿号分隔',
+          en: 'The segment that it works in, or several separated by commas',
+        },
       },
       {
         name: 'titles',
@@ -133,9 +139,10 @@ export const enterprises: ImportKind = {
     const kept = {
       industry: cells.nameOrNull('industry'),
       chain: cells.nameOrNull('chain'),
-      segment: cells.nameOrNull('segment'),
+      segments: cells.items('segment'),
+      products: cells.items('products').filter((product) => product.length <= MAX_PRODUCT),
     };
-    if (kept.segment !== null && kept.chain === null)
+    if (kept.segments.length > 0 && kept.chain === null)
       cells.refuse('chain', 'is empty, and the segment beside it is of a chain');
     return cells.understanding(() => {
       const { id, said } = enterprise(name, words);
@@ -144,7 +151,8 @@ export const enterprises: ImportKind = {
         said,
         located(id, place === null ? null : region(place), basis),
         ...(kept.industry === null ? [] : [inIndustry(id, kept.industry, cells.text('industryScheme'))]),
-        ...(kept.segment === null || kept.chain === null ? [] : [inSegment(id, kept.segment, kept.chain)]),
+        ...kept.segments.map((each) => inSegment(id, each, kept.chain ?? '')),
+        ...kept.products.map((each) => making(id, each)),
         ...(titles ?? []).map((title) => titled(id, title, context)),
       );
     });
@@ -172,7 +180,7 @@ function wordsOf(cells: Cells, code: StockCode | null) {
       staff: cells.count('staff'),
       revenue: revenue?.amount,
       revenueCurrency: revenue?.currency,
-      products: products.length === 0 ? null : products,
+      productWords: products.length === 0 ? null : products,
       website: cells.text('website'),
       description: cells.text('description'),
     },
@@ -187,6 +195,11 @@ function inIndustry(firmId: string, name: string, scheme: string | null): Said {
 function inSegment(firmId: string, name: string, chainName: string): Said {
   const named = segment(name, chainName);
   return together(named.said, fact('OCCUPIES', firmId, named.id));
+}
+
+function making(firmId: string, name: string): Said {
+  const named = thing('Product', name);
+  return together(named.said, fact('MAKES', firmId, named.id));
 }
 
 function titled(owner: string, { tier, level }: Title, { dataset }: RowContext): Said {
