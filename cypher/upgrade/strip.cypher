@@ -1,10 +1,13 @@
-// Removes what an earlier version noted at things that several data sets may describe.
-/* :param { ids: ['chain:none'] } */
+// Removes what an earlier version noted at names, and at things that several data sets may describe.
+/* :param { rows: [{id: 'chain:none', isDescribed: true}] } */
 // empty: a write
-UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-REMOVE entity.dataset, entity.stamp
-WITH entity
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+CALL (entity, row) {
+  WITH entity
+  WHERE row.isDescribed
+  REMOVE entity.dataset, entity.stamp
+}
 CALL (entity) {
   MATCH (entity)-[link:HAS_ALIAS|NOW]-(name)
   REMOVE link.dataset, link.stamp, name.dataset, name.stamp

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uniform } from '../../src/analyses/common/random.js';
-import { elementsOf, stateOf } from '../../src/data/backup/reading.js';
 import type { AliasDraft, Draft, LinkDraft, NodeDraft } from '../../src/data/load/draft.js';
 import { load, partsOf, removeDataset } from '../../src/data/load/load.js';
 import { type Graph, openGraph } from '../../src/store/graph.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
+import { contentOf } from './content.js';
 import { shuffled } from './shuffled.js';
 
 let store: OwnStore;
@@ -85,13 +85,6 @@ const loadOne = (name: string, seed: number, size: number) => {
   const draft = draftOf(name, 100 * seed + DATASETS.indexOf(name));
   return load(graph, targetOf(name), [...partsOf(draft, size)], options);
 };
-/** Everything in the store, as its content's hash sees it. */
-async function content(): Promise<readonly string[]> {
-  const facts: string[] = [];
-  for await (const { fact } of elementsOf(graph, await stateOf(graph))) facts.push(fact);
-  return facts.sort();
-}
-
 const removeOne = (name: string) => removeDataset(graph, targetOf(name), options);
 
 describe.each([1, 2, 3])('Data sets that name the same things (%i)', (seed) => {
@@ -99,18 +92,18 @@ describe.each([1, 2, 3])('Data sets that name the same things (%i)', (seed) => {
     const alone = new Map<string, readonly string[]>();
     for (const left of DATASETS) {
       for (const name of DATASETS.filter((each) => each !== left)) await loadOne(name, seed, 1_000);
-      alone.set(left, await content());
+      alone.set(left, await contentOf(graph));
       for (const name of DATASETS) await removeOne(name);
     }
     let whole: readonly string[] | undefined;
     for (const turn of [1, 2, 3, 4]) {
       for (const name of shuffled(DATASETS, turn * seed)) await loadOne(name, seed, turn);
-      const now = await content();
+      const now = await contentOf(graph);
       whole ??= now;
       expect(now).toEqual(whole);
       const left = DATASETS[turn % 3] as string;
       await removeOne(left);
-      expect(await content(), `without ${left}`).toEqual(alone.get(left));
+      expect(await contentOf(graph), `without ${left}`).toEqual(alone.get(left));
       for (const name of DATASETS) await removeOne(name);
     }
     const [left] = await graph.read({ name: 'left', text: 'MATCH (n) RETURN count(n) AS count' }, {});

@@ -49,7 +49,7 @@ export const writeFactIds = defineQuery({
 });
 export const strip = defineQuery({
   file: 'upgrade/strip',
-  params: z.object({ ids: z.array(z.string()) }),
+  params: z.object({ rows: z.array(z.record(z.string(), z.unknown())) }),
   row: nothing,
 });
 export const noteLayout = defineQuery({
@@ -106,9 +106,9 @@ function stepsOf(page: readonly Entity[], authored: ReadonlySet<string>): readon
       records.map((record) => ({ record: record.id, entity: record.proposes })),
     ),
     ...batches(writeFactIds.file, facts),
-    ...byIds(
+    ...batches(
       strip.file,
-      page.filter(({ labels }) => describedIn(labels) !== undefined).map(({ id }) => id),
+      page.map(({ id, labels }) => ({ id, isDescribed: describedIn(labels) !== undefined })),
     ),
   ];
 }
