@@ -14,7 +14,9 @@ it('Whoever looks at a map sees which segments are their own, and from which dat
   await browser.visit('/chains/chain:humanoid-robot', {}, async (page) => {
     const tile = page.locator(`[data-segment="${OWN.segmentOfDocuments}"]`);
     expect(await tile.locator('.own-mark').innerText()).toBe('自有数据');
-    expect(await tile.locator('.own-mark').getAttribute('title')).toBe(`自有数据：${OWN.dataset} chains`);
+    expect(await tile.locator('.own-mark').getAttribute('title')).toBe(
+      `自有数据：${OWN.dataset} chains、${OWN.dataset} positions`,
+    );
     expect(await page.locator('.tile.is-own').count()).toBe(1);
     expect(await page.locator('main').innerText()).toContain('只见于导入的数据集');
   });
@@ -32,7 +34,7 @@ it.each([
   ['a firm', `/enterprises/${OWN.firm}`],
   ['an investor’s portfolio', `/investors/${OWN.investor}`],
   ['gaps', `/chains/${OWN.chain}/gaps?region=region:440300&view=table`],
-  ['a search', `/search?q=${encodeURIComponent('试验科技')}`],
+  ['a search', `/search?q=${encodeURIComponent('丙寅低空')}`],
   ['the network as a table', `/network?focus=${OWN.firm}&shape=table`],
   ['the sources', '/sources'],
 ])('%s marks what is one’s own, in either language', async (_, address) => {

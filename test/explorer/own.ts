@@ -17,7 +17,7 @@ export const OWN = {
   chain: proposedId('chain', CHAIN),
   segment: segmentId('试验雷达', CHAIN),
   segmentOfDocuments: segmentId('试验关节', '人形机器人'),
-  firm: proposedId('organization', '深圳市甲子试验科技有限公司'),
+  firm: proposedId('organization', '深圳市丙寅低空有限公司'),
   investor: proposedId('organization', '乙丑试验创业投资'),
   product: proposedId('product', '试验激光雷达'),
 };
@@ -30,10 +30,10 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     '人形机器人,试验关节,上游,,',
   ],
   'product-links': ['产品,上级产品', '试验激光雷达,试验雷达品'],
-  makes: ['企业,产品', '深圳市甲子试验科技有限公司,试验激光雷达'],
-  positions: ['企业,环节,产业链', `速腾聚创,试验整机,${CHAIN}`, '深圳市甲子试验科技有限公司,试验关节,人形机器人'],
-  enterprises: ['企业名称,地区', '深圳市甲子试验科技有限公司,广东省深圳市南山区'],
-  investments: ['被投企业,投资方,轮次,日期', '深圳市甲子试验科技有限公司,乙丑试验创业投资,A轮,2024-05-01'],
+  makes: ['企业,产品', '深圳市丙寅低空有限公司,试验激光雷达'],
+  positions: ['企业,环节,产业链', `速腾聚创,试验整机,${CHAIN}`, '深圳市丙寅低空有限公司,试验关节,人形机器人'],
+  enterprises: ['企业名称,地区', '深圳市丙寅低空有限公司,广东省深圳市南山区'],
+  investments: ['被投企业,投资方,轮次,日期', '深圳市丙寅低空有限公司,乙丑试验创业投资,A轮,2024-05-01'],
 };
 
 /** The explorer on a store of its own that holds the documents and, as one data set, the tables above. */
