@@ -19,5 +19,5 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
         'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes', 'factId', 'weight', 'codes', 'nodes', 'relationships',
         'fromRecord', 'toRecord', 'proposes', 'labels', 'aliasValues', 'aliasKinds', 'rank', 'isAuthored', 'layout', 'one', 'other',
-        'verdict', 'at', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website'] AS name
+        'verdict', 'at', 'derived', 'via', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website'] AS name
 CALL db.createProperty(name);

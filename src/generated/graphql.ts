@@ -169,6 +169,8 @@ export type Named = {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -744,6 +746,8 @@ export type Chain = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The list of chains that it belongs to, where it belongs to one (for instance Shenzhen's 20+8). */
@@ -889,6 +893,8 @@ export type Segment = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The stage that it belongs to (上中下游). */
@@ -966,6 +972,8 @@ export type Cluster = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** What the documents say of it, in a sentence. */
@@ -1185,6 +1193,8 @@ export type Dataset = {
   readonly __typename?: 'Dataset';
   /** For example `dataset:seed`. */
   readonly id: Scalars['ID']['output'];
+  /** What a person called it when it was imported (名称); null for what nobody imported. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Whether it may be taken for facts. */
   readonly kind: DatasetKind;
   /** When its present content was loaded. Loading the same again changes nothing, this neither. */
@@ -1203,6 +1213,8 @@ export type DatasetKind =
   | 'FACTS'
   /** A table that the operator imported; each line is its own citation. */
   | 'IMPORT'
+  /** What follows from the facts of the others together, such as a position of a firm by what it makes; derived again whenever they change. */
+  | 'DERIVED'
   /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
   | 'DEMO';
 
@@ -1328,6 +1340,8 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -1871,10 +1885,17 @@ export type ChainPosition = Cited & {
   readonly roles: ReadonlyArray<ChainRole>;
   /** What it makes there, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
-  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  /** IMPLIED where nobody states the position and it follows from what the firm makes, which `via` shows. */
   readonly confidence?: Maybe<Confidence>;
-  /** The passages that state it, at most 500. */
+  /** The facts on that way, where the position is derived. */
   readonly citations: ReadonlyArray<Citation>;
+  /**
+   * Why the firm stands here though nobody states it: the product that it makes, and what that is a kind of, at most four levels up to the
+   * product of the segment. Empty where the position is stated.
+   */
+  readonly via: ReadonlyArray<Product>;
+  /** The data set that states it; one of the kind DERIVED where it follows from the facts of others. */
+  readonly dataset?: Maybe<Dataset>;
 };
 
 /** What part a firm plays in a segment (角色). */
@@ -2345,6 +2366,8 @@ export type Industry = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The scheme that it is a class of, as its data set calls it (分类标准). */
@@ -2478,6 +2501,8 @@ export type Investor = {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -2630,6 +2655,8 @@ export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -3152,6 +3179,8 @@ export type Metric = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The unit of its values (单位). */
@@ -3228,6 +3257,8 @@ export type Organization = {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -3345,6 +3376,8 @@ export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -3606,6 +3639,8 @@ export type Park = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Who recognised it (级别), where a source says. */
@@ -3702,6 +3737,8 @@ export type Policy = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** What the documents say of it, in a sentence. */
@@ -3988,6 +4025,8 @@ export type Product = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** What the documents say of it, in a sentence. */
@@ -4432,6 +4471,8 @@ export type Region = Node & Named & Cited & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Every name under which a look-up finds it, at most 500. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** The data sets that describe it, in the order of their ids, at most 500. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** GB/T 2260, six digits; null for a named group. */
@@ -4597,6 +4638,8 @@ export type Source = Node & {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** What a reader would expect in it and does not find, as the curators noted it (已知缺漏). */
   readonly knownOmissions: ReadonlyArray<Scalars['String']['output']>;
+  /** The data set that it came with (数据集): tells a document of the project from a table of one's own. */
+  readonly dataset?: Maybe<Dataset>;
   /** The places of it that are quoted, in the order of their ids. */
   readonly citations: CitationConnection;
 };
@@ -5315,6 +5358,7 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -5443,6 +5487,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5465,6 +5510,7 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ChainStage'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -5497,6 +5543,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
@@ -5582,6 +5629,7 @@ export type SimilarRegionResolvers<ContextType = Context, ParentType extends Res
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DatasetKind'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5642,6 +5690,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5734,6 +5783,8 @@ export type ChainPositionResolvers<ContextType = Context, ParentType extends Res
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5915,6 +5966,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5961,6 +6013,7 @@ export type InvestorResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5987,6 +6040,7 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6159,6 +6213,7 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6195,6 +6250,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6231,6 +6287,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6301,6 +6358,7 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6340,6 +6398,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6453,6 +6512,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6622,6 +6682,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
@@ -6670,6 +6731,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   knownOmissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SourceCitationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -32,7 +32,7 @@ const Coverage: CoverageResolvers = {
   },
 };
 
-/** Edges that say which data set states them, each named by the id of it that its relationship has. */
+/** Edges, and documents, that say which data set states them, each named by the id of it that the relationship or the node has. */
 const FACTS = [
   'KindOfEdge',
   'MadeFromEdge',
@@ -40,6 +40,8 @@ const FACTS = [
   'MadeProductEdge',
   'ProductSegmentEdge',
   'ClassificationEdge',
+  'ChainPosition',
+  'Source',
 ];
 
 export const datasetSlice = {
@@ -48,7 +50,8 @@ export const datasetSlice = {
     defineField({
       on: ['Dataset'],
       field: 'kind',
-      expression: "CASE this.kind WHEN 'SEED' THEN 'FACTS' WHEN 'DEMO' THEN 'DEMO' ELSE 'IMPORT' END",
+      expression:
+        "CASE this.kind WHEN 'SEED' THEN 'FACTS' WHEN 'DEMO' THEN 'DEMO' WHEN 'DERIVED' THEN 'DERIVED' ELSE 'IMPORT' END",
     }),
     defineField({ on: ['Dataset'], field: 'loadedAt', expression: 'this.importedAt' }),
     defineField({ on: ['Dataset'], field: 'isComplete', expression: `this.hash <> '${UNFINISHED}'` }),

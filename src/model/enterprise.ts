@@ -76,6 +76,7 @@ export const enterpriseSlice = {
       item: 'edge',
       bind: { segment: 'node', enterprise: 'this' },
     }),
+    defineField({ on: ['ChainPosition'], field: 'via', file: 'enterprise/positionVia' }),
     defineField({ on: ['ChainPosition'], field: 'roles', expression: 'coalesce(this.roles, [])' }),
     defineField({ on: ['Enterprise'], field: 'suppliers', file: 'enterprise/suppliers', params: heldOn }),
     defineField({ on: ['Enterprise'], field: 'customers', file: 'enterprise/customers', params: heldOn }),

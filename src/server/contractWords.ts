@@ -39,6 +39,7 @@ export const WORDS: Words = {
     verdict: 'The verdict (判定).',
     factId: 'The id of the fact; null where the load that wrote it gave none.',
     dataset: 'The data set that states it (数据集).',
+    datasets: 'The data sets that describe it, in the order of their ids, at most 500.',
     paths: 'The ways of links behind it, each with its evidence.',
     observations: 'Figures that the documents give of it (统计值).',
   },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
+import { derive, outdateDerived } from '../load/derive.js';
 import { describedIn } from '../load/draft.js';
 import { identify } from '../load/identify.js';
 import { identitySteps, step, titleSteps } from '../load/steps.js';
@@ -37,16 +38,16 @@ export async function judge(graph: Graph, { one, other, verdict, by, reason, now
   const pair = [first.id, second.id] as const;
   const judgement = { id: idOf(pair), one: pair[0], other: pair[1], verdict, by, reason, at: now.toISOString() };
   await graph.write([step(writeJudgement.file, judgement)]);
-  await identifyAgain(graph, pair);
+  await identifyAgain(graph, pair, now);
   return judgement;
 }
 
 /** Removes a judgement: what only it joined or kept apart is again as the rules have it. */
-export async function undoJudgement(graph: Graph, id: string): Promise<Judgement> {
+export async function undoJudgement(graph: Graph, id: string, now = new Date()): Promise<Judgement> {
   const judgement = (await judgements(graph)).find((each) => each.id === id);
   if (!judgement) throw new SetupError(`There is no judgement ${shown(id)}; \`liantu judge --list\` names all.`);
   await graph.write([step(removeJudgement.file, { id })]);
-  await identifyAgain(graph, [judgement.one, judgement.other]);
+  await identifyAgain(graph, [judgement.one, judgement.other], now);
   return judgement;
 }
 
@@ -54,13 +55,15 @@ export function judgements(graph: Graph): Promise<readonly Judgement[]> {
   return ask(graph, allJudgements, { limit: MOST });
 }
 
-async function identifyAgain(graph: Graph, judged: readonly string[]): Promise<void> {
+async function identifyAgain(graph: Graph, judged: readonly string[], now: Date): Promise<void> {
   const identified = await identify(graph, { written: [], dropped: [], stamp: NO_LOAD, judged });
   const ids = identified.entities.map(({ id }) => id);
   await graph.write([
     ...identitySteps(identified, { dataset: '', stamp: NO_LOAD }),
     ...titleSteps(ids.filter((_, index) => identified.entities[index]?.labels.includes('Organization'))),
+    outdateDerived(now),
   ]);
+  await derive(graph, { now, say: () => undefined });
 }
 
 type Thing = { readonly id: string; readonly labels: readonly string[] };

@@ -5,6 +5,7 @@ import { SetupError } from '../../errors.js';
 import { nameKey, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
+import { derive, outdateDerived } from './derive.js';
 import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from './draft.js';
 import { type Entity, nameOf } from './entity.js';
 import { factIdOf, keyOf } from './facts.js';
@@ -76,14 +77,15 @@ export async function load(
   await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   if (known?.hash === hash) {
+    await derive(graph, { now, say });
     return { isUnchanged: true, nodes: known.nodes, relationships: known.relationships, known: 0, created: 0 };
   }
   const note = (written: string) => noteOf(target, written, { now, ...writer.counts });
   const writer = createWriter(graph, target, hash);
-  const counted = step(queries.countDataset.file, { id: target.id });
+  const ending = [step(queries.countDataset.file, { id: target.id }), outdateDerived(now)];
   const { first, rest } = await firstOf(parts);
   if (rest === null && sizeOf(known) <= AT_ONCE) {
-    await graph.write([...(await stepsAtOnce(graph, writer, { part: first, isNew: !known })), note(hash), counted]);
+    await graph.write([...(await stepsAtOnce(graph, writer, { part: first, isNew: !known })), note(hash), ...ending]);
   } else {
     await graph.write([note(queries.UNFINISHED), ...(await writer.stepsOf(first))]);
     for await (const part of rest ?? []) {
@@ -91,8 +93,9 @@ export async function load(
       say(progressOf(writer.counts, total));
     }
     if (known) await removeStaleInTurn(graph, writer, say);
-    await graph.write([note(hash), counted]);
+    await graph.write([note(hash), ...ending]);
   }
+  await derive(graph, { now, say });
   if (sizeOf(writer.counts) > REPLANNED) await graph.define(statementOf(queries.replan.file));
   const [written] = await ask(graph, queries.loadedDataset, { id: target.id });
   const { nodes = 0, relationships = 0 } = written ?? {};
@@ -105,14 +108,15 @@ export async function removeDataset(graph: Graph, target: DatasetOf, { now, say 
   await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   const writer = createWriter(graph, target, REMOVED);
-  const forget = step(queries.forgetDataset.file, { dataset: target.id });
+  const ending = [step(queries.forgetDataset.file, { dataset: target.id }), outdateDerived(now)];
   if (sizeOf(known) <= AT_ONCE) {
-    const steps = await stepsAtOnce(graph, writer, { part: NOTHING, isNew: false });
-    return void (await graph.write([...steps, forget]));
+    await graph.write([...(await stepsAtOnce(graph, writer, { part: NOTHING, isNew: false })), ...ending]);
+  } else {
+    await graph.write([noteOf(target, queries.UNFINISHED, { now, nodes: 0, relationships: 0 })]);
+    await removeStaleInTurn(graph, writer, say);
+    await graph.write(ending);
   }
-  await graph.write([noteOf(target, queries.UNFINISHED, { now, nodes: 0, relationships: 0 })]);
-  await removeStaleInTurn(graph, writer, say);
-  await graph.write([forget]);
+  await derive(graph, { now, say });
 }
 
 /** Everything that one transaction does: what is said now, and without what is not said any more. */

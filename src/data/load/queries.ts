@@ -92,3 +92,38 @@ export const loadedDataset = defineQuery({
     relationships: z.int(),
   }),
 });
+
+export const derivableSegments = defineQuery({
+  file: 'load/derivable',
+  params: z.object({ derived: z.string(), after: z.string(), limit: z.int() }),
+  row: idRow,
+});
+const ofSegments = ids.extend({ derived: z.string() });
+const position = z.object({
+  segment: z.string(),
+  firm: z.string(),
+  via: z.array(z.string()),
+  citations: z.array(z.string()),
+});
+export const makersOfSegments = defineQuery({ file: 'load/makers', params: ofSegments, row: position });
+export const derivedPositions = defineQuery({
+  file: 'load/derived',
+  params: ofSegments,
+  row: position.extend({ factId: z.string() }),
+});
+export const dropDerived = defineQuery({
+  file: 'load/dropDerived',
+  params: z.object({ factIds: z.array(z.string()), derived: z.string() }),
+  row: nothing,
+});
+export const outdateDerived = defineQuery({
+  file: 'load/outdate',
+  params: z.object({
+    derived: z.string(),
+    kind: z.string(),
+    hash: z.string(),
+    importedAt: z.string(),
+    layout: z.int(),
+  }),
+  row: nothing,
+});

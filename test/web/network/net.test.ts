@@ -10,7 +10,7 @@ const QUOTE: CitedFragment = {
 } as unknown as CitedFragment;
 
 function place(id: string): NetNode {
-  return { id, type: 'Enterprise', name: id, within: null, isCurated: false };
+  return { id, type: 'Enterprise', name: id, within: null, isCurated: false, isOwn: false };
 }
 function link(from: string, to: string, citations: NetLink['citations'] = null): NetLink {
   return { from, to, kind: 'SUPPLIES', product: null, note: null, confidence: null, citations };

@@ -3,7 +3,7 @@ import { usualExpansions } from '../../../web/src/network/growth';
 import { linesOf } from '../../../web/src/network/look';
 import { countsOf, grownFrom, pageOf } from '../../../web/src/network/relations';
 
-const FIRM = { id: 'enterprise:x', type: 'Enterprise', name: '某企业', within: null, isCurated: false };
+const FIRM = { id: 'enterprise:x', type: 'Enterprise', name: '某企业', within: null, isCurated: false, isOwn: false };
 
 describe('the relations of a node', () => {
   it('are counted before any is fetched, be they a connection, a list or one node', () => {
@@ -55,7 +55,7 @@ describe('the relations of a node', () => {
   });
 
   it('give a firm of a segment the quotes of its position there, and no other', () => {
-    const segment = { id: 'segment:a', type: 'Segment', name: '环节', within: null, isCurated: false };
+    const segment = { id: 'segment:a', type: 'Segment', name: '环节', within: null, isCurated: false, isOwn: false };
     const node = {
       id: 'enterprise:x',
       __typename: 'Enterprise',
@@ -71,7 +71,7 @@ describe('the relations of a node', () => {
   });
 
   it('are marked as the curators’ own where the segment is', () => {
-    const chain = { id: 'chain:a', type: 'Chain', name: '链', within: null, isCurated: false };
+    const chain = { id: 'chain:a', type: 'Chain', name: '链', within: null, isCurated: false, isOwn: false };
     const segment = { id: 'segment:a', __typename: 'Segment', name: '环节', origin: 'CURATED', chain: null };
     expect(grownFrom(chain, 'segments', [segment]).links[0]?.confidence).toBe('CURATED');
   });

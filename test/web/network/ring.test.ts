@@ -15,6 +15,7 @@ function netFrom(links: readonly NetLink[]): Net {
     name: id,
     within: null,
     isCurated: false,
+    isOwn: false,
     hop,
   }));
   return { nodes, links };

@@ -5,6 +5,9 @@ import { useKind } from '../app/world';
 import { bothNames } from '../entity/bothNames';
 import { SegmentHomeDocument, type TileFragment } from '../generated/graphql';
 import { routes } from '../link/routes';
+import { OwnMark } from '../own/OwnMark';
+import { describedBy } from '../own/own';
+import { useWords as useOwnWords } from '../own/words';
 import { ListTable } from '../table/ListTable';
 import type { List } from '../table/list';
 import { MethodNote } from '../view/MethodNote';
@@ -62,6 +65,8 @@ function ChainPicture({ segments, link }: PictureProps) {
   const lit = pointed || link.state.segment;
   const reach = useMemo(() => reachOf(flowsOf(segments), lit), [segments, lit]);
   const open = (id: string) => link.go({ segment: id, pages: 1 });
+  const o = useOwnWords();
+  const own = [...new Set(segments.flatMap(({ segment }) => describedBy(segment)))];
   const hasCurated = segments.some(({ segment }) => segment.origin === 'CURATED');
   return (
     <>
@@ -69,6 +74,11 @@ function ChainPicture({ segments, link }: PictureProps) {
         {t('hint')} {links.length > MOST_LINKS && t('tooMany', { count: links.length })}
       </p>
       {hasCurated && <p className="muted small">{t(isMadeUp ? 'madeUpNote' : 'curatedNote')}</p>}
+      {own.length > 0 && (
+        <p className="muted small">
+          <OwnMark of={own} /> {o('note')}
+        </p>
+      )}
       <div className="chain-map">
         <FeedOverlay links={links} lit={lit} reach={reach} />
         <StageColumns columns={columns} lit={lit} reach={reach} onPoint={setPointed} onOpen={open} />

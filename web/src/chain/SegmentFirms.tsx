@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { usePages } from '../api/usePages';
+import { EntityLink } from '../entity/EntityLink';
 import { SourceChip } from '../evidence/SourceChip';
 import { type ChainFirmFragment, ChainFirmsDocument, type ChainFirmsQuery } from '../generated/graphql';
-import { routes } from '../link/routes';
+import { Via } from '../own/Via';
 import { Answer, Partial } from '../view/states';
 import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
@@ -61,15 +62,16 @@ function Firm({ firm, segment }: { readonly firm: ChainFirmFragment; readonly se
   const tiers = [...new Set(firm.recognitions.map(({ tier }) => term('RecognitionTier', tier)))];
   return (
     <li>
-      <Link to={routes.enterprise(firm.id)}>{firm.name}</Link>
+      <EntityLink node={{ ...firm, __typename: 'Enterprise' }} />
       <span className="muted">
         {[firm.region?.name, tiers.join(lang === 'zh' ? '、' : ', ')].flatMap((part) => (part ? ` · ${part}` : []))}
       </span>
       {firm.chainPositions
         .filter((position) => position.segment.id === segment)
-        .map(({ roles, product, citations, confidence }) => (
+        .map(({ roles, product, via, citations, confidence }) => (
           <div key={`${roles.join()} ${product}`}>
             {[...roles.map((role) => term('Role', role)), product].filter((part) => part !== null).join(' · ')}
+            <Via products={via} />
             <SourceChip of={firm.name} citations={citations} confidence={confidence} />
           </div>
         ))}

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { FewKnown } from '../gap/Reasons';
 import type { TileFragment } from '../generated/graphql';
+import { OwnMark } from '../own/OwnMark';
+import { describedBy } from '../own/own';
 import { toneOf, Verdict } from '../view/Verdict';
 import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
@@ -67,11 +69,12 @@ const Tile = memo(function Tile({ tile, state, onPoint, onOpen }: TileProps) {
   const numbers = useNumbers();
   const { segment, leaders, verdict } = tile;
   const isCurated = segment.origin === 'CURATED';
+  const own = describedBy(segment);
   return (
     <li data-segment={segment.id}>
       <button
         type="button"
-        className={`tile tile-${toneOf(verdict)} is-${state}${isCurated ? ' is-curated' : ''}`}
+        className={`tile tile-${toneOf(verdict)} is-${state}${isCurated ? ' is-curated' : ''}${own.length > 0 ? ' is-own' : ''}`}
         onClick={() => onOpen(segment.id)}
         onMouseEnter={() => onPoint(segment.id)}
         onMouseLeave={() => onPoint('')}
@@ -88,6 +91,7 @@ const Tile = memo(function Tile({ tile, state, onPoint, onOpen }: TileProps) {
           <span>{numbers(tile)}</span>
           <FewKnown verdict={verdict} count={tile.total} />
           {isCurated && <span>{term('Origin', 'CURATED')}</span>}
+          <OwnMark of={own} />
           {segment.required === false && <span>{t('optional')}</span>}
           {leaders.length > 0 && (
             <span>{t('leaderMark', { names: leaders.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ') })}</span>

@@ -1,8 +1,12 @@
-import { Link } from 'react-router';
 import { entityColumn } from '../entity/columns';
+import { EntityLink } from '../entity/EntityLink';
 import { SourceChip } from '../evidence/SourceChip';
 import type { ChainCapitalQuery, ChainFirmFragment, TileFragment } from '../generated/graphql';
-import { routes } from '../link/routes';
+import { OwnMark } from '../own/OwnMark';
+import { describedBy } from '../own/own';
+import { useOwnColumns } from '../own/useOwnColumns';
+import { Via } from '../own/Via';
+import { useWords as useOwnWords } from '../own/words';
 import { PathSentence } from '../path/PathSentence';
 import type { Column } from '../table/DataTable';
 import { verdictColumn } from '../view/Verdict';
@@ -16,6 +20,7 @@ export function useSegmentColumns(hasRegion: boolean, open: (id: string) => void
   const t = useWords();
   const { terms } = useTerms();
   const here = useColumnsHere();
+  const own = useOwnColumns();
   return [
     { title: t('stage'), path: 'segment.stage', labels: terms('ChainStage') },
     { title: t('segment'), path: 'segment.name', render: (tile) => <SegmentCell tile={tile} open={open} /> },
@@ -31,6 +36,7 @@ export function useSegmentColumns(hasRegion: boolean, open: (id: string) => void
       render: ({ segment }) => <Names of={segment.suppliesTo} />,
     },
     { title: t('sources'), path: 'segment.citations.source.title', hidden: true },
+    ...own('segment.datasets'),
     { title: t('quotes'), path: 'segment.citations.quote', hidden: true },
     { title: t('id'), path: 'segment.id', hidden: true },
   ];
@@ -68,6 +74,7 @@ function SegmentCell({ tile: { segment }, open }: CellProps) {
       <button type="button" className="as-link" onClick={() => open(segment.id)}>
         {segment.name}
       </button>
+      <OwnMark of={describedBy(segment)} />
       <SourceChip of={segment.name} citations={segment.citations} confidence={segment.confidence} />
     </>
   );
@@ -78,14 +85,18 @@ const POSITION = 'chainPositions.segment.name';
 /** The firms of a chain, each with its places there. */
 export function useFirmColumns(chain: string): readonly Column<ChainFirmFragment>[] {
   const t = useWords();
+  const o = useOwnWords();
+  const own = useOwnColumns();
   const { terms } = useTerms();
   return [
-    { title: t('firm'), path: 'name', render: ({ id, name }) => <Link to={routes.enterprise(id)}>{name}</Link> },
+    { title: t('firm'), path: 'name', render: (firm) => <EntityLink node={{ ...firm, __typename: 'Enterprise' }} /> },
     { title: t('firmRegion'), path: 'region.name' },
     { title: t('titles'), path: 'recognitions.tier', labels: terms('RecognitionTier') },
     { title: t('position'), path: POSITION, render: (firm) => <Positions firm={firm} chain={chain} /> },
     { title: t('role'), path: 'chainPositions.roles', labels: terms('Role'), hidden: true },
     { title: t('product'), path: 'chainPositions.product', hidden: true },
+    { title: o('viaColumn'), path: 'chainPositions.via.name', hidden: true },
+    ...own('datasets'),
     { title: t('sources'), path: 'chainPositions.citations.source.title', hidden: true },
     { title: t('quotes'), path: 'chainPositions.citations.quote', hidden: true },
     { title: t('id'), path: 'id', hidden: true },
@@ -107,12 +118,13 @@ function Positions({ firm, chain }: { readonly firm: ChainFirmFragment; readonly
   const { term } = useTerms();
   return firm.chainPositions
     .filter(({ segment }) => segment.chain.id === chain)
-    .map(({ segment, roles, product, citations, confidence }) => (
+    .map(({ segment, roles, product, via, citations, confidence }) => (
       <div key={segment.id}>
         <strong>{segment.name}</strong>
         <span className="muted">
           {[...roles.map((role) => term('Role', role)), product].flatMap((part) => (part ? ` · ${part}` : []))}
         </span>
+        <Via products={via} />
         <SourceChip of={`${firm.name} · ${segment.name}`} citations={citations} confidence={confidence} />
       </div>
     ));

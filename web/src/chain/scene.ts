@@ -1,4 +1,5 @@
 import type { TileFragment, Verdict } from '../generated/graphql';
+import { isOwn } from '../own/own';
 import { type Mark, type Scene, type Tone, textAt } from '../picture/scene';
 import { type Box, type FeedLink, linkPath } from './geometry';
 
@@ -9,6 +10,7 @@ interface Words {
   numbers(tile: TileFragment): string;
   verdict(verdict: Verdict): string;
   readonly curated: string;
+  readonly own: string;
 }
 
 const COLUMN = 300;
@@ -48,7 +50,10 @@ export function mapScene(
     width: columns.length * COLUMN + (columns.length - 1) * GAP + 50,
     height,
     marks: [...ways, ...heads, ...tiles],
-    legend: known.map((verdict) => ({ label: words.verdict(verdict), tone: toneOf(verdict) })),
+    legend: [
+      ...known.map((verdict) => ({ label: words.verdict(verdict), tone: toneOf(verdict) })),
+      ...(columns.flat().some(({ segment }) => isOwn(segment)) ? [{ label: words.own, tone: 'own' as const }] : []),
+    ],
   };
 }
 
@@ -69,8 +74,9 @@ function tileMarks(
   const label = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
   const verdict = tile.verdict ? ` · ${words.verdict(tile.verdict)}` : '';
   const curated = origin === 'CURATED' ? ` · ${words.curated}` : '';
+  const own = isOwn(tile.segment) ? ` · ${words.own}` : '';
   return [
-    { kind: 'box', ...box, fill: 'paper', stroke: 'line' },
+    { kind: 'box', ...box, fill: 'paper', stroke: own === '' ? 'line' : 'own' },
     {
       kind: 'box',
       x: box.x,
@@ -84,7 +90,7 @@ function tileMarks(
       kind: 'text',
       x: box.x + 14,
       y: box.y + 35,
-      text: `${words.numbers(tile)}${verdict}${curated}`,
+      text: `${words.numbers(tile)}${verdict}${curated}${own}`,
       fill: 'muted',
       size: 11,
     },

@@ -1,4 +1,5 @@
 import type { TileFragment } from '../generated/graphql';
+import { useWords as useOwnWords } from '../own/words';
 import type { Scene } from '../picture/scene';
 import { toneOf } from '../view/Verdict';
 import { useTerms } from '../words/terms';
@@ -27,6 +28,7 @@ export function useNumbers(): (tile: TileFragment) => string {
 
 export function useMapScene(): (tiles: readonly TileFragment[]) => Scene {
   const t = useWords();
+  const o = useOwnWords();
   const { term } = useTerms();
   const numbers = useNumbers();
   return (tiles) =>
@@ -35,5 +37,6 @@ export function useMapScene(): (tiles: readonly TileFragment[]) => Scene {
       numbers,
       verdict: (verdict) => term('Verdict', verdict),
       curated: t('curated'),
+      own: o('own'),
     });
 }

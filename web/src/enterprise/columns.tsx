@@ -15,6 +15,8 @@ import type {
   TitledFragment,
 } from '../generated/graphql';
 import { routes } from '../link/routes';
+import { Via } from '../own/Via';
+import { useWords as useOwnWords } from '../own/words';
 import type { Column } from '../table/DataTable';
 import { useTerms } from '../words/terms';
 import { useWords } from './words';
@@ -69,6 +71,7 @@ export function useListingColumns(): Column<ListedFragment>[] {
 
 export function usePositionColumns(): Column<PositionedFragment>[] {
   const t = useWords();
+  const o = useOwnWords();
   const { terms } = useTerms();
   const sources = useSourceColumns();
   return [
@@ -81,10 +84,15 @@ export function usePositionColumns(): Column<PositionedFragment>[] {
     {
       title: t('segment'),
       path: 'segment.name',
-      render: ({ segment }) => <Link to={routes.segment(segment.chain.id, segment.id)}>{segment.name}</Link>,
+      render: ({ segment, via }) => (
+        <>
+          <Link to={routes.segment(segment.chain.id, segment.id)}>{segment.name}</Link> <Via products={via} />
+        </>
+      ),
     },
     { title: t('roles'), path: 'roles', labels: terms('Role') },
     longColumn(t('product'), 'product'),
+    { title: o('viaColumn'), path: 'via.name', hidden: true },
     ...sources<PositionedFragment>(({ segment }) => `${segment.chain.name} · ${segment.name}`),
   ];
 }

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { useKnown } from '../api/names';
 import type { Answering } from '../api/useAsking';
-import type { AliasKind } from '../generated/graphql';
+import type { AliasKind, ProvenanceFragment } from '../generated/graphql';
+import { OwnMark } from '../own/OwnMark';
+import { describedBy } from '../own/own';
 import { Answer } from '../view/states';
 import { TabLinks } from '../view/TabLinks';
 import { View, type ViewProps } from '../view/View';
@@ -12,6 +14,7 @@ export interface EntityHead {
   readonly name: string;
   readonly nameEn: string | null;
   readonly aliases: readonly { readonly value: string; readonly kind: AliasKind }[];
+  readonly datasets: readonly ProvenanceFragment[];
 }
 
 /** The parts of a page; the first is where it begins. */
@@ -37,7 +40,10 @@ export function EntityFrame({ head, tabs, tab = '', links, controls, ...view }: 
       title={head.name}
       lead={
         <>
-          <p>{inLine(links)}</p>
+          <p>
+            {inLine(links)}
+            <OwnMark of={describedBy(head)} />
+          </p>
           <Aliases name={head.name} nameEn={head.nameEn} aliases={head.aliases} />
         </>
       }

@@ -1,9 +1,15 @@
 import { Fragment } from 'react';
+import type { ProvenanceFragment } from '../generated/graphql';
 import { useLang } from '../words/i18n';
 import { EntityLink } from './EntityLink';
 
 interface Props {
-  readonly nodes: readonly { readonly id: string; readonly name?: string | null; readonly __typename?: string }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly name?: string | null;
+    readonly __typename?: string;
+    readonly datasets?: readonly ProvenanceFragment[];
+  }[];
   /** What they are, where the answer does not say it for each. */
   readonly type?: string | undefined;
 }

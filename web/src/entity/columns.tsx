@@ -1,3 +1,4 @@
+import type { ProvenanceFragment } from '../generated/graphql';
 import type { Column } from '../table/DataTable';
 import { Long } from '../table/Long';
 import { EntityLink } from './EntityLink';
@@ -7,6 +8,7 @@ interface Linked {
   readonly __typename?: string;
   readonly id: string;
   readonly name: string;
+  readonly datasets?: readonly ProvenanceFragment[];
 }
 
 interface Options extends Partial<Pick<Column<never>, 'sortable' | 'width'>> {

@@ -3,6 +3,8 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import { Link } from 'react-router';
 import type { CitedFragment } from '../generated/graphql';
 import { routes } from '../link/routes';
+import { OwnMark } from '../own/OwnMark';
+import { ownNames } from '../own/own';
 import { useWords } from './words';
 
 interface Shown {
@@ -42,6 +44,7 @@ function Quote({ citation, onLeave }: { readonly citation: CitedFragment; readon
         <div>
           {source.title || t('untitled')}
           {source.publisher ? ` · ${source.publisher}` : ''} · {source.publishedOn ?? t('undated')}
+          <OwnMark of={ownNames([source.dataset])} />
         </div>
         {locator && (
           <div>

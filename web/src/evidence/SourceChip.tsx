@@ -1,5 +1,7 @@
 import { useKind } from '../app/world';
 import type { CitedFragment, Confidence } from '../generated/graphql';
+import { OwnMark } from '../own/OwnMark';
+import { citedFrom } from '../own/own';
 import { useEvidence } from './EvidenceProvider';
 import { useWords } from './words';
 
@@ -10,7 +12,7 @@ interface Props {
   readonly confidence?: Confidence | null;
 }
 
-/** Opens the quotes behind a fact. Curated knowledge has none, and says so. */
+/** Opens the quotes behind a fact, and marks those of one's own data. Curated knowledge has none, and says so. */
 export function SourceChip({ of, citations, confidence = null }: Props) {
   const t = useWords();
   const show = useEvidence();
@@ -24,13 +26,16 @@ export function SourceChip({ of, citations, confidence = null }: Props) {
   }
   if (citations.length === 0) return <span className="chip chip-none">{t('none')}</span>;
   return (
-    <button
-      type="button"
-      className="chip"
-      aria-label={t('open', { of, count: citations.length })}
-      onClick={() => show({ of, citations })}
-    >
-      {t('chip', { count: citations.length })}
-    </button>
+    <>
+      <OwnMark of={citedFrom(citations)} />
+      <button
+        type="button"
+        className="chip"
+        aria-label={t('open', { of, count: citations.length })}
+        onClick={() => show({ of, citations })}
+      >
+        {t('chip', { count: citations.length })}
+      </button>
+    </>
   );
 }

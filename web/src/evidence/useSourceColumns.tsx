@@ -1,4 +1,5 @@
 import type { CitedFragment, Confidence } from '../generated/graphql';
+import { useOwnColumns } from '../own/useOwnColumns';
 import type { Column } from '../table/DataTable';
 import { useTerms } from '../words/terms';
 import { SourceChip } from './SourceChip';
@@ -19,6 +20,7 @@ type SourceColumns = <Row extends Backed>(
 export function useSourceColumns(): SourceColumns {
   const t = useWords();
   const { terms } = useTerms();
+  const own = useOwnColumns();
   return (of, hasConfidence = true) => [
     {
       title: t('quote'),
@@ -27,6 +29,7 @@ export function useSourceColumns(): SourceColumns {
       render: (row) => <SourceChip of={of(row)} citations={row.citations} confidence={row.confidence ?? null} />,
     },
     { title: t('from'), path: 'citations.source.title', hidden: true },
+    ...own('citations.source.dataset'),
     ...(hasConfidence
       ? [{ title: t('confidence'), path: 'confidence', labels: terms('Confidence'), hidden: true }]
       : []),
@@ -36,8 +39,10 @@ export function useSourceColumns(): SourceColumns {
 /** In the file: the quotes under a field of a row, and the documents that they are of; the screen has a chip elsewhere. */
 export function useQuoteColumns(at: string) {
   const t = useWords();
+  const own = useOwnColumns();
   return [
     { title: t('quote'), path: `${at}.quote`, hidden: true },
     { title: t('from'), path: `${at}.source.title`, hidden: true },
+    ...own(`${at}.source.dataset`),
   ];
 }

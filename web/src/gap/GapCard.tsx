@@ -4,6 +4,8 @@ import { Links } from '../entity/Links';
 import { SourceChip } from '../evidence/SourceChip';
 import type { JudgedFragment } from '../generated/graphql';
 import { routes } from '../link/routes';
+import { OwnMark } from '../own/OwnMark';
+import { describedBy } from '../own/own';
 import { Verdict } from '../view/Verdict';
 import { useLang } from '../words/i18n';
 import { listed, percent, shown } from '../words/numbers';
@@ -27,6 +29,7 @@ export function GapCard({ chain, region, judged }: Props) {
       <h3>
         <Verdict verdict={verdict} /> <Link to={routes.segment(chain, segment.id, region)}>{segment.name}</Link>{' '}
         <span className="muted small">{term('ChainStage', segment.stage)}</span>
+        <OwnMark of={describedBy(segment)} />
         <SourceChip of={segment.name} citations={segment.citations} confidence={segment.confidence} />{' '}
         <FewKnown verdict={verdict} count={judged.firmCountNationwide} />
       </h3>

@@ -1,5 +1,8 @@
 import { SourceChip } from '../evidence/SourceChip';
 import type { GapsQuery, JudgedFragment } from '../generated/graphql';
+import { OwnMark } from '../own/OwnMark';
+import { describedBy } from '../own/own';
+import { useOwnColumns } from '../own/useOwnColumns';
 import type { Column } from '../table/DataTable';
 import { verdictColumn } from '../view/Verdict';
 import { useTerms } from '../words/terms';
@@ -12,6 +15,7 @@ export function useGapColumns(): readonly Column<JudgedFragment>[] {
   const t = useWords();
   const { terms } = useTerms();
   const measures = useMeasureColumns();
+  const own = useOwnColumns();
   return [
     {
       title: t('segment'),
@@ -19,6 +23,7 @@ export function useGapColumns(): readonly Column<JudgedFragment>[] {
       render: ({ segment }) => (
         <>
           {segment.name}
+          <OwnMark of={describedBy(segment)} />
           <SourceChip of={segment.name} citations={segment.citations} confidence={segment.confidence} />
         </>
       ),
@@ -44,6 +49,7 @@ export function useGapColumns(): readonly Column<JudgedFragment>[] {
     ...measures,
     { title: t('firms'), path: 'firms.name', hidden: true },
     { title: t('sources'), path: 'segment.citations.source.title', hidden: true },
+    ...own('segment.datasets'),
     { title: t('id'), path: 'segment.id', hidden: true },
   ];
 }

@@ -103,6 +103,17 @@ export type ChainStage =
   /** Downstream (下游): applications and services. */
   | 'DOWNSTREAM';
 
+/** What a data set is made of. */
+export type DatasetKind =
+  /** What documents say, each fact with its citation (seed/). */
+  | 'FACTS'
+  /** A table that the operator imported; each line is its own citation. */
+  | 'IMPORT'
+  /** What follows from the facts of the others together, such as a position of a firm by what it makes; derived again whenever they change. */
+  | 'DERIVED'
+  /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
+  | 'DEMO';
+
 /** Rungs of the cultivation ladder (梯度培育) and titles beside it. */
 export type RecognitionTier =
   /** Potential SRDI enterprise (潜在专精特新企业). */
@@ -453,7 +464,7 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
               | (
                 { readonly name: string, readonly id: string }
                 & { readonly __typename: NamedType }
@@ -462,7 +473,7 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
                 { readonly id: string }
                 & { readonly __typename: Exclude<NodeType, NamedType> }
               )
-            >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+            >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type CandidateRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
@@ -473,7 +484,7 @@ export type CandidateRowFragment = { readonly score: number, readonly enterprise
         { readonly id: string }
         & { readonly __typename: Exclude<NodeType, NamedType> }
       )
-    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
+    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> };
 
 export type TargetSetQueryVariables = Exact<{
   id: string;
@@ -490,11 +501,11 @@ export type ChainMapQueryVariables = Exact<{
 }>;
 
 
-export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type TileFragment = { readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type TileFragment = { readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type ChainFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type ChainFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type SegmentSheetQueryVariables = Exact<{
   id: string;
@@ -505,10 +516,10 @@ export type SegmentSheetQueryVariables = Exact<{
 export type SegmentSheetQuery = { readonly node:
     | { readonly __typename: Exclude<NodeType, 'Segment'> }
     | (
-      { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
+      { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
       & { readonly __typename: 'Segment' }
     )
-   | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
+   | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
 
 export type SegmentHomeQueryVariables = Exact<{
   id: string;
@@ -532,9 +543,9 @@ export type ChainFirmsQueryVariables = Exact<{
 }>;
 
 
-export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> };
 
 export type ChainBottlenecksQueryVariables = Exact<{
   id: string;
@@ -576,7 +587,7 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type ChainCapitalQueryVariables = Exact<{
   id: string;
@@ -598,7 +609,7 @@ export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonl
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseCapitalQueryVariables = Exact<{
   id: string;
@@ -610,13 +621,13 @@ export type EnterpriseCapitalQueryVariables = Exact<{
 export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: (
           { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly capitalStatements: ReadonlyArray<{ readonly statedBy: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly capitalStatements: ReadonlyArray<{ readonly statedBy: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } | null };
 
 export type EnterpriseNextInvestorsQueryVariables = Exact<{
   id: string;
@@ -626,7 +637,7 @@ export type EnterpriseNextInvestorsQueryVariables = Exact<{
 export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nextInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
           { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseLookThroughQueryVariables = Exact<{
   id: string;
@@ -663,14 +674,14 @@ export type EnterpriseDataQueryVariables = Exact<{
 export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
 
 export type EnterpriseHeadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
     { readonly id: string }
     & { readonly __typename: NodeType }
   ) | null };
@@ -680,10 +691,10 @@ export type EnterpriseOverviewQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly productWords: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly notSameAs: ReadonlyArray<(
+export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly productWords: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly notSameAs: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly classifiedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly classifiedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseLadderQueryVariables = Exact<{
   id: string;
@@ -692,17 +703,17 @@ export type EnterpriseLadderQueryVariables = Exact<{
 
 export type EnterpriseLadderQuery = { readonly enterprise: { readonly ladder: { readonly missing: ReadonlyArray<string>, readonly monthsFromFounding: number | null, readonly expiresOn: string | null, readonly dataAsOf: string | null, readonly current: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly next: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type MadeProductsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type MadeProductsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type TitledFragment = { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type TitledFragment = { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type ListedFragment = { readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type ListedFragment = { readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type HappenedFragment = { readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type HappenedFragment = { readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type PositionedFragment = { readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type PositionedFragment = { readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type LedFragment = { readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type LedFragment = { readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type EnterprisePoliciesQueryVariables = Exact<{
   id: string;
@@ -712,7 +723,7 @@ export type EnterprisePoliciesQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePoliciesQuery = { readonly enterprise: { readonly eligiblePolicies: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly met: ReadonlyArray<string>, readonly unmet: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type EnterprisePoliciesQuery = { readonly enterprise: { readonly eligiblePolicies: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly met: ReadonlyArray<string>, readonly unmet: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type EnterpriseRelationsQueryVariables = Exact<{
   id: string;
@@ -721,22 +732,22 @@ export type EnterpriseRelationsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry: (
+export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: NamedType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly incubators: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } | null };
 
 export type EnterpriseSuppliersQueryVariables = Exact<{
   id: string;
@@ -745,7 +756,7 @@ export type EnterpriseSuppliersQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseSuppliersQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseSuppliersQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseCustomersQueryVariables = Exact<{
   id: string;
@@ -754,7 +765,7 @@ export type EnterpriseCustomersQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCustomersQuery = { readonly enterprise: { readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseCustomersQuery = { readonly enterprise: { readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterprisePartnersQueryVariables = Exact<{
   id: string;
@@ -766,7 +777,7 @@ export type EnterprisePartnersQueryVariables = Exact<{
 export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseCompetitorsQueryVariables = Exact<{
   id: string;
@@ -778,24 +789,24 @@ export type EnterpriseCompetitorsQueryVariables = Exact<{
 export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+    ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type CompetingFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+    ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type ResearchedFragment = { readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
     { readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
-  ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+  ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type EntityHeadQueryVariables = Exact<{
   id: string;
@@ -804,11 +815,11 @@ export type EntityHeadQueryVariables = Exact<{
 
 export type EntityHeadQuery = { readonly node:
     | (
-      { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: Exclude<NamedType, 'Segment'> }
     )
     | (
-      { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly chain: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly chain: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Segment' }
     )
     | (
@@ -841,10 +852,10 @@ export type SegmentEntityQuery = { readonly node:
       & { readonly __typename: Exclude<NodeType, 'Segment'> }
     )
     | (
-      { readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+      { readonly stage: ChainStage, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
       & { readonly __typename: 'Segment' }
     )
    | null };
@@ -856,10 +867,10 @@ export type ClusterEntityQueryVariables = Exact<{
 }>;
 
 
-export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ParkEntityQueryVariables = Exact<{
   id: string;
@@ -868,26 +879,26 @@ export type ParkEntityQueryVariables = Exact<{
 }>;
 
 
-export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLevel | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLevel | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
           { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
           & { readonly __typename: InvestorType }
         ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type PolicyEntityQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly issuers: ReadonlyArray<(
+export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly issuers: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type MetricEntityQueryVariables = Exact<{
   id: string;
@@ -917,26 +928,26 @@ export type MetricEntityQuery = { readonly node:
         , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
-            , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+            , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type InstitutionEntityQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: InstitutionKind | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: InstitutionKind | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<(
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     )>, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EntityFiguresQueryVariables = Exact<{
   id: string;
@@ -948,16 +959,16 @@ export type EntityFiguresQueryVariables = Exact<{
 export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
-            , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+            , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type MembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type MembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type CalledFragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> };
+export type CalledFragment = { readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> };
 
 export type LinkedFragment = (
   { readonly id: string, readonly name: string }
@@ -979,11 +990,11 @@ export type LinkedNodeFragment =
   | LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
 
-export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
+export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } };
 
-type Quoted_KHk04rmgZDsANueBauMlSsnOOhG7H2wHiSZpXpve_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+type Quoted_KHk04rmgZDsANueBauMlSsnOOhG7H2wHiSZpXpve_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-type Quoted_ASrKInmshX4SvMmTqwfUxgSu4SUdHgpFyH4ZaIdLlc_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+type Quoted_ASrKInmshX4SvMmTqwfUxgSu4SUdHgpFyH4ZaIdLlc_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type QuotedFragment =
   | Quoted_KHk04rmgZDsANueBauMlSsnOOhG7H2wHiSZpXpve_Fragment
@@ -1002,7 +1013,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
+export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: InvestorType }
           ), readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }>, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly filling: { readonly effort: number, readonly steps: ReadonlyArray<{ readonly step: number, readonly fillabilityBefore: number, readonly fillabilityAfter: number, readonly effort: number, readonly segment: { readonly id: string, readonly name: string } }> }, readonly circles: ReadonlyArray<{ readonly organizations: ReadonlyArray<(
@@ -1010,7 +1021,7 @@ export type GapsQuery = { readonly chain: { readonly id: string, readonly name: 
           & { readonly __typename: InvestorType }
         )> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
-export type JudgedFragment = { readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
+export type JudgedFragment = { readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
@@ -1025,7 +1036,7 @@ export type IndustryHeadQueryVariables = Exact<{
 }>;
 
 
-export type IndustryHeadQuery = { readonly industry: { readonly id: string, readonly name: string, readonly scheme: string | null, readonly code: string | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+export type IndustryHeadQuery = { readonly industry: { readonly id: string, readonly name: string, readonly scheme: string | null, readonly code: string | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
     { readonly id: string }
     & { readonly __typename: NodeType }
   ) | null };
@@ -1037,12 +1048,12 @@ export type IndustryOverviewQueryVariables = Exact<{
 }>;
 
 
-export type IndustryOverviewQuery = { readonly industry: { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type IndustryOverviewQuery = { readonly industry: { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type ClassesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type ClassesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type InvestorCoInvestorsQueryVariables = Exact<{
   id: string;
@@ -1072,11 +1083,11 @@ export type InvestorHeadQueryVariables = Exact<{
 
 export type InvestorHeadQuery = { readonly investor:
     | (
-      { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: Exclude<InvestorType, 'InvestmentFirm'> }
     )
     | (
-      { readonly isFund: boolean | null, readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> }
+      { readonly isFund: boolean | null, readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'InvestmentFirm' }
     )
    | null, readonly node: (
@@ -1093,7 +1104,7 @@ export type InvestorPortfolioQueryVariables = Exact<{
 }>;
 
 
-export type InvestorPortfolioQuery = { readonly investor: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type InvestorPortfolioQuery = { readonly investor: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type InvestorBreakdownQueryVariables = Exact<{
   id: string;
@@ -1185,10 +1196,10 @@ export type InvestorRelayQueryVariables = Exact<{
 export type InvestorRelayQuery = { readonly investor: { readonly relay: { readonly dataAsOf: string | null, readonly follows: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
           { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
+        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
           { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorRecommendedQueryVariables = Exact<{
   id: string;
@@ -1200,12 +1211,12 @@ export type InvestorRecommendedQueryVariables = Exact<{
 export type InvestorRecommendedQuery = { readonly investor: { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
           { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type RelayedFragment = { readonly count: number, readonly medianLagDays: number, readonly investor: (
     { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
-  ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+  ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> };
 
 export type InvestorRiskQueryVariables = Exact<{
   id: string;
@@ -1214,7 +1225,7 @@ export type InvestorRiskQueryVariables = Exact<{
 }>;
 
 
-export type InvestorRiskQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type InvestorRiskQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorOverlapQueryVariables = Exact<{
   id: string;
@@ -1239,10 +1250,10 @@ export type InvestorGroupQuery = { readonly investor: { readonly notSameAs: Read
     )>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
@@ -1272,15 +1283,15 @@ export type InvestorDataQueryVariables = Exact<{
 export type InvestorDataQuery = { readonly investor: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
 
 type NetNode_SapK3C65SobqEltviQ4H6Rdr7PUmnPEr6oTuGEvFhk_Fragment = (
-  { readonly name: string, readonly id: string }
+  { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
   & { readonly __typename: Exclude<NamedType, 'Segment'> }
 );
 
 type NetNode_Segment_Fragment = (
-  { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+  { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
   & { readonly __typename: 'Segment' }
 );
 
@@ -1302,19 +1313,19 @@ export type NetworkNodeQueryVariables = Exact<{
 
 export type NetworkNodeQuery = { readonly node:
     | (
-      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }> }
+      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Chain' }
     )
     | (
-      { readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly name: string, readonly origin: Origin, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string } }
+      { readonly nameEn: string | null, readonly stage: ChainStage, readonly description: string | null, readonly name: string, readonly origin: Origin, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Segment' }
     )
     | (
-      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly regions: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly regions: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Cluster' }
     )
     | (
-      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly productWords: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry: { readonly id: string } }>, readonly researchPartners: ReadonlyArray<{ readonly institution: { readonly id: string } }>, readonly incubators: ReadonlyArray<{ readonly institution: { readonly id: string } }> }
+      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly productWords: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry: { readonly id: string } }>, readonly researchPartners: ReadonlyArray<{ readonly institution: { readonly id: string } }>, readonly incubators: ReadonlyArray<{ readonly institution: { readonly id: string } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Enterprise' }
     )
     | (
@@ -1322,19 +1333,19 @@ export type NetworkNodeQuery = { readonly node:
       & { readonly __typename: Exclude<NodeType, NamedType> }
     )
     | (
-      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }
+      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Industry' | 'Metric' | 'Policy' | 'Product' }
     )
     | (
-      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number } }
+      { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
     )
     | (
-      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number } }
+      { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly region: { readonly id: string } | null, readonly organizations: { readonly totalCount: number }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Park' }
     )
     | (
-      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number } }
+      { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly parent: { readonly id: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly enterprises: { readonly totalCount: number }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Region' }
     )
    | null };
@@ -1376,105 +1387,105 @@ export type NetworkRelationsQueryVariables = Exact<{
 export type NetworkRelationsQuery = { readonly node:
     | (
       { readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<(
-        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Segment' }
       )>, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: (
-          { readonly name: string, readonly id: string }
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Enterprise' }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<(
-        { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly clusters?: ReadonlyArray<(
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Cluster' }
-      )> }
+      )>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Chain' }
     )
     | (
       { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain?: (
-        { readonly id: string, readonly name: string }
+        { readonly id: string, readonly name: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Chain' }
       ), readonly suppliedBy?: ReadonlyArray<(
-        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Segment' }
       )>, readonly suppliesTo?: ReadonlyArray<(
-        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Segment' }
       )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
-            { readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
+            { readonly name: string, readonly id: string, readonly chainPositions: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: 'Enterprise' }
-          ) }> } }
+          ) }> }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Segment' }
     )
     | (
       { readonly name: string, readonly id: string, readonly leaders?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly enterprise: (
-          { readonly name: string, readonly id: string }
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Enterprise' }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly regions?: ReadonlyArray<(
-        { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly regions?: ReadonlyArray<(
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Region' }
       )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
-            { readonly name: string, readonly id: string }
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: 'Enterprise' }
-          ) }> } }
+          ) }> }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Cluster' }
     )
     | (
       { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
-          { readonly name: string, readonly id: string }
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
-          { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<(
-        { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly parks?: ReadonlyArray<(
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Park' }
       )>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: (
-          { readonly name: string, readonly id: string }
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Region' }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
-            { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: 'Enterprise' }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: (
-            { readonly name: string, readonly id: string }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly suppliers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: 'Enterprise' }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: (
-            { readonly name: string, readonly id: string }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly customers?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: 'Enterprise' }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
-            { readonly name: string, readonly id: string }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly investments?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: InvestorType }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node: (
-            { readonly name: string, readonly id: string }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: InvestorType }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
-            { readonly name: string, readonly id: string }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly competitors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: InvestorType }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: (
-          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly chainPositions?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly segment: (
+          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Segment' }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: (
-          { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly leads?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly chain: (
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Chain' }
         ) | null, readonly cluster: (
-          { readonly name: string, readonly id: string }
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Cluster' }
-        ) | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly clusters?: ReadonlyArray<(
-        { readonly name: string, readonly id: string }
+        ) | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly clusters?: ReadonlyArray<(
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Cluster' }
       )>, readonly industries?: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly industry:
           | (
-            { readonly name: string, readonly id: string }
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: Exclude<NamedType, 'Segment'> }
           )
           | (
-            { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+            { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: 'Segment' }
           )
-        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
-          { readonly name: string, readonly id: string }
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly researchPartners?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly incubators?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
-          { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly incubators?: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Enterprise' }
     )
     | (
@@ -1482,55 +1493,55 @@ export type NetworkRelationsQuery = { readonly node:
       & { readonly __typename: Exclude<NodeType, NamedType> }
     )
     | (
-      { readonly name: string, readonly id: string }
+      { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Industry' | 'Metric' | 'Policy' | 'Product' }
     )
     | (
       { readonly name: string, readonly id: string, readonly controls?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
-          { readonly name: string, readonly id: string }
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
-          { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy?: ReadonlyArray<{ readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks?: ReadonlyArray<(
-        { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly parks?: ReadonlyArray<(
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Park' }
       )>, readonly locations?: ReadonlyArray<{ readonly confidence: Confidence | null, readonly region: (
-          { readonly name: string, readonly id: string }
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Region' }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
-            { readonly name: string, readonly id: string }
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly portfolio?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly confidence: Confidence | null, readonly node: (
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: 'Enterprise' }
-          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } }
+          ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
     )
     | (
       { readonly name: string, readonly id: string, readonly region?: (
-        { readonly name: string, readonly id: string }
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Region' }
       ) | null, readonly organizations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
-            { readonly name: string, readonly id: string }
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: InvestorType }
-          ) }> } }
+          ) }> }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Park' }
     )
     | (
       { readonly name: string, readonly id: string, readonly parent?: (
-        { readonly name: string, readonly id: string }
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Region' }
       ) | null, readonly children?: ReadonlyArray<(
-        { readonly name: string, readonly id: string }
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Region' }
       )>, readonly clusters?: ReadonlyArray<(
-        { readonly name: string, readonly id: string }
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Cluster' }
       )>, readonly parks?: ReadonlyArray<(
-        { readonly name: string, readonly id: string }
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Park' }
       )>, readonly enterprises?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
-            { readonly name: string, readonly id: string }
+            { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
             & { readonly __typename: 'Enterprise' }
-          ) }> } }
+          ) }> }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Region' }
     )
    | null };
@@ -1542,11 +1553,11 @@ export type NetworkNodesQueryVariables = Exact<{
 
 export type NetworkNodesQuery = { readonly nodes: ReadonlyArray<
     | (
-      { readonly name: string, readonly id: string }
+      { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: Exclude<NamedType, 'Segment'> }
     )
     | (
-      { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+      { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Segment' }
     )
     | (
@@ -1555,7 +1566,7 @@ export type NetworkNodesQuery = { readonly nodes: ReadonlyArray<
     )
    | null> };
 
-export type FollowedFragment = { readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type FollowedFragment = { readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type NetworkPathsQueryVariables = Exact<{
   from: string;
@@ -1567,18 +1578,18 @@ export type NetworkPathsQueryVariables = Exact<{
 
 export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
-        { readonly name: string, readonly id: string }
+        { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: Exclude<NamedType, 'Segment'> }
       )
       | (
-        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+        { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
         & { readonly __typename: 'Segment' }
       )
       | (
         { readonly id: string }
         & { readonly __typename: Exclude<NodeType, NamedType> }
       )
-    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> };
+    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> };
 
 export type NetworkTraceQueryVariables = Exact<{
   from: string;
@@ -1590,30 +1601,30 @@ export type NetworkTraceQueryVariables = Exact<{
 
 export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly node:
         | (
-          { readonly name: string, readonly id: string }
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: Exclude<NamedType, 'Segment'> }
         )
         | (
-          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Segment' }
         )
         | (
           { readonly id: string }
           & { readonly __typename: Exclude<NodeType, NamedType> }
         )
-       }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
+       }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
 
-export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type ControlledFragment = { readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
     { readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
-  ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+  ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type HeldFragment = { readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
     { readonly id: string, readonly name: string }
@@ -1646,7 +1657,11 @@ export type SeenFragment = { readonly holdingCount: number, readonly ownerCount:
 export type RecommendedFragment = { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
       { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+    ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+
+export type ProvenanceFragment = { readonly id: string, readonly kind: DatasetKind, readonly name: string | null };
+
+export type DescribedFragment = { readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> };
 
 export type ProofPathFragment = { readonly length: number, readonly nodes: ReadonlyArray<
     | (
@@ -1657,14 +1672,14 @@ export type ProofPathFragment = { readonly length: number, readonly nodes: Reado
       { readonly id: string }
       & { readonly __typename: Exclude<NodeType, NamedType> }
     )
-  >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> };
+  >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> };
 
 export type ProductHeadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProductHeadQuery = { readonly product: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+export type ProductHeadQuery = { readonly product: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
     { readonly id: string }
     & { readonly __typename: NodeType }
   ) | null };
@@ -1676,14 +1691,14 @@ export type ProductOverviewQueryVariables = Exact<{
 }>;
 
 
-export type ProductOverviewQuery = { readonly product: { readonly description: string | null, readonly codes: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }>, readonly kindOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly kinds: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly madeFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly usedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly segments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type ProductOverviewQuery = { readonly product: { readonly description: string | null, readonly codes: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly kindOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly kinds: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly madeFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly usedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly segments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type KindsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type KindsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type IngredientsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type IngredientsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type CompareRegionsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1691,16 +1706,16 @@ export type CompareRegionsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRegionsQuery = { readonly compareRegions: { readonly dataAsOf: string | null, readonly rows: ReadonlyArray<{ readonly scope: string | null, readonly asOf: string | null, readonly delta: number | null, readonly contradiction: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null, readonly definition: string | null }, readonly cells: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string }, readonly observations: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> }>, readonly segments: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin }, readonly cells: ReadonlyArray<{ readonly known: number, readonly share: number | null, readonly locationQuotient: number | null, readonly region: { readonly id: string, readonly name: string } }> }>, readonly presence: ReadonlyArray<{ readonly present: number, readonly required: number, readonly region: { readonly id: string, readonly name: string }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly region: { readonly id: string, readonly name: string } }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } };
+export type CompareRegionsQuery = { readonly compareRegions: { readonly dataAsOf: string | null, readonly rows: ReadonlyArray<{ readonly scope: string | null, readonly asOf: string | null, readonly delta: number | null, readonly contradiction: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null, readonly definition: string | null }, readonly cells: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string }, readonly observations: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }>, readonly segments: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage, readonly origin: Origin }, readonly cells: ReadonlyArray<{ readonly known: number, readonly share: number | null, readonly locationQuotient: number | null, readonly region: { readonly id: string, readonly name: string } }> }>, readonly presence: ReadonlyArray<{ readonly present: number, readonly required: number, readonly region: { readonly id: string, readonly name: string }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly region: { readonly id: string, readonly name: string } }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } };
 
-export type FigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+export type FigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type RegionHeadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }> } | null, readonly node: (
+export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
     { readonly id: string }
     & { readonly __typename: NodeType }
   ) | null };
@@ -1710,7 +1725,7 @@ export type RegionOverviewQueryVariables = Exact<{
 }>;
 
 
-export type RegionOverviewQuery = { readonly region: { readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel | null }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RecognitionLevel | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RecognitionLevel | null, readonly theme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } | null };
+export type RegionOverviewQuery = { readonly region: { readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel | null }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RecognitionLevel | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RecognitionLevel | null, readonly theme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } | null };
 
 export type RegionLadderQueryVariables = Exact<{
   id: string;
@@ -1729,7 +1744,7 @@ export type RegionPoliciesQueryVariables = Exact<{
 export type RegionPoliciesQuery = { readonly region: { readonly policies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly issuedOn: string | null, readonly status: string | null, readonly issuers: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: InvestorType }
-          )>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+          )>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type RegionFiguresQueryVariables = Exact<{
   id: string;
@@ -1741,7 +1756,7 @@ export type RegionFiguresQueryVariables = Exact<{
 export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type RegionFirmsQueryVariables = Exact<{
   id: string;
@@ -1752,7 +1767,7 @@ export type RegionFirmsQueryVariables = Exact<{
 }>;
 
 
-export type RegionFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly foundedOn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly grantedOn: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RegionFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly foundedOn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly grantedOn: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PickQueryVariables = Exact<{
   query: string;
@@ -1801,15 +1816,15 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: { readonly value: string, readonly kind: AliasKind }, readonly node:
         | (
-          { readonly name: string, readonly id: string }
+          { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: Exclude<NamedType, InvestorType | 'Segment' | 'Region'> }
         )
         | (
-          { readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          { readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Segment' }
         )
         | (
-          { readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
+          { readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: InvestorType }
         )
         | (
@@ -1817,7 +1832,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
           & { readonly __typename: Exclude<NodeType, NamedType> }
         )
         | (
-          { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
+          { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Region' }
         )
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -1825,7 +1840,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly knownOmissions: ReadonlyArray<string>, readonly citations: { readonly totalCount: number } }> } };
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly knownOmissions: ReadonlyArray<string>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly citations: { readonly totalCount: number } }> } };
 
 export type SourceDetailQueryVariables = Exact<{
   id: string;
@@ -1834,7 +1849,7 @@ export type SourceDetailQueryVariables = Exact<{
 }>;
 
 
-export type SourceDetailQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly knownOmissions: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type SourceDetailQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly knownOmissions: ReadonlyArray<string>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type SourceConflictsQueryVariables = Exact<{
   id: string;
@@ -1850,7 +1865,7 @@ export type SourceConflictsQuery = { readonly all: { readonly totalCount: number
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
         | (
           { readonly name: string, readonly id: string }
           & { readonly __typename: NamedType }
@@ -1859,7 +1874,7 @@ export type SourceConflictsQuery = { readonly all: { readonly totalCount: number
           { readonly id: string }
           & { readonly __typename: Exclude<NodeType, NamedType> }
         )
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> } };
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
 
 export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
     | (
@@ -1870,7 +1885,7 @@ export type DisputedFragment = { readonly asOf: string | null, readonly scope: s
       { readonly id: string }
       & { readonly __typename: Exclude<NodeType, NamedType> }
     )
-  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> };
+  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type ExplainedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null };
 
@@ -1903,6 +1918,13 @@ export const LinkedNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkedNode"}) as unknown as TypedDocumentString<LinkedNodeFragment, unknown>;
+export const ProvenanceFragmentDoc = new TypedDocumentString(`
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+    `, {"fragmentName":"Provenance"}) as unknown as TypedDocumentString<ProvenanceFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(`
     fragment Cited on Citation {
   id
@@ -1913,9 +1935,16 @@ export const CitedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
-    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const ProofPathFragmentDoc = new TypedDocumentString(`
     fragment ProofPath on Path {
   length
@@ -1949,7 +1978,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"ProofPath"}) as unknown as TypedDocumentString<ProofPathFragment, unknown>;
 export const CandidateRowFragmentDoc = new TypedDocumentString(`
     fragment CandidateRow on Candidate {
@@ -1999,7 +2036,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment ProofPath on Path {
   length
@@ -2017,12 +2062,24 @@ fragment ProofPath on Path {
     }
   }
 }`, {"fragmentName":"CandidateRow"}) as unknown as TypedDocumentString<CandidateRowFragment, unknown>;
+export const DescribedFragmentDoc = new TypedDocumentString(`
+    fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
+}
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"Described"}) as unknown as TypedDocumentString<DescribedFragment, unknown>;
 export const TileFragmentDoc = new TypedDocumentString(`
     fragment Tile on MappedSegment {
   segment {
     id
     name
     nameEn
+    ...Described
     stage
     origin
     required
@@ -2058,6 +2115,19 @@ export const TileFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`, {"fragmentName":"Tile"}) as unknown as TypedDocumentString<TileFragment, unknown>;
 export const ChainFigureFragmentDoc = new TypedDocumentString(`
@@ -2088,12 +2158,21 @@ export const ChainFigureFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"ChainFigure"}) as unknown as TypedDocumentString<ChainFigureFragment, unknown>;
 export const ChainFirmFragmentDoc = new TypedDocumentString(`
     fragment ChainFirm on Enterprise {
   id
   name
+  ...Described
   region {
     id
     name
@@ -2113,6 +2192,10 @@ export const ChainFirmFragmentDoc = new TypedDocumentString(`
     }
     roles
     product
+    via {
+      id
+      name
+    }
     confidence
     citations {
       ...Cited
@@ -2128,6 +2211,19 @@ export const ChainFirmFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`, {"fragmentName":"ChainFirm"}) as unknown as TypedDocumentString<ChainFirmFragment, unknown>;
 export const MadeProductsFragmentDoc = new TypedDocumentString(`
@@ -2159,7 +2255,15 @@ export const MadeProductsFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"MadeProducts"}) as unknown as TypedDocumentString<MadeProductsFragment, unknown>;
 export const TitledFragmentDoc = new TypedDocumentString(`
     fragment Titled on Recognition {
@@ -2183,7 +2287,15 @@ export const TitledFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Titled"}) as unknown as TypedDocumentString<TitledFragment, unknown>;
 export const ListedFragmentDoc = new TypedDocumentString(`
     fragment Listed on Listing {
@@ -2205,7 +2317,15 @@ export const ListedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
 export const HappenedFragmentDoc = new TypedDocumentString(`
     fragment Happened on Milestone {
@@ -2226,12 +2346,24 @@ export const HappenedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Happened"}) as unknown as TypedDocumentString<HappenedFragment, unknown>;
 export const PositionedFragmentDoc = new TypedDocumentString(`
     fragment Positioned on ChainPosition {
   roles
   product
+  via {
+    id
+    name
+  }
   confidence
   segment {
     id
@@ -2255,7 +2387,15 @@ export const PositionedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Positioned"}) as unknown as TypedDocumentString<PositionedFragment, unknown>;
 export const LedFragmentDoc = new TypedDocumentString(`
     fragment Led on Leadership {
@@ -2282,7 +2422,15 @@ export const LedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Led"}) as unknown as TypedDocumentString<LedFragment, unknown>;
 export const SuppliedFragmentDoc = new TypedDocumentString(`
     fragment Supplied on SupplyConnection {
@@ -2318,7 +2466,15 @@ export const SuppliedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Supplied"}) as unknown as TypedDocumentString<SuppliedFragment, unknown>;
 export const LinkedFragmentDoc = new TypedDocumentString(`
     fragment Linked on Named {
@@ -2361,7 +2517,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Partnered"}) as unknown as TypedDocumentString<PartneredFragment, unknown>;
 export const CompetingFragmentDoc = new TypedDocumentString(`
     fragment Competing on CompetitorConnection {
@@ -2395,7 +2559,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Competing"}) as unknown as TypedDocumentString<CompetingFragment, unknown>;
 export const ResearchedFragmentDoc = new TypedDocumentString(`
     fragment Researched on Research {
@@ -2422,7 +2594,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Researched"}) as unknown as TypedDocumentString<ResearchedFragment, unknown>;
 export const ToldFigureFragmentDoc = new TypedDocumentString(`
     fragment ToldFigure on Observation {
@@ -2449,7 +2629,15 @@ export const ToldFigureFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"ToldFigure"}) as unknown as TypedDocumentString<ToldFigureFragment, unknown>;
 export const ObservedFragmentDoc = new TypedDocumentString(`
     fragment Observed on Observation {
@@ -2486,6 +2674,9 @@ export const ObservedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -2502,6 +2693,11 @@ fragment ToldFigure on Observation {
   citations {
     ...Cited
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Observed"}) as unknown as TypedDocumentString<ObservedFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on ObservationConnection {
@@ -2525,6 +2721,9 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -2566,6 +2765,11 @@ fragment Observed on Observation {
       }
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
 export const MembersFragmentDoc = new TypedDocumentString(`
     fragment Members on EnterpriseConnection {
@@ -2573,6 +2777,7 @@ export const MembersFragmentDoc = new TypedDocumentString(`
     node {
       id
       name
+      ...Described
       region {
         id
         name
@@ -2590,7 +2795,16 @@ export const MembersFragmentDoc = new TypedDocumentString(`
     endCursor
   }
 }
-    `, {"fragmentName":"Members"}) as unknown as TypedDocumentString<MembersFragment, unknown>;
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
+}`, {"fragmentName":"Members"}) as unknown as TypedDocumentString<MembersFragment, unknown>;
 export const CalledFragmentDoc = new TypedDocumentString(`
     fragment Called on Named {
   nameEn
@@ -2598,13 +2812,24 @@ export const CalledFragmentDoc = new TypedDocumentString(`
     value
     kind
   }
+  ...Described
 }
-    `, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
+}`, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
 export const JudgedFragmentDoc = new TypedDocumentString(`
     fragment Judged on SegmentVerdict {
   segment {
     id
     name
+    ...Described
     stage
     origin
     confidence
@@ -2616,6 +2841,7 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
   firms(first: 20) {
     id
     name
+    ...Described
   }
   firmCount
   firmCountNationwide
@@ -2664,6 +2890,19 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
 export const ClassesFragmentDoc = new TypedDocumentString(`
@@ -2695,7 +2934,15 @@ export const ClassesFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Classes"}) as unknown as TypedDocumentString<ClassesFragment, unknown>;
 export const BrokenFragmentDoc = new TypedDocumentString(`
     fragment Broken on Breakdown {
@@ -2752,7 +2999,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Relayed"}) as unknown as TypedDocumentString<RelayedFragment, unknown>;
 export const NetNodeFragmentDoc = new TypedDocumentString(`
     fragment NetNode on Node {
@@ -2760,6 +3015,7 @@ export const NetNodeFragmentDoc = new TypedDocumentString(`
   id
   ... on Named {
     name
+    ...Described
   }
   ... on Segment {
     origin
@@ -2769,7 +3025,16 @@ export const NetNodeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"NetNode"}) as unknown as TypedDocumentString<NetNodeFragment, unknown>;
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
+}`, {"fragmentName":"NetNode"}) as unknown as TypedDocumentString<NetNodeFragment, unknown>;
 export const QuotedFragmentDoc = new TypedDocumentString(`
     fragment Quoted on Cited {
   citations {
@@ -2785,7 +3050,15 @@ export const QuotedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
 export const FollowedFragmentDoc = new TypedDocumentString(`
     fragment Followed on TraceLink {
@@ -2805,12 +3078,20 @@ export const FollowedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Quoted on Cited {
   citations {
     ...Cited
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Followed"}) as unknown as TypedDocumentString<FollowedFragment, unknown>;
 export const ControlledFragmentDoc = new TypedDocumentString(`
     fragment Controlled on Control {
@@ -2838,7 +3119,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Controlled"}) as unknown as TypedDocumentString<ControlledFragment, unknown>;
 export const HeldFragmentDoc = new TypedDocumentString(`
     fragment Held on Stake {
@@ -2993,7 +3282,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Explained on Method {
   name
@@ -3034,7 +3331,15 @@ export const KindsFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Kinds"}) as unknown as TypedDocumentString<KindsFragment, unknown>;
 export const IngredientsFragmentDoc = new TypedDocumentString(`
     fragment Ingredients on MadeFromConnection {
@@ -3064,7 +3369,15 @@ export const IngredientsFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Ingredients"}) as unknown as TypedDocumentString<IngredientsFragment, unknown>;
 export const FigureFragmentDoc = new TypedDocumentString(`
     fragment Figure on Observation {
@@ -3087,7 +3400,15 @@ export const FigureFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
 export const DisputedFragmentDoc = new TypedDocumentString(`
     fragment Disputed on Observation {
@@ -3119,7 +3440,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Figure on Observation {
   id
@@ -3220,7 +3549,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment ProofPath on Path {
   length
@@ -3333,6 +3670,7 @@ export const ChainMapDocument = new TypedDocumentString(`
     id
     name
     nameEn
+    ...Described
     stage
     origin
     required
@@ -3386,6 +3724,19 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }
 fragment Explained on Method {
@@ -3478,7 +3829,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<SegmentSheetQuery, SegmentSheetQueryVariables>;
 export const SegmentHomeDocument = new TypedDocumentString(`
     query SegmentHome($id: ID!) {
@@ -3517,6 +3876,7 @@ export const ChainFirmsDocument = new TypedDocumentString(`
     fragment ChainFirm on Enterprise {
   id
   name
+  ...Described
   region {
     id
     name
@@ -3536,6 +3896,10 @@ export const ChainFirmsDocument = new TypedDocumentString(`
     }
     roles
     product
+    via {
+      id
+      name
+    }
     confidence
     citations {
       ...Cited
@@ -3551,6 +3915,19 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<ChainFirmsQuery, ChainFirmsQueryVariables>;
 export const ChainBottlenecksDocument = new TypedDocumentString(`
@@ -3623,7 +4000,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment ProofPath on Path {
   length
@@ -3713,7 +4098,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment ProofPath on Path {
   length
@@ -3801,6 +4194,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Controlled on Control {
@@ -3813,6 +4209,11 @@ fragment Controlled on Control {
   citations {
     ...Cited
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<EnterpriseCapitalQuery, EnterpriseCapitalQueryVariables>;
 export const EnterpriseNextInvestorsDocument = new TypedDocumentString(`
     query EnterpriseNextInvestors($id: ID!) {
@@ -3836,6 +4237,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Recommended on InvestorRecommendationAnalysis {
@@ -3872,6 +4276,11 @@ fragment Recommended on InvestorRecommendationAnalysis {
   coverage {
     ...Covered
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Explained on Method {
   name
@@ -3988,6 +4397,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -4029,6 +4441,11 @@ fragment Observed on Observation {
       }
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<EnterpriseDataQuery, EnterpriseDataQueryVariables>;
 export const EnterpriseHeadDocument = new TypedDocumentString(`
     query EnterpriseHead($id: ID!) {
@@ -4055,6 +4472,17 @@ export const EnterpriseHeadDocument = new TypedDocumentString(`
   aliases {
     value
     kind
+  }
+  ...Described
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<EnterpriseHeadQuery, EnterpriseHeadQueryVariables>;
 export const EnterpriseOverviewDocument = new TypedDocumentString(`
@@ -4165,6 +4593,10 @@ fragment Happened on Milestone {
 fragment Positioned on ChainPosition {
   roles
   product
+  via {
+    id
+    name
+  }
   confidence
   segment {
     id
@@ -4208,6 +4640,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Classes on ClassificationConnection {
@@ -4228,6 +4663,11 @@ fragment Classes on ClassificationConnection {
     hasNextPage
     endCursor
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<EnterpriseOverviewQuery, EnterpriseOverviewQueryVariables>;
 export const EnterpriseLadderDocument = new TypedDocumentString(`
     query EnterpriseLadder($id: ID!) {
@@ -4315,7 +4755,15 @@ export const EnterprisePoliciesDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Explained on Method {
   name
@@ -4447,7 +4895,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<EnterpriseRelationsQuery, EnterpriseRelationsQueryVariables>;
 export const EnterpriseSuppliersDocument = new TypedDocumentString(`
     query EnterpriseSuppliers($id: ID!, $first: Int, $after: String) {
@@ -4490,7 +4946,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<EnterpriseSuppliersQuery, EnterpriseSuppliersQueryVariables>;
 export const EnterpriseCustomersDocument = new TypedDocumentString(`
     query EnterpriseCustomers($id: ID!, $first: Int, $after: String) {
@@ -4533,7 +4997,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<EnterpriseCustomersQuery, EnterpriseCustomersQueryVariables>;
 export const EnterprisePartnersDocument = new TypedDocumentString(`
     query EnterprisePartners($id: ID!, $first: Int, $after: String) {
@@ -4576,7 +5048,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<EnterprisePartnersQuery, EnterprisePartnersQueryVariables>;
 export const EnterpriseCompetitorsDocument = new TypedDocumentString(`
     query EnterpriseCompetitors($id: ID!, $first: Int, $after: String) {
@@ -4617,7 +5097,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<EnterpriseCompetitorsQuery, EnterpriseCompetitorsQueryVariables>;
 export const EntityHeadDocument = new TypedDocumentString(`
     query EntityHead($id: ID!) {
@@ -4653,6 +5141,17 @@ export const EntityHeadDocument = new TypedDocumentString(`
   aliases {
     value
     kind
+  }
+  ...Described
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<EntityHeadQuery, EntityHeadQueryVariables>;
 export const SegmentEntityDocument = new TypedDocumentString(`
@@ -4719,6 +5218,7 @@ fragment Members on EnterpriseConnection {
     node {
       id
       name
+      ...Described
       region {
         id
         name
@@ -4745,6 +5245,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -4785,6 +5288,16 @@ fragment Observed on Observation {
         }
       }
     }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<SegmentEntityQuery, SegmentEntityQueryVariables>;
 export const ClusterEntityDocument = new TypedDocumentString(`
@@ -4836,6 +5349,7 @@ fragment Members on EnterpriseConnection {
     node {
       id
       name
+      ...Described
       region {
         id
         name
@@ -4862,6 +5376,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -4902,6 +5419,16 @@ fragment Observed on Observation {
         }
       }
     }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<ClusterEntityQuery, ClusterEntityQueryVariables>;
 export const ParkEntityDocument = new TypedDocumentString(`
@@ -4964,6 +5491,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -5005,6 +5535,11 @@ fragment Observed on Observation {
       }
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<ParkEntityQuery, ParkEntityQueryVariables>;
 export const PolicyEntityDocument = new TypedDocumentString(`
     query PolicyEntity($id: ID!) {
@@ -5066,6 +5601,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -5107,6 +5645,11 @@ fragment Observed on Observation {
       }
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<PolicyEntityQuery, PolicyEntityQueryVariables>;
 export const MetricEntityDocument = new TypedDocumentString(`
     query MetricEntity($id: ID!, $first: Int = 50, $after: String) {
@@ -5150,6 +5693,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -5191,6 +5737,11 @@ fragment Observed on Observation {
       }
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<MetricEntityQuery, MetricEntityQueryVariables>;
 export const InstitutionEntityDocument = new TypedDocumentString(`
     query InstitutionEntity($id: ID!) {
@@ -5254,6 +5805,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -5306,6 +5860,11 @@ fragment Controlled on Control {
   citations {
     ...Cited
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<InstitutionEntityQuery, InstitutionEntityQueryVariables>;
 export const EntityFiguresDocument = new TypedDocumentString(`
     query EntityFigures($id: ID!, $first: Int, $after: String) {
@@ -5334,6 +5893,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -5375,6 +5937,11 @@ fragment Observed on Observation {
       }
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<EntityFiguresQuery, EntityFiguresQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($id: ID!, $region: ID!, $minLocationQuotient: Float, $maxHhi: Float, $minTier: RecognitionTier, $minCoverage: Int, $proximity: Proximity, $alpha: Float) {
@@ -5440,12 +6007,16 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Judged on SegmentVerdict {
   segment {
     id
     name
+    ...Described
     stage
     origin
     confidence
@@ -5457,6 +6028,7 @@ fragment Judged on SegmentVerdict {
   firms(first: 20) {
     id
     name
+    ...Described
   }
   firmCount
   firmCountNationwide
@@ -5489,6 +6061,16 @@ fragment Judged on SegmentVerdict {
       id
       name
     }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }
 fragment Explained on Method {
@@ -5558,6 +6140,17 @@ export const IndustryHeadDocument = new TypedDocumentString(`
     value
     kind
   }
+  ...Described
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
 }`) as unknown as TypedDocumentString<IndustryHeadQuery, IndustryHeadQueryVariables>;
 export const IndustryOverviewDocument = new TypedDocumentString(`
     query IndustryOverview($id: ID!, $first: Int = 50, $after: String) {
@@ -5608,6 +6201,7 @@ fragment Members on EnterpriseConnection {
     node {
       id
       name
+      ...Described
       region {
         id
         name
@@ -5634,6 +6228,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -5674,6 +6271,16 @@ fragment Observed on Observation {
         }
       }
     }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<IndustryOverviewQuery, IndustryOverviewQueryVariables>;
 export const InvestorCoInvestorsDocument = new TypedDocumentString(`
@@ -5746,11 +6353,22 @@ export const InvestorHeadDocument = new TypedDocumentString(`
     value
     kind
   }
+  ...Described
 }
 fragment Linked on Named {
   __typename
   id
   name
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
 }`) as unknown as TypedDocumentString<InvestorHeadQuery, InvestorHeadQueryVariables>;
 export const InvestorPortfolioDocument = new TypedDocumentString(`
     query InvestorPortfolio($id: ID!, $first: Int = 50, $after: String, $chain: ID, $region: ID) {
@@ -5775,6 +6393,7 @@ export const InvestorPortfolioDocument = new TypedDocumentString(`
         node {
           id
           name
+          ...Described
           region {
             id
             name
@@ -5811,6 +6430,19 @@ export const InvestorPortfolioDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<InvestorPortfolioQuery, InvestorPortfolioQueryVariables>;
 export const InvestorBreakdownDocument = new TypedDocumentString(`
@@ -5915,6 +6547,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Relayed on FollowOnPartner {
@@ -5935,6 +6570,11 @@ fragment Relayed on FollowOnPartner {
       ...Cited
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Explained on Method {
   name
@@ -5970,6 +6610,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Recommended on InvestorRecommendationAnalysis {
@@ -6006,6 +6649,11 @@ fragment Recommended on InvestorRecommendationAnalysis {
   coverage {
     ...Covered
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Explained on Method {
   name
@@ -6099,7 +6747,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Explained on Method {
   name
@@ -6194,6 +6850,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Controlled on Control {
@@ -6253,6 +6912,11 @@ fragment Seen on OwnershipAnalysis {
     ...Covered
   }
 }
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
 fragment Explained on Method {
   name
   version
@@ -6297,6 +6961,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -6338,6 +7005,11 @@ fragment Observed on Observation {
       }
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<InvestorDataQuery, InvestorDataQueryVariables>;
 export const NetworkNodeDocument = new TypedDocumentString(`
     query NetworkNode($id: ID!) {
@@ -6506,6 +7178,9 @@ export const NetworkNodeDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment NetNode on Node {
@@ -6513,6 +7188,7 @@ fragment NetNode on Node {
   id
   ... on Named {
     name
+    ...Described
   }
   ... on Segment {
     origin
@@ -6520,6 +7196,16 @@ fragment NetNode on Node {
       id
       name
     }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<NetworkNodeQuery, NetworkNodeQueryVariables>;
 export const NetworkRelationsDocument = new TypedDocumentString(`
@@ -6822,6 +7508,9 @@ export const NetworkRelationsDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Quoted on Cited {
@@ -6834,6 +7523,7 @@ fragment NetNode on Node {
   id
   ... on Named {
     name
+    ...Described
   }
   ... on Segment {
     origin
@@ -6841,6 +7531,16 @@ fragment NetNode on Node {
       id
       name
     }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<NetworkRelationsQuery, NetworkRelationsQueryVariables>;
 export const NetworkNodesDocument = new TypedDocumentString(`
@@ -6854,6 +7554,7 @@ export const NetworkNodesDocument = new TypedDocumentString(`
   id
   ... on Named {
     name
+    ...Described
   }
   ... on Segment {
     origin
@@ -6861,6 +7562,16 @@ export const NetworkNodesDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<NetworkNodesQuery, NetworkNodesQueryVariables>;
 export const NetworkPathsDocument = new TypedDocumentString(`
@@ -6884,6 +7595,9 @@ export const NetworkPathsDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Quoted on Cited {
@@ -6896,6 +7610,7 @@ fragment NetNode on Node {
   id
   ... on Named {
     name
+    ...Described
   }
   ... on Segment {
     origin
@@ -6912,6 +7627,16 @@ fragment Followed on TraceLink {
   product
   confidence
   ...Quoted
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
 }`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
 export const NetworkTraceDocument = new TypedDocumentString(`
     query NetworkTrace($from: ID!, $direction: TraceDirection!, $depth: Int!, $first: Int!) {
@@ -6937,6 +7662,9 @@ export const NetworkTraceDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Quoted on Cited {
@@ -6949,6 +7677,7 @@ fragment NetNode on Node {
   id
   ... on Named {
     name
+    ...Described
   }
   ... on Segment {
     origin
@@ -6965,6 +7694,16 @@ fragment Followed on TraceLink {
   product
   confidence
   ...Quoted
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
 }`) as unknown as TypedDocumentString<NetworkTraceQuery, NetworkTraceQueryVariables>;
 export const ProductHeadDocument = new TypedDocumentString(`
     query ProductHead($id: ID!) {
@@ -6983,6 +7722,17 @@ export const ProductHeadDocument = new TypedDocumentString(`
   aliases {
     value
     kind
+  }
+  ...Described
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
   }
 }`) as unknown as TypedDocumentString<ProductHeadQuery, ProductHeadQueryVariables>;
 export const ProductOverviewDocument = new TypedDocumentString(`
@@ -7079,6 +7829,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment Classes on ClassificationConnection {
@@ -7139,6 +7892,11 @@ fragment Observed on Observation {
       }
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Kinds on KindOfConnection {
   edges {
@@ -7249,7 +8007,15 @@ export const CompareRegionsDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Figure on Observation {
   id
@@ -7298,6 +8064,17 @@ export const RegionHeadDocument = new TypedDocumentString(`
     value
     kind
   }
+  ...Described
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
 }`) as unknown as TypedDocumentString<RegionHeadQuery, RegionHeadQueryVariables>;
 export const RegionOverviewDocument = new TypedDocumentString(`
     query RegionOverview($id: ID!) {
@@ -7340,7 +8117,15 @@ export const RegionOverviewDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<RegionOverviewQuery, RegionOverviewQueryVariables>;
 export const RegionLadderDocument = new TypedDocumentString(`
     query RegionLadder($id: ID!) {
@@ -7422,7 +8207,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<RegionPoliciesQuery, RegionPoliciesQueryVariables>;
 export const RegionFiguresDocument = new TypedDocumentString(`
     query RegionFigures($id: ID!, $first: Int = 100, $after: String) {
@@ -7453,6 +8246,9 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
 }
 fragment ToldFigure on Observation {
@@ -7494,6 +8290,11 @@ fragment Observed on Observation {
       }
     }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const RegionFirmsDocument = new TypedDocumentString(`
     query RegionFirms($id: ID!, $first: Int = 50, $after: String, $tier: RecognitionTier, $orderBy: EnterpriseOrder) {
@@ -7549,7 +8350,15 @@ export const RegionFirmsDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }`) as unknown as TypedDocumentString<RegionFirmsQuery, RegionFirmsQueryVariables>;
 export const PickDocument = new TypedDocumentString(`
     query Pick($query: String!, $kinds: [EntityKind!]) {
@@ -7595,6 +8404,7 @@ export const SearchDocument = new TypedDocumentString(`
       }
       node {
         ...LinkedNode
+        ...Described
         ... on Organization {
           region {
             id
@@ -7628,6 +8438,16 @@ export const SearchDocument = new TypedDocumentString(`
   ... on Named {
     name
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
@@ -7639,6 +8459,9 @@ export const SourcesDocument = new TypedDocumentString(`
       publishedOn
       language
       knownOmissions
+      dataset {
+        ...Provenance
+      }
       citations(first: 1) {
         totalCount
       }
@@ -7646,7 +8469,11 @@ export const SourcesDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const SourceDetailDocument = new TypedDocumentString(`
     query SourceDetail($id: ID!, $first: Int = 100, $after: String) {
   source(by: {id: $id}) {
@@ -7656,6 +8483,9 @@ export const SourceDetailDocument = new TypedDocumentString(`
     publishedOn
     language
     knownOmissions
+    dataset {
+      ...Provenance
+    }
     citations(first: $first, after: $after) {
       nodes {
         id
@@ -7670,7 +8500,11 @@ export const SourceDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceDetailQuery, SourceDetailQueryVariables>;
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<SourceDetailQuery, SourceDetailQueryVariables>;
 export const SourceConflictsDocument = new TypedDocumentString(`
     query SourceConflicts($id: ID!) {
   all: observations(filter: {source: $id}, first: 1) {
@@ -7705,7 +8539,15 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn
+    dataset {
+      ...Provenance
+    }
   }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
 }
 fragment Figure on Observation {
   id

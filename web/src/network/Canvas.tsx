@@ -168,7 +168,7 @@ function nodeElement(node: NetNode, at: Point | undefined, stretch: Point, lang:
   const { tone, glyph } = lookOf(node.type);
   const data = { id: node.id, label: linesOf(node.name).join('\n'), tone, glyph: glyph[lang] };
   const position = { x: at.x * stretch.x, y: at.y * stretch.y };
-  return [{ group: 'nodes', data, position, classes: node.isCurated ? 'curated' : '' }];
+  return [{ group: 'nodes', data, position, classes: classesOf(node) }];
 }
 
 function linkElement(link: NetLink, isNamed: boolean, lang: Lang): ElementDefinition {
@@ -176,4 +176,8 @@ function linkElement(link: NetLink, isNamed: boolean, lang: Lang): ElementDefini
   const data = { id: `link ${keyOf(link)}`, source: from, target: to, kind, label: kindName(kind, lang) };
   const classes = [isMutual(kind) && 'mutual', isNamed && 'said', confidence === 'CURATED' && 'curated'];
   return { group: 'edges', data, classes: classes.filter(Boolean).join(' ') };
+}
+
+function classesOf({ isCurated, isOwn }: NetNode): string[] {
+  return [...(isCurated ? ['curated'] : []), ...(isOwn ? ['own'] : [])];
 }

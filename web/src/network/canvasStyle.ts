@@ -54,14 +54,15 @@ function nodeStyles({ colour, glyphOf, font }: Paint) {
     'text-background-opacity': 0.8,
     'min-zoomed-font-size': 7,
   };
-  const border = (width: number, line: string) => ({
+  const border = (width: number, line: string, tone: Tone = 'ink') => ({
     'border-width': width,
     'border-style': line,
-    'border-color': colour('ink'),
+    'border-color': colour(tone),
   });
   return [
     { selector: 'node', style },
     { selector: 'node.curated', style: border(2, 'dashed') },
+    { selector: 'node.own', style: border(4, 'solid', 'own') },
     { selector: 'node.pinned', style: border(3, 'double') },
     { selector: 'node.selected', style: border(3, 'solid') },
   ];

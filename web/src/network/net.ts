@@ -9,6 +9,8 @@ export interface NetNode {
   /** The chain of a segment: segments of several chains have one name. */
   readonly within: { readonly id: string; readonly name: string } | null;
   readonly isCurated: boolean;
+  /** Known from one's own data alone. */
+  readonly isOwn: boolean;
 }
 
 export interface NetLink {

@@ -1,4 +1,5 @@
-import type { CitedFragment, Confidence } from '../generated/graphql';
+import type { CitedFragment, Confidence, ProvenanceFragment } from '../generated/graphql';
+import { isOwn } from '../own/own';
 import type { EdgeKind } from './kinds';
 import type { Grown, NetLink, NetNode } from './net';
 
@@ -124,6 +125,7 @@ export function nodeOf(node: Fields): NetNode {
     name: name ?? id,
     within: (chain as NetNode['within'] | undefined) ?? null,
     isCurated: origin === 'CURATED',
+    isOwn: isOwn({ datasets: (node['datasets'] as readonly ProvenanceFragment[] | undefined) ?? [] }),
   };
 }
 

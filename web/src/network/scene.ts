@@ -19,6 +19,7 @@ export interface Names {
   readonly typeName: (type: string) => string;
   /** What the curators added is called. */
   readonly curated: string;
+  readonly own: string;
 }
 
 /** The network as a picture of its own, for a file: the same nodes as on the screen. */
@@ -64,22 +65,23 @@ function marksOf(node: NetNode, at: Point | null, lang: Lang): readonly Mark[] {
   });
   return [
     { kind: 'dot', ...at, radius: RADIUS, fill: tone },
-    ...(node.isCurated ? [ringAround(at)] : []),
+    ...(node.isCurated ? [ringAround(at, 'ink')] : []),
+    ...(node.isOwn ? [ringAround(at, 'own')] : []),
     textAt(at.x, at.y + 5, glyph[lang], { fill: 'paper', size: 13, anchor: 'middle' }),
     ...names,
   ];
 }
 
-/** What the curators added, as on the screen: a dashed line around it. */
-function ringAround({ x, y }: Point): Mark {
+/** What the curators added, as on the screen: a dashed line around it; around one's own data a whole one. */
+function ringAround({ x, y }: Point, stroke: 'ink' | 'own'): Mark {
   const d = `M${x - RADIUS} ${y}a${RADIUS} ${RADIUS} 0 1 1 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 1 ${-2 * RADIUS} 0`;
-  return { kind: 'way', d, stroke: 'ink', width: 2, dashed: true };
+  return { kind: 'way', d, stroke, width: stroke === 'own' ? 4 : 2, dashed: stroke === 'ink' };
 }
 
 export function legendOf(
   nodes: readonly NetNode[],
   links: readonly NetLink[],
-  { typeName, curated }: Names,
+  { typeName, curated, own }: Names,
   lang: Lang,
 ): readonly LegendEntry[] {
   const types = [...new Set(nodes.map(({ type }) => type))].sort();
@@ -90,5 +92,6 @@ export function legendOf(
     ...types.map((type) => ({ label: `${lookOf(type).glyph[lang]} ${typeName(type)}`, tone: lookOf(type).tone })),
     ...kinds.map((kind) => ({ label: `→ ${kindName(kind, lang)}`, tone: toneOfKind(kind) })),
     ...(hasCurated ? [{ label: `┄ ${curated}`, tone: 'ink' as const }] : []),
+    ...(nodes.some(({ isOwn }) => isOwn) ? [{ label: `◯ ${own}`, tone: 'own' as const }] : []),
   ];
 }

@@ -8,6 +8,7 @@ export const PALETTE: Readonly<Record<Tone, string>> = {
   panel: '#f5f7f7',
   paper: '#ffffff',
   accent: '#0b675c',
+  own: '#8a1c6b',
   missing: '#a3261b',
   broken: '#b4500b',
   weak: '#8a6a00',

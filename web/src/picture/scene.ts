@@ -16,7 +16,7 @@ export type VerdictTone = 'missing' | 'broken' | 'weak' | 'covered' | 'unknown';
 /** Things side by side, none of which means more than another. */
 type SeriesTone = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm';
 /** What a mark means, not how it looks: the palette gives each its colour in either shade. */
-export type Tone = 'ink' | 'muted' | 'line' | 'panel' | 'paper' | 'accent' | VerdictTone | SeriesTone;
+export type Tone = 'ink' | 'muted' | 'line' | 'panel' | 'paper' | 'accent' | 'own' | VerdictTone | SeriesTone;
 
 interface At {
   readonly x: number;

@@ -5,6 +5,9 @@ import { useOperation } from '../api/useOperation';
 import { SearchDocument, type SearchQuery } from '../generated/graphql';
 import { pageOf, routes } from '../link/routes';
 import { useLink } from '../link/useLink';
+import { OwnMark } from '../own/OwnMark';
+import { describedBy } from '../own/own';
+import { useOwnColumns } from '../own/useOwnColumns';
 import { list } from '../table/list';
 import { Answer, Empty, Partial } from '../view/states';
 import { View } from '../view/View';
@@ -40,12 +43,14 @@ export function SearchPage() {
 function useColumns() {
   const t = useWords();
   const { terms } = useTerms();
+  const own = useOwnColumns();
   return [
     { title: t('name'), path: 'node.name' },
     { title: t('kind'), path: 'node.__typename', labels: terms('Type') },
     { title: t('alias'), path: 'matched.value' },
     { title: t('aliasKind'), path: 'matched.kind', labels: terms('AliasKind') },
     { title: t('scoreColumn'), path: 'score', number: true },
+    ...own('node.datasets'),
     { title: t('id'), path: 'node.id' },
   ];
 }
@@ -115,6 +120,7 @@ function Result({ edge }: { readonly edge: Edge }) {
   return (
     <li>
       <Link to={linkOf(node)}>{name}</Link>
+      {'datasets' in node && <OwnMark of={describedBy(node)} />}
       <span className="muted">
         {contextOf(node)} · {t('matched', { kind: term('AliasKind', matched.kind), value: matched.value })} ·{' '}
         {t('score', { score: shown(score, lang) })}

@@ -37,6 +37,12 @@ const TERMS = {
     IMPLIED: ['由文献推出', 'implied by the source'],
     CURATED: ['通用知识', 'added by the curators'],
   },
+  DatasetKind: {
+    FACTS: ['文献', 'documents'],
+    IMPORT: ['自有数据', 'own data'],
+    DERIVED: ['推出', 'derived'],
+    DEMO: ['合成', 'made up'],
+  },
   Origin: {
     STATED: ['文献载明', 'stated by a source'],
     CURATED: ['通用知识', 'added by the curators'],

@@ -1,0 +1,7 @@
+// The derived firms of segments, as they are stored.
+/* :param { ids: ['segment:humanoid-robot-lidar'], derived: 'dataset:derived' } */
+// empty: no document of the project states a product
+UNWIND $ids AS id
+MATCH (segment:Segment {id: id})<-[link:OCCUPIES]-(firm:Entity)
+WHERE link.dataset = $derived
+RETURN segment.id AS segment, firm.id AS firm, link.factId AS factId, link.via AS via, coalesce(link.citations, []) AS citations
