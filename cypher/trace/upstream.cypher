@@ -1,7 +1,7 @@
 // What lies upstream of a firm, a segment, a product or a chain, nearest first.
 /* :param { from: 'enterprise:byd', first: 200, width: 5000, depth: 3,
    kinds: ['SUPPLIES', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'MAKES', 'KIND_OF', 'MADE_FROM', 'OF_PRODUCT'] } */
-// budget: 474 database hits
+// budget: 490 database hits
 CALL () {
   MATCH (entity:Entity {id: $from})
   RETURN entity

@@ -9,17 +9,17 @@ import { openBrowser, type Visitors } from '../support/browser.js';
 import { openOwnStore } from '../support/home.js';
 
 const CHAIN = '低空试验链';
-const segmentId = (name: string, chain: string) => proposedId('segment', name, exactKey(chain));
+const segmentId = (name: string, chain: string) => proposedId('Segment', name, exactKey(chain));
 
 /** What only the tables below name, and a segment of them in a chain that the documents name too. */
 export const OWN = {
   dataset: '试验企业库',
-  chain: proposedId('chain', CHAIN),
+  chain: proposedId('Chain', CHAIN),
   segment: segmentId('试验雷达', CHAIN),
   segmentOfDocuments: segmentId('试验关节', '人形机器人'),
-  firm: proposedId('organization', '深圳市丙寅低空有限公司'),
-  investor: proposedId('organization', '乙丑试验创业投资'),
-  product: proposedId('product', '试验激光雷达'),
+  firm: proposedId('Organization', '深圳市丙寅低空有限公司'),
+  investor: proposedId('Organization', '乙丑试验创业投资'),
+  product: proposedId('Product', '试验激光雷达'),
 };
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {

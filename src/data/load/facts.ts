@@ -20,14 +20,6 @@ export function keyOf(key: string, factId: string, isAuthored: boolean): string 
   return isAuthored ? key : `${key} ${factId}`.trim();
 }
 
-/** What a fact's id says of it: where to look it up. */
-export function partsOfFactId(id: string): { readonly dataset: string; readonly type: string } | null {
-  const found = /^fact:([^:]+):([a-z-]+)-[0-9a-f]{16}$/u.exec(id);
-  if (!found) return null;
-  const [, slug = '', type = ''] = found;
-  return { dataset: `dataset:${slug}`, type: type.toUpperCase().replaceAll('-', '_') };
-}
-
 function slugIn(dataset: string): string {
   return dataset.slice(dataset.indexOf(':') + 1);
 }

@@ -64,7 +64,7 @@ describe('a table of firms', () => {
       capital: '50000000',
       capitalCurrency: 'CNY',
       staff: 320,
-      products: ['谐波减速器', '行星减速器'],
+      productWords: ['谐波减速器', '行星减速器'],
     });
     expect(understanding.says.aliases.map(({ value, kind }) => `${kind} ${value}`)).toEqual([
       'SHORT 甲子试验',
