@@ -28,7 +28,7 @@ export default defineConfig({
           // Pure functions leave nothing behind: what they import is loaded once for all files of a worker.
           isolate: false,
           // Seconds of work at most, and on a busy machine several times that.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
