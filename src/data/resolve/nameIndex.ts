@@ -7,8 +7,8 @@ export interface NameIndex {
   spellingAt(at: number): Spelling;
   /** How much a character says: 0 where every name has it, 1 where none has. */
   weightOf(unit: string): number;
-  /** Places of the names that share the most with a key, the nearest first. */
-  nearest(key: string): readonly number[];
+  /** Places of the names that share the most with a key, the nearest first, without those that are left out. */
+  nearest(key: string, isLeftOut: (at: number) => boolean): readonly number[];
 }
 
 /** As many names are compared in full. */
@@ -36,9 +36,10 @@ export function indexNames(names: readonly string[]): NameIndex {
     size: names.length,
     spellingAt: (at) => ({ key: keyAt(at), head: heads[at] ?? 0 }),
     weightOf,
-    nearest: (key) => {
+    nearest: (key, isLeftOut) => {
       const touched = countShared(key, postings, { scores, scale });
       const sorted = touched
+        .filter((at) => !isLeftOut(at))
         .map((at) => ({ at, score: scores[at] ?? 0 }))
         .sort((one, other) => other.score - one.score || one.at - other.at)
         .slice(0, CANDIDATES);

@@ -34,7 +34,8 @@ export interface Resolution {
 const SHOWN = 10;
 /** Learnt on one half of the firms, whose codes are even, and judged on the other: `liantu evaluate resolution`. */
 const CERTAIN = 0.88;
-const NEAR = 0.05;
+/** From here on a candidate is worth a look. */
+export const NEAR_SCORE = 0.05;
 /** Above it another candidate is said to fit too. */
 const FITS = 0.02;
 /** How likely it is that no name of the index is meant: in learning, every name was asked once more without its firm. */
@@ -72,8 +73,7 @@ export function resolveName(
 ): Resolution {
   const asked = spellingOf(name);
   const pairs = index
-    .nearest(asked.key)
-    .filter((at) => !isLeftOut(at))
+    .nearest(asked.key, isLeftOut)
     .map((at) => pairOf(asked, { at, known: index.spellingAt(at) }, index.weightOf));
   const candidates = scored(pairs);
   const [first] = candidates;
@@ -111,7 +111,7 @@ function scored(pairs: readonly Pair[]): readonly Candidate[] {
 /** No weight makes up for a character that is missing, or for digits that differ: those are other firms. */
 function outcomeOf({ alignment: { isWhole, differs } }: Pair, score: number): Outcome {
   if (score >= CERTAIN && isWhole && !differs) return 'CERTAIN';
-  return score >= NEAR ? 'NEAR' : 'NEW';
+  return score >= NEAR_SCORE ? 'NEAR' : 'NEW';
 }
 
 function reasonsOf({ alignment, isSame }: Pair): readonly Reason[] {
