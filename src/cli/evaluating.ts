@@ -3,14 +3,18 @@ import { evaluate } from '../analyses/relay/evaluate.js';
 import { relayTable } from '../analyses/relay/table.js';
 import { isPartialDate } from '../api/partialDate.js';
 import { readDeals } from '../data/ingest/investments.js';
+import { evaluateResolution } from '../data/resolve/evaluate.js';
+import { readLabelled } from '../data/resolve/labelled.js';
+import { resolutionTable } from '../data/resolve/table.js';
 import { SetupError } from '../errors.js';
 import { withProgress } from './terminal.js';
 
-/** How good a ranking is, on a table of one's own. */
+/** How good a ranking or the resolution of names is, on a table of one's own. */
 export function addEvaluating(program: Command): void {
-  program
+  const evaluating = program
     .command('evaluate')
-    .description('measure a ranking against simpler ones')
+    .description('measure a ranking, or how names are resolved, on a table of your own');
+  evaluating
     .command('relay <file>')
     .description(
       'who invests next: on an investment table with dates, learnt before the split and judged in the window after it',
@@ -23,6 +27,13 @@ export function addEvaluating(program: Command): void {
     .requiredOption('--until <date>', 'the end of the window: the last day that it may mean', partialDate)
     .option('--json', 'one JSON object instead of a table')
     .action(evaluateCommand);
+  evaluating
+    .command('resolution <file>')
+    .description(
+      'which full name a short one stands for: on a table or JSON lines with short names, full names and codes, of which the codes only say what is right',
+    )
+    .option('--json', 'one JSON object instead of a table')
+    .action(resolutionCommand);
 }
 
 interface EvaluateOptions {
@@ -45,6 +56,17 @@ async function evaluateCommand(file: string, { split, until, json }: EvaluateOpt
     }
     process.stdout.write(json ? `${JSON.stringify(report.evaluation)}\n` : relayTable(report));
     return `Judged ${report.evaluation.companies} companies on ${deals.length} deals${skipped === 0 ? '' : `; ${skipped} rows without a usable date or name were left out`}.`;
+  });
+}
+
+async function resolutionCommand(file: string, { json }: { readonly json?: boolean }): Promise<void> {
+  await withProgress(async (say) => {
+    say(`Reading ${file} …`);
+    const { rows, skipped } = await readLabelled(file);
+    say(`Resolving ${rows.length} names …`);
+    const report = evaluateResolution(rows);
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : resolutionTable(report));
+    return `Resolved ${rows.length} names${skipped === 0 ? '' : `; ${skipped} rows without a short name, a full name or a code were left out`}.`;
   });
 }
 

@@ -3,9 +3,13 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { chainOfSegments } from '../data/ingest/chainOfSegments.js';
 import { importedDatasets, importTarget, undoDataset } from '../data/ingest/datasets.js';
+import { foresee } from '../data/ingest/foreseen.js';
 import { type ImportRequest, knownKind, type Prepared, prepareImport } from '../data/ingest/import.js';
 import { templateOf } from '../data/ingest/template.js';
 import { load } from '../data/load/load.js';
+import type { NearName } from '../data/resolve/near.js';
+import { openNearFile } from '../data/resolve/nearFile.js';
+import { REASONS } from '../data/resolve/reasons.js';
 import { shown } from '../data/table/quote.js';
 import { SetupError } from '../errors.js';
 import { withStore } from './stored.js';
@@ -18,6 +22,7 @@ export interface TableOptions {
   readonly dataset?: string;
   readonly template?: string;
   readonly dryRun?: boolean;
+  readonly near?: string;
   readonly yes?: boolean;
   readonly strict?: boolean;
   readonly set?: Readonly<Record<string, string>>;
@@ -39,7 +44,7 @@ export function addDatasets(program: Command): void {
 export async function importTables(files: readonly string[], options: TableOptions): Promise<void> {
   if (options.template !== undefined) return writeTemplate(options.template);
   const prepared = await readTables(files, options);
-  if (options.dryRun) return;
+  if (options.dryRun) return foreseeImport(prepared, options.near);
   if (!options.yes) await confirm(prepared);
   await withProgress((say) =>
     withStore(say, async (graph) => {
@@ -54,6 +59,38 @@ export async function importTables(files: readonly string[], options: TableOptio
   );
 }
 
+/** How many near names are said; all of them stand in a file that is asked for. */
+const SHOWN_NEAR = 20;
+
+/** Says which names a load would know, which would be new, and which of these are near known ones. */
+async function foreseeImport({ name, parts }: Prepared, path: string | undefined): Promise<void> {
+  const file = path === undefined ? null : await openNearFile(path);
+  try {
+    await withProgress((say) =>
+      withStore(say, async (graph) => {
+        say('Comparing names with those of the store …');
+        const { id: dataset } = importTarget({ name, file: '' });
+        let said = 0;
+        const { known, created, near } = await foresee(graph, { dataset, parts: parts() }, async (each) => {
+          await file?.add(each);
+          said += 1;
+          if (said <= SHOWN_NEAR) process.stdout.write(`${nearInWords(each)}\n`);
+        });
+        const where = path === undefined ? '' : ` Each near name: ${path}`;
+        return `${known} names are known, ${created} are new, ${near} of them near known ones. Nothing was written.${where}`;
+      }),
+    );
+  } finally {
+    await file?.close();
+  }
+}
+
+function nearInWords({ name, score, known, knownAs, reasons }: NearName): string {
+  const also = known === knownAs ? '' : ` (${shown(knownAs)})`;
+  const why = reasons.map((reason) => REASONS[reason].en).join('; ');
+  return `${shown(name)} is near ${shown(known)}${also}, ${score.toFixed(3)}: ${why}`;
+}
+
 async function readTables(files: readonly string[], options: TableOptions): Promise<Prepared> {
   const { kind, map, recipe, dataset, strict, set: constants } = options;
   let prepared: Prepared | null = null;
@@ -63,7 +100,7 @@ async function readTables(files: readonly string[], options: TableOptions): Prom
       say,
     );
     const { rows, rejected } = prepared;
-    return `${rows} rows, ${rejected} of them rejected.${options.dryRun ? ' Nothing was written.' : ''}`;
+    return `${rows} rows, ${rejected} of them rejected.`;
   });
   if (prepared === null) throw new SetupError('Nothing was read.');
   return prepared;

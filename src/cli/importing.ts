@@ -35,7 +35,11 @@ export function addImporting(program: Command): void {
       'what a column says in every row, such as chain=人形机器人; may be given several times',
       constant,
     )
-    .option('--dry-run', 'only read, and say what is understood; write nothing into the store')
+    .option(
+      '--dry-run',
+      'only read; say what is understood, and which names the store knows, has not, or has near ones of; write nothing into the store',
+    )
+    .option('--near <file>', 'with --dry-run: every new name with the known ones near it, as CSV')
     .option('--yes', 'do not ask')
     .option('--strict', 'refuse everything if one row is not understood')
     .option('--restore <file>', 'bring back everything that `liantu export` wrote, into a store that is empty')
@@ -68,9 +72,10 @@ function refuseRestore(imports: Command, command: Command): void {
 type ImportOptionsOfAll = TableOptions & { readonly restore?: string };
 
 async function importAction(files: readonly string[], options: ImportOptionsOfAll, command: Command): Promise<void> {
-  const { restore: path, template } = options;
+  const { restore: path, template, dryRun, near } = options;
   if (path !== undefined && files.length > 0)
     return command.error('error: --restore goes without tables', { exitCode: 2 });
+  if (near !== undefined && !dryRun) return command.error('error: --near goes with --dry-run', { exitCode: 2 });
   if (path !== undefined) return restoreCommand(path);
   if (files.length === 0 && template === undefined) return command.help({ error: true });
   return importTables(files, options);

@@ -266,7 +266,7 @@ function createWriter(graph: Graph, { id: dataset, isAuthored }: DatasetOf, hash
 }
 
 /** What a part says of each thing, by the record's id; said twice, it adds up. */
-function recordsIn({ nodes, aliases }: Draft, owner: { readonly id: string; readonly isAuthored: boolean }) {
+export function recordsIn({ nodes, aliases }: Draft, owner: { readonly id: string; readonly isAuthored: boolean }) {
   const named = grouped(aliases, (alias) => [alias.owner]);
   const records = new Map<string, EntityRecord>();
   for (const node of nodes) {

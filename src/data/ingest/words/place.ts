@@ -96,6 +96,20 @@ function nextIn(text: string, within: Place | null): { readonly place: Place; re
   return highest ?? null;
 }
 
+let words: ReadonlySet<string> | null = null;
+
+/** How much of a name's beginning is a place and what it is: 湖南, 湖南省. None where nothing would follow. */
+export function placeAtHead(name: string): number {
+  words ??= new Set(places().flatMap((place) => [place.name, shortOf(place)]));
+  for (let length = Math.min(MAX_PLACE_WORD, name.length - 2); length >= 2; length -= 1) {
+    if (words.has(name.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+/** 积石山保安族东乡族撒拉族自治县 is the longest. */
+const MAX_PLACE_WORD = 15;
+
 const REMEMBERED = 4_096;
 const remembered = new Map<string, Named | null>();
 

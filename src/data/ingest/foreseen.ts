@@ -1,0 +1,59 @@
+import type { Graph } from '../../store/graph.js';
+import { ask } from '../../store/query.js';
+import type { Draft } from '../load/draft.js';
+import { type Identified, identify } from '../load/identify.js';
+import { recordsIn } from '../load/load.js';
+import { describedEntities } from '../load/queries.js';
+import type { EntityRecord } from '../load/record.js';
+import { type NearName, nearNames } from '../resolve/near.js';
+
+/** What an import would do to the names of its tables. */
+export interface Foreseen {
+  /** How many things that it names the store knows, by the rules that a load has. */
+  readonly known: number;
+  readonly created: number;
+  /** How many organizations of those that are new have a near one in the store. */
+  readonly near: number;
+}
+
+/** No load's stamp, so that everything is looked at as if it were written for the first time. */
+const NO_LOAD = 'foreseen';
+
+/**
+ * Which names of an import the store knows, and which known ones the new ones are near, without writing anything. `take` gets those of one new
+ * name at a time. Of names in several parts of a large file, each counts once; who becomes known only by another part of the same file counts as new.
+ */
+export async function foresee(
+  graph: Graph,
+  { dataset, parts }: { readonly dataset: string; readonly parts: AsyncIterable<Draft> },
+  take: (near: NearName) => Promise<void>,
+): Promise<Foreseen> {
+  const seen = new Set<string>();
+  let [known, created, near] = [0, 0, 0];
+  for await (const part of parts) {
+    const fresh = [...recordsIn(part, { id: dataset, isAuthored: false }).values()].filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    const unknown = await unknownOf(graph, fresh);
+    known += fresh.length - unknown.length;
+    created += unknown.length;
+    const firms = unknown.filter(({ kind }) => kind === 'Organization').map(({ names }) => names[0]?.value ?? '');
+    const found = await nearNames(graph, [...new Set(firms)]);
+    near += new Set(found.map(({ name }) => name)).size;
+    for (const each of found) await take(each);
+  }
+  return { known, created, near };
+}
+
+/** Those that neither describe a thing of another record nor were said by the data set before. */
+async function unknownOf(graph: Graph, records: readonly EntityRecord[]): Promise<readonly EntityRecord[]> {
+  if (records.length === 0) return [];
+  const identified = await identify(graph, { written: records, dropped: [], stamp: NO_LOAD });
+  const before = await ask(graph, describedEntities, { ids: records.map(({ id }) => id) });
+  const isStored = new Set(before.map(({ id }) => id));
+  const isKnown = describedByOthers(identified, new Set(records.map(({ id }) => id)));
+  return records.filter(({ id }) => !isStored.has(id) && !isKnown.has(identified.describes.get(id) ?? ''));
+}
+
+function describedByOthers({ describes }: Identified, own: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...describes].filter(([record]) => !own.has(record)).map(([, entity]) => entity));
+}

@@ -1,0 +1,130 @@
+import { type Alignment, align, type WeightOf } from './align.js';
+import type { NameIndex } from './nameIndex.js';
+import { type Spelling, spellingOf } from './spelling.js';
+
+/** CERTAIN: right 999 times in 1,000 where the firm is among the names. NEAR: for a person to decide. NEW: none resembles it. */
+export type Outcome = 'CERTAIN' | 'NEAR' | 'NEW';
+
+/** What speaks for a candidate, or against it. */
+export type Reason =
+  | 'SAME_SPELLING'
+  | 'ALL_IN_ORDER'
+  | 'PLACE_LEFT_OUT'
+  | 'AT_START'
+  | 'UNBROKEN'
+  | 'CHARACTERS_MISSING'
+  | 'MORE_BEFORE'
+  | 'SIGNS_DIFFER'
+  | 'OTHER_FITS';
+
+export interface Candidate {
+  /** Its place in the index. */
+  readonly at: number;
+  /** How likely it is the one that is meant, from 0 to 1; what is left over is that none is. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Resolution {
+  readonly outcome: Outcome;
+  /** The likeliest first, at most 10. */
+  readonly candidates: readonly Candidate[];
+}
+
+const SHOWN = 10;
+/** Learnt on one half of the firms, whose codes are even, and judged on the other: `liantu evaluate resolution`. */
+const CERTAIN = 0.88;
+/** From here on a candidate is worth a look. */
+export const NEAR_SCORE = 0.05;
+/** Above it another candidate is said to fit too. */
+const FITS = 0.02;
+/** How likely it is that no name of the index is meant: in learning, every name was asked once more without its firm. */
+const NONE = 4.04;
+
+/** What each part of an alignment adds to the logarithm of a candidate's odds. */
+const PARTS: readonly (readonly [weight: number, part: (pair: Pair) => number])[] = [
+  [-3.56, ({ alignment }) => alignment.missing],
+  [3.34, ({ alignment }) => alignment.matched],
+  [-0.79, ({ alignment }) => alignment.before],
+  [-1.88, ({ alignment }) => Math.sqrt(alignment.before)],
+  [-1.46, ({ alignment }) => Math.sqrt(alignment.between)],
+  [-1.13, ({ alignment }) => Math.sqrt(alignment.behind)],
+  [-1.72, ({ alignment }) => alignment.breaks],
+  [0.14, ({ alignment }) => Number(alignment.passedPlace)],
+  [-0.13, ({ alignment }) => Number(alignment.atStart)],
+  [4.73, ({ alignment }) => Number(alignment.isWhole)],
+  [-2.17, ({ alignment }) => Number(alignment.breaks === 0)],
+  [1.02, ({ alignment }) => Number(alignment.breaks === 0 && alignment.atStart)],
+  [0.92, ({ isSame }) => Number(isSame)],
+];
+
+interface Pair {
+  readonly at: number;
+  readonly alignment: Alignment;
+  /** Whether the two are spelt the same, up to the place at the head of the full one. */
+  readonly isSame: boolean;
+}
+
+/** Which of the names of an index a name may stand for, short for full or the other way round. `isLeftOut` says of a place that it is not asked. */
+export function resolveName(
+  name: string,
+  index: NameIndex,
+  isLeftOut: (at: number) => boolean = () => false,
+): Resolution {
+  const asked = spellingOf(name);
+  const pairs = index
+    .nearest(asked.key, isLeftOut)
+    .map((at) => pairOf(asked, { at, known: index.spellingAt(at) }, index.weightOf));
+  const candidates = scored(pairs);
+  const [first] = candidates;
+  const best = pairs.find(({ at }) => at === first?.at);
+  return { outcome: best && first ? outcomeOf(best, first.score) : 'NEW', candidates };
+}
+
+function pairOf(
+  asked: Spelling,
+  { at, known }: { readonly at: number; readonly known: Spelling },
+  weightOf: WeightOf,
+): Pair {
+  const [short, full] = known.key.length < asked.key.length ? [known, asked] : [asked, known];
+  const isSame = short.key === full.key || short.key === full.key.slice(full.head);
+  return { at, alignment: align(short.key, full, weightOf), isSame };
+}
+
+/** The odds of the candidates against each other and against none of them. */
+function scored(pairs: readonly Pair[]): readonly Candidate[] {
+  const odds = pairs.map((pair) =>
+    Math.exp(PARTS.reduce((sum, [weight, part]) => sum + weight * part(pair), 0) - NONE),
+  );
+  const all = odds.reduce((sum, each) => sum + each, 1);
+  const sorted = pairs
+    .map((pair, place) => ({ pair, score: (odds[place] ?? 0) / all }))
+    .sort((one, other) => other.score - one.score || one.pair.at - other.pair.at)
+    .slice(0, SHOWN);
+  const fitting = sorted.filter(({ score }) => score >= FITS).length;
+  return sorted.map(({ pair, score }) => {
+    const isRivalled = fitting > (score >= FITS ? 1 : 0);
+    return { at: pair.at, score, reasons: [...reasonsOf(pair), ...(isRivalled ? (['OTHER_FITS'] as const) : [])] };
+  });
+}
+
+/** No weight makes up for a character that is missing, or for digits that differ: those are other firms. */
+function outcomeOf({ alignment: { isWhole, differs } }: Pair, score: number): Outcome {
+  if (score >= CERTAIN && isWhole && !differs) return 'CERTAIN';
+  return score >= NEAR_SCORE ? 'NEAR' : 'NEW';
+}
+
+function reasonsOf({ alignment, isSame }: Pair): readonly Reason[] {
+  const { isWhole, passedPlace, atStart, breaks, before, differs } = alignment;
+  const told: readonly (readonly [Reason, boolean])[] = [
+    ['SAME_SPELLING', isSame],
+    ['ALL_IN_ORDER', isWhole && !isSame],
+    ['CHARACTERS_MISSING', !isWhole],
+    ['PLACE_LEFT_OUT', passedPlace],
+    ['AT_START', atStart],
+    ['UNBROKEN', isWhole && breaks === 0],
+    ['MORE_BEFORE', before > 0],
+    ['SIGNS_DIFFER', differs],
+  ];
+  return told.flatMap(([reason, isTold]) => (isTold ? [reason] : []));
+}
