@@ -754,7 +754,7 @@ export type Chain = Node & Named & Cited & {
   readonly scheme?: Maybe<Scalars['String']['output']>;
   /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its segments, upstream first, at most 500. */
+  /** Its segments, upstream first and those without a stage last, at most 500. */
   readonly segments: ReadonlyArray<Segment>;
   /** Firms said to lead it (链主). Empty means that no document names one, not that there is none. */
   readonly leaders: ReadonlyArray<Leadership>;
@@ -897,8 +897,8 @@ export type Segment = Node & Named & Cited & {
   readonly datasets: ReadonlyArray<Dataset>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The stage that it belongs to (上中下游). */
-  readonly stage: ChainStage;
+  /** The stage that it belongs to (上中下游); null where an imported table names it and not its stage. */
+  readonly stage?: Maybe<ChainStage>;
   /** Whether a document names it, or the curators added it. */
   readonly origin: Origin;
   /** Whether the chain cannot do without it; null where nobody has said. */
@@ -5512,7 +5512,7 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ChainStage'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ChainStage']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, reachOf } from '../../../web/src/chain/order';
+import { columnsOf, reachOf, stageAt } from '../../../web/src/chain/order';
 
-const segment = (id: string, stage: 'UPSTREAM' | 'MIDSTREAM' | 'DOWNSTREAM', ...to: string[]) => ({
+const segment = (id: string, stage: 'UPSTREAM' | 'MIDSTREAM' | 'DOWNSTREAM' | null, ...to: string[]) => ({
   id,
   stage,
   suppliesTo: to.map((other) => ({ id: other })),
@@ -34,6 +34,12 @@ describe('the columns of a chain', () => {
   it('keep the order of the data where nothing feeds a segment', () => {
     const chain = [segment('a', 'MIDSTREAM'), segment('b', 'MIDSTREAM'), segment('c', 'MIDSTREAM')];
     expect(idsOf(columnsOf(chain))).toEqual([[], ['a', 'b', 'c'], []]);
+  });
+
+  it('are followed by one of the segments of which nobody says the stage, where there are any', () => {
+    const chain = [segment('unplaced', null, 'robot'), segment('motor', 'UPSTREAM'), segment('robot', 'DOWNSTREAM')];
+    expect(idsOf(columnsOf(chain))).toEqual([['motor'], [], ['robot'], ['unplaced']]);
+    expect([0, 1, 2, 3].map(stageAt)).toEqual(['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', null]);
   });
 });
 

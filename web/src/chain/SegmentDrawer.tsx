@@ -79,7 +79,8 @@ function SheetHead({ sheet }: { readonly sheet: Sheet }) {
   return (
     <>
       <p>
-        {t('stageOf', { stage: term('ChainStage', sheet.stage) })} · {term('Origin', sheet.origin)}
+        {sheet.stage ? t('stageOf', { stage: term('ChainStage', sheet.stage) }) : t('stageNotStated')} ·{' '}
+        {term('Origin', sheet.origin)}
         {sheet.required === false && ` · ${t('optional')}`}
         {sheet.origin === 'STATED' && (
           <SourceChip of={sheet.name} citations={sheet.citations} confidence={sheet.confidence} />

@@ -6,8 +6,8 @@ import { describedBy } from '../own/own';
 import { toneOf, Verdict } from '../view/Verdict';
 import { useLang } from '../words/i18n';
 import { useTerms } from '../words/terms';
-import { type Reach, STAGES } from './order';
-import { useNumbers } from './useMapScene';
+import { type Reach, stageAt } from './order';
+import { useNumbers, useStageName } from './useMapScene';
 import { useWords } from './words';
 
 interface Props {
@@ -20,15 +20,16 @@ interface Props {
 
 /** Plain columns of buttons: found by the browser's search, printed and walked by the keyboard as any text. */
 export function StageColumns({ columns, lit, reach, onPoint, onOpen }: Props) {
-  const { term } = useTerms();
+  const stageName = useStageName();
   return (
     <div className="stages">
       {columns.map((tiles, index) => {
-        const stage = STAGES[index] ?? 'UPSTREAM';
+        const stage = stageAt(index);
+        const id = `stage-${stage ?? 'none'}`;
         return (
-          <section key={stage} aria-labelledby={`stage-${stage}`}>
-            <h2 id={`stage-${stage}`}>
-              {term('ChainStage', stage)} <span className="muted small">{tiles.length}</span>
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id}>
+              {stageName(stage)} <span className="muted small">{tiles.length}</span>
             </h2>
             <ul>
               {tiles.map((tile) => (

@@ -2,23 +2,29 @@ import type { ChainStage } from '../generated/graphql';
 
 interface Ordered {
   readonly id: string;
-  readonly stage: ChainStage;
+  readonly stage: ChainStage | null;
   readonly suppliesTo: readonly { readonly id: string }[];
 }
 
 /** Less than any two places of a column differ. */
 const BEHIND = 1e-6;
 
-export const STAGES: readonly ChainStage[] = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'];
+const STAGES: readonly ChainStage[] = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'];
+
+/** Which stage a column is of; null for the last, of segments of which nobody says it. */
+export function stageAt(column: number): ChainStage | null {
+  return STAGES[column] ?? null;
+}
 
 /**
- * The segments of each stage, so that links cross little: a segment stands at the mean height of what feeds it
+ * The segments of each stage, and after them those without one, if any, so that links cross little: a segment stands at the mean height of what feeds it
  * (the barycentre rule), and where nothing does, where the data has it. Heights are shares of a column, since columns differ.
  */
 export function columnsOf<S extends Ordered>(segments: readonly S[]): readonly (readonly S[])[] {
   const height = new Map<string, number>();
   const feeders = feedersOf(segments);
-  return STAGES.map((stage) => {
+  const stages = segments.some(({ stage }) => stage === null) ? [...STAGES, null] : STAGES;
+  return stages.map((stage) => {
     const own = segments.filter((segment) => segment.stage === stage);
     const wanted = own.map((segment, index) => {
       const heights = (feeders.get(segment.id) ?? []).flatMap((id) => height.get(id) ?? []);

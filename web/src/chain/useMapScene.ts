@@ -1,9 +1,9 @@
-import type { TileFragment } from '../generated/graphql';
+import type { ChainStage, TileFragment } from '../generated/graphql';
 import { useWords as useOwnWords } from '../own/words';
 import type { Scene } from '../picture/scene';
 import { toneOf } from '../view/Verdict';
 import { useTerms } from '../words/terms';
-import { columnsOf, STAGES } from './order';
+import { columnsOf, stageAt } from './order';
 import { mapScene } from './scene';
 import { useWords } from './words';
 
@@ -26,14 +26,22 @@ export function useNumbers(): (tile: TileFragment) => string {
   };
 }
 
+/** What a column is called. */
+export function useStageName(): (stage: ChainStage | null) => string {
+  const t = useWords();
+  const { term } = useTerms();
+  return (stage) => (stage === null ? t('noStage') : term('ChainStage', stage));
+}
+
 export function useMapScene(): (tiles: readonly TileFragment[]) => Scene {
   const t = useWords();
   const o = useOwnWords();
   const { term } = useTerms();
   const numbers = useNumbers();
+  const stageName = useStageName();
   return (tiles) =>
     mapScene(tileColumns(tiles), linksOf(tiles), toneOf, {
-      stage: (index) => term('ChainStage', STAGES[index] ?? ''),
+      stage: (index) => stageName(stageAt(index)),
       numbers,
       verdict: (verdict) => term('Verdict', verdict),
       curated: t('curated'),

@@ -60,7 +60,7 @@ function About({ found, name }: { readonly found: Found; readonly name: string }
   return (
     <Facts
       facts={[
-        [t('stage'), term('ChainStage', stage)],
+        [t('stage'), stage && term('ChainStage', stage)],
         [t('origin'), <SourceChip key="of" of={name} citations={citations} confidence={confidence} />],
         [t('required'), required === null ? null : t(required ? 'requiredYes' : 'requiredNo')],
         [t('description'), description],

@@ -28,7 +28,7 @@ export function GapCard({ chain, region, judged }: Props) {
     <article className="gap">
       <h3>
         <Verdict verdict={verdict} /> <Link to={routes.segment(chain, segment.id, region)}>{segment.name}</Link>{' '}
-        <span className="muted small">{term('ChainStage', segment.stage)}</span>
+        <span className="muted small">{segment.stage && term('ChainStage', segment.stage)}</span>
         <OwnMark of={describedBy(segment)} />
         <SourceChip of={segment.name} citations={segment.citations} confidence={segment.confidence} />{' '}
         <FewKnown verdict={verdict} count={judged.firmCountNationwide} />
