@@ -32,7 +32,7 @@ export interface Resolution {
 }
 
 const SHOWN = 10;
-/** Learnt on one half of the firms, whose codes are even, and judged on the other: `liantu evaluate resolution`. */
+/** Learnt on one half of the firms, whose codes are even, and judged on the other: bench/resolution.ts, `liantu evaluate resolution`. */
 const CERTAIN = 0.88;
 /** From here on a candidate is worth a look. */
 export const NEAR_SCORE = 0.05;
@@ -42,7 +42,7 @@ const FITS = 0.02;
 const NONE = 4.04;
 
 /** What each part of an alignment adds to the logarithm of a candidate's odds. */
-const PARTS: readonly (readonly [weight: number, part: (pair: Pair) => number])[] = [
+export const PARTS: readonly (readonly [weight: number, part: (pair: Pair) => number])[] = [
   [-3.56, ({ alignment }) => alignment.missing],
   [3.34, ({ alignment }) => alignment.matched],
   [-0.79, ({ alignment }) => alignment.before],
@@ -58,7 +58,7 @@ const PARTS: readonly (readonly [weight: number, part: (pair: Pair) => number])[
   [0.92, ({ isSame }) => Number(isSame)],
 ];
 
-interface Pair {
+export interface Pair {
   readonly at: number;
   readonly alignment: Alignment;
   /** Whether the two are spelt the same, up to the place at the head of the full one. */
@@ -81,7 +81,7 @@ export function resolveName(
   return { outcome: best && first ? outcomeOf(best, first.score) : 'NEW', candidates };
 }
 
-function pairOf(
+export function pairOf(
   asked: Spelling,
   { at, known }: { readonly at: number; readonly known: Spelling },
   weightOf: WeightOf,
