@@ -14,7 +14,7 @@ export interface NameIndex {
 /** As many names are compared in full. */
 const CANDIDATES = 40;
 /** As many entries of the index are read for a name, beginning with what the fewest names have. */
-const MAX_READ = 200_000;
+const MAX_READ = 30_000;
 /** What is held of a name of the index: more than any alphabet has. */
 const BUCKETS = 1 << 18;
 
@@ -38,15 +38,32 @@ export function indexNames(names: readonly string[]): NameIndex {
     weightOf,
     nearest: (key, isLeftOut) => {
       const touched = countShared(key, postings, { scores, scale });
-      const sorted = touched
-        .filter((at) => !isLeftOut(at))
-        .map((at) => ({ at, score: scores[at] ?? 0 }))
-        .sort((one, other) => other.score - one.score || one.at - other.at)
-        .slice(0, CANDIDATES);
+      const best = highest(touched, scores, isLeftOut);
       for (const at of touched) scores[at] = 0;
-      return sorted.map(({ at }) => at);
+      return best;
     },
   };
+}
+
+/** The places with the highest scores, those first: of many thousands some, which a sort of all would take long for. */
+function highest(
+  touched: readonly number[],
+  scores: Float32Array,
+  isLeftOut: (at: number) => boolean,
+): readonly number[] {
+  const scoreOf = (at: number | undefined) => scores[at ?? -1] ?? 0;
+  const goesBefore = (one: number, other: number) =>
+    scoreOf(one) > scoreOf(other) || (scoreOf(one) === scoreOf(other) && one < other);
+  const best: number[] = [];
+  for (const at of touched) {
+    const last = best.at(-1);
+    const isFull = best.length === CANDIDATES;
+    if ((isFull && last !== undefined && !goesBefore(at, last)) || isLeftOut(at)) continue;
+    if (isFull) best.pop();
+    const place = best.findIndex((other) => goesBefore(at, other));
+    best.splice(place < 0 ? best.length : place, 0, at);
+  }
+  return best;
 }
 
 function spelled(names: readonly string[]) {
@@ -127,10 +144,10 @@ function countShared(key: string, { starts, places }: Postings, { scores, scale 
   const touched: number[] = [];
   let read = 0;
   for (const { from, to } of lists) {
-    if (read > 0 && read + to - from > MAX_READ) break;
-    read += to - from;
     const weight = Math.max(0.01, scale - Math.log(to - from + 1));
-    for (let place = from; place < to; place += 1) {
+    const end = Math.min(to, from + MAX_READ - read);
+    read += end - from;
+    for (let place = from; place < end; place += 1) {
       const at = places[place] ?? 0;
       if (scores[at] === 0) touched.push(at);
       scores[at] = (scores[at] ?? 0) + weight;
