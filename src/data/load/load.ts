@@ -34,8 +34,8 @@ export type DatasetOf = Omit<Target, 'content'>;
 export interface LoadOptions {
   readonly now: Date;
   readonly say: (message: string) => void;
-  /** How many nodes and relationships there are, where that is known beforehand. */
-  readonly total?: number;
+  /** How many there are, where that is known beforehand. */
+  readonly size?: { readonly nodes: number; readonly relationships: number };
 }
 
 export interface LoadReport {
@@ -70,7 +70,7 @@ export async function load(
   graph: Graph,
   target: Target,
   parts: Iterable<Draft> | AsyncIterable<Draft>,
-  { now, say, total }: LoadOptions,
+  { now, say, size }: LoadOptions,
 ): Promise<LoadReport> {
   const hash = hashOf(target);
   await refuseUnfinishedRestore(graph);
@@ -80,6 +80,7 @@ export async function load(
     await derive(graph, { now, say });
     return { isUnchanged: true, nodes: known.nodes, relationships: known.relationships, known: 0, created: 0 };
   }
+  if (size) say(`Writing ${size.nodes} nodes and ${size.relationships} relationships …`);
   const note = (written: string) => noteOf(target, written, { now, ...writer.counts });
   const writer = createWriter(graph, target, hash);
   const ending = [step(queries.countDataset.file, { id: target.id }), outdateDerived(now)];
@@ -90,7 +91,7 @@ export async function load(
     await graph.write([note(queries.UNFINISHED), ...(await writer.stepsOf(first))]);
     for await (const part of rest ?? []) {
       await graph.write(await writer.stepsOf(part));
-      say(progressOf(writer.counts, total));
+      say(progressOf(writer.counts, size));
     }
     if (known) await removeStaleInTurn(graph, writer, say);
     await graph.write([note(hash), ...ending]);
@@ -150,16 +151,19 @@ export async function refuseUnfinishedRestore(graph: Graph): Promise<void> {
   );
 }
 
-function progressOf({ nodes, relationships }: Writer['counts'], total: number | undefined): string {
-  if (total === undefined) return `Written: ${nodes} nodes and ${relationships} relationships …`;
-  return `Writing: ${Math.min(100, Math.floor((100 * (nodes + relationships)) / total))} % …`;
+function progressOf({ nodes, relationships }: Writer['counts'], size: LoadOptions['size']): string {
+  if (size === undefined) return `Written: ${nodes} nodes and ${relationships} relationships …`;
+  return `Writing: ${Math.min(100, Math.floor((100 * (nodes + relationships)) / sizeOf(size)))} % …`;
 }
 
 /** Content that is in memory, loaded as one data set: at once, unless it is more than a transaction should hold. */
 export function loadDraft(graph: Graph, target: DatasetOf, draft: Draft, options: LoadOptions): Promise<LoadReport> {
   const size = draft.nodes.length + draft.relationships.length;
   const parts = size <= AT_ONCE ? [draft] : partsOf(draft);
-  return load(graph, { ...target, content: contentOf(draft) }, parts, { ...options, total: size });
+  return load(graph, { ...target, content: contentOf(draft) }, parts, {
+    ...options,
+    size: { nodes: draft.nodes.length, relationships: draft.relationships.length },
+  });
 }
 
 /** Row by row: the whole as one text would be longer than a text may be. */
