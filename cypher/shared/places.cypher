@@ -1,23 +1,15 @@
-// Between firms and where they stand, in segments and products, the same way up and down: a firm's own places, or all firms of a place.
+// Between firms and where they stand, in segments and products, the same way up and down: a firm's own places, or all firms of a place. What was derived from MAKES and OF_PRODUCT is walked as these.
     UNION ALL
     WITH step.at AS at
-    WHERE step.by IN ['START', 'SUPPLIES'] AND 'OCCUPIES' IN $kinds
-    MATCH (at)-[link:OCCUPIES]->(next:Segment)
+    WHERE step.by IN ['START', 'SUPPLIES']
+    MATCH (at)-[link:OCCUPIES|MAKES]->(next:Segment|Product)
+    WHERE type(link) IN $kinds AND link.derived IS NULL
     RETURN link, next, 'AT' AS by
     UNION ALL
     WITH step.at AS at
-    WHERE step.by IN ['START', 'SUPPLIES'] AND 'MAKES' IN $kinds
-    MATCH (at)-[link:MAKES]->(next:Product)
-    RETURN link, next, 'AT' AS by
-    UNION ALL
-    WITH step.at AS at
-    WHERE step.by IN ['START', 'FEEDS'] AND 'OCCUPIES' IN $kinds
-    MATCH (at)<-[link:OCCUPIES]-(next:Enterprise)
-    RETURN link, next, 'OCCUPIES' AS by
-    UNION ALL
-    WITH step.at AS at
-    WHERE step.by IN ['START', 'FEEDS'] AND 'MAKES' IN $kinds
-    MATCH (at)<-[link:MAKES]-(next:Enterprise)
+    WHERE step.by IN ['START', 'FEEDS']
+    MATCH (at)<-[link:OCCUPIES|MAKES]-(next:Enterprise)
+    WHERE type(link) IN $kinds AND link.derived IS NULL
     RETURN link, next, 'OCCUPIES' AS by
     UNION ALL
     WITH step.at AS at, CASE step.by WHEN 'START' THEN 'FEEDS' ELSE step.by END AS by

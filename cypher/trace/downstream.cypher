@@ -21,24 +21,17 @@ CALL (frontier, seen) {
   UNWIND frontier AS step
   CALL (step) {
     WITH step.at AS at
-    WHERE 'SUPPLIES' IN $kinds
-    MATCH (at)-[link:SUPPLIES]->(next:Enterprise)
-    RETURN link, next, 'SUPPLIES' AS by
-    UNION ALL
-    WITH step.at AS at
-    WHERE 'FEEDS' IN $kinds
-    MATCH (at)-[link:FEEDS]->(next:Segment)
-    RETURN link, next, 'FEEDS' AS by
+    MATCH (at)-[link:SUPPLIES|FEEDS|KIND_OF]->(next:Enterprise|Segment|Product)
+    WHERE type(link) IN $kinds
+    RETURN link, next, CASE type(link)
+      WHEN 'KIND_OF' THEN 'AT'
+      ELSE type(link)
+    END AS by
     UNION ALL
     WITH step.at AS at
     WHERE 'MADE_FROM' IN $kinds
     MATCH (at)<-[link:MADE_FROM]-(next:Product)
     RETURN link, next, 'FEEDS' AS by
-    UNION ALL
-    WITH step.at AS at
-    WHERE step.by IN ['START', 'FEEDS', 'AT'] AND 'KIND_OF' IN $kinds
-    MATCH (at)-[link:KIND_OF]->(next:Product)
-    RETURN link, next, 'AT' AS by
 // include shared/places
   }
   WITH link, next, by

@@ -9,6 +9,8 @@ CALL (start, finish) {
   MATCH way = allShortestPaths(
     (start)-[:INVESTED_IN|CONTROLS|SUPPLIES|OCCUPIES|FEEDS|LEADS|COOPERATES_WITH|MAKES|MADE_FROM|KIND_OF|OF_PRODUCT*1..6]-(finish)
   )
+  // What was derived from MAKES and OF_PRODUCT is walked as these.
+  WHERE all(link IN relationships(way) WHERE link.derived IS NULL)
   WITH way
   LIMIT 100
   WITH [place IN nodes(way) | place.id] AS nodes,

@@ -21,14 +21,9 @@ CALL (frontier, seen) {
   UNWIND frontier AS step
   CALL (step) {
     WITH step.at AS at
-    WHERE 'SUPPLIES' IN $kinds
-    MATCH (at)<-[link:SUPPLIES]-(next:Enterprise)
-    RETURN link, next, 'SUPPLIES' AS by
-    UNION ALL
-    WITH step.at AS at
-    WHERE 'FEEDS' IN $kinds
-    MATCH (at)<-[link:FEEDS]-(next:Segment)
-    RETURN link, next, 'FEEDS' AS by
+    MATCH (at)<-[link:SUPPLIES|FEEDS]-(next:Enterprise|Segment)
+    WHERE type(link) IN $kinds
+    RETURN link, next, type(link) AS by
     UNION ALL
     WITH step.at AS at
     WHERE 'MADE_FROM' IN $kinds

@@ -49,12 +49,12 @@ export interface LoadReport {
 }
 
 /**
- * As many nodes and relationships of a data set as are written in one transaction, and so appear at once: what it holds of them stays far below
- * the memory that the bundled store has. A larger one is written in parts, and is complete only when its `Dataset` is.
+ * As many nodes and relationships of a data set as are written in one transaction, and so appear at once. A transaction holds some 15 kB for a thing
+ * with its record and name, and some 4 kB for a relationship, and the bundled store lets it have 350 MB. A larger data set is written in parts, and is complete only when its `Dataset` is.
  */
-export const AT_ONCE = 16_000;
+export const AT_ONCE = 12_000;
 /** As many as one transaction writes, or removes of one kind, of a data set that is too large for one. */
-const PART = 8_000;
+const PART = 4_000;
 /** A load that changes less than this leaves the store's plans as they are: first asks would wait for new ones. */
 const REPLANNED = 1_000;
 const NOTHING: Draft = { nodes: [], aliases: [], relationships: [] };
