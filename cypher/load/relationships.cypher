@@ -1,9 +1,7 @@
 // Writes relationships of one type, no two of a batch alike, each by the id of its fact.
 /* :param { rows: [{from: 'segment:a', to: 'segment:b', factId: 'fact:sample', properties: {}}], dataset: 'dataset:sample', stamp: 'a' } */
 // empty: a write
-// types: OCCUPIES FEEDS HAS_SEGMENT LEADS SUPPLIES SUPPLIES_INDUSTRY COOPERATES_WITH COMPETES_WITH INVESTED_IN WITHOUT_CAPITAL
-// types: CONTROLS LOCATED_IN PART_OF BASED_IN MEMBER_OF COVERS RECOGNIZED_AS LISTED_AS REACHED ABOUT OF_METRIC CONTRADICTS ISSUED_BY
-// types: APPLIES_IN OFFERS INCUBATED_BY RESEARCHES_WITH NOT_SAME_AS FROM MAKES KIND_OF MADE_FROM OF_PRODUCT CLASSED_AS IN_INDUSTRY
+// include shared/factTypes
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
