@@ -1,6 +1,6 @@
 import { type AliasKeys, aliasKeys, nameKey, normaliseName, sortKey } from '../../names/index.js';
-import type { Described, Properties, Value } from './draft.js';
-import { type EntityRecord, lookupKeyOf, type Name } from './record.js';
+import type { Described, Properties } from './draft.js';
+import { addedUp, type EntityRecord, lookupKeyOf, type Name } from './record.js';
 
 /** What the store shows of a thing that one or more records describe. */
 export interface Entity {
@@ -27,10 +27,8 @@ const UNRANKED = '9';
 export function entityOf(records: readonly EntityRecord[], id: string, chainOf: ChainOf): Entity {
   const sorted = bestFirst(records);
   const [best] = sorted;
-  if (best === undefined) throw new Error(`${id} has no record.`);
   const labels = [...new Set(['Entity', ...sorted.flatMap((record) => record.labels)])];
-  const stated = Object.assign({}, ...sorted.toReversed().map(({ properties }) => properties)) as Record<string, Value>;
-  const properties = { ...stated, ...unionsOf(sorted), name: String(best.properties['name']) };
+  const properties = sorted.map((record) => record.properties).reduce(addedUp);
   return {
     id,
     labels,
@@ -40,31 +38,24 @@ export function entityOf(records: readonly EntityRecord[], id: string, chainOf: 
   };
 }
 
-/** The id of an entity is that of its best record. */
-export function idOf(records: readonly EntityRecord[]): string {
-  return bestFirst(records)[0]?.proposes ?? '';
+/** The record that is believed where others differ; its id is that of the entity. */
+export function bestOf(records: readonly EntityRecord[]): EntityRecord {
+  return bestFirst(records)[0];
 }
 
 /** Which of two is believed where they differ: what authors wrote, then the id that comes first, whoever was loaded first. */
-function bestFirst(records: readonly EntityRecord[]): readonly EntityRecord[] {
+function bestFirst(records: readonly EntityRecord[]): readonly [EntityRecord, ...EntityRecord[]] {
   const keyed = records.map((record) => {
     return { record, key: `${record.isAuthored ? 0 : 1} ${record.proposes} ${record.id}` };
   });
-  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ record }) => record);
-}
-
-/** Lists add up. */
-function unionsOf(records: readonly EntityRecord[]): Properties {
-  const unions: Record<string, readonly string[]> = {};
-  for (const [name, value] of records.flatMap(({ properties }) => Object.entries(properties))) {
-    if (typeof value === 'object') unions[name] = [...new Set([...(unions[name] ?? []), ...value])];
-  }
-  return unions;
+  const [best, ...others] = keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ record }) => record);
+  if (best === undefined) throw new Error('An entity has a record.');
+  return [best, ...others];
 }
 
 /** Keys that lists are read in the order of: they end in the id, so that no two are equal. */
 function derivedOf(
-  properties: Readonly<Record<string, Value>>,
+  properties: Properties,
   { id, best, chainOf }: { readonly id: string; readonly best: EntityRecord; readonly chainOf: ChainOf },
 ): Properties {
   const nameKey = sortKey(String(properties['name']), id);

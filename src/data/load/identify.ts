@@ -1,9 +1,10 @@
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { clustersOf } from './clusters.js';
-import { type Entity, entityOf, idOf } from './entity.js';
+import { bestOf, type Entity, entityOf } from './entity.js';
 import { describedEntities, segmentsOfChains } from './queries.js';
 import { type EntityRecord, recordId } from './record.js';
+import { markOf } from './recordIds.js';
 import { type Related, relatedTo } from './related.js';
 
 /** What changes when a data set says something new of things that others may describe, or does not say it any more. */
@@ -137,12 +138,12 @@ interface NamedCluster {
   readonly cluster: readonly EntityRecord[];
 }
 
-/** Each cluster by the id of its best record; where a judgement keeps two of one id apart, the later by that of its record. */
+/** Each cluster by the id that its best record proposes; where two propose the same, the later one with a mark of its record. */
 function namedApart(clusters: readonly (readonly EntityRecord[])[]): readonly NamedCluster[] {
   const taken = new Set<string>();
   return clusters.map((cluster) => {
-    const proposed = idOf(cluster);
-    const id = taken.has(proposed) ? `${proposed}-${taken.size}` : proposed;
+    const { id: record, proposes } = bestOf(cluster);
+    const id = taken.has(proposes) ? `${proposes}-${markOf(record)}` : proposes;
     taken.add(id);
     return { id, cluster };
   });

@@ -158,12 +158,8 @@ function progressOf({ nodes, relationships }: Writer['counts'], size: LoadOption
 
 /** Content that is in memory, loaded as one data set: at once, unless it is more than a transaction should hold. */
 export function loadDraft(graph: Graph, target: DatasetOf, draft: Draft, options: LoadOptions): Promise<LoadReport> {
-  const size = draft.nodes.length + draft.relationships.length;
-  const parts = size <= AT_ONCE ? [draft] : partsOf(draft);
-  return load(graph, { ...target, content: contentOf(draft) }, parts, {
-    ...options,
-    size: { nodes: draft.nodes.length, relationships: draft.relationships.length },
-  });
+  const size = { nodes: draft.nodes.length, relationships: draft.relationships.length };
+  return load(graph, { ...target, content: contentOf(draft) }, [draft], { ...options, size });
 }
 
 /** Row by row: the whole as one text would be longer than a text may be. */
@@ -247,7 +243,10 @@ function createWriter(graph: Graph, { id: dataset, isAuthored }: DatasetOf, hash
       const dropping = dropped.filter((id) => !records.has(id));
       const identified = await identify(graph, { written: [...records.values()], dropped: dropping, stamp: hash });
       for (const [record, entity] of identified.describes) {
-        if (record.startsWith(`${dataset}/`)) entities.set(record.slice(dataset.length + 1), entity);
+        if (!record.startsWith(`${dataset}/`)) continue;
+        const proposed = record.slice(dataset.length + 1);
+        if (proposed === entity) entities.delete(proposed);
+        else entities.set(proposed, entity);
       }
       const own = ownNodesIn(part, stamp);
       const links = linksIn(part, { dataset, isAuthored, entityOf });

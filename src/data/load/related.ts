@@ -77,6 +77,8 @@ async function allFound(graph: Graph, { written, dropped, proposed, isOfPart }: 
   const found = new Map<string, Found>();
   const judged = new Map<string, Judged>();
   const looked = new Set<string>();
+  /** Apart from what is looked up: what was judged of a thing leads to another, of which something was judged in turn. */
+  const asked = new Set<string>();
   let records: readonly EntityRecord[] = written;
   let sought: Pick<Sought, 'records' | 'proposed'> = {
     records: [...written.map(({ id }) => id), ...dropped],
@@ -88,7 +90,7 @@ async function allFound(graph: Graph, { written, dropped, proposed, isOfPart }: 
     const rows = await lookUp(graph, { ...sought, keys, usccs });
     const fresh = rows.filter(({ record }) => isOfPart(record) && !found.has(record.id));
     for (const row of fresh) found.set(row.record.id, row);
-    const ids = unseen([...sought.proposed, ...fresh.map(({ record }) => record.proposes)], looked);
+    const ids = unseen([...sought.proposed, ...fresh.map(({ record }) => record.proposes)], asked);
     const pairs = ids.length === 0 ? [] : await ask(graph, judgementsOf, { ids: [...ids] });
     for (const pair of pairs) judged.set(`${pair.one} ${pair.other}`, pair);
     records = fresh.map(({ record }) => record);
