@@ -7,6 +7,7 @@ import {
   type NodeDraft,
   type Properties,
 } from '../load/draft.js';
+import { addedUp } from '../load/record.js';
 import type { TableRow } from '../table/table.js';
 import type { Said } from './kind.js';
 import { linkOf } from './says.js';
@@ -83,12 +84,7 @@ function put<T extends Draftable>(drafts: Map<string, T>, key: string, draft: T)
 }
 
 /** Of two sayings of one thing lists add up; else the first stands. */
-export function merged<T extends Draftable>(one: T, other: T): T {
-  const properties: Record<string, Properties[string]> = { ...other.properties, ...one.properties };
-  for (const [name, value] of Object.entries(other.properties)) {
-    const mine = one.properties[name];
-    if (Array.isArray(value) && Array.isArray(mine)) properties[name] = [...new Set([...mine, ...value])];
-  }
+function merged<T extends Draftable>(one: T, other: T): T {
   const labels = one.labels && other.labels ? { labels: [...new Set([...one.labels, ...other.labels])] } : {};
-  return { ...one, ...labels, properties };
+  return { ...one, ...labels, properties: addedUp(one.properties, other.properties) };
 }

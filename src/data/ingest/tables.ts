@@ -30,10 +30,15 @@ export function nameOfFile(path: string): string {
   return basename(path, extname(path));
 }
 
-/** The part of its ids: the name itself where it can be one, else its words and a mark, so that no two names meet. */
-export function slugOf(name: string): string {
+/** The part of a data set's ids: the name itself where it can be one, else its words and a mark, so that no two names meet. */
+function slugOf(kind: 'investments' | 'import', name: string): string {
   const words = wordsOf(name);
-  return ['investments', words, ...(words === name ? [] : [markOf(name)])].filter((part) => part !== '').join('-');
+  return [kind, words, ...(words === name ? [] : [markOf(name)])].filter((part) => part !== '').join('-');
+}
+
+/** Of a table of deals, which `import investments` keeps apart. */
+export function dealsSlug(name: string): string {
+  return slugOf('investments', name);
 }
 
 /** A table's names are only as good as the rules by which they are compared. */
@@ -41,10 +46,9 @@ export function datasetOf(id: string, origin: NonNullable<DatasetOf['origin']>):
   return { id, kind: 'INVESTMENTS', isAuthored: false, origin };
 }
 
-/** The part of the ids of a data set that may hold any kinds of tables. */
+/** Of a data set that may hold any kinds of tables. */
 export function datasetSlug(name: string): string {
-  const words = wordsOf(name);
-  return ['import', words, ...(words === name ? [] : [markOf(name)])].filter((part) => part !== '').join('-');
+  return slugOf('import', name);
 }
 
 /** The part of the ids of one of its files. */
@@ -60,7 +64,7 @@ export function importedTables(graph: Graph): Promise<readonly ImportedTable[]> 
 /** Removes a whole table, and says what it was. */
 export async function removeTable(graph: Graph, name: string, say: (message: string) => void): Promise<ImportedTable> {
   const tables = await importedTables(graph);
-  const table = tables.find(({ id }) => id === `dataset:${slugOf(name)}`);
+  const table = tables.find(({ id }) => id === `dataset:${dealsSlug(name)}`);
   if (!table) {
     const names = tables.map((known) => `"${shown(known.name)}"`).join(', ');
     throw new SetupError(`No table "${shown(name)}" was imported; ${names ? `there are ${names}` : 'there is none'}.`);

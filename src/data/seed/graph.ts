@@ -1,4 +1,5 @@
 import type { AliasDraft, Draft, LinkDraft, NodeDraft, Properties } from '../load/draft.js';
+import { addedUp } from '../load/record.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
@@ -17,14 +18,9 @@ function union(one: readonly string[], other: readonly string[]): readonly strin
 
 /** Of two sayings of one fact, lists and descriptions add up; else the first stands (a rule refuses disagreement). */
 function mergeProperties(one: Properties, other: Properties): Properties {
-  const merged: Record<string, Properties[string]> = { ...other, ...one };
-  for (const [name, value] of Object.entries(other)) {
-    const mine = one[name];
-    if (Array.isArray(value) && Array.isArray(mine)) merged[name] = union(mine, value);
-    if (name === 'description' && typeof mine === 'string' && mine !== value)
-      merged[name] = `${mine}；${String(value)}`;
-  }
-  return merged;
+  const [mine, theirs] = [one['description'], other['description']];
+  const isTwofold = typeof mine === 'string' && theirs !== undefined && mine !== theirs;
+  return { ...addedUp(one, other), ...(isTwofold ? { description: `${mine}；${String(theirs)}` } : {}) };
 }
 
 function mergeBy<T extends { readonly properties: Properties }>(

@@ -5,7 +5,7 @@ import { shown } from '../../table/quote.js';
 import type { TableRow } from '../../table/table.js';
 import { saysNothing } from '../../table/value.js';
 import { type Cells, cellsOf } from '../cells.js';
-import { type CellProblem, type ImportKind, type RowContext, SAYS_NOTHING, together } from '../kind.js';
+import { type CellProblem, type ImportKind, type RowContext, SAYS_NOTHING, type Said, together } from '../kind.js';
 import { enterprise, fact, investor } from '../says.js';
 
 /** What a row says of one deal: who took part, and what is told of it. */
@@ -117,18 +117,21 @@ export const investments: ImportKind = {
   },
   understand: (row, context) => {
     const { cells, deal } = dealIn(row, context);
-    return cells.understanding(() => {
-      const firm = enterprise(deal.company);
-      return together(
-        firm.said,
-        ...deal.investors.map(({ name, isLead }) => {
-          const from = investor(name);
-          return together(from.said, fact('INVESTED_IN', from.id, firm.id, investedIn(deal, isLead)));
-        }),
-      );
-    });
+    return cells.understanding(() => dealSays(deal));
   },
 };
+
+/** The firm and its investors, and what each put in. */
+export function dealSays(deal: Deal): Said {
+  const firm = enterprise(deal.company);
+  return together(
+    firm.said,
+    ...deal.investors.map(({ name, isLead }) => {
+      const from = investor(name);
+      return together(from.said, fact('INVESTED_IN', from.id, firm.id, investedIn(deal, isLead)));
+    }),
+  );
+}
 
 /** The same deal in another spelling of its round is the same. */
 function investedIn({ date, round, amount, currency }: Deal, lead: boolean | null) {
