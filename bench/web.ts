@@ -54,6 +54,7 @@ async function serveFiles(): Promise<{ readonly origin: string; close(): Promise
   const graph: Graph = {
     read: away,
     write: away,
+    hold: async () => null,
     define: away,
     ping: away,
     forgetPlans: () => undefined,

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { checkExport } from '../data/backup/check.js';
 import { restore } from '../data/backup/restore.js';
+import { countInWords } from '../data/ingest/distinct.js';
 import { countInvestments, readInvestments } from '../data/ingest/investments.js';
 import { KINDS } from '../data/ingest/kinds.js';
 import { importInvestments } from '../data/ingest/load.js';
@@ -102,9 +103,9 @@ async function importCommand(path: string, options: ImportOptions): Promise<void
   await withProgress(async (say) => {
     say(`Reading ${path} …`);
     if (check) {
-      const { count, said } = await countInvestments(path);
+      const { said, ...counted } = await countInvestments(path);
       for (const line of said) say(line);
-      return `${count} investments, every line of them good.`;
+      return `${countInWords(counted)} investments, every line of them good.`;
     }
     const { rows, said } = await readInvestments(path, { rejects: true, skipsBad });
     for (const line of said) say(line);

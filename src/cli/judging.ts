@@ -46,7 +46,7 @@ async function judgeCommand(one: Argument, other: Argument, said: Argument, opti
         return all.length === 1 ? 'One judgement.' : `${all.length} judgements.`;
       }
       if (undo !== undefined) {
-        const removed = await undoJudgement(graph, undo);
+        const removed = await undoJudgement(graph, undo, { now: new Date(), say });
         return `Removed ${removed.id}: ${removed.one} ${removed.verdict} ${removed.other}.`;
       }
       const judged = await judge(graph, {
@@ -56,6 +56,7 @@ async function judgeCommand(one: Argument, other: Argument, said: Argument, opti
         by,
         reason,
         now: new Date(),
+        say,
       });
       return `Judged ${judged.id}: ${judged.one} ${judged.verdict} ${judged.other}.`;
     }),

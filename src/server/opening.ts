@@ -44,6 +44,7 @@ export function prepareOpening(open: (say: Say, signal: AbortSignal) => Promise<
     graph: {
       read: async (...args) => current().read(...args),
       write: async (...args) => current().write(...args),
+      hold: async (...args) => current().hold(...args),
       define: async (...args) => current().define(...args),
       ping: async () => current().ping(),
       forgetPlans: () => store?.requests.forgetPlans(),

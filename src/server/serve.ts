@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
 import { type Recovered, recover } from '../data/demo/recovery.js';
 import { type DemoWorld, makeWorld, type WorldOptions } from '../data/demo/world.js';
+import { removeInterrupted } from '../data/ingest/datasets.js';
 import type { Draft } from '../data/load/draft.js';
 import { type DatasetOf, loadDraft } from '../data/load/load.js';
 import { checkedSeed, SEED } from '../data/seed/seed.js';
@@ -108,7 +109,10 @@ async function openLoaded(config: Config, { target, rows }: Load, options: Openi
   try {
     if (read.status === 'rejected') throw read.reason;
     const what = 'Loading the facts';
-    await patiently({ what, say, signal }, () => loadDraft(store.graph, target, read.value, { now: new Date(), say }));
+    await patiently({ what, say, signal }, async () => {
+      await removeInterrupted(store.graph, say);
+      await loadDraft(store.graph, target, read.value, { now: new Date(), say });
+    });
     return store;
   } catch (error) {
     await store.close();

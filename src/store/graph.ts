@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { redacted } from '../config/config.js';
 import { ClientLeft, GraphFailed, GraphTimeout, GraphUnavailable, SetupError, TooComplex } from '../errors.js';
@@ -27,6 +28,12 @@ export interface Graph {
   read(statement: Statement, parameters: Parameters, waiting?: Waiting): Promise<readonly Row[]>;
   /** Every statement in one WRITE transaction: all of them, or none. Resolves to how many changes they made. */
   write(steps: readonly (readonly [Statement, Parameters])[]): Promise<number>;
+  /**
+   * Takes the locks of a statement in a transaction that is never committed, and resolves to what lets them go; they go too with whoever holds
+   * them, however that ends. Where somebody else has them for longer than a moment, `onWait` says whether to wait for as long as it takes; if
+   * not, it resolves to null.
+   */
+  hold(step: readonly [Statement, Parameters], onWait: () => boolean): Promise<(() => Promise<void>) | null>;
   /** Schema commands cannot share a transaction with data. */
   define(statement: Statement): Promise<void>;
   /** Resolves when the store answers and rejects with GraphUnavailable or GraphTimeout when it does not. */
@@ -55,6 +62,10 @@ const BACKOFF_MILLISECONDS = 40;
 const GRACE_MILLISECONDS = 500;
 /** What a plan may take, waiting for a free core included; nothing ends a planner before it is done. */
 const PLAN_MILLISECONDS = 300_000;
+/** Locks that nobody has are there in milliseconds. */
+const MOMENT_MILLISECONDS = 1_000;
+/** For a transaction that lasts as long as its work. */
+const NO_TIMEOUT = 0;
 const CORES = Math.max(2, availableParallelism());
 /** Half of the cores: the other half runs what is planned already. */
 const PLANS_AT_ONCE = Math.floor(CORES / 2);
@@ -142,8 +153,41 @@ export function openGraph(options: GraphOptions): Graph {
         await open.close();
       }
     },
+    hold: async (step, onWait) => {
+      const open = session('WRITE');
+      const letGo = () => open.close();
+      try {
+        const isHeld = await heldBy(open, step, onWait);
+        if (isHeld) return letGo;
+        await letGo();
+        return null;
+      } catch (error) {
+        await letGo();
+        throw translate(error, options.timeoutMilliseconds);
+      }
+    },
     close: () => driver.close(),
   };
+}
+
+/** Closing a session ends its transaction, and a statement that still waits in it. */
+async function heldBy(
+  session: Session,
+  [statement, parameters]: readonly [Statement, Parameters],
+  onWait: () => boolean,
+): Promise<boolean> {
+  const transaction = await session.beginTransaction({ timeout: NO_TIMEOUT });
+  const held = transaction.run(statement.text, toDriver(parameters) as Parameters).then(() => true);
+  const moment = new AbortController();
+  const isSlow = delay(MOMENT_MILLISECONDS, false, { signal: moment.signal });
+  try {
+    if ((await Promise.race([held, isSlow])) || onWait()) return await held;
+    held.catch(() => undefined);
+    return false;
+  } finally {
+    moment.abort();
+    isSlow.catch(() => undefined);
+  }
 }
 
 function connect({ uri, user, password, timeoutMilliseconds }: GraphOptions): Driver {

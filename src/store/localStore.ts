@@ -88,6 +88,7 @@ export async function openLocalStore(
   const guardedGraph = (role: 'graph' | 'requests'): Graph => ({
     read: (...args) => guarded((graphs) => graphs[role].read(...args)),
     write: (...args) => withSpace((graphs) => graphs[role].write(...args)),
+    hold: (...args) => guarded((graphs) => graphs[role].hold(...args)),
     define: (...args) => withSpace((graphs) => graphs[role].define(...args)),
     ping: () => guarded(({ probe }) => probe.ping()),
     forgetPlans: () => current.graphs[role].forgetPlans(),

@@ -184,9 +184,10 @@ it('It follows two things that are judged to be the same, and back', async () =>
     by: 'test',
     reason: null,
     now: new Date(0),
+    say: () => undefined,
   });
   expect(Object.keys(await positions())).toEqual(['甲厂']);
-  await undoJudgement(test.graph, id, new Date(0));
+  await undoJudgement(test.graph, id, { now: new Date(0), say: () => undefined });
   expect(await positions()).toEqual({});
   await add('makers');
   expect(await content()).toEqual(before);

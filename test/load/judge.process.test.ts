@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 const judged = (one: string, other: string, verdict: Verdict) =>
-  judge(test.graph, { one, other, verdict, by: 'tester', reason: null, now: new Date(0) });
+  judge(test.graph, { one, other, verdict, by: 'tester', reason: null, now: new Date(0), say: () => undefined });
 /** Each deal's fact, and the firm that it is of. */
 const held = async () => {
   const text = 'MATCH (:Investor)-[deal:INVESTED_IN]->(firm) RETURN deal.factId AS fact, firm.id AS firm ORDER BY fact';
@@ -57,20 +57,22 @@ describe('a judgement', () => {
     const together = await held();
     expect(together.firms).toHaveLength(1);
     expect(together.facts).toEqual(apart.facts);
-    await undoJudgement(test.graph, id);
+    await undoJudgement(test.graph, id, { now: new Date(0), say: () => undefined });
     expect(await contentHashOf(test.graph)).toBe(before);
   });
 
   it('keeps apart what the rules would join, until it is undone', async () => {
     const { id } = await judged(FUND, FULL, 'DIFFERENT');
     expect(await judgements(test.graph)).toMatchObject([{ id, verdict: 'DIFFERENT', by: 'tester' }]);
-    await undoJudgement(test.graph, id);
+    await undoJudgement(test.graph, id, { now: new Date(0), say: () => undefined });
     expect(await judgements(test.graph)).toEqual([]);
   });
 
   it('of something unknown, of two kinds, or of one id is refused in a sentence', async () => {
     await expect(judged(SHORT, 'organization:none', 'SAME')).rejects.toThrow('Nothing has the id organization:none');
     await expect(judged(SHORT, SHORT, 'SAME')).rejects.toThrow('two different ids');
-    await expect(undoJudgement(test.graph, 'judgement:none')).rejects.toThrow('There is no judgement judgement:none');
+    await expect(
+      undoJudgement(test.graph, 'judgement:none', { now: new Date(0), say: () => undefined }),
+    ).rejects.toThrow('There is no judgement judgement:none');
   });
 });

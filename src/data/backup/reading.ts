@@ -5,12 +5,13 @@ import { ask } from '../../store/query.js';
 import { UNFINISHED } from '../load/queries.js';
 import { RESTORING } from '../load/upgrade.js';
 import { createContent } from './content.js';
-import type { NodeLine, RelationshipLine } from './format.js';
+import { type NodeLine, type RelationshipLine, VERSION, WITHOUT_LOAD_TIMES } from './format.js';
 import { nodesInRange, relationshipsInRange, storeState } from './queries.js';
 import { encode } from './values.js';
 
 /** As many elements as are read at once: some megabytes at most. */
 const PAGE = 1_000;
+const LOAD_TIME = 'importedAt';
 
 export type State = z.output<typeof storeState.row>;
 
@@ -44,25 +45,23 @@ export function unfinishedIn({ datasets }: State): readonly string[] {
   return datasets.filter(({ hash }) => hash === UNFINISHED).map(({ id }) => id);
 }
 
-/** Everything, nodes first, a page at a time. */
-export async function* elementsOf(graph: Graph, state: State): AsyncGenerator<Element> {
+/** Everything, nodes first, a page at a time; as facts in the form that a version of exports has. */
+export async function* elementsOf(graph: Graph, state: State, version: number = VERSION): AsyncGenerator<Element> {
   const { nodes, relationships, firstNode, firstRelationship } = state;
   const nodePages = pages(graph, state, nodes, (from) =>
     ask(graph, nodesInRange, { prefix: prefixOf(firstNode), from, limit: PAGE, restoring: RESTORING }),
   );
-  for await (const row of nodePages) yield nodeOf(row);
+  for await (const row of nodePages) yield nodeOf(row, version);
   const relationshipPages = pages(graph, state, relationships, (from) =>
     ask(graph, relationshipsInRange, { prefix: prefixOf(firstRelationship), from, limit: PAGE }),
   );
   for await (const row of relationshipPages) yield relationshipOf(row);
 }
 
-export async function contentHashOf(graph: Graph, onElement: () => void = () => undefined): Promise<string> {
+/** The hash of what the store holds, as an export of a version has it. */
+export async function contentHashOf(graph: Graph, version: number = VERSION): Promise<string> {
   const content = createContent();
-  for await (const { fact } of elementsOf(graph, await stateOf(graph))) {
-    content.add(fact);
-    onElement();
-  }
+  for await (const { fact } of elementsOf(graph, await stateOf(graph), version)) content.add(fact);
   return content.hash();
 }
 
@@ -89,12 +88,14 @@ function prefixOf([first]: readonly string[]): string {
   throw new SetupError(`This Neo4j names its elements in an unknown way ("${first}"); use one of the version 5.`);
 }
 
-function nodeOf({ number, labels, properties }: z.output<typeof nodesInRange.row>): Element {
+function nodeOf({ number, labels, properties }: z.output<typeof nodesInRange.row>, version: number): Element {
   const sorted = labels.toSorted();
   const values = encode(properties, `A node :${sorted.join(':')}`);
   const { id } = values;
   const key = keyOf(typeof id === 'string' ? id : null, String(number));
-  return { line: { key, labels: sorted, properties: values }, fact: JSON.stringify([sorted, values]) };
+  const isTimed = version < WITHOUT_LOAD_TIMES || !sorted.includes('Dataset');
+  const stated = isTimed ? values : Object.fromEntries(Object.entries(values).filter(([name]) => name !== LOAD_TIME));
+  return { line: { key, labels: sorted, properties: values }, fact: JSON.stringify([sorted, stated]) };
 }
 
 function relationshipOf(row: z.output<typeof relationshipsInRange.row>): Element {

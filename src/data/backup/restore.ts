@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { SetupError } from '../../errors.js';
 import type { Graph, Parameters } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
+import { exclusively } from '../load/exclusive.js';
 import { forgetDataset, replan, UNFINISHED, writeDataset } from '../load/queries.js';
 import { LAYOUT, RESTORING } from '../load/upgrade.js';
 import { type Checked, elementsOfFile } from './check.js';
@@ -23,7 +24,11 @@ type Say = (message: string) => void;
  * Writes an export into an empty store. Until all of it is there and found equal, the store holds a note of a restore under way:
  * no other command loads anything into it, none serves it, and the same command starts over.
  */
-export async function restore(graph: Graph, path: string, { header, footer }: Checked, say: Say): Promise<void> {
+export function restore(graph: Graph, path: string, checked: Checked, say: Say): Promise<void> {
+  return exclusively(graph, say, () => restoreAlone(graph, path, checked, say));
+}
+
+async function restoreAlone(graph: Graph, path: string, { header, footer }: Checked, say: Say): Promise<void> {
   await requireEmpty(graph, say);
   const { nodes, relationships, created } = header;
   const note = {
@@ -41,7 +46,7 @@ export async function restore(graph: Graph, path: string, { header, footer }: Ch
   }
   await untilDone(graph, unmark.file, { limit: PART });
   say('Comparing with the export …');
-  if ((await contentHashOf(graph)) !== footer.content) {
+  if ((await contentHashOf(graph, header.version)) !== footer.content) {
     throw new SetupError(
       `The store does not hold what ${path} says (an export of ${created}): something else wrote to it, or not all of it arrived; restore again.`,
     );

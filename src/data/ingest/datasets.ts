@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
-import { type DatasetOf, removeDataset } from '../load/load.js';
+import { unlessBusy } from '../load/exclusive.js';
+import { type DatasetOf, removeAlone, removeDataset } from '../load/load.js';
 import { UNFINISHED } from '../load/queries.js';
 import { shown } from '../table/quote.js';
 import { datasetSlug } from './tables.js';
@@ -53,11 +54,28 @@ export async function undoDataset(
     );
   }
   if (other) throw new SetupError(`"${shown(name)}" is the name of ${found.id} and ${other.id}; give the id.`);
-  const { id, kind, file } = found;
-  await removeDataset(
-    graph,
-    { id, kind, isAuthored: false, origin: { name: found.name, file } },
-    { now: new Date(), say },
-  );
+  await removeDataset(graph, targetOf(found), { now: new Date(), say });
   return found;
+}
+
+/**
+ * Removes what imports that were interrupted left: half a table must not stay in answers because nobody repeated it. While another writer is at work
+ * nothing is removed, since what is not complete may be its own.
+ */
+export async function removeInterrupted(graph: Graph, say: (message: string) => void): Promise<void> {
+  const isLeft = ({ isComplete }: ImportedDataset) => !isComplete;
+  if (!(await importedDatasets(graph)).some(isLeft)) return;
+  await unlessBusy(graph, async () => {
+    for (const dataset of (await importedDatasets(graph)).filter(isLeft)) {
+      const { name, file } = dataset;
+      say(
+        `The import of "${shown(name)}" was interrupted; removing what it wrote. Import ${shown(file, 1_000)} again …`,
+      );
+      await removeAlone(graph, targetOf(dataset), { now: new Date(), say });
+    }
+  });
+}
+
+function targetOf({ id, kind, name, file }: ImportedDataset): DatasetOf {
+  return { id, kind, isAuthored: false, origin: { name, file } };
 }

@@ -6,6 +6,7 @@ import { recordsIn } from '../load/load.js';
 import { describedEntities } from '../load/queries.js';
 import type { EntityRecord } from '../load/record.js';
 import { type NearName, nearNames } from '../resolve/near.js';
+import { createMarks } from './distinct.js';
 
 /** What an import would do to the names of its tables. */
 export interface Foreseen {
@@ -28,11 +29,10 @@ export async function foresee(
   { dataset, parts }: { readonly dataset: string; readonly parts: AsyncIterable<Draft> },
   take: (near: NearName) => Promise<void>,
 ): Promise<Foreseen> {
-  const seen = new Set<string>();
+  const seen = createMarks();
   let [known, created, near] = [0, 0, 0];
   for await (const part of parts) {
-    const fresh = [...recordsIn(part, { id: dataset, isAuthored: false }).values()].filter(({ id }) => !seen.has(id));
-    for (const { id } of fresh) seen.add(id);
+    const fresh = [...recordsIn(part, { id: dataset, isAuthored: false }).values()].filter(({ id }) => seen.add(id));
     const unknown = await unknownOf(graph, fresh);
     known += fresh.length - unknown.length;
     created += unknown.length;

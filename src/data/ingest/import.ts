@@ -6,6 +6,7 @@ import type { Draft } from '../load/draft.js';
 import { shown } from '../table/quote.js';
 import { openTable } from '../table/table.js';
 import { saysNothing } from '../table/value.js';
+import { countInWords } from './distinct.js';
 import { guessKind } from './guess.js';
 import type { ImportKind } from './kind.js';
 import { KINDS, kindOf } from './kinds.js';
@@ -210,7 +211,7 @@ function sumOf<T>(items: readonly T[], number: (item: T) => number): number {
 }
 
 function saidOf({ said, rows, skipped, rejected, counts }: Checked): readonly string[] {
-  const named = [...counts].map(([what, count]) => `${what} ${count}`).join(', ');
+  const named = [...counts].map(([what, count]) => `${what} ${countInWords(count)}`).join(', ');
   return [
     ...said,
     `${rows - skipped} rows are read${skipped === 0 ? '' : `, ${skipped} say nothing of it`}, ${rejected.rows} are rejected. They say: ${named || 'nothing'}.`,

@@ -4,7 +4,7 @@ import { nameKey } from '../../names/index.js';
 import { refuse } from '../table/refuse.js';
 import { openRejects } from '../table/rejects.js';
 import { openTable, type Table, type TableKind, type TableRow } from '../table/table.js';
-import { createDistinct } from './distinct.js';
+import { type Count, createDistinct } from './distinct.js';
 import { problemInWords } from './kind.js';
 import { investments, understoodDeal } from './kinds/investments.js';
 
@@ -47,12 +47,10 @@ export async function readInvestments(path: string, options: ReadOptions = {}): 
 }
 
 /** How many investments a good table has, and what was understood of it; it holds none of them. */
-export async function countInvestments(
-  path: string,
-): Promise<{ readonly count: number; readonly said: readonly string[] }> {
+export async function countInvestments(path: string): Promise<Count & { readonly said: readonly string[] }> {
   const distinct = createDistinct();
   const said = await eachInvestment(path, {}, ({ text, investor }) => distinct.add(`${text}\n${nameKey(investor)}`));
-  return { count: distinct.count(), said };
+  return { ...distinct.count(), said };
 }
 
 async function eachInvestment(

@@ -1,6 +1,6 @@
 import type { Draft } from '../load/draft.js';
 import { openTable, type Table, type TableKind, type TableRow } from '../table/table.js';
-import { createDistinct } from './distinct.js';
+import { type Count, createDistinct } from './distinct.js';
 import { draftOf, type SaidRow, type SourceFile } from './drafts.js';
 import type { ImportKind, RowContext, Said, Understanding } from './kind.js';
 import type { Plan } from './plan.js';
@@ -29,7 +29,7 @@ export interface Checked {
   readonly skipped: number;
   readonly rejected: Rejected;
   /** How many of each label and type of relationship the good rows name. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, Count>;
 }
 
 /** Reads a table once: counts what its rows say, and keeps those that were not understood. It holds no row. */
@@ -116,8 +116,8 @@ async function keptOf({
   return kept;
 }
 
-/** Counts what is said, each once, in some bytes each. */
-function createCounts(): { add(says: Said): void; all(): ReadonlyMap<string, number> } {
+/** Counts what is said, each once. */
+function createCounts(): { add(says: Said): void; all(): ReadonlyMap<string, Count> } {
   const seen = new Map<string, ReturnType<typeof createDistinct>>();
   const add = (what: string, identity: string) => {
     const known = seen.get(what) ?? createDistinct();

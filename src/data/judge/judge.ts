@@ -4,10 +4,18 @@ import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { derive, outdateDerived } from '../load/derive.js';
 import { describedIn } from '../load/draft.js';
+import { exclusively } from '../load/exclusive.js';
 import { identify } from '../load/identify.js';
 import { identitySteps, step, titleSteps } from '../load/steps.js';
 import { shown } from '../table/quote.js';
 import { allJudgements, bestRecords, type Judgement, removeJudgement, writeJudgement } from './queries.js';
+
+type Say = (message: string) => void;
+
+interface Undoing {
+  readonly now: Date;
+  readonly say: Say;
+}
 
 export type Verdict = Judgement['verdict'];
 
@@ -22,13 +30,18 @@ export interface Judging {
   readonly by: string;
   readonly reason: string | null;
   readonly now: Date;
+  readonly say: Say;
 }
 
 /**
  * Notes what is judged of two things, and merges or splits them accordingly at once. Both are named by an id that they have or had, so that a merge can be undone: their facts go back to
  * where they were.
  */
-export async function judge(graph: Graph, { one, other, verdict, by, reason, now }: Judging): Promise<Judgement> {
+export function judge(graph: Graph, judging: Judging): Promise<Judgement> {
+  return exclusively(graph, judging.say, () => judgeAlone(graph, judging));
+}
+
+async function judgeAlone(graph: Graph, { one, other, verdict, by, reason, now }: Judging): Promise<Judgement> {
   const [first, second] = await thingsOf(graph, [one, other].sort());
   if (describedIn(first.labels) !== describedIn(second.labels) || describedIn(first.labels) === undefined) {
     throw new SetupError(
@@ -43,7 +56,11 @@ export async function judge(graph: Graph, { one, other, verdict, by, reason, now
 }
 
 /** Removes a judgement: what only it joined or kept apart is again as the rules have it. */
-export async function undoJudgement(graph: Graph, id: string, now = new Date()): Promise<Judgement> {
+export function undoJudgement(graph: Graph, id: string, { now, say }: Undoing): Promise<Judgement> {
+  return exclusively(graph, say, () => undoAlone(graph, id, now));
+}
+
+async function undoAlone(graph: Graph, id: string, now: Date): Promise<Judgement> {
   const judgement = (await judgements(graph)).find((each) => each.id === id);
   if (!judgement) throw new SetupError(`There is no judgement ${shown(id)}; \`liantu judge --list\` names all.`);
   await graph.write([step(removeJudgement.file, { id })]);

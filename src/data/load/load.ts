@@ -8,6 +8,7 @@ import { ask, statementOf } from '../../store/query.js';
 import { derive, outdateDerived } from './derive.js';
 import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from './draft.js';
 import { type Entity, nameOf } from './entity.js';
+import { exclusively, unlessBusy } from './exclusive.js';
 import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import { identify } from './identify.js';
@@ -74,12 +75,25 @@ export async function load(
 ): Promise<LoadReport> {
   const hash = hashOf(target);
   await refuseUnfinishedRestore(graph);
-  await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
+  // Also while another load is at work, which derives what is missing once it is done.
   if (known?.hash === hash) {
-    await derive(graph, { now, say });
+    await unlessBusy(graph, () => derive(graph, { now, say }));
     return { isUnchanged: true, nodes: known.nodes, relationships: known.relationships, known: 0, created: 0 };
   }
+  return exclusively(graph, say, () => loadAlone(graph, target, parts, { now, say, ...(size ? { size } : {}) }));
+}
+
+/** Nobody else writes meanwhile. */
+async function loadAlone(
+  graph: Graph,
+  target: Target,
+  parts: Iterable<Draft> | AsyncIterable<Draft>,
+  { now, say, size }: LoadOptions,
+): Promise<LoadReport> {
+  await upgrade(graph, say);
+  const hash = hashOf(target);
+  const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   if (size) say(`Writing ${size.nodes} nodes and ${size.relationships} relationships …`);
   const note = (written: string) => noteOf(target, written, { now, ...writer.counts });
   const writer = createWriter(graph, target, hash);
@@ -104,8 +118,13 @@ export async function load(
 }
 
 /** Removes a whole data set; what others say of the same things stays, and is what it was without it. */
-export async function removeDataset(graph: Graph, target: DatasetOf, { now, say }: LoadOptions): Promise<void> {
+export async function removeDataset(graph: Graph, target: DatasetOf, options: LoadOptions): Promise<void> {
   await refuseUnfinishedRestore(graph);
+  await exclusively(graph, options.say, () => removeAlone(graph, target, options));
+}
+
+/** For whoever is the only writer already. */
+export async function removeAlone(graph: Graph, target: DatasetOf, { now, say }: LoadOptions): Promise<void> {
   await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   const writer = createWriter(graph, target, REMOVED);
