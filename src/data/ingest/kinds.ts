@@ -10,6 +10,7 @@ import { listings } from './kinds/listings.js';
 import { makes } from './kinds/makes.js';
 import { members } from './kinds/members.js';
 import { observations } from './kinds/observations.js';
+import { policies } from './kinds/policies.js';
 import { positions } from './kinds/positions.js';
 import { productLinks } from './kinds/productLinks.js';
 import { products } from './kinds/products.js';
@@ -34,6 +35,7 @@ export const KINDS: readonly ImportKind[] = [
   members,
   bases,
   observations,
+  policies,
 ];
 
 export function kindOf(name: string): ImportKind | undefined {

@@ -39,11 +39,13 @@ export interface BodyWords {
   readonly properties?: Loose;
 }
 
-function organization(kind: 'enterprise' | 'investor', name: string, words: BodyWords): Named {
+const ROLES = { enterprise: 'Enterprise', investor: 'Investor', institution: 'Institution' } as const;
+
+function organization(kind: keyof typeof ROLES, name: string, words: BodyWords): Named {
   const { uscc = null, others = [], properties = {} } = words;
   // What it is called does not hang on the role in which it is named.
   const id = idOf('Organization', name, uscc ?? '');
-  const labels = ['Organization', kind === 'enterprise' ? 'Enterprise' : 'Investor'];
+  const labels = ['Organization', ROLES[kind]];
   return {
     id,
     said: {
@@ -62,9 +64,14 @@ export function investor(name: string, words: BodyWords = {}): Named {
   return organization('investor', name, words);
 }
 
-/** A thing of one label that is told by its name alone, such as a chain, a cluster, a park or a product. */
+/** Whoever issues policies. */
+export function authority(name: string): Named {
+  return organization('institution', name, {});
+}
+
+/** A thing of one label that is told by its name alone, such as a chain, a park, a policy or a product. */
 export function thing(
-  label: 'Chain' | 'Cluster' | 'Park' | 'Product',
+  label: 'Chain' | 'Cluster' | 'Park' | 'Policy' | 'Product',
   name: string,
   { others = [], properties = {} }: Pick<BodyWords, 'others' | 'properties'> = {},
 ): Named {
@@ -118,7 +125,7 @@ export function fact(...link: Parameters<typeof linkOf>): Said {
 }
 
 export interface EventWords {
-  readonly label: 'Recognition' | 'Listing' | 'Milestone' | 'Observation';
+  readonly label: 'Recognition' | 'Listing' | 'Milestone' | 'Measure' | 'Observation';
   /** The data set, since no other may own it. */
   readonly dataset: string;
   /** What tells it from others of its owner. */

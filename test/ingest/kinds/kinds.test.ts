@@ -341,6 +341,43 @@ describe('a figure', () => {
 });
 
 /** What may be wrong with a row, in any kind of table, and the sentence that says it. */
+describe('a table of policies', () => {
+  it('says who issued each, where it applies and what it offers on which conditions', () => {
+    const understanding = understood('policies', {
+      policy: '甲子试验产业若干措施',
+      issuer: '甲子试验局、乙丑试验委',
+      issued: '2025年3月18日',
+      region: '广东省深圳市',
+      measure: '对首台套装备给予最高500万元奖励',
+      amount: '500万元',
+      conditions: '注册地在深圳市',
+    });
+    expect(nodesIn(understanding, 'Policy').map(({ properties }) => properties)).toEqual([
+      { name: '甲子试验产业若干措施', issuedOn: '2025-03-18' },
+    ]);
+    expect(pairsIn(understanding, 'ISSUED_BY').map(([, issuer]) => issuer)).toEqual(['甲子试验局', '乙丑试验委']);
+    expect(pairsIn(understanding, 'APPLIES_IN')).toEqual([['甲子试验产业若干措施', '深圳市']]);
+    expect(nodesIn(understanding, 'Measure').map(({ properties }) => properties)).toEqual([
+      {
+        name: '对首台套装备给予最高500万元奖励',
+        kind: 'REWARD',
+        max: 5_000_000,
+        currency: 'CNY',
+        conditions: ['注册地在深圳市'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['给予贷款贴息', 'LOAN'],
+    ['支持申报', 'OTHER'],
+    ['奖励或补贴', 'OTHER'],
+  ])('takes the form of support of "%s" to be %s', (measure, kind) => {
+    const [node] = nodesIn(understood('policies', { policy: '甲措施', measure }), 'Measure');
+    expect(node?.properties['kind']).toBe(kind);
+  });
+});
+
 const BROKEN: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
   ['enterprises', { name: '' }, '`name` is empty.'],
   ['enterprises', { name: '未披露' }, '`name` is empty.'],
@@ -597,6 +634,17 @@ const BROKEN: readonly (readonly [string, Readonly<Record<string, string>>, stri
     'observations',
     { region: '深圳市', metric: '数量', value: '3', period: '去年' },
     '`period`: "去年" is not a period; write 2024, 2023-11 or 2023-01/2023-09.',
+  ],
+  ['policies', { policy: '' }, '`policy` is empty.'],
+  [
+    'policies',
+    { policy: '甲措施', measure: '减免', kind: '鼓掌' },
+    '`kind`: "鼓掌" is not a form of support; write 奖励, 补贴, 基金, 贷款, 担保, 空间, 人才, 政府采购, 服务, 其他.',
+  ],
+  [
+    'policies',
+    { policy: '甲措施', amount: '500万元' },
+    '`measure` is empty; write what is offered beside its form, amount and conditions.',
   ],
 ];
 
