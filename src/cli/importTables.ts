@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { chainOfSegments } from '../data/ingest/chainOfSegments.js';
 import { importedDatasets, importTarget, undoDataset } from '../data/ingest/datasets.js';
 import { foresee } from '../data/ingest/foreseen.js';
+import type { ForeseenVerdicts } from '../data/ingest/foreseenVerdicts.js';
 import { type ImportRequest, knownKind, type Prepared, prepareImport } from '../data/ingest/import.js';
 import { templateOf } from '../data/ingest/template.js';
 import { load } from '../data/load/load.js';
@@ -71,11 +72,12 @@ async function foreseeImport({ name, parts }: Prepared, path: string | undefined
         say('Comparing names with those of the store …');
         const { id: dataset } = importTarget({ name, file: '' });
         let said = 0;
-        const { known, created, near } = await foresee(graph, { dataset, parts: parts() }, async (each) => {
+        const { known, created, near, verdicts } = await foresee(graph, { dataset, parts: parts() }, async (each) => {
           await file?.add(each);
           said += 1;
           if (said <= SHOWN_NEAR) process.stdout.write(`${nearInWords(each)}\n`);
         });
+        for (const line of verdictsInWords(verdicts)) process.stdout.write(`${line}\n`);
         const where = path === undefined ? '' : ` Each near name: ${path}`;
         return `${known} names are known, ${created} are new, ${near} of them near known ones. Nothing was written.${where}`;
       }),
@@ -83,6 +85,19 @@ async function foreseeImport({ name, parts }: Prepared, path: string | undefined
   } finally {
     await file?.close();
   }
+}
+
+/** As many changes of verdicts as are said of one chain in one region. */
+const SHOWN_VERDICTS = 20;
+
+function verdictsInWords(verdicts: readonly ForeseenVerdicts[]): readonly string[] {
+  return verdicts.map(({ chain, region, changed }) => {
+    const each = changed
+      .slice(0, SHOWN_VERDICTS)
+      .map(({ name, before, after }) => `${shown(name)} ${before} → ${after}`);
+    const rest = changed.length > each.length ? ` and ${changed.length - each.length} more` : '';
+    return `Verdicts on ${shown(chain)} in ${shown(region)} would change: ${each.join('; ')}${rest}.`;
+  });
 }
 
 function nearInWords({ name, score, known, knownAs, reasons }: NearName): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Folder, openFolder } from '../ingest/folder.js';
+import { openTestApp } from '../support/app.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
 import { run } from '../support/process.js';
 
@@ -42,6 +43,44 @@ describe('`liantu import --dry-run`', () => {
     expect((await liantu('import', '--dry-run', path)).stderr).toContain('0 names are known, 1 are new');
     expect((await liantu('import', '--yes', path)).code).toBe(0);
     expect((await liantu('import', '--dry-run', path)).stderr).toContain('1 names are known, 0 are new');
+  });
+
+  it('says which verdicts would change, and these change', async () => {
+    const app = await openTestApp(store);
+    const verdicts = async () => {
+      const query =
+        '{ chain(by: { id: "chain:humanoid-robot" }) { gaps(region: "region:440300") { verdicts { segment { name } verdict } } } }';
+      const { data } = await app.ask(query);
+      const rows = data?.['chain'].gaps.verdicts as { segment: { name: string }; verdict: string }[];
+      return new Map(rows.map(({ segment, verdict }) => [segment.name, verdict]));
+    };
+    try {
+      const before = await verdicts();
+      const segments = [...before.keys()].slice(0, 9);
+      const rows = segments.flatMap((segment, n) =>
+        [0, 1, 2].map(
+          (k) => `虚构${n}${k}试验有限公司,${segment},广东省深圳市,${k === 0 ? '专精特新“小巨人”企业' : ''}`,
+        ),
+      );
+      const path = await folder.file('企业库.csv', ['企业名称,环节,地区,称号', ...rows, ''].join('\n'));
+      const { code, stdout } = await liantu('import', '--dry-run', path);
+      expect(code).toBe(0);
+      expect((await liantu('import', '--yes', path)).code).toBe(0);
+      const after = await verdicts();
+      const changed = [...before].flatMap(([name, verdict]) =>
+        after.get(name) === verdict ? [] : [`${name} ${verdict} → ${after.get(name)}`],
+      );
+      expect(changed.length).toBeGreaterThan(2);
+      const line = stdout.split('\n').find((each) => each.startsWith('Verdicts on 人形机器人 in 深圳市'));
+      expect(
+        line
+          ?.replace(/^.*would change: |\.$/g, '')
+          .split('; ')
+          .sort(),
+      ).toEqual(changed.sort());
+    } finally {
+      await app.close();
+    }
   });
 
   it('refuses --near where nothing is foreseen', async () => {

@@ -43,6 +43,8 @@ export interface Table {
   readonly said: readonly string[];
   /** The headings as they stand. */
   readonly header: readonly string[];
+  /** The known columns that it has, by name. */
+  readonly columns: ReadonlySet<string>;
   /** What a heading says in brackets, by column: a unit, such as 万元. */
   readonly units: ReadonlyMap<string, string>;
   readonly rows: AsyncIterable<TableRow>;
@@ -201,6 +203,7 @@ function tableOf({ row, header, above }: Found, below: Below, { columns }: Table
           ]),
     ],
     header: row.cells,
+    columns: new Set(header.places.keys()),
     units: header.units,
     rows: rowsBelow(below, row, header, columns),
   };

@@ -1,0 +1,58 @@
+import { occupantsIn, toChainGraph } from '../common/chain.js';
+import { findOwners } from '../common/concentration.js';
+import type { ChainRows, ControlRow, FirmRow, PlaceRow } from '../common/facts.js';
+import { toThresholds } from '../common/thresholds.js';
+import { judge, type Verdict } from '../common/verdict.js';
+
+export interface ChangedVerdict {
+  readonly segment: string;
+  readonly before: Verdict;
+  readonly after: Verdict;
+}
+
+/** What somebody is about to say of firms of a chain, and the regions above the places that they name. */
+export interface Said {
+  readonly firms: readonly FirmRow[];
+  readonly places: readonly PlaceRow[];
+}
+
+type Rows = ChainRows & { readonly controls: readonly ControlRow[] };
+
+/** Which required segments of a chain would be judged otherwise in a region if it were known too what is said of firms. */
+export function changedVerdicts(rows: Rows, region: string, said: Said): readonly ChangedVerdict[] {
+  const [before, after] = [verdictsOf(rows, region), verdictsOf(withSaid(rows, said), region)];
+  return [...after].flatMap(([segment, verdict]) => {
+    const known = before.get(segment);
+    return known === undefined || known === verdict ? [] : [{ segment, before: known, after: verdict }];
+  });
+}
+
+function verdictsOf(rows: Rows, region: string): ReadonlyMap<string, Verdict> {
+  const chain = toChainGraph(rows);
+  const standing = { chain, here: occupantsIn(chain, region), owners: findOwners(rows.controls) };
+  const judgements = judge(standing, toThresholds({}));
+  return new Map(
+    judgements.flatMap(({ segment, verdict }) => {
+      const fact = chain.segments[segment];
+      return fact?.isRequired ? [[fact.id, verdict] as const] : [];
+    }),
+  );
+}
+
+function withSaid(rows: Rows, { firms, places }: Said): Rows {
+  const known = new Map(rows.firms.map((firm) => [firm.id, firm]));
+  for (const firm of firms) known.set(firm.id, together(known.get(firm.id), firm));
+  const above = new Map([...rows.places, ...places].map((place) => [place.id, place]));
+  return { ...rows, firms: [...known.values()], places: [...above.values()] };
+}
+
+function together(known: FirmRow | undefined, firm: FirmRow): FirmRow {
+  if (!known) return firm;
+  const both = <T>(one: readonly T[], other: readonly T[]) => [...new Set([...one, ...other])];
+  return {
+    ...known,
+    segments: both(known.segments, firm.segments),
+    tiers: both(known.tiers, firm.tiers),
+    places: both(known.places, firm.places),
+  };
+}
