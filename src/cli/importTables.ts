@@ -65,7 +65,7 @@ export async function importTables(files: readonly string[], options: TableOptio
       const file = files.map((each) => resolve(each)).join(', ');
       const target = { ...importTarget({ name: prepared.name, file }), content: prepared.content };
       say('Loading …');
-      const report = await load(graph, target, prepared.parts(), { now: new Date(), say });
+      const report = await load(graph, target, prepared.parts(), { now: new Date(), say, size: prepared.size });
       if (report.isUnchanged) return `Unchanged: the store holds "${shown(prepared.name)}" already.`;
       const counts = `${report.nodes} nodes and ${report.relationships} relationships`;
       return `Imported "${shown(prepared.name)}": ${counts}; ${report.known} names were known, ${report.created} are new.`;

@@ -76,8 +76,8 @@ describe('an import that is killed and repeated', () => {
   it.each([
     ['Reading', 1, 'after'],
     ['Loading', 1, 'before'],
-    ['Written: ', 1, 'after'],
-    ['Written: ', 3, 'before'],
+    ['Writing: ', 1, 'after'],
+    ['Writing: ', 3, 'before'],
     ['Removing what is no longer said', 1, 'after'],
     ['Deriving which firms stand in which segments', 1, 'before'],
   ] as const)('at "%s" (%i) leaves what an undisturbed one does, over another content', async (said, times, name) => {
@@ -105,7 +105,7 @@ describe('an import that is killed and repeated', () => {
 describe('what an interrupted import wrote', () => {
   it('is removed when a server starts, which says which file to import again', async () => {
     const before = await hashAfter(['undo', 'makers']);
-    await killedAt(importing(files.after), 'Written: ', 2);
+    await killedAt(importing(files.after), 'Writing: ', 2);
     expect(await contentHashOf(graph)).not.toBe(before);
     const server = liantu(['serve'], { ...env, PORT: '0' });
     const text = heard(server);
@@ -128,7 +128,7 @@ describe('two writers at once', () => {
     await writeFile(few, 'company,product\nMaker 7 Ltd,Product 8\n');
     const first = liantu(importing(files.before), env);
     const isFirstDone = ended(first);
-    await expect.poll(heard(first), { timeout: 60_000 }).toContain('Written: ');
+    await expect.poll(heard(first), { timeout: 60_000 }).toContain('Writing: ');
     const second = await ended(liantu(importing(few).with(5, 'few'), env));
     expect(second.stderr).toContain('Waiting until another import, removal or judgement is done');
     expect(second.code, second.stderr).toBe(0);
@@ -139,7 +139,7 @@ describe('two writers at once', () => {
 
   it('go on when the one at work is killed, and a server starts meanwhile without waiting', async () => {
     const first = liantu(importing(files.before), env);
-    await expect.poll(heard(first), { timeout: 60_000 }).toContain('Written: ');
+    await expect.poll(heard(first), { timeout: 60_000 }).toContain('Writing: ');
     first.kill('SIGSTOP');
     const server = liantu(['serve'], { ...env, PORT: '0' });
     const isServerDone = ended(server);

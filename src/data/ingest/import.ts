@@ -52,6 +52,8 @@ export interface Prepared {
   readonly tables: readonly { readonly source: TableSource; readonly checked: Checked }[];
   readonly rows: number;
   readonly rejected: number;
+  /** About how much a load writes. */
+  readonly size: Checked['size'] & { readonly isEstimate: true };
   /** Tells what the tables say, read as they are, from anything else. */
   readonly content: string;
   /** What the good rows say, read once more. */
@@ -77,7 +79,12 @@ export async function prepareImport(request: ImportRequest, say: (message: strin
       `${request.files.join(', ')}: no row says anything that is understood.${firstProblems(tables)}`,
     );
   const content = await contentOf(request, sources);
-  return { name, tables, rows, rejected, content, parts: () => partsOf(sources) };
+  const size = {
+    isEstimate: true as const,
+    nodes: sumOf(tables, ({ checked }) => checked.size.nodes),
+    relationships: sumOf(tables, ({ checked }) => checked.size.relationships),
+  };
+  return { name, tables, rows, rejected, size, content, parts: () => partsOf(sources) };
 }
 
 /** The bytes of the files, and everything else that decides what they are read as. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../load/draft.js';
+import { DESCRIBED, type Draft } from '../load/draft.js';
 import { openTable, type Table, type TableKind, type TableRow } from '../table/table.js';
 import { type Count, createDistinct } from './distinct.js';
 import { draftOf, type SaidRow, type SourceFile } from './drafts.js';
@@ -8,6 +8,9 @@ import { openRejected, type Rejected } from './rejected.js';
 
 /** As many rows as become one draft: what is held of a file at once. */
 const ROWS_OF_A_DRAFT = 1_000;
+
+/** Last labels of what has names. */
+const NAMED: ReadonlySet<string> = new Set([...DESCRIBED, 'Enterprise', 'Investor', 'Institution']);
 
 /** One table of a file: what it is of, and how it is read. */
 export interface TableSource {
@@ -30,6 +33,8 @@ export interface Checked {
   readonly rejected: Rejected;
   /** How many of each label and type of relationship the good rows name. */
   readonly counts: ReadonlyMap<string, Count>;
+  /** About how much a load of them writes, quotes and names included. */
+  readonly size: { readonly nodes: number; readonly relationships: number };
 }
 
 /** Reads a table once: counts what its rows say, and keeps those that were not understood. It holds no row. */
@@ -44,7 +49,34 @@ export async function checkTable(table: TableSource): Promise<Checked> {
     else if (understanding.problems.length > 0) await rejects.add(row, understanding.problems);
     else counts.add(understanding.says);
   }
-  return { said: opened.said, rows, skipped, rejected: await rejects.end(), counts: counts.all() };
+  const rejected = await rejects.end();
+  const counted = counts.all();
+  return {
+    said: opened.said,
+    rows,
+    skipped,
+    rejected,
+    counts: counted,
+    size: sizeOf(counted, rows - skipped - rejected.rows),
+  };
+}
+
+/** Each row has a quote, which is from a source; whatever several data sets may describe has a name beside it. */
+function sizeOf(counts: Checked['counts'], quotes: number): Checked['size'] {
+  const [nodes, links] = [
+    [...counts].filter(([what]) => isLabel(what)),
+    [...counts].filter(([what]) => !isLabel(what)),
+  ];
+  const sum = (each: readonly (readonly [string, Count])[]) => each.reduce((total, [, { count }]) => total + count, 0);
+  return {
+    nodes: quotes + sum(nodes) + sum(nodes.filter(([what]) => NAMED.has(what))),
+    relationships: quotes + sum(links),
+  };
+}
+
+/** Labels are in capitals at their beginnings alone, types of relationships throughout. */
+function isLabel(what: string): boolean {
+  return what !== what.toUpperCase();
 }
 
 /** Reads a table again, and gives what its good rows say, some rows at a time. */

@@ -35,8 +35,8 @@ export type DatasetOf = Omit<Target, 'content'>;
 export interface LoadOptions {
   readonly now: Date;
   readonly say: (message: string) => void;
-  /** How many there are, where that is known beforehand. */
-  readonly size?: { readonly nodes: number; readonly relationships: number };
+  /** How many there are, where that is known beforehand, if only about. */
+  readonly size?: { readonly nodes: number; readonly relationships: number; readonly isEstimate?: boolean };
 }
 
 export interface LoadReport {
@@ -94,8 +94,10 @@ async function loadAlone(
   await upgrade(graph, say);
   const hash = hashOf(target);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
-  if (size) say(`Writing ${size.nodes} nodes and ${size.relationships} relationships …`);
+  const about = size?.isEstimate ? 'about ' : '';
+  if (size) say(`Writing ${about}${size.nodes} nodes and ${size.relationships} relationships …`);
   const note = (written: string) => noteOf(target, written, { now, ...writer.counts });
+  const begun = performance.now();
   const writer = createWriter(graph, target, hash);
   const ending = [step(queries.countDataset.file, { id: target.id }), outdateDerived(now)];
   const { first, rest } = await firstOf(parts);
@@ -105,7 +107,7 @@ async function loadAlone(
     await graph.write([note(queries.UNFINISHED), ...(await writer.stepsOf(first))]);
     for await (const part of rest ?? []) {
       await graph.write(await writer.stepsOf(part));
-      say(progressOf(writer.counts, size));
+      say(progressOf(writer.counts, size, begun));
     }
     if (known) await removeStaleInTurn(graph, writer, say);
     await graph.write([note(hash), ...ending]);
@@ -170,9 +172,13 @@ export async function refuseUnfinishedRestore(graph: Graph): Promise<void> {
   );
 }
 
-function progressOf({ nodes, relationships }: Writer['counts'], size: LoadOptions['size']): string {
+/** How far a load is, and how long the rest takes if it goes on as until now. */
+function progressOf({ nodes, relationships }: Writer['counts'], size: LoadOptions['size'], begun: number): string {
   if (size === undefined) return `Written: ${nodes} nodes and ${relationships} relationships …`;
-  return `Writing: ${Math.min(100, Math.floor((100 * (nodes + relationships)) / sizeOf(size)))} % …`;
+  const part = Math.min(1, (nodes + relationships) / sizeOf(size));
+  const seconds = ((performance.now() - begun) / 1_000) * (1 / part - 1);
+  const left = seconds < 60 ? 'less than a minute' : `about ${Math.round(seconds / 60)} min`;
+  return `Writing: ${Math.floor(100 * part)} %, ${left} left …`;
 }
 
 /** Content that is in memory, loaded as one data set: at once, unless it is more than a transaction should hold. */
