@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { chainOfSegments } from '../data/ingest/chainOfSegments.js';
 import { importedDatasets, importTarget, undoDataset } from '../data/ingest/datasets.js';
-import { foresee } from '../data/ingest/foreseen.js';
+import { type Foreseen, foresee } from '../data/ingest/foreseen.js';
 import type { ForeseenVerdicts } from '../data/ingest/foreseenVerdicts.js';
 import { type ImportRequest, knownKind, type Prepared, prepareImport } from '../data/ingest/import.js';
 import { templateOf } from '../data/ingest/template.js';
@@ -27,6 +27,7 @@ export interface TableOptions {
   readonly near?: string;
   readonly yes?: boolean;
   readonly strict?: boolean;
+  readonly json?: boolean;
   readonly set?: Readonly<Record<string, string>>;
 }
 
@@ -58,7 +59,7 @@ export async function importTables(files: readonly string[], options: TableOptio
   if (options.template !== undefined) return writeTemplate(options.template);
   keepHeapSmall();
   const prepared = await readTables(files, options);
-  if (options.dryRun) return foreseeImport(prepared, options.near);
+  if (options.dryRun) return foreseeImport(prepared, options);
   if (!options.yes) await confirm(prepared);
   await withProgress((say) =>
     withStore(say, async (graph) => {
@@ -66,6 +67,7 @@ export async function importTables(files: readonly string[], options: TableOptio
       const target = { ...importTarget({ name: prepared.name, file }), content: prepared.content };
       say('Loading …');
       const report = await load(graph, target, prepared.parts(), { now: new Date(), say, size: prepared.size });
+      if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
       if (report.isUnchanged) return `Unchanged: the store holds "${shown(prepared.name)}" already.`;
       const counts = `${report.nodes} nodes and ${report.relationships} relationships`;
       return `Imported "${shown(prepared.name)}": ${counts}; ${report.known} names were known, ${report.created} are new.`;
@@ -77,20 +79,21 @@ export async function importTables(files: readonly string[], options: TableOptio
 const SHOWN_NEAR = 20;
 
 /** Says which names a load would know, which would be new, and which of these are near known ones. */
-async function foreseeImport({ name, parts }: Prepared, path: string | undefined): Promise<void> {
+async function foreseeImport(prepared: Prepared, { near: path, json }: TableOptions): Promise<void> {
+  const { name, parts } = prepared;
   const file = path === undefined ? null : await openNearFile(path);
   try {
     await withProgress((say) =>
       withStore(say, async (graph) => {
         say('Comparing names with those of the store …');
         const { id: dataset } = importTarget({ name, file: '' });
-        let said = 0;
-        const { known, created, near, verdicts } = await foresee(graph, { dataset, parts: parts() }, async (each) => {
+        const first: NearName[] = [];
+        const foreseen = await foresee(graph, { dataset, parts: parts() }, async (each) => {
           await file?.add(each);
-          said += 1;
-          if (said <= SHOWN_NEAR) process.stdout.write(`${nearInWords(each)}\n`);
+          if (first.length < SHOWN_NEAR) first.push(each);
         });
-        for (const line of verdictsInWords(verdicts)) process.stdout.write(`${line}\n`);
+        const { known, created, near } = foreseen;
+        process.stdout.write(json ? `${foreseenAsJson(prepared, foreseen, first)}\n` : inLines(foreseen, first));
         const where = path === undefined ? '' : ` Each near name: ${path}`;
         return `${known} names are known, ${created} are new, ${near} of them near known ones. Nothing was written.${where}`;
       }),
@@ -98,6 +101,23 @@ async function foreseeImport({ name, parts }: Prepared, path: string | undefined
   } finally {
     await file?.close();
   }
+}
+
+function inLines({ verdicts }: Foreseen, near: readonly NearName[]): string {
+  return [...near.map(nearInWords), ...verdictsInWords(verdicts)].map((line) => `${line}\n`).join('');
+}
+
+/** Everything that is understood of the tables, and what a load of them would do. */
+function foreseenAsJson({ name, tables }: Prepared, foreseen: Foreseen, first: readonly NearName[]): string {
+  return JSON.stringify({
+    dataset: name,
+    tables: tables.map(({ source, checked: { said, headings, rows, skipped, rejected, counts } }) => {
+      const stated = Object.fromEntries([...counts].map(([what, { count }]) => [what, count]));
+      return { path: source.path, kind: source.kind.name, said, headings, rows, skipped, rejected, counts: stated };
+    }),
+    ...foreseen,
+    first,
+  });
 }
 
 /** As many changes of verdicts as are said of one chain in one region. */

@@ -41,6 +41,7 @@ export function addImporting(program: Command): void {
       'only read; say what is understood, and which names the store knows, has not, or has near ones of; write nothing into the store',
     )
     .option('--near <file>', 'with --dry-run: every new name with the known ones near it, as CSV')
+    .option('--json', 'print what --dry-run foresees, or what was loaded, as one JSON object')
     .option('--yes', 'do not ask')
     .option('--strict', 'refuse everything if one row is not understood')
     .option('--restore <file>', 'bring back everything that `liantu export` wrote, into a store that is empty')

@@ -189,7 +189,7 @@ async function chainIn({
   const segments = new Set<string>();
   const table = await openTable(path, kind.table);
   for await (const { cells } of table.rows) {
-    if (!table.columns.has('segment') || !saysNothing(cells['chain'] ?? '')) return {};
+    if (!table.uses.flat().includes('segment') || !saysNothing(cells['chain'] ?? '')) return {};
     for (const segment of understandItems(cells['segment'] ?? ''))
       if (segments.size < MAX_SEGMENTS) segments.add(segment);
   }

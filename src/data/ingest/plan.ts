@@ -1,6 +1,6 @@
 import { SetupError } from '../../errors.js';
 import type { Column } from '../table/header.js';
-import type { TableKind, TableRow } from '../table/table.js';
+import { AND, type TableKind, type TableRow } from '../table/table.js';
 import { folded, saysNothing } from '../table/value.js';
 import type { ImportKind } from './kind.js';
 import type { ColumnSource, Filter, Mapping } from './mapping.js';
@@ -74,7 +74,7 @@ function fieldColumns({ columns, fillDown, only, except }: Mapping, isOptional: 
   for (const heading of others) if (!users.has(heading)) add(heading, heading);
   return [...users].map(([heading, names]) => ({
     name: `${FIELD}${heading}`,
-    label: names.join(' and '),
+    label: names.join(AND),
     headings: [heading],
     isNeeded: !isOptional,
   }));

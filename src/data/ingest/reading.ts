@@ -1,11 +1,15 @@
 import { DESCRIBED, type Draft } from '../load/draft.js';
-import { openTable, type Table, type TableKind, type TableRow } from '../table/table.js';
+import { AND, openTable, type Table, type TableKind, type TableRow } from '../table/table.js';
 import { type Count, createDistinct } from './distinct.js';
 import { draftOf, type SaidRow, type SourceFile } from './drafts.js';
 import type { ImportKind, RowContext, Said, Understanding } from './kind.js';
 import type { Plan } from './plan.js';
 import { openRejected, type Rejected } from './rejected.js';
 
+/** As many cells of a column as tell a person what it is, and the rows that they are looked for in. */
+const EXAMPLES = 3;
+const ROWS_OF_EXAMPLES = 200;
+const EXAMPLE_CHARACTERS = 60;
 /** As many rows as become one draft: what is held of a file at once. */
 const ROWS_OF_A_DRAFT = 1_000;
 
@@ -24,9 +28,19 @@ export interface TableSource {
   readonly rejects: string | null;
 }
 
+export interface Heading {
+  readonly heading: string;
+  /** Columns of the kind that it fills; none where it is left out. */
+  readonly columns: readonly string[];
+  /** The first cells below it that differ and are not empty. */
+  readonly examples: readonly string[];
+}
+
 export interface Checked {
   /** What was understood of the file, in sentences. */
   readonly said: readonly string[];
+  /** Its headings in their order, what each is taken for, and what stands below it. */
+  readonly headings: readonly Heading[];
   readonly rows: number;
   /** Rows that a mapping leaves out, since they are of something else. */
   readonly skipped: number;
@@ -42,9 +56,11 @@ export async function checkTable(table: TableSource): Promise<Checked> {
   const opened = await openTable(table.path, table.plan.table);
   const rejects = openRejected(table.rejects ?? '', table.rejects === null ? null : opened.header);
   const counts = createCounts();
+  const examples = opened.header.map(() => new Set<string>());
   let [rows, skipped] = [0, 0];
   for await (const { row, understanding } of understoodRows(table, opened)) {
     rows += 1;
+    if (rows <= ROWS_OF_EXAMPLES) addExamples(examples, row);
     if (understanding === null) skipped += 1;
     else if (understanding.problems.length > 0) await rejects.add(row, understanding.problems);
     else counts.add(understanding.says);
@@ -53,12 +69,22 @@ export async function checkTable(table: TableSource): Promise<Checked> {
   const counted = counts.all();
   return {
     said: opened.said,
+    headings: opened.header.map((heading, place) => {
+      return { heading, columns: opened.uses[place] ?? [], examples: [...(examples[place] ?? [])] };
+    }),
     rows,
     skipped,
     rejected,
     counts: counted,
     size: sizeOf(counted, rows - skipped - rejected.rows),
   };
+}
+
+function addExamples(examples: readonly Set<string>[], { record }: TableRow): void {
+  for (const [place, known] of examples.entries()) {
+    const cell = (record[place] ?? '').trim().slice(0, EXAMPLE_CHARACTERS);
+    if (cell !== '' && known.size < EXAMPLES) known.add(cell);
+  }
 }
 
 /** Each row has a quote, which is from a source; whatever several data sets may describe has a name beside it. */
@@ -125,7 +151,7 @@ function unitsOf({ columns }: TableKind, { units }: Table): ReadonlyMap<string, 
   return new Map(
     columns.flatMap(({ name, label = name }) => {
       const unit = units.get(name);
-      return unit === undefined ? [] : label.split(' and ').map((each) => [each, unit] as const);
+      return unit === undefined ? [] : label.split(AND).map((each) => [each, unit] as const);
     }),
   );
 }

@@ -16,6 +16,9 @@ const DELIMITERS: Readonly<Record<string, string>> = { '\t': 'tabs', ';': 'semic
 /** What stands in front of a sum at the foot. */
 const TOTAL = /^(?:合计|总计|小计|共计|汇总|(?:grand ?|sub)?total|sum)(?:[:：].*)?$/u;
 
+/** Between the columns that one heading fills, in what messages call it. */
+export const AND = ' and ';
+
 /** What a table is of. */
 export interface TableKind {
   /** One row of it, as in "has a header and no investment". */
@@ -43,8 +46,8 @@ export interface Table {
   readonly said: readonly string[];
   /** The headings as they stand. */
   readonly header: readonly string[];
-  /** The known columns that it has, by name. */
-  readonly columns: ReadonlySet<string>;
+  /** The known columns that each heading fills, by name; none where it is left out. */
+  readonly uses: readonly (readonly string[])[];
   /** What a heading says in brackets, by column: a unit, such as 万元. */
   readonly units: ReadonlyMap<string, string>;
   readonly rows: AsyncIterable<TableRow>;
@@ -203,10 +206,15 @@ function tableOf({ row, header, above }: Found, below: Below, { columns }: Table
           ]),
     ],
     header: row.cells,
-    columns: new Set(header.places.keys()),
+    uses: row.cells.map((_, place) => usesOf(place, header, columns)),
     units: header.units,
     rows: rowsBelow(below, row, header, columns),
   };
+}
+
+function usesOf(place: number, { places }: Header, columns: readonly Column[]): readonly string[] {
+  const used = columns.filter(({ name }) => places.get(name) === place);
+  return used.flatMap(({ name, label = name }) => label.split(AND));
 }
 
 interface Found {
