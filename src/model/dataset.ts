@@ -6,3 +6,10 @@ export const unfinishedDatasets = defineQuery({
   params: z.object({ unfinished: z.string(), limit: z.int() }),
   row: z.object({ id: z.string() }),
 });
+
+/** What is not of these kinds, or was judged by a person, is data of one's own. */
+export const heldData = defineQuery({
+  file: 'dataset/held',
+  params: z.object({ facts: z.string(), kinds: z.array(z.string()) }),
+  row: z.object({ facts: z.string().nullable(), hasOwnData: z.boolean() }),
+});

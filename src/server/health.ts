@@ -12,6 +12,8 @@ export interface HealthOptions {
   readonly starting?: ((base: World['base']) => string | null) | undefined;
   /** Why the world at this base could not be opened; null if it could. */
   readonly failed?: ((base: World['base']) => string | null) | undefined;
+  /** Worlds that stand beside those that a server must have, for as long as somebody needs them. */
+  readonly besides?: (() => readonly WorldState[]) | undefined;
 }
 
 export interface Planned {
@@ -21,7 +23,7 @@ export interface Planned {
 
 type Status = 'starting' | 'ready' | 'not ready' | 'draining';
 
-interface WorldState {
+export interface WorldState {
   readonly base: World['base'];
   readonly kind: World['kind'];
   readonly status: Status;
@@ -42,9 +44,10 @@ const CUT_MILLISECONDS = 10_000;
 
 /** Whether the process lives, whether it can be asked, and how it ends: nobody's answer is cut short by that. */
 export function addHealth(app: FastifyInstance, worlds: readonly World[], options: HealthOptions): void {
-  const { planned, starting = () => null, failed = () => null } = options;
+  const { planned, starting = () => null, failed = () => null, besides = () => [] } = options;
   const drain = addDrain(app, options.drainMilliseconds);
-  const pulses = worlds.map((world) => ({ world, pulse: pulseOf(world) }));
+  const needed = worlds.filter(({ kind }) => kind !== 'DOCUMENTS');
+  const pulses = needed.map((world) => ({ world, pulse: pulseOf(world) }));
   const stateOf = async ({ world, pulse }: (typeof pulses)[number]): Promise<WorldState> => {
     const { base, kind } = world;
     const doing = starting(base);
@@ -57,13 +60,13 @@ export function addHealth(app: FastifyInstance, worlds: readonly World[], option
     const world = worlds.find(({ base }) => isAsking(request, base));
     const doing = world ? starting(world.base) : null;
     if (doing === null) done();
-    else answerStarting(request, reply, doing);
+    else void answerStarting(request, reply, doing);
   });
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
     const states = await Promise.all(pulses.map(stateOf));
     const status = drain.isDraining() ? 'draining' : overall(states);
-    const body = { status, worlds: states, ...(planned ? { planned: planned() } : {}) };
+    const body = { status, worlds: [...states, ...besides()], ...(planned ? { planned: planned() } : {}) };
     reply.header('cache-control', 'no-store');
     if (status !== 'ready') reply.header('retry-after', RETRY_SECONDS);
     return reply.code(status === 'ready' ? 200 : 503).send(body);
@@ -79,10 +82,10 @@ function isAsking({ routeOptions: { url } }: FastifyRequest, base: string): bool
   return url === `${base}/graphql` || url === `${base}/download`;
 }
 
-function answerStarting(request: FastifyRequest, reply: FastifyReply, doing: string): void {
+export function answerStarting(request: FastifyRequest, reply: FastifyReply, doing: string): FastifyReply {
   const message = `The server is starting and answers soon (${doing}). Try again shortly.`;
   const extensions = { code: 'UNAVAILABLE', retryable: true, requestId: request.id };
-  void reply
+  return reply
     .code(503)
     .headers({ 'retry-after': RETRY_SECONDS, 'cache-control': 'no-store' })
     .send({ errors: [{ message, extensions }] });

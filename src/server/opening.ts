@@ -11,6 +11,7 @@ export interface Opening {
   doing(): string | null;
   /** Why it never will, in a sentence. */
   failure(): string | null;
+  isClosed(): boolean;
   start(): Promise<void>;
   /** Ends a start-up too, when that is under way. */
   close(): Promise<void>;
@@ -53,6 +54,7 @@ export function prepareOpening(open: (say: Say, signal: AbortSignal) => Promise<
     },
     doing: () => doing,
     failure: () => failure,
+    isClosed: () => ending.signal.aborted,
     start: () => {
       opened = run();
       return opened;

@@ -16,18 +16,20 @@ import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js
 import { addApi } from './apiRoutes.js';
 import { createClients } from './clients.js';
 import { readContract } from './contract.js';
+import { createDocuments, DOCUMENTS_BASE, type Documents } from './documents.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
 import { explainer } from './explain.js';
 import { fillOutcomes } from './fillOutcomes.js';
 import { tellFirstInvalid } from './firstInvalid.js';
 import { refuseHeaders } from './headerLimit.js';
-import { addHealth, type HealthOptions } from './health.js';
+import { addHealth, type HealthOptions, type WorldState } from './health.js';
 import { checkHost, pathOfTarget } from './hosts.js';
 import { answerError, answerNotFound, nameRequest } from './httpErrors.js';
 import { addHeaders } from './httpHeaders.js';
 import { keepDocuments } from './limits/documents.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
+import type { Opening } from './opening.js';
 import { reportErrors } from './reportErrors.js';
 import { createApi } from './schema.js';
 import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
@@ -45,6 +47,8 @@ export interface ServerOptions {
   readonly kind?: World['kind'];
   /** The demonstration world, to be served beside the facts. */
   readonly demo?: Graph;
+  /** Opens a store of the documents alone, to be served beside one that may hold more. */
+  readonly openDocuments?: () => Opening;
   /** The folder of the built explorer. */
   readonly web?: string;
   readonly downloads?: DownloadLimits;
@@ -98,7 +102,8 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     routerOptions: { ignoreTrailingSlash: true },
   });
   const logUnrouted = logRequests(app, slowMilliseconds);
-  const worlds = worldsOf(graph, kind, demo);
+  const documents = options.openDocuments ? createDocuments(graph, options.openDocuments) : null;
+  const worlds = worldsOf({ '': graph, [DOCUMENTS_BASE]: documents?.graph, [DEMO_BASE]: demo }, kind);
   const bases = worlds.flatMap(({ base }) => base || []);
   const { schema, composer } = createApi();
   const apollo = new ApolloServer<Context>({
@@ -140,7 +145,14 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   // Before the routes, so that it can answer for a store that is not open yet.
   let warmUps: readonly WarmUp[] = [];
   const planned = options.isWarmedUp ? () => plannedOf(warmUps) : undefined;
-  addHealth(app, worlds, { drainMilliseconds, planned, starting: options.starting, failed: options.failed });
+  addHealth(app, worlds, {
+    drainMilliseconds,
+    planned,
+    starting: options.starting,
+    failed: options.failed,
+    besides: () => besidesOf(documents),
+  });
+  app.addHook('onClose', async () => documents?.close());
   // What many supervisors ask by default.
   app.get('/healthz', async () => ({ status: 'alive' }));
   warmUps = await addApi(app, {
@@ -150,6 +162,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       composer,
       admission: createAdmission(admission, clients.clientOf),
       downloads: createDownloads(downloads),
+      documents,
       isWarmedUp: options.isWarmedUp ?? false,
     },
     sdl: print(readContract()),
@@ -168,7 +181,17 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function worldsOf(graph: Graph, kind: World['kind'], demo: Graph | undefined): readonly World[] {
-  const beside: readonly World[] = demo ? [{ base: DEMO_BASE, kind: 'DEMO', graph: demo }] : [];
-  return [{ base: '', kind, graph }, ...beside];
+type Graphs = { readonly '': Graph } & { readonly [base in World['base']]: Graph | undefined };
+
+function worldsOf(graphs: Graphs, kind: World['kind']): readonly World[] {
+  const kinds = { '': kind, [DOCUMENTS_BASE]: 'DOCUMENTS', [DEMO_BASE]: 'DEMO' } as const;
+  return (['', DOCUMENTS_BASE, DEMO_BASE] as const).flatMap((base) => {
+    const graph = graphs[base];
+    return graph ? [{ base, kind: kinds[base], graph }] : [];
+  });
+}
+
+function besidesOf(documents: Documents | null): readonly WorldState[] {
+  const standing = documents?.standing() ?? null;
+  return standing ? [{ base: DOCUMENTS_BASE, kind: 'DOCUMENTS', ...standing }] : [];
 }

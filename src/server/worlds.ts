@@ -8,7 +8,9 @@ import { TooComplex } from '../errors.js';
 import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
 import type { Admission } from './admission.js';
-import { OperationFailed } from './download/failure.js';
+import { type Data, offerData } from './dataChoice.js';
+import type { DOCUMENTS_BASE, Documents } from './documents.js';
+import { answerFailure, OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { addDownload, type Downloads } from './download/route.js';
 import { answerOtherMethods } from './methods.js';
@@ -22,8 +24,8 @@ const WARM_UP_MILLISECONDS = 600_000;
 
 /** One store behind the server: its API is at `<base>/graphql`. */
 export interface World {
-  readonly base: '' | typeof DEMO_BASE;
-  readonly kind: 'FACTS' | 'DEMO';
+  readonly base: '' | typeof DOCUMENTS_BASE | typeof DEMO_BASE;
+  readonly kind: 'FACTS' | 'DOCUMENTS' | 'DEMO';
   readonly graph: Graph;
 }
 
@@ -32,6 +34,8 @@ export interface Engine {
   readonly composer: Composer;
   readonly admission: Admission;
   readonly downloads: Downloads;
+  /** What documents say, to be asked for alone; null where it is not served. */
+  readonly documents: Documents | null;
   /** Whether the usual operations are planned ahead. */
   readonly isWarmedUp: boolean;
 }
@@ -43,17 +47,50 @@ export async function addWorlds(
   engine: Engine,
 ): Promise<readonly WarmUp[]> {
   for (const world of worlds) await app.register((scope) => addWorld(scope, world, engine));
-  const named = worlds.map(({ base, kind }) => ({ base, kind }));
-  app.get('/worlds', async () => ({ worlds: named }));
-  const warmUps = engine.isWarmedUp ? worlds.map(({ graph }) => startWarmUp(graph, quietly(graph, engine))) : [];
-  app.addHook('preClose', async () => void (await Promise.all(warmUps.map((warmUp) => warmUp.close()))));
+  nameWorlds(app, worlds, engine.documents);
+  return engine.isWarmedUp ? warmUpWorlds(app, worlds, engine) : [];
+}
+
+/** The documents are planned once they have a store of their own; nobody waits for that before the server is called ready. */
+function warmUpWorlds(app: FastifyInstance, worlds: readonly World[], engine: Engine): readonly WarmUp[] {
+  const warmUpOf = ({ graph }: World) => startWarmUp(graph, quietly(graph, engine));
+  const warmUps = worlds.filter(isNeeded).map(warmUpOf);
+  const later: WarmUp[] = [];
+  let isClosing = false;
+  engine.documents?.onOpened(() => {
+    if (!isClosing) later.push(...worlds.filter((world) => !isNeeded(world)).map(warmUpOf));
+  });
+  app.addHook('preClose', async () => {
+    isClosing = true;
+    await Promise.all([...warmUps, ...later].map((warmUp) => warmUp.close()));
+  });
   return warmUps;
 }
 
-async function addWorld(scope: FastifyInstance, { base, graph }: World, engine: Engine): Promise<void> {
-  const { apollo, composer, admission, downloads } = engine;
+/** Without data of one's own the documents are the facts, under another address, and need no store. */
+function isNeeded({ kind }: World): boolean {
+  return kind !== 'DOCUMENTS';
+}
+
+/** A world of the documents alone is one beside the others where it differs from them. */
+function nameWorlds(app: FastifyInstance, worlds: readonly World[], documents: Documents | null): void {
+  app.get('/worlds', async (_request, reply) => {
+    try {
+      const hasOwnData = (await documents?.hasOwnData()) ?? false;
+      const named = hasOwnData ? worlds : worlds.filter(isNeeded);
+      return { worlds: named.map(({ base, kind }) => ({ base, kind })) };
+    } catch (error) {
+      return answerFailure(reply, error);
+    }
+  });
+}
+
+async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
+  const { base, graph } = world;
+  const { apollo, composer, admission, downloads, documents } = engine;
+  const choice = offerData(scope, { data: dataOf(world, documents), graph, documents });
   const contextOf = (request: FastifyRequest, waiting: Waiting) => {
-    const context = createContext(graph, composer, { id: request.id, waiting });
+    const context = createContext(choice.graphOf(request), composer, { id: request.id, waiting });
     noteOperation(request, context);
     return context;
   };
@@ -68,8 +105,15 @@ async function addWorld(scope: FastifyInstance, { base, graph }: World, engine: 
     path: `${base}/download`,
     waitingOf: admission.waitingOf,
     askFor: (request, waitingNow) => askAs(apollo, downloads, () => contextOf(request, waitingNow())),
+    wordsOf: choice.wordsOf,
     downloads,
   });
+}
+
+function dataOf({ kind }: World, documents: Documents | null): readonly Data[] {
+  if (kind === 'DEMO') return [];
+  if (kind === 'DOCUMENTS') return ['documents'];
+  return documents ? ['all', 'documents'] : ['all'];
 }
 
 /** For nobody's request: it takes the turns that nobody else wants, and as long as it takes. */
