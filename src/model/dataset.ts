@@ -7,9 +7,12 @@ export const unfinishedDatasets = defineQuery({
   row: z.object({ id: z.string() }),
 });
 
-/** What is not of these kinds, or was judged by a person, is data of one's own. */
+/**
+ * What is not of these kinds, or was judged by a person, is data of one's own. So is what is not whole: until it is derived anew, it may follow
+ * from a data set that was just removed.
+ */
 export const heldData = defineQuery({
   file: 'dataset/held',
-  params: z.object({ facts: z.string(), kinds: z.array(z.string()) }),
+  params: z.object({ facts: z.string(), kinds: z.array(z.string()), unfinished: z.string() }),
   row: z.object({ facts: z.string().nullable(), hasOwnData: z.boolean() }),
 });

@@ -41,7 +41,7 @@ export function offerData(scope: FastifyInstance, { data: offered, graph, docume
     reply.header(DATA_HEADER, data);
     const isAsking = request.method === 'GET' || request.method === 'POST';
     const doing = data === 'documents' && isAsking ? await documents?.prepare() : null;
-    return typeof doing === 'string' ? answerStarting(request, reply, doing) : undefined;
+    return typeof doing === 'string' ? answerStarting(request, reply, startingOf(doing)) : undefined;
   };
   scope.addHook('onRequest', (request, reply) =>
     choose(request, reply).catch((error: unknown) => answerFailure(reply, error)),
@@ -53,6 +53,10 @@ export function offerData(scope: FastifyInstance, { data: offered, graph, docume
       return data && (await documents?.hasOwnData()) ? WORDS[data] : null;
     },
   };
+}
+
+function startingOf(doing: string): string {
+  return `What documents say alone is in a store that is starting and answers soon (${doing}).`;
 }
 
 function chosenOf(asked: string | readonly string[] | undefined, offered: readonly Data[]): Data | null {

@@ -1,4 +1,5 @@
 import { DERIVED_KIND } from '../data/load/derive.js';
+import { UNFINISHED } from '../data/load/queries.js';
 import { SEED } from '../data/seed/seed.js';
 import { BadInput, GraphUnavailable } from '../errors.js';
 import { heldData } from '../model/dataset.js';
@@ -42,7 +43,7 @@ interface Begun {
 
 /** A store that could not be opened is tried again, but not by everybody who asks. */
 const AGAIN_MILLISECONDS = 10_000;
-const HELD = { facts: SEED.id, kinds: [SEED.kind, DERIVED_KIND] };
+const HELD = { facts: SEED.id, kinds: [SEED.kind, DERIVED_KIND], unfinished: UNFINISHED };
 
 /**
  * Beside a store that may hold one's own data. As long as that holds none, it is asked itself; a second one, which costs the memory of a

@@ -60,7 +60,7 @@ export function addHealth(app: FastifyInstance, worlds: readonly World[], option
     const world = worlds.find(({ base }) => isAsking(request, base));
     const doing = world ? starting(world.base) : null;
     if (doing === null) done();
-    else void answerStarting(request, reply, doing);
+    else void answerStarting(request, reply, `The server is starting and answers soon (${doing}).`);
   });
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
@@ -82,8 +82,8 @@ function isAsking({ routeOptions: { url } }: FastifyRequest, base: string): bool
   return url === `${base}/graphql` || url === `${base}/download`;
 }
 
-export function answerStarting(request: FastifyRequest, reply: FastifyReply, doing: string): FastifyReply {
-  const message = `The server is starting and answers soon (${doing}). Try again shortly.`;
+export function answerStarting(request: FastifyRequest, reply: FastifyReply, what: string): FastifyReply {
+  const message = `${what} Try again shortly.`;
   const extensions = { code: 'UNAVAILABLE', retryable: true, requestId: request.id };
   return reply
     .code(503)

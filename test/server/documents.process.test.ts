@@ -1,13 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Folder, openFolder } from '../ingest/folder.js';
 import { copyHome } from '../support/home.js';
 import { address, countNeo4jOf, type Ended, ended, liantu, run } from '../support/process.js';
 
 const FIRM = '深圳市丙寅低空有限公司';
+const SEGMENT = '谐波减速器';
 const QUERY = `{
   firm: enterprise(by: { name: "${FIRM}" }) { id }
   chain(by: { id: "chain:humanoid-robot" }) { gaps(region: "region:440300") { gaps { segment { name } verdict } } }
@@ -38,6 +39,8 @@ let end: Promise<Ended>;
 let url: string;
 beforeAll(async () => {
   home = await copyHome('facts');
+  // As a server leaves it that was asked for the documents before: making one anew takes longer.
+  await cp(join(inject('templates'), 'facts'), besideHome(), { recursive: true });
   folder = await openFolder();
   await start();
 });
@@ -82,7 +85,9 @@ async function toldAtLast(path: string, headers: Record<string, string> = {}): P
 
 const worlds = async () => ((await (await fetch(`${url}/worlds`)).json()) as { worlds: { kind: string }[] }).worlds;
 const besideHome = () => join(home, 'documents');
-const gapsIn = ({ body }: Told) => body.data.chain.gaps.gaps as readonly { segment: { name: string } }[];
+const gapsIn = ({ body }: Told) =>
+  body.data.chain.gaps.gaps as readonly { segment: { name: string }; verdict: string }[];
+const verdictIn = (answer: Told) => gapsIn(answer).find(({ segment }) => segment.name === SEGMENT)?.verdict;
 const kindsIn = ({ body }: Told) => body.data.datasets.map(({ kind }: { kind: string }) => kind);
 const download = (path: string, headers = {}) => send(path, { ...DOWNLOAD, format: 'csv' }, headers);
 const nameOf = (file: Response) => decodeURIComponent(file.headers.get('content-disposition') ?? '');
@@ -97,17 +102,15 @@ it('Without data of one’s own the documents are the facts: no second store is 
   const files = await Promise.all([download('/download'), download('/documents/download')]);
   expect(files.map(nameOf)).toEqual(files.map(() => "attachment; filename*=UTF-8''环节.csv"));
   expect(await files[0]?.text()).toBe(await files[1]?.text());
-  await expect(countNeo4jOf(besideHome())).rejects.toThrow('ENOENT');
+  expect(await countNeo4jOf(besideHome())).toBe(0);
 });
 
 it('Once a table was imported, either way to the documents answers without any of it, and every file says which it is', async () => {
-  const chains = await folder.file('chains.csv', '产业链,环节,阶段\n人形机器人,试验关节,上游\n');
-  const positions = await folder.file('positions.csv', `企业,环节,产业链\n${FIRM},试验关节,人形机器人\n`);
+  const rows = [FIRM, '乙丑谐波传动有限公司', '甲子谐波传动有限公司'].map((firm) => `${firm},${SEGMENT},人形机器人`);
+  const file = await folder.file('positions.csv', ['企业,环节,产业链', ...rows, ''].join('\n'));
   const before = await told('/documents/graphql');
-  for (const [kind, file] of Object.entries({ chains, positions })) {
-    const { code, stderr } = await run(['import', '--kind', kind, '--yes', file], { LIANTU_HOME: home });
-    expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
-  }
+  const { code, stderr } = await run(['import', '--kind', 'positions', '--yes', file], { LIANTU_HOME: home });
+  expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
   const first = await told('/documents/graphql');
   expect([first.status, first.body.errors[0].extensions.code]).toEqual([503, 'UNAVAILABLE']);
   // The server goes on to be ready: whoever asks for all is answered.
@@ -121,7 +124,8 @@ it('Once a table was imported, either way to the documents answers without any o
   ];
   expect(all.body.data.firm).not.toBe(null);
   expect(alone.body.data.firm).toBe(null);
-  expect(gapsIn(all).map(({ segment }) => segment.name)).toContain('试验关节');
+  expect(verdictIn(before)).toBe('INSUFFICIENT_DATA');
+  expect(verdictIn(all)).toBe('MISSING');
   expect(gapsIn(alone)).toEqual(gapsIn(before));
   expect(kindsIn(all)).toContain('IMPORT');
   expect(kindsIn(alone)).toEqual(kindsIn(before));
@@ -143,7 +147,7 @@ it('Files have it in their names and notes', async () => {
   ]);
   const [all, alone, chosen] = await Promise.all(files.map((file) => file.text()));
   expect(all).toContain(FIRM);
-  expect(alone).not.toContain('试验关节');
+  expect(alone).not.toContain(FIRM);
   expect(chosen).toBe(alone);
   const workbook = new ExcelJS.Workbook();
   const sent = await send('/documents/download', { ...DOWNLOAD, format: 'xlsx', notes: [['来源', '链图']] });
