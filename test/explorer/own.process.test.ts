@@ -96,7 +96,7 @@ describe.each(['zh', 'en'] as const)('In %s', (lang) => {
       expect(await barriers(page)).toEqual([]);
       // Links stay in it, and the address says so.
       await page.locator('.brand').click();
-      await page.waitForURL(`${browser.origin}/documents/`);
+      await page.waitForURL(`${browser.origin}/documents`);
       await page.goBack();
       await answered(page);
       await both.getByRole('link', { name: said.all }).focus();

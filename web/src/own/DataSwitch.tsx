@@ -12,7 +12,13 @@ export function DataSwitch() {
   return (
     <nav className="data-switch" aria-label={t('data')}>
       {(['documents', 'all'] as const).map((one) => (
-        <a key={one} href={addresses[one]} aria-current={one === data ? 'true' : undefined} title={t(`${one}Why`)}>
+        <a
+          key={one}
+          className={`is-${one}`}
+          href={addresses[one]}
+          aria-current={one === data ? 'true' : undefined}
+          title={t(`${one}Why`)}
+        >
           {t(one)}
         </a>
       ))}
