@@ -66,7 +66,12 @@ const silent = () => undefined;
 const imported = async (name: string, rows: readonly string[]) => {
   const path = at(`${name}.csv`);
   await writeFile(path, [HEADER, ...rows, ''].join('\n'));
-  return importInvestments(source.graph, (await readInvestments(path)).rows, { path, name, replace: false }, silent);
+  return importInvestments(
+    source.graph,
+    (await readInvestments(path)).rows,
+    { path, name, replace: false, by: 'tester' },
+    silent,
+  );
 };
 
 beforeAll(async () => {
