@@ -34,6 +34,7 @@ import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDe
 import type { FollowOnAnalysis as FollowOnAnalysisResult, FollowOnPartner as FollowOnPartnerResult, FollowOnExample as FollowOnExampleResult } from '../analyses/recommendation/relay.js';
 import type { Trace as TraceResult, TraceNode as TraceNodeResult } from '../analyses/trace/shape.js';
 import type { TraceLink as TraceLinkResult, Path as PathResult } from '../analyses/trace/queries.js';
+import type { Change as ChangeResult, ChangedNames as ChangedNamesResult, ChangeUnderWay as ChangeUnderWayResult } from '../model/writing.js';
 import type { Context } from '../api/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -327,6 +328,12 @@ export type Query = {
    * products, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
    */
   readonly paths?: Maybe<ReadonlyArray<Path>>;
+  /** Every change of what the store holds, the newest first (日志). */
+  readonly journal?: Maybe<JournalConnection>;
+  /** What was reported of facts, the newest first (报错). */
+  readonly reports?: Maybe<FactReportConnection>;
+  /** Which changes this server makes at the moment, in the order in which they were asked for; at most 100 (进度). */
+  readonly changesUnderWay?: Maybe<ReadonlyArray<ChangeUnderWay>>;
 };
 
 
@@ -583,6 +590,25 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryJournalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryReportsArgs = {
+  filter?: InputMaybe<FactReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
@@ -1213,6 +1239,8 @@ export type DatasetKind =
   | 'FACTS'
   /** A table that the operator imported; each line is its own citation. */
   | 'IMPORT'
+  /** What people added and corrected by hand, each addition its own citation (补充与更正). */
+  | 'ADDITIONS'
   /** What follows from the facts of the others together, such as a position of a firm by what it makes; derived again whenever they change. */
   | 'DERIVED'
   /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
@@ -4810,6 +4838,391 @@ export type Path = {
   readonly links: ReadonlyArray<TraceLink>;
 };
 
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Imports the rows of a table as a data set (导入表格), as `liantu import` does. Another table under the same name is replaced by this one. Rows that are not understood are in
+   * `rejected`; the others are written, at most 12,000 nodes and relationships at once, more in parts, during which `Coverage.unfinishedDatasets` names the data set. Not usable arguments,
+   * a header that is no table's, and more than 5,000 rows are `BAD_USER_INPUT`. The request may have 1 MB; every other has at most 100 kB.
+   */
+  readonly importRows?: Maybe<Change>;
+  /** Removes everything that an import added (移除数据集); its rows are not kept. An unknown id is `BAD_USER_INPUT`. */
+  readonly removeDataset?: Maybe<Change>;
+  /**
+   * Adds facts by hand to the data set `dataset:own-additions` (补充). Each is an addition of its own, cited as its author's. What is not understood is in
+   * `rejected`, the others are written.
+   */
+  readonly addFacts?: Maybe<Change>;
+  /**
+   * Puts a corrected statement beside a fact (更正). The fact stays as its document has it, and stands first where both say something of one property; the new one has its id in `corrects`.
+   * `BAD_USER_INPUT` where no data set states the fact, or the statement is of another kind.
+   */
+  readonly correctFact?: Maybe<Change>;
+  /**
+   * Removes a fact that was added by hand, with all that was added in the same addition (撤回). Any other fact is untouched: what is wrong with it is kept in `reports`, as its author's (报错).
+   * `BAD_USER_INPUT` where no data set states the fact.
+   */
+  readonly withdrawFact?: Maybe<Change>;
+  /**
+   * Says whether two things are the same, different, or cannot be told (判定): what is the same is merged at once, what differs is split and never merged by a rule.
+   * `BAD_USER_INPUT` where an id is unknown or the two are not of one kind.
+   */
+  readonly judge?: Maybe<Change>;
+  /**
+   * Undoes one entry of the journal (撤销): what it added goes, what it withdrew, reported or judged is as before. `BAD_USER_INPUT`, with the reason, for what cannot be undone: the removal of a data set and
+   * an import that replaced an earlier one, since those rows are not kept; an undo; what was undone or changed again since.
+   */
+  readonly undo?: Maybe<Change>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationImportRowsArgs = {
+  kind?: InputMaybe<TableKind>;
+  dataset: Scalars['String']['input'];
+  rows: ReadonlyArray<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  columns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  map?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationRemoveDatasetArgs = {
+  id: Scalars['ID']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationAddFactsArgs = {
+  facts: ReadonlyArray<FactInput>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationCorrectFactArgs = {
+  id: Scalars['ID']['input'];
+  with: FactInput;
+  reason: Scalars['String']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationWithdrawFactArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationJudgeArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  verdict: JudgementVerdict;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationUndoArgs = {
+  journal: Scalars['ID']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change did, or would do (变更结果). */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Its entry; null where nothing was written: for a dry run, or when every row is rejected. */
+  readonly journal?: Maybe<JournalEntry>;
+  /** Rows, or additions, that are new; a row that was edited is one removed and one added. */
+  readonly added: Scalars['Int']['output'];
+  /** Records of things that describe another thing from now on, after a judgement. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows, or additions, that are gone. */
+  readonly removed: Scalars['Int']['output'];
+  /** Each cell that was not understood, with its row; at most 500 (未识别的单元格). */
+  readonly rejected: ReadonlyArray<RejectedCell>;
+  /** How many rows were not understood. */
+  readonly rejectedRows: Scalars['Int']['output'];
+  /** What became, or would become, of the names in the rows; null where no row was read. */
+  readonly names?: Maybe<ChangedNames>;
+};
+
+/** A cell of a row that was not understood. */
+export type RejectedCell = {
+  readonly __typename?: 'RejectedCell';
+  /** Which row, from 1; the header is none of them where `columns` are given, and else the first. */
+  readonly row: Scalars['Int']['output'];
+  /** The column by the name that its kind of table has for it; null where the row as a whole is wrong. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What stands there, at most its first 200 characters. */
+  readonly value: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly reason: Scalars['String']['output'];
+  /** What to write instead; empty where there is nothing to say. */
+  readonly tip: Scalars['String']['output'];
+};
+
+/** How many of the things that rows name the store knows (名称识别). */
+export type ChangedNames = {
+  readonly __typename?: 'ChangedNames';
+  /** Known to the store already, by identifiers or registered names. */
+  readonly known: Scalars['Int']['output'];
+  /** New to it. */
+  readonly created: Scalars['Int']['output'];
+  /** Of the new organizations, those that are near a known one; counted in a dry run alone. */
+  readonly near?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What two things are to each other (判定结果). */
+export type JudgementVerdict =
+  /** They are the same (相同). */
+  | 'SAME'
+  /** They are not (不同). */
+  | 'DIFFERENT'
+  /** It cannot be told (存疑). */
+  | 'UNSURE';
+
+/** What one row of a table says (表格类型). */
+export type TableKind =
+  /** A firm, and what is known of it. */
+  | 'ENTERPRISES'
+  /** A firm has a title. */
+  | 'RECOGNITIONS'
+  /** Where a firm is listed. */
+  | 'LISTINGS'
+  /** A product. */
+  | 'PRODUCTS'
+  /** What a product is made from, or a kind of. */
+  | 'PRODUCT_LINKS'
+  /** A firm makes a product. */
+  | 'MAKES'
+  /** A class of a scheme. */
+  | 'INDUSTRIES'
+  /** A segment of a chain. */
+  | 'CHAINS'
+  /** A firm works in a segment. */
+  | 'POSITIONS'
+  /** A firm leads a chain or a cluster. */
+  | 'LEADERS'
+  /** A firm sells to another. */
+  | 'SUPPLIES'
+  /** An investor put money into a firm. */
+  | 'INVESTMENTS'
+  /** A body holds a firm. */
+  | 'CONTROL'
+  /** A firm belongs to a cluster. */
+  | 'MEMBERS'
+  /** A firm is in a park. */
+  | 'BASES'
+  /** A figure. */
+  | 'OBSERVATIONS'
+  /** A policy, or one measure of it. */
+  | 'POLICIES';
+
+/** A fact as a person enters it: the cells of one row (补充的事实). */
+export type FactInput = {
+  /** What the row says. */
+  readonly kind: TableKind;
+  /** Its cells, from 1 to 40, each with the name of its column. */
+  readonly cells: ReadonlyArray<CellInput>;
+  /** Where it is known from. */
+  readonly source: FactSourceInput;
+  /** A remark, at most 1,000 characters (备注). */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One cell of a row. */
+export type CellInput = {
+  /** The column, by its name or a heading that it may have, such as 企业. */
+  readonly name: Scalars['String']['input'];
+  /** What stands there, at most 10,000 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Exactly one place that a fact is known from (依据). */
+export type FactSourceInput =
+  /** The title of a document, from 1 to 500 characters (文献). */
+  { readonly document: Scalars['String']['input']; readonly link?: never; readonly ownKnowledge?: never; }
+  |  /** An address that begins with http:// or https://, at most 2,000 characters (链接). */
+  { readonly document?: never; readonly link: Scalars['String']['input']; readonly ownKnowledge?: never; }
+  |  /** One's own knowledge: how one knows it, from 1 to 1,000 characters (本人所知). */
+  { readonly document?: never; readonly link?: never; readonly ownKnowledge: Scalars['String']['input']; };
+
+/** One change of what the store holds: by which person, when and what (日志). */
+export type JournalEntry = {
+  readonly __typename?: 'JournalEntry';
+  /** For example `journal:2026-03-01T08-30-00-000Z-1f2e3d4c`; `undo` takes it. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of whoever asked for it (编者). */
+  readonly author: Scalars['String']['output'];
+  /** What was done. */
+  readonly kind: JournalKind;
+  /** The data set that it changed, which may be gone by now. */
+  readonly datasetId?: Maybe<Scalars['ID']['output']>;
+  /** Rows, or additions, that were added. */
+  readonly added: Scalars['Int']['output'];
+  /** Records of things that describe another thing since then. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows, or additions, that were removed. */
+  readonly removed: Scalars['Int']['output'];
+  /** The facts that were added or withdrawn by hand, by their `factId`, at most 100. */
+  readonly factIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The fact that it corrects, withdraws or reports, by its `factId`. */
+  readonly fact?: Maybe<Scalars['ID']['output']>;
+  /** Why, in its author's words (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The entry that it undoes. */
+  readonly undoes?: Maybe<Scalars['ID']['output']>;
+  /** The entry that undid it; null as long as it holds. */
+  readonly undoneBy?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What an entry of the journal is of (变更类型). */
+export type JournalKind =
+  /** A table was imported (导入). */
+  | 'IMPORT'
+  /** A data set was removed (移除). */
+  | 'REMOVAL'
+  /** Facts were added by hand (补充). */
+  | 'ADDITION'
+  /** A statement was put beside a fact (更正). */
+  | 'CORRECTION'
+  /** A fact that was added by hand was withdrawn (撤回). */
+  | 'WITHDRAWAL'
+  /** A fact was reported as wrong (报错). */
+  | 'REPORT'
+  /** Two things were judged (判定). */
+  | 'JUDGEMENT'
+  /** Another entry was undone (撤销). */
+  | 'UNDO';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type JournalConnection = {
+  readonly __typename?: 'JournalConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<JournalEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type JournalEdge = {
+  readonly __typename?: 'JournalEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: JournalEntry;
+};
+
+/** What somebody says is wrong with a fact, which itself stays as it is (报错). */
+export type FactReport = {
+  readonly __typename?: 'FactReport';
+  /** For example `report:2026-03-01T08-30-00-000Z-1f2e3d4c`. */
+  readonly id: Scalars['ID']['output'];
+  /** The fact, by its `factId`. */
+  readonly fact: Scalars['ID']['output'];
+  /** What is wrong with it, in its author's words (理由). */
+  readonly reason: Scalars['String']['output'];
+  /** The name of whoever says so (报告人). */
+  readonly author: Scalars['String']['output'];
+  /** When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type FactReportConnection = {
+  readonly __typename?: 'FactReportConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<FactReportEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<FactReport>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type FactReportEdge = {
+  readonly __typename?: 'FactReportEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: FactReport;
+};
+
+/** Which reports are listed. */
+export type FactReportFilter = {
+  /** Of this fact alone, by its `factId`. */
+  readonly fact?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change that is under way (进行中的写入). */
+export type ChangeUnderWay = {
+  readonly __typename?: 'ChangeUnderWay';
+  /** The mutation, such as `importRows`. */
+  readonly mutation: Scalars['String']['output'];
+  /** The name of whoever asked for it (编者). */
+  readonly author: Scalars['String']['output'];
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** What it does at the moment, and for how long yet where that can be told; that it waits for another, while it does. */
+  readonly doing: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5103,6 +5516,24 @@ export type ResolversTypes = {
   TraceNode: ResolverTypeWrapper<TraceNodeResult>;
   TraceLink: ResolverTypeWrapper<TraceLinkResult>;
   Path: ResolverTypeWrapper<PathResult>;
+  Mutation: ResolverTypeWrapper<Composed>;
+  Change: ResolverTypeWrapper<ChangeResult>;
+  RejectedCell: ResolverTypeWrapper<Composed>;
+  ChangedNames: ResolverTypeWrapper<ChangedNamesResult>;
+  JudgementVerdict: JudgementVerdict;
+  TableKind: TableKind;
+  FactInput: FactInput;
+  CellInput: CellInput;
+  FactSourceInput: FactSourceInput;
+  JournalEntry: ResolverTypeWrapper<Composed>;
+  JournalKind: JournalKind;
+  JournalConnection: ResolverTypeWrapper<Composed>;
+  JournalEdge: ResolverTypeWrapper<Composed>;
+  FactReport: ResolverTypeWrapper<Composed>;
+  FactReportConnection: ResolverTypeWrapper<Composed>;
+  FactReportEdge: ResolverTypeWrapper<Composed>;
+  FactReportFilter: FactReportFilter;
+  ChangeUnderWay: ResolverTypeWrapper<ChangeUnderWayResult>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5294,6 +5725,21 @@ export type ResolversParentTypes = {
   TraceNode: TraceNodeResult;
   TraceLink: TraceLinkResult;
   Path: PathResult;
+  Mutation: Composed;
+  Change: ChangeResult;
+  RejectedCell: Composed;
+  ChangedNames: ChangedNamesResult;
+  FactInput: FactInput;
+  CellInput: CellInput;
+  FactSourceInput: FactSourceInput;
+  JournalEntry: Composed;
+  JournalConnection: Composed;
+  JournalEdge: Composed;
+  FactReport: Composed;
+  FactReportConnection: Composed;
+  FactReportEdge: Composed;
+  FactReportFilter: FactReportFilter;
+  ChangeUnderWay: ChangeUnderWayResult;
 };
 
 export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
@@ -5413,6 +5859,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
+  reports?: Resolver<Maybe<ResolversTypes['FactReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
+  changesUnderWay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeUnderWay']>>, ParentType, ContextType>;
 };
 
 export type BottleneckAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckAnalysis'] = ResolversParentTypes['BottleneckAnalysis']> = {
@@ -6795,6 +7244,95 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importRows?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationImportRowsArgs, 'dataset' | 'rows' | 'dryRun'>>;
+  removeDataset?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationRemoveDatasetArgs, 'id'>>;
+  addFacts?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationAddFactsArgs, 'facts'>>;
+  correctFact?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationCorrectFactArgs, 'id' | 'with' | 'reason'>>;
+  withdrawFact?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationWithdrawFactArgs, 'id' | 'reason'>>;
+  judge?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationJudgeArgs, 'a' | 'b' | 'verdict'>>;
+  undo?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationUndoArgs, 'journal'>>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  journal?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedCell']>, ParentType, ContextType>;
+  rejectedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<Maybe<ResolversTypes['ChangedNames']>, ParentType, ContextType>;
+};
+
+export type RejectedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedCell'] = ResolversParentTypes['RejectedCell']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tip?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedNames'] = ResolversParentTypes['ChangedNames']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  near?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JournalKind'], ParentType, ContextType>;
+  datasetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type JournalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalConnection'] = ResolversParentTypes['JournalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEdge'] = ResolversParentTypes['JournalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+};
+
+export type FactReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactReport'] = ResolversParentTypes['FactReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FactReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactReportConnection'] = ResolversParentTypes['FactReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FactReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactReportEdge'] = ResolversParentTypes['FactReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactReport'], ParentType, ContextType>;
+};
+
+export type ChangeUnderWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeUnderWay'] = ResolversParentTypes['ChangeUnderWay']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Analysis?: AnalysisResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
@@ -6955,5 +7493,16 @@ export type Resolvers<ContextType = Context> = {
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceLink?: TraceLinkResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  RejectedCell?: RejectedCellResolvers<ContextType>;
+  ChangedNames?: ChangedNamesResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalConnection?: JournalConnectionResolvers<ContextType>;
+  JournalEdge?: JournalEdgeResolvers<ContextType>;
+  FactReport?: FactReportResolvers<ContextType>;
+  FactReportConnection?: FactReportConnectionResolvers<ContextType>;
+  FactReportEdge?: FactReportEdgeResolvers<ContextType>;
+  ChangeUnderWay?: ChangeUnderWayResolvers<ContextType>;
 };
 

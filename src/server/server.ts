@@ -14,6 +14,7 @@ import type { Graph } from '../store/graph.js';
 import { logRequests, REDACTED } from './accessLog.js';
 import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
 import { addApi } from './apiRoutes.js';
+import { boundOperations } from './bodies.js';
 import { createClients } from './clients.js';
 import { readContract } from './contract.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
@@ -29,6 +30,7 @@ import { keepDocuments } from './limits/documents.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
 import { reportErrors } from './reportErrors.js';
+import { createRights, newToken } from './rights.js';
 import { createApi } from './schema.js';
 import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
@@ -45,6 +47,12 @@ export interface ServerOptions {
   readonly kind?: World['kind'];
   /** The demonstration world, to be served beside the facts. */
   readonly demo?: Graph;
+  /** What mutations write with; the graph itself unless this is given. */
+  readonly writer?: Graph;
+  /** What gives the right to write; nobody has it unless this is given. */
+  readonly editToken?: string | null;
+  /** Who writes where a mutation names nobody. */
+  readonly author?: string;
   /** The folder of the built explorer. */
   readonly web?: string;
   readonly downloads?: DownloadLimits;
@@ -98,7 +106,8 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     routerOptions: { ignoreTrailingSlash: true },
   });
   const logUnrouted = logRequests(app, slowMilliseconds);
-  const worlds = worldsOf(graph, kind, demo);
+  const rights = createRights(options.editToken ?? newToken());
+  const worlds = worldsOf({ graph, writer: options.writer ?? graph, kind, demo });
   const bases = worlds.flatMap(({ base }) => base || []);
   const { schema, composer } = createApi();
   const apollo = new ApolloServer<Context>({
@@ -124,6 +133,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       fastifyApolloDrainPlugin(app),
       keepErrorsFew(),
       ...(isProduction ? [tellFirstInvalid()] : []),
+      boundOperations(),
       fillOutcomes(),
       reportErrors(app.log),
     ],
@@ -136,6 +146,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   });
   app.addHook('onSend', nameRequest);
   addHeaders(app);
+  app.addHook('onRequest', rights.enter);
   await serveFiles(app, web);
   // Before the routes, so that it can answer for a store that is not open yet.
   let warmUps: readonly WarmUp[] = [];
@@ -150,6 +161,8 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       composer,
       admission: createAdmission(admission, clients.clientOf),
       downloads: createDownloads(downloads),
+      rights,
+      author: options.author ?? 'liantu',
       isWarmedUp: options.isWarmedUp ?? false,
     },
     sdl: print(readContract()),
@@ -168,7 +181,14 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function worldsOf(graph: Graph, kind: World['kind'], demo: Graph | undefined): readonly World[] {
-  const beside: readonly World[] = demo ? [{ base: DEMO_BASE, kind: 'DEMO', graph: demo }] : [];
-  return [{ base: '', kind, graph }, ...beside];
+interface Graphs {
+  readonly graph: Graph;
+  readonly writer: Graph;
+  readonly kind: World['kind'];
+  readonly demo: Graph | undefined;
+}
+
+function worldsOf({ graph, writer, kind, demo }: Graphs): readonly World[] {
+  const beside: readonly World[] = demo ? [{ base: DEMO_BASE, kind: 'DEMO', graph: demo, writer: demo }] : [];
+  return [{ base: '', kind, graph, writer }, ...beside];
 }

@@ -2,16 +2,18 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Composer } from '../api/compose/compose.js';
-import { type Context, createContext } from '../api/context.js';
+import { type ChangeUnderWay, type Context, createContext, type Writing } from '../api/context.js';
 import { isAnswered, noteOperation } from '../api/outcome.js';
 import { TooComplex } from '../errors.js';
 import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
 import type { Admission } from './admission.js';
+import { boundBodies } from './bodies.js';
 import { OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { addDownload, type Downloads } from './download/route.js';
 import { answerOtherMethods } from './methods.js';
+import type { Rights } from './rights.js';
 import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
 
 /** Where the demonstration world stands beside the facts. */
@@ -25,6 +27,8 @@ export interface World {
   readonly base: '' | typeof DEMO_BASE;
   readonly kind: 'FACTS' | 'DEMO';
   readonly graph: Graph;
+  /** What mutations write with. */
+  readonly writer: Graph;
 }
 
 export interface Engine {
@@ -32,6 +36,9 @@ export interface Engine {
   readonly composer: Composer;
   readonly admission: Admission;
   readonly downloads: Downloads;
+  readonly rights: Rights;
+  /** Who writes where a mutation names nobody. */
+  readonly author: string;
   /** Whether the usual operations are planned ahead. */
   readonly isWarmedUp: boolean;
 }
@@ -50,19 +57,29 @@ export async function addWorlds(
   return warmUps;
 }
 
-async function addWorld(scope: FastifyInstance, { base, graph }: World, engine: Engine): Promise<void> {
-  const { apollo, composer, admission, downloads } = engine;
-  const contextOf = (request: FastifyRequest, waiting: Waiting) => {
-    const context = createContext(graph, composer, { id: request.id, waiting });
+const MADE_UP = 'The demonstration world is made up and stays as it is; write to the facts, at the root of a server.';
+
+async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
+  const { base, graph } = world;
+  const { apollo, composer, admission, downloads, rights, author } = engine;
+  const contextOf = (request: FastifyRequest, waiting: Waiting, writing?: Writing) => {
+    const { id, bodyBytes } = request;
+    const context = createContext(graph, composer, { id, waiting, bodyBytes, ...(writing ? { writing } : {}) });
     noteOperation(request, context);
     return context;
   };
+  const underWay = new Set<ChangeUnderWay>();
+  const refusalOf = world.kind === 'DEMO' ? () => MADE_UP : rights.refusalOf;
+  const writingOf = (request: FastifyRequest): Writing => {
+    return { graph: world.writer, refusal: refusalOf(request), author, underWay };
+  };
+  boundBodies(scope, `${base}/graphql`, (request) => refusalOf(request) === null);
   scope.addHook('preHandler', admission.admit);
   answerOtherMethods(scope, `${base}/graphql`, ['GET', 'POST']);
   await scope.register(fastifyApollo(apollo), {
     path: `${base}/graphql`,
     method: ['GET', 'POST'],
-    context: async (request) => contextOf(request, admission.waitingOf(request)),
+    context: async (request) => contextOf(request, admission.waitingOf(request), writingOf(request)),
   });
   await addDownload(scope, {
     path: `${base}/download`,

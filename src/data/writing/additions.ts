@@ -9,7 +9,6 @@ import {
   type FactToAdd,
   factIdsOf,
   type StoredAddition,
-  saysOf,
   understoodFact,
 } from '../additions/addition.js';
 import { allAdditions, removeAdditions, statedFact, writeAdditions, writeReport } from '../additions/queries.js';

@@ -109,6 +109,8 @@ export type DatasetKind =
   | 'FACTS'
   /** A table that the operator imported; each line is its own citation. */
   | 'IMPORT'
+  /** What people added and corrected by hand, each addition its own citation (补充与更正). */
+  | 'ADDITIONS'
   /** What follows from the facts of the others together, such as a position of a firm by what it makes; derived again whenever they change. */
   | 'DERIVED'
   /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
