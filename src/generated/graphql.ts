@@ -17,7 +17,7 @@ import type { GapAnalysis as GapAnalysisResult, SegmentVerdict as SegmentVerdict
 import type { GapReason as GapReasonResult, VerdictCount as VerdictCountResult } from '../analyses/common/verdict.js';
 import type { ControllerShare as ControllerShareResult } from '../analyses/gap/owners.js';
 import type { ChainMapAnalysis as ChainMapAnalysisResult, MappedSegment as MappedSegmentResult } from '../analyses/gap/map.js';
-import type { ImportJob as ImportJobResult, ImportUnderstood as ImportUnderstoodResult, ImportHeading as ImportHeadingResult, ImportCount as ImportCountResult, ImportForeseen as ImportForeseenResult, ImportNearName as ImportNearNameResult, ImportVerdicts as ImportVerdictsResult, ImportVerdict as ImportVerdictResult, ImportLoaded as ImportLoadedResult } from '../model/imports.js';
+import type { ImportJob as ImportJobResult, ImportUnderstood as ImportUnderstoodResult, ImportHeading as ImportHeadingResult, ImportCount as ImportCountResult, ImportForeseen as ImportForeseenResult, ImportNearName as ImportNearNameResult, ImportVerdicts as ImportVerdictsResult, ImportVerdict as ImportVerdictResult, ImportLoaded as ImportLoadedResult, ImportKind as ImportKindResult, ImportColumn as ImportColumnResult } from '../model/imports.js';
 import type { EnterpriseLadderAnalysis as EnterpriseLadderAnalysisResult } from '../analyses/ladder/shape.js';
 import type { Rung as RungResult } from '../analyses/ladder/queries.js';
 import type { SupplyMatchAnalysis as SupplyMatchAnalysisResult, SupplyMatch as SupplyMatchResult } from '../analyses/match/shape.js';
@@ -316,6 +316,8 @@ export type Query = {
   readonly enterprises?: Maybe<EnterpriseConnection>;
   /** One fact by its id, or the fact that an event states by the event's id; null when there is none. */
   readonly fact?: Maybe<Fact>;
+  /** The kinds of tables that can be imported, with their columns. */
+  readonly importKinds?: Maybe<ReadonlyArray<ImportKind>>;
   /** An import by its id; null where the server knows none. It needs the right to write, as does `importJobs` (导入进度). */
   readonly importJob?: Maybe<ImportJob>;
   /** The imports of this server, the newest first; at most 50. */
@@ -2788,6 +2790,31 @@ export type ImportLoaded = {
   readonly created: Scalars['Int']['output'];
   /** Whether the store held the same already. */
   readonly isUnchanged: Scalars['Boolean']['output'];
+};
+
+/** A kind of table that can be imported (表格类型). */
+export type ImportKind = {
+  readonly __typename?: 'ImportKind';
+  readonly kind: TableKind;
+  /** What it is called in Chinese. */
+  readonly chinese: Scalars['String']['output'];
+  /** What it is called in English. */
+  readonly english: Scalars['String']['output'];
+  /** The columns that it may have. */
+  readonly columns: ReadonlyArray<ImportColumn>;
+};
+
+/** A column of a kind of table (列). */
+export type ImportColumn = {
+  readonly __typename?: 'ImportColumn';
+  /** The name by which a mapping fills it. */
+  readonly name: Scalars['String']['output'];
+  /** Whether no row does without it. */
+  readonly isNeeded: Scalars['Boolean']['output'];
+  /** What stands in it, in Chinese. */
+  readonly chinese: Scalars['String']['output'];
+  /** What stands in it, in English. */
+  readonly english: Scalars['String']['output'];
 };
 
 /** A class of a published scheme (行业分类), such as GB/T 4754 or 申万, or of one's own; the classes of a scheme are a tree. */
@@ -5990,6 +6017,8 @@ export type ResolversTypes = {
   ImportVerdicts: ResolverTypeWrapper<ImportVerdictsResult>;
   ImportVerdict: ResolverTypeWrapper<ImportVerdictResult>;
   ImportLoaded: ResolverTypeWrapper<ImportLoadedResult>;
+  ImportKind: ResolverTypeWrapper<ImportKindResult>;
+  ImportColumn: ResolverTypeWrapper<ImportColumnResult>;
   Industry: ResolverTypeWrapper<Composed>;
   IndustryConnection: ResolverTypeWrapper<Composed>;
   IndustryEdge: ResolverTypeWrapper<Composed>;
@@ -6228,6 +6257,8 @@ export type ResolversParentTypes = {
   ImportVerdicts: ImportVerdictsResult;
   ImportVerdict: ImportVerdictResult;
   ImportLoaded: ImportLoadedResult;
+  ImportKind: ImportKindResult;
+  ImportColumn: ImportColumnResult;
   Industry: Composed;
   IndustryConnection: Composed;
   IndustryEdge: Composed;
@@ -6461,6 +6492,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  importKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportKind']>>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportJob']>>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'by'>>;
@@ -7144,6 +7176,20 @@ export type ImportLoadedResolvers<ContextType = Context, ParentType extends Reso
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportKind'] = ResolversParentTypes['ImportKind']> = {
+  kind?: Resolver<ResolversTypes['TableKind'], ParentType, ContextType>;
+  chinese?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chinese?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
@@ -8178,6 +8224,8 @@ export type Resolvers<ContextType = Context> = {
   ImportVerdicts?: ImportVerdictsResolvers<ContextType>;
   ImportVerdict?: ImportVerdictResolvers<ContextType>;
   ImportLoaded?: ImportLoadedResolvers<ContextType>;
+  ImportKind?: ImportKindResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   IndustryConnection?: IndustryConnectionResolvers<ContextType>;
   IndustryEdge?: IndustryEdgeResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { ImportJobs } from '../api/importJobs.js';
 import type { Slice } from '../api/slice.js';
 import { BadInput, Forbidden } from '../errors.js';
 import type { MutationResolvers, QueryResolvers } from '../generated/graphql.js';
-import { toImportJob } from './imports.js';
+import { IMPORT_KINDS, toImportJob } from './imports.js';
 import { kindNameOf, nameIn } from './writingInput.js';
 
 const MAX_COLUMNS = 60;
@@ -48,6 +48,8 @@ const importJob: QueryResolvers['importJob'] = (_, { id }, context) => {
 
 const importJobs: QueryResolvers['importJobs'] = (_source, _args, context) => jobsFor(context).all().map(toImportJob);
 
-const resolvers = { Query: { importJob, importJobs }, Mutation: { readImport, loadImport } };
+const importKinds: QueryResolvers['importKinds'] = () => [...IMPORT_KINDS];
+
+const resolvers = { Query: { importJob, importJobs, importKinds }, Mutation: { readImport, loadImport } };
 
 export const importSlice = { resolvers } satisfies Slice;

@@ -61,6 +61,33 @@ export interface ImportJob extends Pick<Job, 'id' | 'file' | 'since' | 'state' |
   readonly loaded: ImportLoaded | null;
 }
 
+export interface ImportKind {
+  readonly kind: TableKind;
+  readonly chinese: string;
+  readonly english: string;
+  readonly columns: readonly ImportColumn[];
+}
+export interface ImportColumn {
+  readonly name: string;
+  readonly isNeeded: boolean;
+  readonly chinese: string;
+  readonly english: string;
+}
+
+export const IMPORT_KINDS: readonly ImportKind[] = KINDS.map(({ name, title, table: { columns } }) => ({
+  kind: kindOf(name),
+  chinese: title.zh,
+  english: title.en,
+  columns: columns.map(({ name: column, isNeeded = false, description: { zh, en } }) => {
+    return { name: column, isNeeded, chinese: zh, english: en };
+  }),
+}));
+
+/** As the API spells the name that the command line has. */
+function kindOf(name: string): TableKind {
+  return name.toUpperCase().replaceAll('-', '_') as TableKind;
+}
+
 export function toImportJob(job: Job): ImportJob {
   const { id, file, since, state, doing, problem } = job;
   return {
@@ -77,7 +104,7 @@ function toUnderstood({ dataset, rows, rejected: bad, tables }: z.output<typeof 
   const { said, headings, counts, kind } = first;
   return {
     ...{ dataset, rows, rejected: bad, said, headings, counts },
-    kind: kind.toUpperCase().replaceAll('-', '_') as TableKind,
+    kind: kindOf(kind),
     problems: first.rejected.first,
   };
 }

@@ -3,6 +3,7 @@ import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHashOf } from '../../src/data/backup/reading.js';
 import { type Graph, openGraph } from '../../src/store/graph.js';
+import { barriers, openBrowser, type Visitors } from '../support/browser.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
 import { address, ended, liantu } from '../support/process.js';
 
@@ -13,6 +14,7 @@ let graph: Graph;
 let server: ReturnType<typeof liantu>;
 let isEnded: Promise<unknown>;
 let url: string;
+let browser: Visitors;
 
 beforeAll(async () => {
   store = await openOwnStore('facts');
@@ -22,9 +24,11 @@ beforeAll(async () => {
   server = liantu(['serve'], { ...env, PORT: '0', LIANTU_EDIT_TOKEN: TOKEN });
   isEnded = ended(server);
   url = await address(server);
+  browser = await openBrowser(url);
 });
 
 afterAll(async () => {
+  await browser?.close();
   server.kill('SIGTERM');
   await isEnded;
   await graph.close();
@@ -134,6 +138,65 @@ describe('a workbook that a browser sends', () => {
       ['name'],
       ['product'],
     ]);
+  });
+});
+
+describe('the page on which files are imported', () => {
+  it.each([
+    ['zh', /16 行，其中 1 行读不懂/, '写入 15 行', '已写入', '撤销这次导入', '已撤销：库已恢复原样。'],
+    [
+      'en',
+      /16 rows, 1 of them not understood/,
+      'Load 15 rows',
+      'Loaded',
+      'Undo this import',
+      'Undone: the store is what it was.',
+    ],
+  ] as const)(
+    'shows what is understood, loads and undoes, by the keyboard (%s)',
+    async (lang, summary, load, done, undo, undone) => {
+      const before = await gaps();
+      const nothing = await contentHashOf(graph);
+      const buffer = Buffer.from(await (await workbook([...before.keys()].slice(0, 8))).arrayBuffer());
+      await browser.visit(`/import?edit=${TOKEN}`, { lang }, async (page) => {
+        expect(page.url()).toBe(`${url}/import`);
+        await page.setInputFiles('input[type=file]', {
+          name: '企业库.xlsx',
+          mimeType: 'application/octet-stream',
+          buffer,
+        });
+        await page.getByText(summary).waitFor();
+        expect(await page.locator('main').innerText()).toContain('2024年13月40日');
+        expect(await page.locator('.mapping tbody tr').first().innerText()).toContain('企业名称');
+        const caption = page.locator('caption', { hasText: '深圳市' });
+        await caption.waitFor();
+        const rows = await page.locator('table.mapping', { has: caption }).locator('tbody th').allInnerTexts();
+        expect(await barriers(page)).toEqual([]);
+        // Whoever closes the page finds the import again.
+        await page.reload();
+        await page.getByRole('button', { name: load }).focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { name: done }).waitFor();
+        const after = await gaps();
+        expect(rows.sort()).toEqual(
+          [...before]
+            .filter(([name, verdict]) => after.get(name) !== verdict)
+            .map(([name]) => name)
+            .sort(),
+        );
+        await page.getByRole('button', { name: undo }).focus();
+        await page.keyboard.press('Enter');
+        await page.getByText(undone).waitFor();
+      });
+      expect(await gaps()).toEqual(before);
+      expect(await contentHashOf(graph)).toBe(nothing);
+    },
+  );
+
+  it('tells whoever has no right how to get it', async () => {
+    await browser.visit('/import', { before: async (page) => page.context().clearCookies() }, async (page) => {
+      await page.getByText('请在此浏览器中打开服务器启动时给出的链接').waitFor();
+    });
   });
 });
 

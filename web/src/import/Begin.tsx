@@ -1,0 +1,111 @@
+import { Button, Input } from 'antd';
+import { type DragEvent, useId, useState } from 'react';
+import { Link } from 'react-router';
+import { useClient } from 'urql';
+import { change } from '../api/client';
+import { useOperation } from '../api/useOperation';
+import { useBase } from '../app/world';
+import { ImportJobsDocument, ReadImportDocument } from '../generated/graphql';
+import { routes } from '../link/routes';
+import { Failed } from '../view/failures';
+import { Answer } from '../view/states';
+import './import.css';
+import { useImportLink } from './state';
+import { sendFile } from './upload';
+import { useChange } from './useChange';
+import { useWords } from './words';
+
+/** A file, or pasted cells; and what was begun before. */
+export function Begin() {
+  const t = useWords();
+  const base = useBase();
+  const client = useClient();
+  const { go } = useImportLink();
+  const { isUnderWay, failure, run, forget } = useChange();
+  const [name, setName] = useState('');
+  const [pasted, setPasted] = useState('');
+  const paste = useId();
+  const send = (content: Blob, as: string) =>
+    run(async () => {
+      setName(as);
+      const file = await sendFile(base, content, as);
+      const { readImport } = await change(client, [ReadImportDocument, { file }]);
+      if (readImport) go({ job: readImport.id, file });
+    });
+  return (
+    <>
+      <Drop onFile={(file) => send(file, file.name)} isDisabled={isUnderWay} />
+      <p className="paste">
+        <label htmlFor={paste}>{t('pasteLabel')}</label>
+        <Input.TextArea id={paste} rows={4} value={pasted} onChange={({ target }) => setPasted(target.value)} />
+      </p>
+      <p>
+        <Button
+          disabled={pasted.trim() === '' || isUnderWay}
+          onClick={() => send(new Blob([pasted]), `${t('pasteName')}.tsv`)}
+        >
+          {t('readPasted')}
+        </Button>
+      </p>
+      {isUnderWay && <p role="status">{t('sending', { name })}</p>}
+      {failure && <Failed failure={failure} again={forget} />}
+      <Earlier />
+    </>
+  );
+}
+
+interface DropProps {
+  readonly onFile: (file: File) => void;
+  readonly isDisabled: boolean;
+}
+
+function Drop({ onFile, isDisabled }: DropProps) {
+  const t = useWords();
+  const take = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file && !isDisabled) onFile(file);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    take(event.dataTransfer.files);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the button in it.
+    <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      {t('drop')}{' '}
+      <label className="choose">
+        {t('choose')}
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.gz"
+          disabled={isDisabled}
+          onChange={({ target }) => take(target.files)}
+        />
+      </label>
+    </div>
+  );
+}
+
+/** What the server still knows, so that a page that was closed is found again. */
+function Earlier() {
+  const t = useWords();
+  const asked = useOperation(ImportJobsDocument, {});
+  return (
+    <Answer asked={asked}>
+      {({ importJobs }) =>
+        importJobs && importJobs.length > 0 ? (
+          <section>
+            <h2>{t('earlier')}</h2>
+            <ul>
+              {importJobs.map(({ id, file, state, doing }) => (
+                <li key={id}>
+                  <Link to={routes.import(id)}>{file}</Link>: {t(state)} {doing}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null
+      }
+    </Answer>
+  );
+}
