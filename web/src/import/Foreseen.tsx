@@ -4,10 +4,14 @@ import { useTerms } from '../words/terms';
 import type { Job } from './useJob';
 import { useWords } from './words';
 
+type Foreseen = NonNullable<Job['foreseen']>;
+
+/** Shown at once: the regions with the most of the firms. */
+const OPEN = 1;
+
 /** What a load would change. */
-export function Foreseen({ foreseen }: { readonly foreseen: NonNullable<Job['foreseen']> }) {
+export function Foreseen({ foreseen }: { readonly foreseen: Foreseen }) {
   const t = useWords();
-  const { term } = useTerms();
   const { known, created, near, nearNames, verdicts } = foreseen;
   return (
     <section>
@@ -28,27 +32,44 @@ export function Foreseen({ foreseen }: { readonly foreseen: NonNullable<Job['for
         </details>
       )}
       {verdicts.length === 0 && <p>{t('noVerdicts')}</p>}
-      {verdicts.map(({ chain, region, changed }) => (
-        <table className="mapping" key={`${chain} ${region}`}>
-          <caption>{t('verdicts', { chain, region })}</caption>
-          <thead>
-            <tr>
-              <th>{t('segment')}</th>
-              <th>{t('before')}</th>
-              <th>{t('after')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changed.map(({ segment, before, after }) => (
-              <tr key={segment.id}>
-                <th scope="row">{segment.name}</th>
-                <td>{term('Verdict', before)}</td>
-                <td>{term('Verdict', after)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {verdicts.slice(0, OPEN).map((each) => (
+        <Changed key={`${each.chain} ${each.region}`} of={each} />
       ))}
+      {verdicts.length > OPEN && (
+        <details>
+          <summary>{t('otherRegions', { count: verdicts.length - OPEN })}</summary>
+          {verdicts.slice(OPEN).map((each) => (
+            <Changed key={`${each.chain} ${each.region}`} of={each} />
+          ))}
+        </details>
+      )}
     </section>
+  );
+}
+
+/** The verdicts on one chain in one region. */
+function Changed({ of: { chain, region, changed } }: { readonly of: Foreseen['verdicts'][number] }) {
+  const t = useWords();
+  const { term } = useTerms();
+  return (
+    <table className="mapping">
+      <caption>{t('verdicts', { chain, region })}</caption>
+      <thead>
+        <tr>
+          <th>{t('segment')}</th>
+          <th>{t('before')}</th>
+          <th>{t('after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changed.map(({ segment, before, after }) => (
+          <tr key={segment.id}>
+            <th scope="row">{segment.name}</th>
+            <td>{term('Verdict', before)}</td>
+            <td>{term('Verdict', after)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
