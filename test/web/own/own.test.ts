@@ -24,3 +24,9 @@ describe('a fact', () => {
     expect(citedFrom([quoted(SEED), quoted(LIST), quoted(LIST), quoted(null)])).toEqual(['企业库']);
   });
 });
+
+it('What was added by hand is one’s own as well', () => {
+  const added: ProvenanceFragment = { id: 'dataset:own-additions', kind: 'ADDITIONS', name: '补充与更正' };
+  expect(ownNames([added])).toEqual(['补充与更正']);
+  expect(isOwn({ datasets: [added] })).toBe(true);
+});
