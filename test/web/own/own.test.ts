@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProvenanceFragment } from '../../../web/src/generated/graphql';
-import { citedFrom, describedBy, isOwn } from '../../../web/src/own/own';
+import { citedFrom, describedBy, isOwn, ownNames } from '../../../web/src/own/own';
 
 const SEED: ProvenanceFragment = { id: 'dataset:seed', kind: 'FACTS', name: null };
 const LIST: ProvenanceFragment = { id: 'dataset:import-list', kind: 'IMPORT', name: '企业库' };
