@@ -1,4 +1,4 @@
-// What was written and by whom, what editors added, and what they reported of facts.
+// What was written and who wrote it, what editors added, and what they reported of facts.
 CREATE CONSTRAINT journalEntryId IF NOT EXISTS FOR (n:JournalEntry) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT journalEntryClientKey IF NOT EXISTS FOR (n:JournalEntry) REQUIRE n.clientKey IS UNIQUE;
 CREATE INDEX journalEntryOrder IF NOT EXISTS FOR (n:JournalEntry) ON (n.orderKey);

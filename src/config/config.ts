@@ -122,9 +122,10 @@ export function redacted(uri: string): string {
   return uri.replace(/^([a-z][\w+.-]*:\/\/)?.*@/i, '$1');
 }
 
-/** The settings by which another process finds the same store. */
+/** The environment in which another process finds the same store. */
 export function environmentOf({ home, neo4j, database, timeoutMilliseconds }: Config): NodeJS.ProcessEnv {
   return {
+    ...process.env,
     LIANTU_HOME: home,
     LIANTU_TIMEOUT_MS: String(timeoutMilliseconds),
     ...(neo4j

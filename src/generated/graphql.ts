@@ -35,7 +35,7 @@ import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDe
 import type { FollowOnAnalysis as FollowOnAnalysisResult, FollowOnPartner as FollowOnPartnerResult, FollowOnExample as FollowOnExampleResult } from '../analyses/recommendation/relay.js';
 import type { Trace as TraceResult, TraceNode as TraceNodeResult } from '../analyses/trace/shape.js';
 import type { TraceLink as TraceLinkResult, Path as PathResult } from '../analyses/trace/queries.js';
-import type { Change as ChangeResult, ChangedNames as ChangedNamesResult, ChangeUnderWay as ChangeUnderWayResult } from '../model/writing.js';
+import type { Change as ChangeResult, RejectedCell as RejectedCellResult, ChangedNames as ChangedNamesResult, JournalEntry as JournalEntryResult, ChangeUnderWay as ChangeUnderWayResult } from '../model/writing.js';
 import type { Context } from '../api/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2726,6 +2726,7 @@ export type ImportCount = {
   readonly __typename?: 'ImportCount';
   /** The label of the things, or the type of the links. */
   readonly what: Scalars['String']['output'];
+  /** How many differ. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -2764,6 +2765,7 @@ export type ImportVerdicts = {
   readonly chain: Scalars['String']['output'];
   /** The name of the region. */
   readonly region: Scalars['String']['output'];
+  /** Those on its required segments. */
   readonly changed: ReadonlyArray<ImportVerdict>;
 };
 
@@ -2783,6 +2785,7 @@ export type ImportLoaded = {
   readonly __typename?: 'ImportLoaded';
   /** Nodes of the data set, names included. */
   readonly nodes: Scalars['Int']['output'];
+  /** Relationships of the data set; those to names are not counted. */
   readonly relationships: Scalars['Int']['output'];
   /** How many of the things that it names were known. */
   readonly known: Scalars['Int']['output'];
@@ -2795,6 +2798,7 @@ export type ImportLoaded = {
 /** A kind of table that can be imported (表格类型). */
 export type ImportKind = {
   readonly __typename?: 'ImportKind';
+  /** What a row says. */
   readonly kind: TableKind;
   /** What it is called in Chinese. */
   readonly chinese: Scalars['String']['output'];
@@ -5416,8 +5420,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
    * Imports the rows of a table as a data set (导入表格), as `liantu import` does. Another table under the same name is replaced by this one. Rows that are not understood are in
-   * `rejected`; the others are written, at most 12,000 nodes and relationships at once, more in parts, during which `Coverage.unfinishedDatasets` names the data set. Not usable arguments,
-   * a header that is no table's, and more than 5,000 rows are `BAD_USER_INPUT`. The request may have 1 MB; every other has at most 100 kB.
+   * `rejected`; the others are written, at most 12,000 nodes and relationships at once, more in parts, during which `Coverage.unfinishedDatasets` names the data set. Arguments that are not usable,
+   * rows without a header that is known, and more than 5,000 rows are `BAD_USER_INPUT`. The request may have 1 MB; every other has at most 100 kB.
    */
   readonly importRows?: Maybe<Change>;
   /** Removes everything that an import added (移除数据集); its rows are not kept. An unknown id is `BAD_USER_INPUT`. */
@@ -6137,14 +6141,14 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathResult>;
   Mutation: ResolverTypeWrapper<Composed>;
   Change: ResolverTypeWrapper<ChangeResult>;
-  RejectedCell: ResolverTypeWrapper<Composed>;
+  RejectedCell: ResolverTypeWrapper<RejectedCellResult>;
   ChangedNames: ResolverTypeWrapper<ChangedNamesResult>;
   JudgementVerdict: JudgementVerdict;
   TableKind: TableKind;
   FactInput: FactInput;
   CellInput: CellInput;
   FactSourceInput: FactSourceInput;
-  JournalEntry: ResolverTypeWrapper<Composed>;
+  JournalEntry: ResolverTypeWrapper<JournalEntryResult>;
   JournalKind: JournalKind;
   JournalConnection: ResolverTypeWrapper<Composed>;
   JournalEdge: ResolverTypeWrapper<Composed>;
@@ -6363,12 +6367,12 @@ export type ResolversParentTypes = {
   Path: PathResult;
   Mutation: Composed;
   Change: ChangeResult;
-  RejectedCell: Composed;
+  RejectedCell: RejectedCellResult;
   ChangedNames: ChangedNamesResult;
   FactInput: FactInput;
   CellInput: CellInput;
   FactSourceInput: FactSourceInput;
-  JournalEntry: Composed;
+  JournalEntry: JournalEntryResult;
   JournalConnection: Composed;
   JournalEdge: Composed;
   FactReport: Composed;

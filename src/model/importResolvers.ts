@@ -2,7 +2,7 @@ import type { Context } from '../api/context.js';
 import type { ImportJobs } from '../api/importJobs.js';
 import type { Slice } from '../api/slice.js';
 import { BadInput, Forbidden } from '../errors.js';
-import type { MutationResolvers, QueryResolvers } from '../generated/graphql.js';
+import type { MutationResolvers, QueryResolvers, TableKind } from '../generated/graphql.js';
 import { IMPORT_KINDS, toImportJob } from './imports.js';
 import { kindNameOf, nameIn } from './writingInput.js';
 
@@ -50,6 +50,14 @@ const importJobs: QueryResolvers['importJobs'] = (_source, _args, context) => jo
 
 const importKinds: QueryResolvers['importKinds'] = () => [...IMPORT_KINDS];
 
-const resolvers = { Query: { importJob, importJobs, importKinds }, Mutation: { readImport, loadImport } };
+/** As the API spells the name that the command line has. */
+const kind = ({ kind: name }: { readonly kind: string }) => name.toUpperCase().replaceAll('-', '_') as TableKind;
+
+const resolvers = {
+  Query: { importJob, importJobs, importKinds },
+  Mutation: { readImport, loadImport },
+  ImportUnderstood: { kind },
+  ImportKind: { kind },
+};
 
 export const importSlice = { resolvers } satisfies Slice;

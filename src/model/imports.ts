@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { VERDICTS } from '../analyses/common/verdict.js';
 import type { ImportJob as Job } from '../api/importJobs.js';
 import { KINDS } from '../data/ingest/kinds.js';
-import type { TableKind } from '../generated/graphql.js';
 
 const heading = z.object({ heading: z.string(), columns: z.array(z.string()), examples: z.array(z.string()) });
 const count = z.object({ what: z.string(), count: z.int() });
@@ -52,7 +51,8 @@ export interface ImportForeseen extends Omit<z.output<typeof foreseenLine>, 'fir
 export interface ImportUnderstood
   extends Pick<z.output<typeof understoodLine>, 'dataset' | 'rows' | 'rejected'>,
     Pick<z.output<typeof table>, 'said' | 'headings' | 'counts'> {
-  readonly kind: TableKind;
+  /** As the command line calls it. */
+  readonly kind: string;
   readonly problems: readonly string[];
 }
 export interface ImportJob extends Pick<Job, 'id' | 'file' | 'since' | 'state' | 'doing' | 'problem'> {
@@ -62,7 +62,8 @@ export interface ImportJob extends Pick<Job, 'id' | 'file' | 'since' | 'state' |
 }
 
 export interface ImportKind {
-  readonly kind: TableKind;
+  /** As the command line calls it. */
+  readonly kind: string;
   readonly chinese: string;
   readonly english: string;
   readonly columns: readonly ImportColumn[];
@@ -75,18 +76,13 @@ export interface ImportColumn {
 }
 
 export const IMPORT_KINDS: readonly ImportKind[] = KINDS.map(({ name, title, table: { columns } }) => ({
-  kind: kindOf(name),
+  kind: name,
   chinese: title.zh,
   english: title.en,
   columns: columns.map(({ name: column, isNeeded = false, description: { zh, en } }) => {
     return { name: column, isNeeded, chinese: zh, english: en };
   }),
 }));
-
-/** As the API spells the name that the command line has. */
-function kindOf(name: string): TableKind {
-  return name.toUpperCase().replaceAll('-', '_') as TableKind;
-}
 
 export function toImportJob(job: Job): ImportJob {
   const { id, file, since, state, doing, problem } = job;
@@ -104,7 +100,7 @@ function toUnderstood({ dataset, rows, rejected: bad, tables }: z.output<typeof 
   const { said, headings, counts, kind } = first;
   return {
     ...{ dataset, rows, rejected: bad, said, headings, counts },
-    kind: kindOf(kind),
+    kind,
     problems: first.rejected.first,
   };
 }

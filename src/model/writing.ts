@@ -1,14 +1,15 @@
 import { MADE } from '../api/compose/compose.js';
 import type { ChangeUnderWay as UnderWay } from '../api/context.js';
+import type { RejectedCell as Rejected } from '../data/ingest/rows.js';
 import type { Entry } from '../data/journal/queries.js';
 import type { Change as Done } from '../data/writing/change.js';
 
-export type { RejectedCell } from '../data/ingest/rows.js';
+export type RejectedCell = Rejected;
 export type ChangeUnderWay = UnderWay;
 export type ChangedNames = NonNullable<Done['names']>;
 
 /** An entry that was written just now, as the store would give it. */
-interface NewEntry extends Pick<Entry, 'id' | 'at' | 'kind' | 'added' | 'changed' | 'removed' | 'factIds'> {
+export interface JournalEntry extends Pick<Entry, 'id' | 'at' | 'kind' | 'added' | 'changed' | 'removed' | 'factIds'> {
   readonly [MADE]: true;
   readonly author: string;
   readonly datasetId: string | null;
@@ -19,14 +20,14 @@ interface NewEntry extends Pick<Entry, 'id' | 'at' | 'kind' | 'added' | 'changed
 }
 
 export interface Change extends Omit<Done, 'entry'> {
-  readonly journal: NewEntry | null;
+  readonly journal: JournalEntry | null;
 }
 
 export function toChange({ entry, ...done }: Done): Change {
   return { ...done, journal: entry && toEntry(entry) };
 }
 
-function toEntry({ id, at, by, kind, dataset, fact, reason, undoes, undoneBy, ...counts }: Entry): NewEntry {
+function toEntry({ id, at, by, kind, dataset, fact, reason, undoes, undoneBy, ...counts }: Entry): JournalEntry {
   const { added, changed, removed, factIds } = counts;
   return {
     [MADE]: true,

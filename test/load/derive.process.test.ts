@@ -83,7 +83,7 @@ const remove = (name: string) => removeDataset(test.graph, targetOf(name), optio
 
 async function content(): Promise<readonly string[]> {
   const facts: string[] = [];
-  for await (const { fact } of elementsOf(test.graph, await stateOf(test.graph))) facts.push(fact);
+  for await (const { fact } of elementsOf(test.graph, await stateOf(test.graph))) if (fact !== null) facts.push(fact);
   return facts.sort();
 }
 

@@ -215,7 +215,7 @@ describe('whoever has no right', () => {
   });
 });
 
-describe('what is no file to import', () => {
+describe('what cannot be imported', () => {
   it('is refused in a sentence', async () => {
     expect((await send('../x.csv', 'a')).status).toBe(400);
     expect((await send('', 'a')).status).toBe(400);

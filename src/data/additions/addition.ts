@@ -75,7 +75,7 @@ export function understoodFact({ kind, cells }: FactToAdd): UnderstoodFact {
 function headerProblems({ leftOut, doubled }: ReturnType<typeof headerIn>, { name, table }: ImportKind) {
   const known = table.columns.map((column) => column.name).join(', ');
   return [
-    ...leftOut.map((cell) => wrong(shown(cell), `is no column of ${name}`, `they have ${known}`)),
+    ...leftOut.map((cell) => wrong(shown(cell), `is not a column of ${name}`, `they have ${known}`)),
     ...doubled.map(([one, other]) => wrong(shown(other), `means the same as ${shown(one)}`, 'give one of them')),
   ];
 }

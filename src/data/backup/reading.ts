@@ -19,7 +19,7 @@ export type State = z.output<typeof storeState.row>;
 /** One element, as the file holds it, and as the content's hash sees it: without a store's numbers. */
 export interface Element {
   readonly line: NodeLine | RelationshipLine;
-  /** Null for an entry of the journal: who did what is kept, and is no part of what the store says. */
+  /** Null for an entry of the journal: who did what is kept, and does not belong to what the store says. */
   readonly fact: string | null;
 }
 

@@ -29,7 +29,7 @@ export interface SaidRow {
   readonly says: Said;
 }
 
-/** Where a quote is no line of a file. */
+/** Of a quote that is not a line of a file. */
 export interface Quoted {
   readonly citation: string;
   readonly locator: string;

@@ -5,6 +5,7 @@ import { ask } from '../../store/query.js';
 import { derive, outdateDerived } from '../load/derive.js';
 import { describedIn } from '../load/draft.js';
 import { identify } from '../load/identify.js';
+import { recordId } from '../load/record.js';
 import { identitySteps, type Step, step, titleSteps } from '../load/steps.js';
 import { shown } from '../table/quote.js';
 import { allJudgements, bestRecords, type Judgement, removeJudgement, writeJudgement } from './queries.js';
@@ -102,7 +103,11 @@ async function identifyAgain(graph: Graph, { judgement, before, now, ending }: W
     ...identitySteps(identified, { dataset: '', stamp: NO_LOAD }),
     ...titleSteps(ids.filter((_, index) => identified.entities[index]?.labels.includes('Organization'))),
     outdateDerived(now),
-    ...ending({ moved: identified.moves.length, judgement, before }),
+    ...ending({
+      moved: new Set(identified.moves.map(({ dataset, proposes }) => recordId(dataset, proposes))).size,
+      judgement,
+      before,
+    }),
   ]);
   await derive(graph, { now, say: () => undefined });
 }

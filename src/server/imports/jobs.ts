@@ -44,7 +44,7 @@ export function createJobs({ env, uploads }: JobsOptions): ImportJobs & { close(
   };
   const start = (job: Running, args: readonly string[], take: (line: unknown) => void, end: () => void) => {
     const child = spawn(process.execPath, [LIANTU, 'import', job.path, ...args, '--json'], {
-      env: { ...process.env, ...env },
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     job.child = child;

@@ -54,7 +54,7 @@ export function askOnce<Data, Variables extends AnyVariables>(
   });
 }
 
-/** Asked anew, whatever the cache holds: how far something is. */
+/** Asked again, whatever the cache holds: how far something is. */
 export function askNow<Data, Variables extends AnyVariables>(
   client: Client,
   [operation, variables]: readonly [Operation<Data, Variables>, Variables],

@@ -18,13 +18,25 @@ import { useWords } from './words';
 /** A file, or pasted cells; and what was begun before. */
 export function Begin() {
   const t = useWords();
+  const { name, send, isUnderWay, failure, forget } = useSending();
+  return (
+    <>
+      <Drop onFile={(file) => send(file, file.name)} isDisabled={isUnderWay} />
+      <Paste onText={(text) => send(new Blob([text]), `${t('pasteName')}.tsv`)} isDisabled={isUnderWay} />
+      {isUnderWay && <p role="status">{t('sending', { name })}</p>}
+      {failure && <Failed failure={failure} again={forget} />}
+      <Earlier />
+    </>
+  );
+}
+
+/** Sends a file and begins to read it. */
+function useSending() {
   const base = useBase();
   const client = useClient();
   const { go } = useImportLink();
-  const { isUnderWay, failure, run, forget } = useChange();
+  const { run, ...standing } = useChange();
   const [name, setName] = useState('');
-  const [pasted, setPasted] = useState('');
-  const paste = useId();
   const send = (content: Blob, as: string) =>
     run(async () => {
       setName(as);
@@ -32,25 +44,26 @@ export function Begin() {
       const { readImport } = await change(client, [ReadImportDocument, { file }]);
       if (readImport) go({ job: readImport.id, file });
     });
+  return { name, send, ...standing };
+}
+
+interface PasteProps {
+  readonly onText: (text: string) => void;
+  readonly isDisabled: boolean;
+}
+
+function Paste({ onText, isDisabled }: PasteProps) {
+  const t = useWords();
+  const [text, setText] = useState('');
+  const id = useId();
   return (
-    <>
-      <Drop onFile={(file) => send(file, file.name)} isDisabled={isUnderWay} />
-      <p className="paste">
-        <label htmlFor={paste}>{t('pasteLabel')}</label>
-        <Input.TextArea id={paste} rows={4} value={pasted} onChange={({ target }) => setPasted(target.value)} />
-      </p>
-      <p>
-        <Button
-          disabled={pasted.trim() === '' || isUnderWay}
-          onClick={() => send(new Blob([pasted]), `${t('pasteName')}.tsv`)}
-        >
-          {t('readPasted')}
-        </Button>
-      </p>
-      {isUnderWay && <p role="status">{t('sending', { name })}</p>}
-      {failure && <Failed failure={failure} again={forget} />}
-      <Earlier />
-    </>
+    <p className="paste">
+      <label htmlFor={id}>{t('pasteLabel')}</label>
+      <Input.TextArea id={id} rows={4} value={text} onChange={({ target }) => setText(target.value)} />
+      <Button disabled={text.trim() === '' || isDisabled} onClick={() => onText(text)}>
+        {t('readPasted')}
+      </Button>
+    </p>
   );
 }
 

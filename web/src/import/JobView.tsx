@@ -3,12 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useClient } from 'urql';
 import { askNow, change } from '../api/client';
-import {
-  ImportedDatasetDocument,
-  type ImportKindsQuery,
-  LoadImportDocument,
-  RemoveImportDocument,
-} from '../generated/graphql';
+import { ImportedDatasetDocument, LoadImportDocument, RemoveImportDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { Failed } from '../view/failures';
 import { Answer, Empty } from '../view/states';
@@ -16,10 +11,8 @@ import { Foreseen } from './Foreseen';
 import './import.css';
 import { Understood } from './Understood';
 import { useChange } from './useChange';
-import { type Job, useJob } from './useJob';
+import { type Job, type Kinds, useJob } from './useJob';
 import { useWords } from './words';
-
-export type Kinds = NonNullable<ImportKindsQuery['importKinds']>;
 
 interface Props {
   readonly id: string;
@@ -75,23 +68,33 @@ function Shown({ job, kinds, again }: ShownProps) {
 /** What can be done next. */
 function Step({ job, again }: Omit<ShownProps, 'kinds'>) {
   const t = useWords();
-  const client = useClient();
-  const { isUnderWay, failure, run, forget } = useChange();
   const { id, state, understood, loaded } = job;
-  const isUsable = understood !== null && understood.rows > understood.rejected;
-  const load = () =>
-    run(async () => {
-      await change(client, [LoadImportDocument, { job: id }]);
-      again();
-    });
+  const count = understood === null ? 0 : understood.rows - understood.rejected;
   if (state === 'LOADING') return <p>{t('loading')}</p>;
   if (state === 'DONE' && loaded && understood) return <Loaded loaded={loaded} dataset={understood.dataset} />;
-  if (!isUsable || state === 'FAILED') return null;
+  return count === 0 || state === 'FAILED' ? null : <Load job={id} count={count} again={again} />;
+}
+
+interface LoadProps {
+  readonly job: string;
+  readonly count: number;
+  readonly again: () => void;
+}
+
+function Load({ job, count, again }: LoadProps) {
+  const t = useWords();
+  const client = useClient();
+  const { isUnderWay, failure, run, forget } = useChange();
+  const load = () =>
+    run(async () => {
+      await change(client, [LoadImportDocument, { job }]);
+      again();
+    });
   return (
     <>
       <p>
         <Button type="primary" onClick={load} disabled={isUnderWay}>
-          {t('load', { count: understood.rows - understood.rejected })}
+          {t('load', { count })}
         </Button>
       </p>
       {failure && <Failed failure={failure} again={forget} />}

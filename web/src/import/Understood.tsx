@@ -1,18 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
-import { useClient } from 'urql';
-import { change } from '../api/client';
-import { ReadImportDocument, type TableKind } from '../generated/graphql';
 import { SelectControl, TextControl } from '../view/Control';
 import { Failed } from '../view/failures';
 import { useLang } from '../words/i18n';
-import type { Kinds } from './JobView';
-import { useImportLink } from './state';
-import { useChange } from './useChange';
-import type { Job } from './useJob';
+import type { Job, Kinds } from './useJob';
+import { LEFT_OUT, useReading } from './useReading';
 import { useWords } from './words';
 
-const LEFT_OUT = '';
 const SHOWN_PROBLEMS = 20;
 
 interface Props {
@@ -65,36 +58,9 @@ interface MappingProps extends Props {
 
 function Mapping({ job: { understood }, kinds, nameOf }: MappingProps) {
   const t = useWords();
-  const lang = useLang();
-  const client = useClient();
-  const { state, go } = useImportLink();
-  const { isUnderWay, failure, run, forget } = useChange();
-  const [kind, setKind] = useState<TableKind>(understood?.kind ?? 'ENTERPRISES');
-  const [dataset, setDataset] = useState(understood?.dataset ?? '');
-  const [chain, setChain] = useState('');
-  const [uses, setUses] = useState<Readonly<Record<string, string>>>(() => usesOf(understood));
-  const columns = kinds.find((each) => each.kind === kind)?.columns ?? [];
-  const read = () =>
-    run(async () => {
-      const used = Object.entries(uses).filter(([, column]) => column !== LEFT_OUT);
-      const isChanged = JSON.stringify(uses) !== JSON.stringify(usesOf(understood));
-      const { readImport } = await change(client, [
-        ReadImportDocument,
-        {
-          file: state.file,
-          kind,
-          ...(dataset === '' ? {} : { dataset }),
-          ...(isChanged ? { columns: used.map(([heading, column]) => ({ heading, column })) } : {}),
-          ...(chain === '' ? {} : { constants: [{ name: 'chain', value: chain }] }),
-        },
-      ]);
-      if (readImport) go({ job: readImport.id });
-    });
-  if (state.file === '') return null;
-  const options = columns.map(({ name, chinese, english }) => ({
-    value: name,
-    label: lang === 'zh' ? chinese : english,
-  }));
+  const reading = useReading(understood);
+  const { kind, dataset, chain, uses, set, read, isUnderWay, failure, forget } = reading;
+  if (reading.file === '') return null;
   return (
     <section>
       <h2>{t('mapping')}</h2>
@@ -102,39 +68,19 @@ function Mapping({ job: { understood }, kinds, nameOf }: MappingProps) {
         <SelectControl
           label={t('kind')}
           value={kind}
-          onChange={setKind}
+          onChange={(next) => set({ kind: next })}
           options={kinds.map((each) => ({ value: each.kind, label: nameOf(each.kind) }))}
         />
-        <TextControl label={t('dataset')} value={dataset} onChange={setDataset} />
-        <TextControl label={t('chain')} value={chain} onChange={setChain} />
+        <TextControl label={t('dataset')} value={dataset} onChange={(next) => set({ dataset: next })} />
+        <TextControl label={t('chain')} value={chain} onChange={(next) => set({ chain: next })} />
       </div>
       {understood && (
-        <table className="mapping">
-          <thead>
-            <tr>
-              <th>{t('heading')}</th>
-              <th>{t('examples')}</th>
-              <th>{t('column')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {understood.headings.map(({ heading, examples }) => (
-              <tr key={heading}>
-                <th scope="row">{heading}</th>
-                <td>{examples.join(lang === 'zh' ? '、' : ', ')}</td>
-                <td>
-                  <SelectControl
-                    label={heading}
-                    value={uses[heading] ?? LEFT_OUT}
-                    onChange={(column) => setUses({ ...uses, [heading]: column })}
-                    options={[{ value: LEFT_OUT, label: t('leftOut') }, ...options]}
-                    width={160}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Headings
+          of={understood.headings}
+          columns={kinds.find((each) => each.kind === kind)?.columns ?? []}
+          uses={uses}
+          onUse={(heading, column) => set({ uses: { ...uses, [heading]: column } })}
+        />
       )}
       <p>
         <Button onClick={read} disabled={isUnderWay}>
@@ -146,9 +92,55 @@ function Mapping({ job: { understood }, kinds, nameOf }: MappingProps) {
   );
 }
 
-/** Which column each heading fills, by the heading. */
-function usesOf(understood: Job['understood']): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    (understood?.headings ?? []).map(({ heading, columns }) => [heading, columns[0] ?? LEFT_OUT]),
+interface HeadingsProps {
+  readonly of: NonNullable<Job['understood']>['headings'];
+  readonly columns: Kinds[number]['columns'];
+  readonly uses: Readonly<Record<string, string>>;
+  readonly onUse: (heading: string, column: string) => void;
+}
+
+/** What stands in the table, and what each column of it is read as. */
+function Headings({ of, columns, uses, onUse }: HeadingsProps) {
+  const t = useWords();
+  const lang = useLang();
+  const called = columns.map(({ name, chinese, english }) => ({
+    value: name,
+    label: lang === 'zh' ? chinese : english,
+  }));
+  const options = [{ value: LEFT_OUT, label: t('leftOut') }, ...called];
+  return (
+    <table className="mapping">
+      <thead>
+        <tr>
+          <th>{t('heading')}</th>
+          <th>{t('examples')}</th>
+          <th>{t('column')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {of.map((each) => (
+          <HeadingRow key={each.heading} of={each} use={uses[each.heading]} options={options} onUse={onUse} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface HeadingRowProps extends Pick<HeadingsProps, 'onUse'> {
+  readonly of: HeadingsProps['of'][number];
+  readonly use: string | undefined;
+  readonly options: { readonly value: string; readonly label: string }[];
+}
+
+function HeadingRow({ of: { heading, examples }, use = LEFT_OUT, options, onUse }: HeadingRowProps) {
+  const lang = useLang();
+  return (
+    <tr>
+      <th scope="row">{heading}</th>
+      <td>{examples.join(lang === 'zh' ? '、' : ', ')}</td>
+      <td>
+        <SelectControl label={heading} value={use} onChange={(column) => onUse(heading, column)} options={options} />
+      </td>
+    </tr>
   );
 }

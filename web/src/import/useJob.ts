@@ -3,11 +3,13 @@ import { useClient } from 'urql';
 import { askNow } from '../api/client';
 import { persist } from '../api/retry';
 import { type Answering, useAsking } from '../api/useAsking';
-import { ImportJobDocument, type ImportJobQuery } from '../generated/graphql';
+import { ImportJobDocument, type ImportJobQuery, type ImportKindsQuery } from '../generated/graphql';
 
 const PAUSE_MILLISECONDS = 1_000;
 
 export type Job = NonNullable<ImportJobQuery['importJob']>;
+
+export type Kinds = NonNullable<ImportKindsQuery['importKinds']>;
 
 /** How far an import is, asked again as long as it goes on. */
 export function useJob(id: string): Answering<ImportJobQuery> {
