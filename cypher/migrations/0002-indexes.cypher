@@ -30,4 +30,10 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 // Folded before they are written, so that blanks alone part them.
 CREATE FULLTEXT INDEX aliasWords IF NOT EXISTS FOR (n:Alias) ON EACH [n.words, n.pinyin]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+// From a passage to what cites it: of the links that data sets write, and of their events.
+CREATE FULLTEXT INDEX factCitations IF NOT EXISTS
+FOR ()-[r:OCCUPIES|FEEDS|HAS_SEGMENT|LEADS|SUPPLIES|SUPPLIES_INDUSTRY|COOPERATES_WITH|COMPETES_WITH|INVESTED_IN|WITHOUT_CAPITAL|CONTROLS|LOCATED_IN|PART_OF|BASED_IN|MEMBER_OF|COVERS|ISSUED_BY|APPLIES_IN|INCUBATED_BY|RESEARCHES_WITH|NOT_SAME_AS|MAKES|KIND_OF|MADE_FROM|OF_PRODUCT|CLASSED_AS|IN_INDUSTRY]-()
+ON EACH [r.citations] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+CREATE FULLTEXT INDEX eventCitations IF NOT EXISTS FOR (n:Recognition|Listing|Milestone|Measure|Observation) ON EACH [n.citations]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CALL db.awaitIndexes(120);

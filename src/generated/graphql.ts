@@ -160,6 +160,18 @@ export type Cited = {
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** A link that one data set states: a fact with an id of its own, found by `fact(id:)` (有编号的事实). */
+export type Sourced = {
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
 /** Anything with a name that a document uses. */
 export type Named = {
   /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
@@ -172,7 +184,29 @@ export type Named = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+/** Anything with a name that a document uses. */
+export type NamedStatementsArgs = {
+  property: Scalars['String']['input'];
+};
+
+/** What one data set says of a property of something that several may describe (各数据集的说法). */
+export type Statement = Cited & {
+  readonly __typename?: 'Statement';
+  /** As the data set says it: one value, or several of a property that is a list. */
+  readonly value: ReadonlyArray<Scalars['String']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -266,6 +300,8 @@ export type Query = {
    * segment of that chain there.
    */
   readonly compareRegions?: Maybe<RegionComparisonAnalysis>;
+  /** One data set, by id or name; null when there is none. */
+  readonly dataset?: Maybe<Dataset>;
   /** What the store holds and since when, in the order of the ids; at most 500. */
   readonly datasets?: Maybe<ReadonlyArray<Dataset>>;
   /**
@@ -277,6 +313,8 @@ export type Query = {
   readonly enterprise?: Maybe<Enterprise>;
   /** All enterprises, 20 a page unless `first` or `last` says otherwise, at most 100. */
   readonly enterprises?: Maybe<EnterpriseConnection>;
+  /** One fact by its id, or the fact that an event states by the event's id; null when there is none. */
+  readonly fact?: Maybe<Fact>;
   /** One industry, by id, code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly industry?: Maybe<Industry>;
   /** All industries, 20 a page unless `first` or `last` says otherwise, at most 100. */
@@ -393,6 +431,12 @@ export type QueryCompareRegionsArgs = {
 
 
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryDatasetArgs = {
+  by: DatasetBy;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QuerySimulateDisruptionArgs = {
   failing: ReadonlyArray<Scalars['ID']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
@@ -414,6 +458,12 @@ export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryFactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -774,6 +824,11 @@ export type Chain = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The list of chains that it belongs to, where it belongs to one (for instance Shenzhen's 20+8). */
@@ -817,6 +872,12 @@ export type Chain = Node & Named & Cited & {
    * placed there. Empty when no document names a leader. `first`: 1–100.
    */
   readonly matches: SupplyMatchAnalysis;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -921,6 +982,11 @@ export type Segment = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The stage that it belongs to (上中下游); null where an imported table names it and not its stage. */
@@ -953,6 +1019,12 @@ export type Segment = Node & Named & Cited & {
 
 
 /** One segment of a chain (环节). */
+export type SegmentStatementsArgs = {
+  property: Scalars['String']['input'];
+};
+
+
+/** One segment of a chain (环节). */
 export type SegmentEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -971,7 +1043,7 @@ export type SegmentObservationsArgs = {
 };
 
 /** A firm leads a chain or a cluster (链主). One of `chain` and `cluster` is null. */
-export type Leadership = Cited & {
+export type Leadership = Sourced & Cited & {
   readonly __typename?: 'Leadership';
   /** The enterprise (企业). */
   readonly enterprise: Enterprise;
@@ -981,6 +1053,10 @@ export type Leadership = Cited & {
   readonly cluster?: Maybe<Cluster>;
   /** Who says or appointed it, as the document has it. */
   readonly statedBy?: Maybe<Scalars['String']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -1000,6 +1076,11 @@ export type Cluster = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** What the documents say of it, in a sentence. */
@@ -1016,6 +1097,12 @@ export type Cluster = Node & Named & Cited & {
   readonly enterprises: EnterpriseConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+};
+
+
+/** An industrial cluster or track (产业集群、赛道). */
+export type ClusterStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -1246,6 +1333,13 @@ export type DatasetKind =
   /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
   | 'DEMO';
 
+/** Exactly one way to name a data set. */
+export type DatasetBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** What a person called it when it was imported. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
 /** What would be lost if firms stopped producing (断供模拟), as a band: volumes are mostly unknown and are sampled. */
 export type DisruptionAnalysis = Analysis & {
   readonly __typename?: 'DisruptionAnalysis';
@@ -1370,6 +1464,11 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -1480,6 +1579,15 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
   /** Which investors follow this one into firms, and which it follows (接力投). */
   readonly relay: FollowOnAnalysis;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -1761,7 +1869,7 @@ export type EnterpriseRelayArgs = {
 };
 
 /** A document says that an enterprise never took capital (从未融资). */
-export type CapitalStatement = Cited & {
+export type CapitalStatement = Sourced & Cited & {
   readonly __typename?: 'CapitalStatement';
   /** The document (来源). */
   readonly source: Source;
@@ -1769,6 +1877,10 @@ export type CapitalStatement = Cited & {
   readonly statedBy?: Maybe<Scalars['String']['output']>;
   /** What is said, in the document's words. */
   readonly wording: Scalars['String']['output'];
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -1780,6 +1892,8 @@ export type Recognition = Node & Cited & {
   readonly __typename?: 'Recognition';
   /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** Which firm has it (企业). */
+  readonly enterprise?: Maybe<Enterprise>;
   /** The title (称号). */
   readonly tier: RecognitionTier;
   /** Who grants it; null where a table names the title and not its level. */
@@ -1792,6 +1906,8 @@ export type Recognition = Node & Cited & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -1833,6 +1949,8 @@ export type Listing = Node & Cited & {
   readonly __typename?: 'Listing';
   /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** Whose shares are listed (企业). */
+  readonly enterprise?: Maybe<Enterprise>;
   /** Null where a document says only that it is listed. */
   readonly board?: Maybe<ListingBoard>;
   /** When it was listed (上市日期); null where no document dates it. */
@@ -1841,6 +1959,8 @@ export type Listing = Node & Cited & {
   readonly ticker?: Maybe<Scalars['String']['output']>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -1873,12 +1993,16 @@ export type Milestone = Node & Cited & {
   readonly __typename?: 'Milestone';
   /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
+  /** Whose history it is of (企业). */
+  readonly about?: Maybe<Enterprise>;
   /** When it happened (日期), as the document dates it. */
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
   /** What sort of event it is. */
   readonly kind: MilestoneKind;
   /** What happened, in the document's words. */
   readonly text: Scalars['String']['output'];
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -1903,7 +2027,7 @@ export type MilestoneKind =
   | 'OTHER';
 
 /** A firm stands in a segment of a chain. That is not a supply to a firm downstream. */
-export type ChainPosition = Cited & {
+export type ChainPosition = Sourced & Cited & {
   readonly __typename?: 'ChainPosition';
   /** The segment of a chain (环节). */
   readonly segment: Segment;
@@ -1914,6 +2038,8 @@ export type ChainPosition = Cited & {
   /** What it makes there, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
   /** IMPLIED where nobody states the position and it follows from what the firm makes, which `via` shows. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The facts on that way, where the position is derived. */
   readonly citations: ReadonlyArray<Citation>;
@@ -1938,7 +2064,7 @@ export type ChainRole =
   | 'SERVICE';
 
 /** A firm supplies an industry, of which the document names no firm. */
-export type IndustrySupply = Cited & {
+export type IndustrySupply = Sourced & Cited & {
   readonly __typename?: 'IndustrySupply';
   /** A chain, a segment or a cluster. */
   readonly industry: Named;
@@ -1946,6 +2072,10 @@ export type IndustrySupply = Cited & {
   readonly wording?: Maybe<Scalars['String']['output']>;
   /** The product, as the document calls it (产品). */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -1953,12 +2083,16 @@ export type IndustrySupply = Cited & {
 };
 
 /** A firm and an institution that does research with it, or incubated it. */
-export type Research = Cited & {
+export type Research = Sourced & Cited & {
   readonly __typename?: 'Research';
   /** The institution (机构). */
   readonly institution: Organization;
   /** Subject of the research (合作内容). */
   readonly topic?: Maybe<Scalars['String']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -1979,7 +2113,7 @@ export type SupplyConnection = {
 };
 
 /** One item of a page, with its cursor. */
-export type SupplyEdge = Cited & {
+export type SupplyEdge = Sourced & Cited & {
   readonly __typename?: 'SupplyEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
@@ -1993,6 +2127,10 @@ export type SupplyEdge = Cited & {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Share of the buyer's need in percent, 0–100, where a source gives it (采购占比). */
   readonly sharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -2013,7 +2151,7 @@ export type PartnerConnection = {
 };
 
 /** One item of a page, with its cursor. */
-export type PartnerEdge = Cited & {
+export type PartnerEdge = Sourced & Cited & {
   readonly __typename?: 'PartnerEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
@@ -2027,6 +2165,10 @@ export type PartnerEdge = Cited & {
   readonly topic?: Maybe<Scalars['String']['output']>;
   /** How far the cooperation has come, where a document says. */
   readonly status?: Maybe<CooperationStatus>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -2047,7 +2189,7 @@ export type CompetitorConnection = {
 };
 
 /** An organization that a document names as a competitor (竞争对手). */
-export type CompetitorEdge = Cited & {
+export type CompetitorEdge = Sourced & Cited & {
   readonly __typename?: 'CompetitorEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
@@ -2055,6 +2197,10 @@ export type CompetitorEdge = Cited & {
   readonly node: Organization;
   /** The product in which they compete, as the document calls it. */
   readonly product?: Maybe<Scalars['String']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -2158,6 +2304,109 @@ export type EnterpriseOrder =
   | 'TIER_DESC'
   /** By the id. */
   | 'ID_ASC';
+
+/** One thing that a data set states of two others: a link, or an event such as a title, a listing or a figure (事实). */
+export type Fact = Cited & {
+  readonly __typename?: 'Fact';
+  /** Its id, which no merge of things changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  readonly kind: FactKind;
+  /** What the link starts from; of an event whose it is: the firm, the policy, or what a figure is about (主体). */
+  readonly subject: Node;
+  /** What the link leads to; the event itself where it is one (客体). */
+  readonly object: Node;
+  /** What else is stated, such as a share, a round or a date, in the order of the names. */
+  readonly values: ReadonlyArray<FactValue>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One stated value of a fact (取值). */
+export type FactValue = {
+  readonly __typename?: 'FactValue';
+  /** What it is called, such as `investedOn`. */
+  readonly name: Scalars['String']['output'];
+  /** As stated: one value, or several of a list. */
+  readonly value: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What kind of fact it is: the type of the relationship that holds it. */
+export type FactKind =
+  /** A firm stands in a segment (企业处于环节). */
+  | 'OCCUPIES'
+  /** A segment feeds another (环节供给环节). */
+  | 'FEEDS'
+  /** A chain has a segment (产业链含环节). */
+  | 'HAS_SEGMENT'
+  /** A firm leads a chain or a cluster (链主). */
+  | 'LEADS'
+  /** A firm supplies another (供应). */
+  | 'SUPPLIES'
+  /** A firm supplies an industry (供应行业). */
+  | 'SUPPLIES_INDUSTRY'
+  /** Two organizations cooperate (合作). */
+  | 'COOPERATES_WITH'
+  /** Two organizations compete (竞争). */
+  | 'COMPETES_WITH'
+  /** An investor put money into a firm (投资). */
+  | 'INVESTED_IN'
+  /** A document says that a firm never took capital (从未融资). */
+  | 'WITHOUT_CAPITAL'
+  /** An organization controls another (控制). */
+  | 'CONTROLS'
+  /** An organization or a park is in a region (所在地). */
+  | 'LOCATED_IN'
+  /** A region is part of another (隶属). */
+  | 'PART_OF'
+  /** An organization is in a park (入驻园区). */
+  | 'BASED_IN'
+  /** A firm belongs to a cluster (集群成员). */
+  | 'MEMBER_OF'
+  /** A cluster covers a region (集群覆盖). */
+  | 'COVERS'
+  /** A firm has a title (认定). */
+  | 'RECOGNIZED_AS'
+  /** Shares of a firm are listed (上市). */
+  | 'LISTED_AS'
+  /** Something happened in the history of a firm (里程碑). */
+  | 'REACHED'
+  /** A figure is about something (统计对象). */
+  | 'ABOUT'
+  /** A figure measures a metric (统计指标). */
+  | 'OF_METRIC'
+  /** Two figures disagree (矛盾). */
+  | 'CONTRADICTS'
+  /** An organization issued a policy (发布机构). */
+  | 'ISSUED_BY'
+  /** A policy applies in a region (适用地区). */
+  | 'APPLIES_IN'
+  /** A policy offers a measure (政策措施). */
+  | 'OFFERS'
+  /** An institution incubated a firm (孵化). */
+  | 'INCUBATED_BY'
+  /** A firm does research with an institution (产学研合作). */
+  | 'RESEARCHES_WITH'
+  /** Two organizations that look alike are not the same (不是同一机构). */
+  | 'NOT_SAME_AS'
+  /** A passage is of a document (出处). */
+  | 'FROM'
+  /** A firm makes a product (生产). */
+  | 'MAKES'
+  /** A product is a kind of another (产品类别). */
+  | 'KIND_OF'
+  /** A product is made from another (上游材料). */
+  | 'MADE_FROM'
+  /** A segment is of a product (环节对应产品). */
+  | 'OF_PRODUCT'
+  /** A product is classed in an industry (产品所属行业). */
+  | 'CLASSED_AS'
+  /** A firm is in an industry (所属行业). */
+  | 'IN_INDUSTRY';
 
 /** How a segment stands in a region (环节判定). */
 export type Verdict =
@@ -2396,6 +2645,11 @@ export type Industry = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The scheme that it is a class of, as its data set calls it (分类标准). */
@@ -2412,6 +2666,12 @@ export type Industry = Node & Named & Cited & {
   readonly products: ProductConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+};
+
+
+/** A class of a published scheme (行业分类), such as GB/T 4754 or 申万, or of one's own; the classes of a scheme are a tree. */
+export type IndustryStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -2477,13 +2737,13 @@ export type ClassificationConnection = {
 };
 
 /** A firm or a product belongs to a class of a scheme (行业归类). */
-export type ClassificationEdge = Cited & {
+export type ClassificationEdge = Sourced & Cited & {
   readonly __typename?: 'ClassificationEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Industry;
-  /** The id of the fact; null where the load that wrote it gave none. */
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
@@ -2531,6 +2791,11 @@ export type Investor = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -2586,6 +2851,12 @@ export type Investor = {
   readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
   /** Which investors follow this one into firms, and which it follows (接力投). */
   readonly relay: FollowOnAnalysis;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -2685,6 +2956,11 @@ export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -2742,6 +3018,12 @@ export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
   /** Which investors follow this one into firms, and which it follows (接力投). */
   readonly relay: FollowOnAnalysis;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -2887,7 +3169,7 @@ export type InvestmentConnection = {
 };
 
 /** One investment, seen from the firm. Round, date and amount are null where no document gives them. */
-export type InvestmentEdge = Cited & {
+export type InvestmentEdge = Sourced & Cited & {
   readonly __typename?: 'InvestmentEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
@@ -2901,6 +3183,10 @@ export type InvestmentEdge = Cited & {
   readonly amount?: Maybe<Money>;
   /** Whether the investor led the round (领投). */
   readonly lead?: Maybe<Scalars['Boolean']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -2921,7 +3207,7 @@ export type PortfolioConnection = {
 };
 
 /** One investment, seen from the investor. Round, date and amount are null where no document gives them. */
-export type PortfolioEdge = Cited & {
+export type PortfolioEdge = Sourced & Cited & {
   readonly __typename?: 'PortfolioEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
@@ -2935,6 +3221,10 @@ export type PortfolioEdge = Cited & {
   readonly amount?: Maybe<Money>;
   /** Whether the investor led the round (领投). */
   readonly lead?: Maybe<Scalars['Boolean']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -3181,6 +3471,8 @@ export type Observation = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** What the figure is about. */
   readonly about: Node;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Figures that it cannot be true together with, and why. */
@@ -3209,12 +3501,23 @@ export type Metric = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** The unit of its values (单位). */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** What is counted or measured (定义). */
   readonly definition?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a figure measures (指标). */
+export type MetricStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
@@ -3287,6 +3590,11 @@ export type Organization = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -3314,6 +3622,12 @@ export type Organization = {
    * the holdings and of the owners.
    */
   readonly lookThrough: OwnershipAnalysis;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -3346,12 +3660,16 @@ export type OrganizationLookThroughArgs = {
 };
 
 /** An organization's place (所在地). */
-export type Location = Cited & {
+export type Location = Sourced & Cited & {
   readonly __typename?: 'Location';
   /** The region (地区). */
   readonly region: Region;
   /** How the place is known. */
   readonly basis: LocationBasis;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -3370,7 +3688,7 @@ export type LocationBasis =
   | 'FROM_NAME';
 
 /** One organization controls another (控制关系). */
-export type Control = Cited & {
+export type Control = Sourced & Cited & {
   readonly __typename?: 'Control';
   /** The other organization: the controlled one in `controls`, the controlling one in `controlledBy`. */
   readonly organization: Organization;
@@ -3378,6 +3696,10 @@ export type Control = Cited & {
   readonly kind?: Maybe<ControlKind>;
   /** Share held in percent, 0–100, where a source gives it (持股比例). */
   readonly sharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The passages that state it, at most 500. */
@@ -3406,6 +3728,11 @@ export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Unified social credit code (统一社会信用代码), 18 characters, where a source gives it. */
@@ -3463,6 +3790,12 @@ export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly recommendedCoInvestors: InvestorRecommendationAnalysis;
   /** Which investors follow this one into firms, and which it follows (接力投). */
   readonly relay: FollowOnAnalysis;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -3669,6 +4002,11 @@ export type Park = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** Who recognised it (级别), where a source says. */
@@ -3683,6 +4021,12 @@ export type Park = Node & Named & Cited & {
   readonly organizations: OrganizationConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+};
+
+
+/** A park or functional zone (园区、功能区). */
+export type ParkStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -3767,6 +4111,11 @@ export type Policy = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** What the documents say of it, in a sentence. */
@@ -3783,6 +4132,12 @@ export type Policy = Node & Named & Cited & {
   readonly measures: ReadonlyArray<Measure>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+};
+
+
+/** A policy or a standing arrangement of an authority (政策、机制). */
+export type PolicyStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -3815,6 +4170,8 @@ export type Measure = Node & Cited & {
   readonly policy?: Maybe<Policy>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4055,6 +4412,11 @@ export type Product = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** What the documents say of it, in a sentence. */
@@ -4077,6 +4439,15 @@ export type Product = Node & Named & Cited & {
   readonly industries: ClassificationConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+};
+
+
+/**
+ * A good or a service (产品), the same in every chain that it stands in. What it is made from and who makes it is what the data sets state:
+ * an empty list says that none states any, not that there is none.
+ */
+export type ProductStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -4226,13 +4597,13 @@ export type KindOfConnection = {
 };
 
 /** One product is a kind of another (上下位关系). */
-export type KindOfEdge = Cited & {
+export type KindOfEdge = Sourced & Cited & {
   readonly __typename?: 'KindOfEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
   /** The other product: the broader one in `kindOf`, the narrower one in `kinds`. */
   readonly node: Product;
-  /** The id of the fact; null where the load that wrote it gave none. */
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
@@ -4256,7 +4627,7 @@ export type MadeFromConnection = {
 };
 
 /** One product is made from another, or with it (上下游关系). */
-export type MadeFromEdge = Cited & {
+export type MadeFromEdge = Sourced & Cited & {
   readonly __typename?: 'MadeFromEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
@@ -4266,7 +4637,7 @@ export type MadeFromEdge = Cited & {
   readonly role?: Maybe<MadeFromRole>;
   /** How much the data set makes of the link, in its own measure, for instance a number of mentions (权重); null where it gives none. */
   readonly weight?: Maybe<Scalars['Float']['output']>;
-  /** The id of the fact; null where the load that wrote it gave none. */
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
@@ -4290,7 +4661,7 @@ export type MakerConnection = {
 };
 
 /** A firm makes a product, or provides it (主营产品). */
-export type MakerEdge = Cited & {
+export type MakerEdge = Sourced & Cited & {
   readonly __typename?: 'MakerEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
@@ -4303,7 +4674,7 @@ export type MakerEdge = Cited & {
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** The day, month or year that it is stated for (统计时间); null where nothing dates it. */
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
-  /** The id of the fact; null where the load that wrote it gave none. */
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
@@ -4327,7 +4698,7 @@ export type MadeProductConnection = {
 };
 
 /** A product that a firm makes, or provides (主营产品). */
-export type MadeProductEdge = Cited & {
+export type MadeProductEdge = Sourced & Cited & {
   readonly __typename?: 'MadeProductEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
@@ -4340,7 +4711,7 @@ export type MadeProductEdge = Cited & {
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** The day, month or year that it is stated for (统计时间); null where nothing dates it. */
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
-  /** The id of the fact; null where the load that wrote it gave none. */
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
@@ -4364,13 +4735,13 @@ export type ProductSegmentConnection = {
 };
 
 /** A segment of a chain that is of a product (环节对应的产品). */
-export type ProductSegmentEdge = Cited & {
+export type ProductSegmentEdge = Sourced & Cited & {
   readonly __typename?: 'ProductSegmentEdge';
   /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Segment;
-  /** The id of the fact; null where the load that wrote it gave none. */
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
@@ -4501,6 +4872,11 @@ export type Region = Node & Named & Cited & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The data sets that describe it, in the order of their ids, at most 500. */
   readonly datasets: ReadonlyArray<Dataset>;
+  /**
+   * What each data set says of one of its properties, side by side: first the one that the property shows, at most 100. Empty where none says
+   * anything of it. BAD_USER_INPUT for a property that nothing has.
+   */
+  readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
   /** GB/T 2260, six digits; null for a named group. */
@@ -4525,6 +4901,12 @@ export type Region = Node & Named & Cited & {
   readonly observations: ObservationConnection;
   /** Who holds which title here. */
   readonly ladder: RegionLadderAnalysis;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionStatementsArgs = {
+  property: Scalars['String']['input'];
 };
 
 
@@ -4692,6 +5074,8 @@ export type Citation = Node & {
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** The document (来源). */
   readonly source: Source;
+  /** What it is quoted for: the links and events that cite it, in the order of their ids, at most 500. What it says of a thing itself stands in `statements`. */
+  readonly facts: ReadonlyArray<Fact>;
 };
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
@@ -5311,7 +5695,9 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<Composed>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Cited: ResolverTypeWrapper<Composed>;
+  Sourced: ResolverTypeWrapper<Composed>;
   Named: ResolverTypeWrapper<Composed>;
+  Statement: ResolverTypeWrapper<Composed>;
   Alias: ResolverTypeWrapper<AliasResult>;
   AliasKind: AliasKind;
   Confidence: Confidence;
@@ -5352,6 +5738,7 @@ export type ResolversTypes = {
   SimilarRegion: ResolverTypeWrapper<SimilarRegionResult>;
   Dataset: ResolverTypeWrapper<Composed>;
   DatasetKind: DatasetKind;
+  DatasetBy: DatasetBy;
   DisruptionAnalysis: ResolverTypeWrapper<DisruptionAnalysisResult>;
   Sufficiency: Sufficiency;
   DisruptionImpact: ResolverTypeWrapper<DisruptionImpactResult>;
@@ -5386,6 +5773,9 @@ export type ResolversTypes = {
   UnseenFilter: UnseenFilter;
   KnownOrNone: KnownOrNone;
   EnterpriseOrder: EnterpriseOrder;
+  Fact: ResolverTypeWrapper<Composed>;
+  FactValue: ResolverTypeWrapper<Composed>;
+  FactKind: FactKind;
   Verdict: Verdict;
   GapTest: GapTest;
   GapAnalysis: ResolverTypeWrapper<GapAnalysisResult>;
@@ -5552,7 +5942,9 @@ export type ResolversParentTypes = {
   Node: Composed;
   ID: Scalars['ID']['output'];
   Cited: Composed;
+  Sourced: Composed;
   Named: Composed;
+  Statement: Composed;
   Alias: AliasResult;
   Money: Composed;
   PageInfo: PageInfoResult;
@@ -5587,6 +5979,7 @@ export type ResolversParentTypes = {
   ChainPresence: ChainPresenceResult;
   SimilarRegion: SimilarRegionResult;
   Dataset: Composed;
+  DatasetBy: DatasetBy;
   DisruptionAnalysis: DisruptionAnalysisResult;
   DisruptionImpact: DisruptionImpactResult;
   AffectedEnterprise: AffectedEnterpriseResult;
@@ -5612,6 +6005,8 @@ export type ResolversParentTypes = {
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
   UnseenFilter: UnseenFilter;
+  Fact: Composed;
+  FactValue: Composed;
   GapAnalysis: GapAnalysisResult;
   SegmentVerdict: SegmentVerdictResult;
   GapReason: GapReasonResult;
@@ -5794,7 +6189,15 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
+  __resolveType: TypeResolveFn<'Leadership' | 'CapitalStatement' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'ClassificationEdge' | 'InvestmentEdge' | 'PortfolioEdge' | 'Location' | 'Control' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge', ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -5805,7 +6208,15 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<NamedStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  value?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
@@ -5834,10 +6245,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
   clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryClustersArgs>>;
   compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparisonAnalysis']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
   simulateDisruption?: Resolver<Maybe<ResolversTypes['DisruptionAnalysis']>, ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'by'>>;
   industries?: Resolver<Maybe<ResolversTypes['IndustryConnection']>, ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
@@ -5937,6 +6350,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<ChainStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5960,6 +6374,7 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<SegmentStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['ChainStage']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -5982,6 +6397,8 @@ export type LeadershipResolvers<ContextType = Context, ParentType extends Resolv
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5993,6 +6410,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<ClusterStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
@@ -6140,6 +6558,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<EnterpriseStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6189,6 +6608,8 @@ export type CapitalStatementResolvers<ContextType = Context, ParentType extends 
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6196,31 +6617,37 @@ export type CapitalStatementResolvers<ContextType = Context, ParentType extends 
 
 export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   board?: Resolver<Maybe<ResolversTypes['ListingBoard']>, ParentType, ContextType>;
   listedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6230,6 +6657,7 @@ export type ChainPositionResolvers<ContextType = Context, ParentType extends Res
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ChainRole']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -6241,6 +6669,8 @@ export type IndustrySupplyResolvers<ContextType = Context, ParentType extends Re
   industry?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6249,6 +6679,8 @@ export type IndustrySupplyResolvers<ContextType = Context, ParentType extends Re
 export type ResearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Research'] = ResolversParentTypes['Research']> = {
   institution?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6268,6 +6700,8 @@ export type SupplyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6287,6 +6721,8 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CooperationStatus']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6303,6 +6739,8 @@ export type CompetitorEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6318,6 +6756,23 @@ export type EnterpriseConnectionResolvers<ContextType = Context, ParentType exte
 export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactValue'] = ResolversParentTypes['FactValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapAnalysis'] = ResolversParentTypes['GapAnalysis']> = {
@@ -6416,6 +6871,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<IndustryStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6463,6 +6919,7 @@ export type InvestorResolvers<ContextType = Context, ParentType extends Resolver
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<InvestorStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6490,6 +6947,7 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<InvestmentFirmStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6539,6 +6997,8 @@ export type InvestmentEdgeResolvers<ContextType = Context, ParentType extends Re
   investedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6558,6 +7018,8 @@ export type PortfolioEdgeResolvers<ContextType = Context, ParentType extends Res
   investedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6647,6 +7109,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6663,6 +7126,7 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<MetricStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6700,6 +7164,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6717,6 +7182,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['LocationBasis'], ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6726,6 +7193,8 @@ export type ControlResolvers<ContextType = Context, ParentType extends Resolvers
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ControlKind']>, ParentType, ContextType>;
   sharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6737,6 +7206,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<InstitutionStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6808,6 +7278,7 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<ParkStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6848,6 +7319,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<PolicyStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6869,6 +7341,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6962,6 +7435,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<ProductStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7132,6 +7606,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<RegionStatementsArgs, 'property'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
@@ -7190,6 +7665,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7344,7 +7820,9 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
+  Sourced?: SourcedResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -7395,6 +7873,8 @@ export type Resolvers<ContextType = Context> = {
   CompetitorEdge?: CompetitorEdgeResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactValue?: FactValueResolvers<ContextType>;
   GapAnalysis?: GapAnalysisResolvers<ContextType>;
   SegmentVerdict?: SegmentVerdictResolvers<ContextType>;
   GapReason?: GapReasonResolvers<ContextType>;

@@ -1,8 +1,9 @@
+import { assertId } from '../api/arguments.js';
 import { defineField } from '../api/compose/model.js';
 import type { Context } from '../api/context.js';
 import type { Slice } from '../api/slice.js';
 import { UNFINISHED } from '../data/load/queries.js';
-import type { CoverageResolvers } from '../generated/graphql.js';
+import type { CoverageResolvers, DatasetBy } from '../generated/graphql.js';
 import { ask } from '../store/query.js';
 import { unfinishedDatasets } from './dataset.js';
 
@@ -34,19 +35,29 @@ const Coverage: CoverageResolvers = {
 
 /** Edges, and documents, that say which data set states them, each named by the id of it that the relationship or the node has. */
 const FACTS = [
-  'KindOfEdge',
-  'MadeFromEdge',
-  'MakerEdge',
-  'MadeProductEdge',
-  'ProductSegmentEdge',
-  'ClassificationEdge',
-  'ChainPosition',
+  'Sourced',
+  'Recognition',
+  'Listing',
+  'Milestone',
+  'Measure',
+  'Observation',
+  'Fact',
+  'Statement',
   'Source',
 ];
 
 export const datasetSlice = {
   fields: [
     defineField({ on: ['Query'], field: 'datasets', file: 'dataset/all', limit: MAX_DATASETS }),
+    defineField({
+      on: ['Query'],
+      field: 'dataset',
+      file: 'dataset/by',
+      params: ({ by }) => {
+        const { id, name } = (by ?? {}) as DatasetBy;
+        return { id: id == null ? null : assertId('id', id), name };
+      },
+    }),
     defineField({
       on: ['Dataset'],
       field: 'kind',

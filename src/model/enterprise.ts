@@ -67,6 +67,9 @@ export const enterpriseSlice = {
     }),
     defineField({ on: ['Enterprise'], field: 'recognitions', file: 'enterprise/recognitions', params: heldOn }),
     defineField({ on: ['Enterprise'], field: 'listings', file: 'enterprise/listings', params: heldOn }),
+    defineField({ on: ['Recognition'], field: 'enterprise', file: 'enterprise/ofTitle' }),
+    defineField({ on: ['Listing'], field: 'enterprise', file: 'enterprise/ofListing' }),
+    defineField({ on: ['Milestone'], field: 'about', file: 'enterprise/ofMilestone' }),
     defineField({ on: ['Enterprise'], field: 'milestones', file: 'enterprise/milestones' }),
     defineField({
       on: ['Enterprise'],

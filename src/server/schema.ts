@@ -43,6 +43,7 @@ import type { Resolvers } from '../generated/graphql.js';
 import { chainSlice } from '../model/chain.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
+import { factSlice } from '../model/fact.js';
 import { industrySlice } from '../model/industry.js';
 import { investorSlice } from '../model/investorResolvers.js';
 import { namedSlice } from '../model/named.js';
@@ -70,6 +71,7 @@ export const SLICES = [
   observationSlice,
   parkSlice,
   policySlice,
+  factSlice,
   productSlice,
   industrySlice,
   datasetSlice,

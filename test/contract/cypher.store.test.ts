@@ -364,11 +364,14 @@ function isSomething(value: unknown): boolean {
 }
 
 /** Arguments under which a definition gives every value that its file names. */
+/** Arguments that are refused unless they are something of the kind. */
+const CHECKED: Readonly<Record<string, string>> = { id: 'chain:humanoid-robot', property: 'name' };
+
 function everyArgument(definition: WalkDefinition): Record<string, unknown> {
   const names = filesOf(definition).flatMap((file) => {
     const { body, filters } = readCypher(file);
     return [body, ...filters.values()].flatMap((text) => [...parameterNames(text)]);
   });
-  const values = Object.fromEntries(names.map((name) => [name, 1]));
+  const values = Object.fromEntries(names.map((name) => [name, CHECKED[name] ?? 1]));
   return { ...values, filter: values };
 }

@@ -1,3 +1,4 @@
+import { aligned } from '../common/aligned.js';
 import type { Spread } from './bootstrap.js';
 import type { Arm, Report } from './evaluate.js';
 
@@ -37,9 +38,4 @@ function leadOf({ hitsAt10, mrr }: Spread): readonly string[] {
   return [hitsAt10, mrr].map(({ mean, error }) =>
     error === 0 ? mean.toFixed(3) : `${mean.toFixed(3)} (${(mean / error).toFixed(1)} s.e.)`,
   );
-}
-
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }

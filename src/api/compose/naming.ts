@@ -1,6 +1,6 @@
 const LITERALS = new Set(['true', 'false', 'null']);
-// A quoted string, or an identifier that is not a property, label, parameter, function or keyword (keywords are upper case).
-const IDENTIFIER = /'[^']*'|(?<![.:|$\w`])[a-z][A-Za-z0-9]*\b(?!\s*\()/g;
+// A quoted string, a procedure, what it yields, or an identifier that is not a property, label, parameter, function or keyword (keywords are upper case).
+const IDENTIFIER = /'[^']*'|\bCALL [a-z][\w.]*|\bYIELD [a-z]\w*|(?<![.:|$\w`])[a-z][A-Za-z0-9]*\b(?!\s*\()/g;
 
 /** The names of one fragment in a statement: fragments nest to any depth, and the same field asked twice keeps two sets of values. */
 export interface Naming {
@@ -17,7 +17,7 @@ export function namingOf(number: number): Naming {
   const rename = (text: string, variables: Readonly<Record<string, string>> = {}) =>
     text
       .replace(IDENTIFIER, (word, offset: number) => {
-        if (word.startsWith("'") || LITERALS.has(word) || isMapKey(text, offset, word.length)) return word;
+        if (/^['CY]/.test(word) || LITERALS.has(word) || isMapKey(text, offset, word.length)) return word;
         return variables[word] ?? variable(word);
       })
       .replace(/\$(\w+)/g, (_, name: string) => `$${parameter(name)}`);

@@ -1,3 +1,4 @@
+import { aligned } from '../../analyses/common/aligned.js';
 import { shown } from '../table/quote.js';
 import type { Miss, ResolutionFigures, ResolutionReport } from './evaluate.js';
 
@@ -11,12 +12,8 @@ export function resolutionTable({ all, even, odd, millisecondsPerName, misses }:
     ['even codes, learnt on', ...cellsOf(even)],
     ['odd codes, held out', ...cellsOf(odd)],
   ];
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const lines = rows.map((row) =>
-    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  );
   return [
-    ...lines,
+    ...aligned(rows),
     '',
     `${millisecondsPerName.toFixed(2)} ms a name`,
     '',

@@ -635,6 +635,16 @@ const BROKEN: readonly (readonly [string, Readonly<Record<string, string>>, stri
     { region: '深圳市', metric: '数量', value: '3', period: '去年' },
     '`period`: "去年" is not a period; write 2024, 2023-11 or 2023-01/2023-09.',
   ],
+  [
+    'enterprises',
+    { name: '甲', titles: '小巨人、高新技术企业', granted: '2022' },
+    '`granted` is one date of several titles; write each title in a row of its own.',
+  ],
+  [
+    'enterprises',
+    { name: '甲', granted: '2022' },
+    '`granted` is the date of a title, and `titles` is empty; write the title, or leave the date out.',
+  ],
   ['policies', { policy: '' }, '`policy` is empty.'],
   [
     'policies',

@@ -108,6 +108,9 @@ describe('the kind of a table', () => {
     ['股东,被持股企业,持股比例', 'control'],
     ['企业,集群', 'members'],
     ['企业名称,园区', 'bases'],
+    ['企业名称,环节,地区,称号,认定日期', 'enterprises'],
+    ['企业名称,称号,认定日期', 'recognitions'],
+    ['政策名称,发布机构,发布日期', 'policies'],
     ['地区,指标,数值,单位', 'observations'],
     ['产品名称,别名', 'products'],
   ])('with the header %s is %s', async (header, kind) => {

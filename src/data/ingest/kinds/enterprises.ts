@@ -116,6 +116,15 @@ export const enterprises: ImportKind = {
         example: '国家级专精特新“小巨人”企业、高新技术企业',
       },
       {
+        name: 'granted',
+        headings: ['认定日期', '认定时间', '认定年份', '授予时间', '获评时间', '获评年份', 'granted on'],
+        description: {
+          zh: '称号的认定日期，该行须只有一个称号',
+          en: 'When its title was granted, where the row names one title',
+        },
+        example: '',
+      },
+      {
         name: 'website',
         headings: ['网址', '官网', '公司网址', '网站', '企业官网', 'homepage', 'url', 'web site'],
         description: { zh: '官网', en: 'Its website' },
@@ -134,6 +143,14 @@ export const enterprises: ImportKind = {
     const name = cells.name('name');
     const code = cells.read('code', understandStockCode);
     const titles = cells.read('titles', understandTitles);
+    const grantedOn = cells.date('granted');
+    if (grantedOn !== null && titles?.length !== 1) {
+      cells.refuse(
+        'granted',
+        titles ? 'is one date of several titles' : 'is the date of a title, and `titles` is empty',
+        titles ? 'write each title in a row of its own' : 'write the title, or leave the date out',
+      );
+    }
     const words = wordsOf(cells, code);
     const place = cells.text('region') ?? cells.text('address');
     const kept = {
@@ -153,7 +170,7 @@ export const enterprises: ImportKind = {
         ...(kept.industry === null ? [] : [inIndustry(id, kept.industry, cells.text('industryScheme'))]),
         ...kept.segments.map((each) => inSegment(id, each, kept.chain ?? '')),
         ...kept.products.map((each) => making(id, each)),
-        ...(titles ?? []).map((title) => titled(id, title, context)),
+        ...(titles ?? []).map((title) => titled(id, { ...title, grantedOn }, context)),
       );
     });
   },
@@ -202,8 +219,13 @@ function making(firmId: string, name: string): Said {
   return together(named.said, fact('MAKES', firmId, named.id));
 }
 
-function titled(owner: string, { tier, level }: Title, { dataset }: RowContext): Said {
-  return eventOf(owner, { label: 'Recognition', dataset, parts: [tier, level], properties: { tier, level } });
+function titled(
+  owner: string,
+  { tier, level, grantedOn }: Title & { readonly grantedOn: string | null },
+  { dataset }: RowContext,
+): Said {
+  const parts = [tier, level, ...(grantedOn === null ? [] : [grantedOn])];
+  return eventOf(owner, { label: 'Recognition', dataset, parts, properties: { tier, level, grantedOn } });
 }
 
 function understandTitles(cell: string): Understood<readonly Title[]> {
