@@ -3,6 +3,7 @@ import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
 import type { Composed, Composer } from './compose/compose.js';
 import { type Cost, newCost } from './compose/meter.js';
+import type { ImportJobs } from './importJobs.js';
 import { createOutcome, type Outcome } from './outcome.js';
 
 /** A change that a server makes at the moment. */
@@ -22,6 +23,8 @@ export interface Writing {
   /** Who writes where nobody is named. */
   readonly author: string;
   readonly underWay: Set<ChangeUnderWay>;
+  /** Files that are imported for a browser; null where none are taken. */
+  readonly imports: ImportJobs | null;
 }
 
 /** What every resolver is given: a new one for each request. */
@@ -72,6 +75,6 @@ export function createContext(
     cost,
     outcome: createOutcome(),
     bodyBytes,
-    writing: writing ?? { graph: own, refusal: ONLY_READS, author: '', underWay: new Set() },
+    writing: writing ?? { graph: own, refusal: ONLY_READS, author: '', underWay: new Set(), imports: null },
   };
 }

@@ -84,6 +84,7 @@ const SHOWN_NEAR = 20;
 /** Says which names a load would know, which would be new, and which of these are near known ones. */
 async function foreseeImport(prepared: Prepared, { near: path, json }: TableOptions): Promise<void> {
   const { name, parts } = prepared;
+  if (json) process.stdout.write(`${understoodAsJson(prepared)}\n`);
   const file = path === undefined ? null : await openNearFile(path);
   try {
     await withProgress((say) =>
@@ -96,7 +97,7 @@ async function foreseeImport(prepared: Prepared, { near: path, json }: TableOpti
           if (first.length < SHOWN_NEAR) first.push(each);
         });
         const { known, created, near } = foreseen;
-        process.stdout.write(json ? `${foreseenAsJson(prepared, foreseen, first)}\n` : inLines(foreseen, first));
+        process.stdout.write(json ? `${JSON.stringify({ ...foreseen, first })}\n` : inLines(foreseen, first));
         const where = path === undefined ? '' : ` Each near name: ${path}`;
         return `${known} names are known, ${created} are new, ${near} of them near known ones. Nothing was written.${where}`;
       }),
@@ -110,16 +111,15 @@ function inLines({ verdicts }: Foreseen, near: readonly NearName[]): string {
   return [...near.map(nearInWords), ...verdictsInWords(verdicts)].map((line) => `${line}\n`).join('');
 }
 
-/** Everything that is understood of the tables, and what a load of them would do. */
-function foreseenAsJson({ name, tables }: Prepared, foreseen: Foreseen, first: readonly NearName[]): string {
+/** Everything that is understood of the tables. */
+function understoodAsJson({ name, rows, rejected, tables }: Prepared): string {
   return JSON.stringify({
-    dataset: name,
-    tables: tables.map(({ source, checked: { said, headings, rows, skipped, rejected, counts } }) => {
-      const stated = Object.fromEntries([...counts].map(([what, { count }]) => [what, count]));
-      return { path: source.path, kind: source.kind.name, said, headings, rows, skipped, rejected, counts: stated };
+    ...{ dataset: name, rows, rejected },
+    tables: tables.map(({ source, checked: { said, headings, rows: all, skipped, rejected: bad, counts } }) => {
+      const stated = [...counts].map(([what, { count }]) => ({ what, count }));
+      const { kind, path } = source;
+      return { path, kind: kind.name, said, headings, rows: all, skipped, rejected: bad, counts: stated };
     }),
-    ...foreseen,
-    first,
   });
 }
 

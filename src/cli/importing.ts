@@ -42,7 +42,10 @@ export function addImporting(program: Command): void {
       'only read; say what is understood, and which names the store knows, has not, or has near ones of; write nothing into the store',
     )
     .option('--near <file>', 'with --dry-run: every new name with the known ones near it, as CSV')
-    .option('--json', 'print what --dry-run foresees, or what was loaded, as one JSON object')
+    .option(
+      '--json',
+      'print what was loaded as a line of JSON; with --dry-run what is understood, and then what is foreseen, in a line each',
+    )
     .option('--yes', 'do not ask')
     .option('--strict', 'refuse everything if one row is not understood')
     .option('--restore <file>', 'bring back everything that `liantu export` wrote, into a store that is empty')

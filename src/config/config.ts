@@ -121,3 +121,15 @@ function sentence(issue: { readonly path: readonly PropertyKey[]; readonly messa
 export function redacted(uri: string): string {
   return uri.replace(/^([a-z][\w+.-]*:\/\/)?.*@/i, '$1');
 }
+
+/** The environment in which another process finds the same store. */
+export function environmentOf({ home, neo4j, database, timeoutMilliseconds }: Config): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    LIANTU_HOME: home,
+    LIANTU_TIMEOUT_MS: String(timeoutMilliseconds),
+    ...(neo4j
+      ? { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password, NEO4J_DATABASE: database }
+      : {}),
+  };
+}

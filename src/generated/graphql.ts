@@ -17,6 +17,7 @@ import type { GapAnalysis as GapAnalysisResult, SegmentVerdict as SegmentVerdict
 import type { GapReason as GapReasonResult, VerdictCount as VerdictCountResult } from '../analyses/common/verdict.js';
 import type { ControllerShare as ControllerShareResult } from '../analyses/gap/owners.js';
 import type { ChainMapAnalysis as ChainMapAnalysisResult, MappedSegment as MappedSegmentResult } from '../analyses/gap/map.js';
+import type { ImportJob as ImportJobResult, ImportUnderstood as ImportUnderstoodResult, ImportHeading as ImportHeadingResult, ImportCount as ImportCountResult, ImportForeseen as ImportForeseenResult, ImportNearName as ImportNearNameResult, ImportVerdicts as ImportVerdictsResult, ImportVerdict as ImportVerdictResult, ImportLoaded as ImportLoadedResult, ImportKind as ImportKindResult, ImportColumn as ImportColumnResult } from '../model/imports.js';
 import type { EnterpriseLadderAnalysis as EnterpriseLadderAnalysisResult } from '../analyses/ladder/shape.js';
 import type { Rung as RungResult } from '../analyses/ladder/queries.js';
 import type { SupplyMatchAnalysis as SupplyMatchAnalysisResult, SupplyMatch as SupplyMatchResult } from '../analyses/match/shape.js';
@@ -315,6 +316,12 @@ export type Query = {
   readonly enterprises?: Maybe<EnterpriseConnection>;
   /** One fact by its id, or the fact that an event states by the event's id; null when there is none. */
   readonly fact?: Maybe<Fact>;
+  /** The kinds of tables that can be imported, with their columns. */
+  readonly importKinds?: Maybe<ReadonlyArray<ImportKind>>;
+  /** An import by its id; null where the server knows none. It needs the right to write, as does `importJobs` (导入进度). */
+  readonly importJob?: Maybe<ImportJob>;
+  /** The imports of this server, the newest first; at most 50. */
+  readonly importJobs?: Maybe<ReadonlyArray<ImportJob>>;
   /** One industry, by id, code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly industry?: Maybe<Industry>;
   /** All industries, 20 a page unless `first` or `last` says otherwise, at most 100. */
@@ -463,6 +470,12 @@ export type QueryEnterprisesArgs = {
 
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryFactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2631,6 +2644,182 @@ export type Proximity =
   | 'CO_LOCATION'
   /** Their firms supply each other. */
   | 'SUPPLY';
+
+/** Which heading fills a column. */
+export type ColumnInput = {
+  /** The column, by its name. */
+  readonly column: Scalars['String']['input'];
+  /** The heading, as it stands in the file. */
+  readonly heading: Scalars['String']['input'];
+};
+
+/** An import by the browser, from a file to a data set (导入任务). */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** Opaque; known as long as the server runs. */
+  readonly id: Scalars['ID']['output'];
+  /** What the file is called. */
+  readonly file: Scalars['String']['output'];
+  /** When it was begun. */
+  readonly since: Scalars['DateTime']['output'];
+  /** How far it is. */
+  readonly state: ImportState;
+  /** What it does at the moment, and about how long yet where that can be told; empty where it waits for a decision or is over. */
+  readonly doing: Scalars['String']['output'];
+  /** Why it failed, in the words of the command line; null where it did not. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** What is understood of the table; null until it is read. */
+  readonly understood?: Maybe<ImportUnderstood>;
+  /** What a load would do; null until names are compared, and where it was loaded before that. */
+  readonly foreseen?: Maybe<ImportForeseen>;
+  /** What was loaded; null until then. */
+  readonly loaded?: Maybe<ImportLoaded>;
+};
+
+/** How far an import is (导入状态). */
+export type ImportState =
+  /** It is read, and compared with the store (读取中). */
+  | 'READING'
+  /** It waits for the decision to load it (待确认). */
+  | 'READY'
+  /** It is written (写入中). */
+  | 'LOADING'
+  /** All of it is there (已完成). */
+  | 'DONE'
+  /** It could not be read or written; `problem` says why (失败). */
+  | 'FAILED';
+
+/** What is understood of a table. */
+export type ImportUnderstood = {
+  readonly __typename?: 'ImportUnderstood';
+  /** What the data set will be called. */
+  readonly dataset: Scalars['String']['output'];
+  /** What a row says. */
+  readonly kind: TableKind;
+  /** How many rows are of it. */
+  readonly rows: Scalars['Int']['output'];
+  /** How many of them are not understood. */
+  readonly rejected: Scalars['Int']['output'];
+  /** The first of these, each with its line and why, at most 20. */
+  readonly problems: ReadonlyArray<Scalars['String']['output']>;
+  /** What is not as one would expect of the file, in sentences. */
+  readonly said: ReadonlyArray<Scalars['String']['output']>;
+  /** The headings in their order, and what each is taken for. */
+  readonly headings: ReadonlyArray<ImportHeading>;
+  /** How many of each thing and link the good rows name; beyond a million an estimate. */
+  readonly counts: ReadonlyArray<ImportCount>;
+};
+
+/** One heading of a table (表头). */
+export type ImportHeading = {
+  readonly __typename?: 'ImportHeading';
+  /** As it stands. */
+  readonly heading: Scalars['String']['output'];
+  /** The columns that it fills; none where it is left out. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** The first cells below it that differ, at most three. */
+  readonly examples: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many there are of one kind. */
+export type ImportCount = {
+  readonly __typename?: 'ImportCount';
+  /** The label of the things, or the type of the links. */
+  readonly what: Scalars['String']['output'];
+  /** How many differ. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What a load of a table would do (预演). */
+export type ImportForeseen = {
+  readonly __typename?: 'ImportForeseen';
+  /** How many of the things that it names the store knows. */
+  readonly known: Scalars['Int']['output'];
+  /** How many are new. */
+  readonly created: Scalars['Int']['output'];
+  /** How many new organizations are near known ones. */
+  readonly near: Scalars['Int']['output'];
+  /** The first of these, at most 20. */
+  readonly nearNames: ReadonlyArray<ImportNearName>;
+  /** Which verdicts would change, in the regions with the most of its firms. */
+  readonly verdicts: ReadonlyArray<ImportVerdicts>;
+};
+
+/** A new name, and a known one near to it. */
+export type ImportNearName = {
+  readonly __typename?: 'ImportNearName';
+  /** As the table has it. */
+  readonly name: Scalars['String']['output'];
+  /** The known name. */
+  readonly known: Scalars['String']['output'];
+  /** The organization that has it. */
+  readonly organization: Organization;
+  /** How near they are, 0–1; it orders, and is not a probability. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Verdicts on a chain in a region that would change. */
+export type ImportVerdicts = {
+  readonly __typename?: 'ImportVerdicts';
+  /** The name of the chain. */
+  readonly chain: Scalars['String']['output'];
+  /** The name of the region. */
+  readonly region: Scalars['String']['output'];
+  /** Those on its required segments. */
+  readonly changed: ReadonlyArray<ImportVerdict>;
+};
+
+/** One verdict that would change. */
+export type ImportVerdict = {
+  readonly __typename?: 'ImportVerdict';
+  /** The segment of a chain (环节). */
+  readonly segment: Segment;
+  /** As it is. */
+  readonly before: Verdict;
+  /** As it would be. */
+  readonly after: Verdict;
+};
+
+/** What was loaded. */
+export type ImportLoaded = {
+  readonly __typename?: 'ImportLoaded';
+  /** Nodes of the data set, names included. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Relationships of the data set; those to names are not counted. */
+  readonly relationships: Scalars['Int']['output'];
+  /** How many of the things that it names were known. */
+  readonly known: Scalars['Int']['output'];
+  /** How many are new. */
+  readonly created: Scalars['Int']['output'];
+  /** Whether the store held the same already. */
+  readonly isUnchanged: Scalars['Boolean']['output'];
+};
+
+/** A kind of table that can be imported (表格类型). */
+export type ImportKind = {
+  readonly __typename?: 'ImportKind';
+  /** What a row says. */
+  readonly kind: TableKind;
+  /** What it is called in Chinese. */
+  readonly chinese: Scalars['String']['output'];
+  /** What it is called in English. */
+  readonly english: Scalars['String']['output'];
+  /** The columns that it may have. */
+  readonly columns: ReadonlyArray<ImportColumn>;
+};
+
+/** A column of a kind of table (列). */
+export type ImportColumn = {
+  readonly __typename?: 'ImportColumn';
+  /** The name by which a mapping fills it. */
+  readonly name: Scalars['String']['output'];
+  /** Whether no row does without it. */
+  readonly isNeeded: Scalars['Boolean']['output'];
+  /** What stands in it, in Chinese. */
+  readonly chinese: Scalars['String']['output'];
+  /** What stands in it, in English. */
+  readonly english: Scalars['String']['output'];
+};
 
 /** A class of a published scheme (行业分类), such as GB/T 4754 or 申万, or of one's own; the classes of a scheme are a tree. */
 export type Industry = Node & Named & Cited & {
@@ -5262,6 +5451,13 @@ export type Mutation = {
    * an import that replaced an earlier one, since those rows are not kept; an undo; what was undone or changed again since.
    */
   readonly undo?: Maybe<Change>;
+  /**
+   * Begins to read a table that was sent by `POST /imports?name=企业.xlsx`: what is understood of it, and then what a load of it would do, stand in the job, which `importJob` asks for
+   * again and again. Nothing is written. `BAD_USER_INPUT` for an unknown file, and while two tables are read or loaded already.
+   */
+  readonly readImport?: Maybe<ImportJob>;
+  /** Loads a table that is understood as a data set, which goes on when nobody asks any more. `BAD_USER_INPUT` for an unknown job, and for one that is loaded already. */
+  readonly loadImport?: Maybe<ImportJob>;
 };
 
 
@@ -5357,6 +5553,30 @@ export type MutationUndoArgs = {
   journal: Scalars['ID']['input'];
   author?: InputMaybe<Scalars['String']['input']>;
   clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationReadImportArgs = {
+  file: Scalars['ID']['input'];
+  kind?: InputMaybe<TableKind>;
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  columns?: InputMaybe<ReadonlyArray<ColumnInput>>;
+  constants?: InputMaybe<ReadonlyArray<CellInput>>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationLoadImportArgs = {
+  job: Scalars['ID']['input'];
 };
 
 /** What a change did, or would do (变更结果). */
@@ -5790,6 +6010,19 @@ export type ResolversTypes = {
   ChainMapAnalysis: ResolverTypeWrapper<ChainMapAnalysisResult>;
   MappedSegment: ResolverTypeWrapper<MappedSegmentResult>;
   Proximity: Proximity;
+  ColumnInput: ColumnInput;
+  ImportJob: ResolverTypeWrapper<ImportJobResult>;
+  ImportState: ImportState;
+  ImportUnderstood: ResolverTypeWrapper<ImportUnderstoodResult>;
+  ImportHeading: ResolverTypeWrapper<ImportHeadingResult>;
+  ImportCount: ResolverTypeWrapper<ImportCountResult>;
+  ImportForeseen: ResolverTypeWrapper<ImportForeseenResult>;
+  ImportNearName: ResolverTypeWrapper<ImportNearNameResult>;
+  ImportVerdicts: ResolverTypeWrapper<ImportVerdictsResult>;
+  ImportVerdict: ResolverTypeWrapper<ImportVerdictResult>;
+  ImportLoaded: ResolverTypeWrapper<ImportLoadedResult>;
+  ImportKind: ResolverTypeWrapper<ImportKindResult>;
+  ImportColumn: ResolverTypeWrapper<ImportColumnResult>;
   Industry: ResolverTypeWrapper<Composed>;
   IndustryConnection: ResolverTypeWrapper<Composed>;
   IndustryEdge: ResolverTypeWrapper<Composed>;
@@ -6018,6 +6251,18 @@ export type ResolversParentTypes = {
   FillingStep: FillingStepResult;
   ChainMapAnalysis: ChainMapAnalysisResult;
   MappedSegment: MappedSegmentResult;
+  ColumnInput: ColumnInput;
+  ImportJob: ImportJobResult;
+  ImportUnderstood: ImportUnderstoodResult;
+  ImportHeading: ImportHeadingResult;
+  ImportCount: ImportCountResult;
+  ImportForeseen: ImportForeseenResult;
+  ImportNearName: ImportNearNameResult;
+  ImportVerdicts: ImportVerdictsResult;
+  ImportVerdict: ImportVerdictResult;
+  ImportLoaded: ImportLoadedResult;
+  ImportKind: ImportKindResult;
+  ImportColumn: ImportColumnResult;
   Industry: Composed;
   IndustryConnection: Composed;
   IndustryEdge: Composed;
@@ -6251,6 +6496,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  importKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportKind']>>, ParentType, ContextType>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportJob']>>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'by'>>;
   industries?: Resolver<Maybe<ResolversTypes['IndustryConnection']>, ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
@@ -6863,6 +7111,89 @@ export type MappedSegmentResolvers<ContextType = Context, ParentType extends Res
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   top?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<MappedSegmentTopArgs, 'first'>>;
   leaders?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  doing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  understood?: Resolver<Maybe<ResolversTypes['ImportUnderstood']>, ParentType, ContextType>;
+  foreseen?: Resolver<Maybe<ResolversTypes['ImportForeseen']>, ParentType, ContextType>;
+  loaded?: Resolver<Maybe<ResolversTypes['ImportLoaded']>, ParentType, ContextType>;
+};
+
+export type ImportUnderstoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUnderstood'] = ResolversParentTypes['ImportUnderstood']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TableKind'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['ImportHeading']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+};
+
+export type ImportHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportHeading'] = ResolversParentTypes['ImportHeading']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportForeseenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportForeseen'] = ResolversParentTypes['ImportForeseen']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  near?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearNames?: Resolver<ReadonlyArray<ResolversTypes['ImportNearName']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['ImportVerdicts']>, ParentType, ContextType>;
+};
+
+export type ImportNearNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportNearName'] = ResolversParentTypes['ImportNearName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ImportVerdictsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportVerdicts'] = ResolversParentTypes['ImportVerdicts']> = {
+  chain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ImportVerdict']>, ParentType, ContextType>;
+};
+
+export type ImportVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportVerdict'] = ResolversParentTypes['ImportVerdict']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ImportLoadedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLoaded'] = ResolversParentTypes['ImportLoaded']> = {
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportKind'] = ResolversParentTypes['ImportKind']> = {
+  kind?: Resolver<ResolversTypes['TableKind'], ParentType, ContextType>;
+  chinese?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chinese?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
@@ -7728,6 +8059,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawFact?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationWithdrawFactArgs, 'id' | 'reason'>>;
   judge?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationJudgeArgs, 'a' | 'b' | 'verdict'>>;
   undo?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationUndoArgs, 'journal'>>;
+  readImport?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<MutationReadImportArgs, 'file'>>;
+  loadImport?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<MutationLoadImportArgs, 'job'>>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -7886,6 +8219,17 @@ export type Resolvers<ContextType = Context> = {
   FillingStep?: FillingStepResolvers<ContextType>;
   ChainMapAnalysis?: ChainMapAnalysisResolvers<ContextType>;
   MappedSegment?: MappedSegmentResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportUnderstood?: ImportUnderstoodResolvers<ContextType>;
+  ImportHeading?: ImportHeadingResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportForeseen?: ImportForeseenResolvers<ContextType>;
+  ImportNearName?: ImportNearNameResolvers<ContextType>;
+  ImportVerdicts?: ImportVerdictsResolvers<ContextType>;
+  ImportVerdict?: ImportVerdictResolvers<ContextType>;
+  ImportLoaded?: ImportLoadedResolvers<ContextType>;
+  ImportKind?: ImportKindResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   IndustryConnection?: IndustryConnectionResolvers<ContextType>;
   IndustryEdge?: IndustryEdgeResolvers<ContextType>;

@@ -44,6 +44,7 @@ import { chainSlice } from '../model/chain.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
 import { factSlice } from '../model/fact.js';
+import { importSlice } from '../model/importResolvers.js';
 import { industrySlice } from '../model/industry.js';
 import { investorSlice } from '../model/investorResolvers.js';
 import { namedSlice } from '../model/named.js';
@@ -76,6 +77,7 @@ export const SLICES = [
   industrySlice,
   datasetSlice,
   writingSlice,
+  importSlice,
   searchSlice,
   traceSlice,
   ladderSlice,

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { Config } from '../config/config.js';
+import { type Config, environmentOf } from '../config/config.js';
 import { type Recovered, recover } from '../data/demo/recovery.js';
 import { type DemoWorld, makeWorld, type WorldOptions } from '../data/demo/world.js';
 import { removeInterrupted } from '../data/ingest/datasets.js';
@@ -139,6 +139,7 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
     editToken,
     writer: openings[''].writer,
     author: operator(),
+    imports: { folder: join(config.home, 'imports'), env: environmentOf(config) },
     logStream: process.stdout,
     drainMilliseconds: DRAIN_MILLISECONDS,
     isWarmedUp: true,

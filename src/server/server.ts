@@ -51,6 +51,8 @@ export interface ServerOptions {
   readonly writer?: Graph;
   /** What gives the right to write; nobody has it unless this is given. */
   readonly editToken?: string | null;
+  /** Where files to be imported are kept, and the settings by which the command line finds this store; none are taken unless this is given. */
+  readonly imports?: { readonly folder: string; readonly env: NodeJS.ProcessEnv };
   /** Who writes where a mutation names nobody. */
   readonly author?: string;
   /** The folder of the built explorer. */
@@ -163,6 +165,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       downloads: createDownloads(downloads),
       rights,
       author: options.author ?? 'liantu',
+      imports: options.imports ?? null,
       isWarmedUp: options.isWarmedUp ?? false,
     },
     sdl: print(readContract()),

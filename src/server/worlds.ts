@@ -3,6 +3,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Composer } from '../api/compose/compose.js';
 import { type ChangeUnderWay, type Context, createContext, type Writing } from '../api/context.js';
+import type { ImportJobs } from '../api/importJobs.js';
 import { isAnswered, noteOperation } from '../api/outcome.js';
 import { TooComplex } from '../errors.js';
 import type { Waiting } from '../store/deadline.js';
@@ -12,6 +13,8 @@ import { boundBodies } from './bodies.js';
 import { OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { addDownload, type Downloads } from './download/route.js';
+import { createJobs } from './imports/jobs.js';
+import { addUploads } from './imports/uploads.js';
 import { answerOtherMethods } from './methods.js';
 import type { Rights } from './rights.js';
 import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
@@ -39,6 +42,8 @@ export interface Engine {
   readonly rights: Rights;
   /** Who writes where a mutation names nobody. */
   readonly author: string;
+  /** Where files to be imported are kept, and the settings by which the command line finds this store. */
+  readonly imports: { readonly folder: string; readonly env: NodeJS.ProcessEnv } | null;
   /** Whether the usual operations are planned ahead. */
   readonly isWarmedUp: boolean;
 }
@@ -57,6 +62,15 @@ export async function addWorlds(
   return warmUps;
 }
 
+/** Files are taken where the server knows how its command line finds the same store. */
+async function importsOf(scope: FastifyInstance, { imports, rights }: Engine): Promise<ImportJobs | null> {
+  if (!imports) return null;
+  const uploads = await addUploads(scope, { path: '/imports', folder: imports.folder, refusalOf: rights.refusalOf });
+  const jobs = createJobs({ env: imports.env, uploads });
+  scope.addHook('onClose', async () => jobs.close());
+  return jobs;
+}
+
 const MADE_UP = 'The demonstration world is made up and stays as it is; write to the facts, at the root of a server.';
 
 async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
@@ -69,9 +83,10 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
     return context;
   };
   const underWay = new Set<ChangeUnderWay>();
+  const imports = world.kind === 'DEMO' ? null : await importsOf(scope, engine);
   const refusalOf = world.kind === 'DEMO' ? () => MADE_UP : rights.refusalOf;
   const writingOf = (request: FastifyRequest): Writing => {
-    return { graph: world.writer, refusal: refusalOf(request), author, underWay };
+    return { graph: world.writer, refusal: refusalOf(request), author, underWay, imports };
   };
   boundBodies(scope, `${base}/graphql`, (request) => refusalOf(request) === null);
   scope.addHook('preHandler', admission.admit);

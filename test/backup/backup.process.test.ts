@@ -111,7 +111,7 @@ describe('`liantu export`', () => {
     );
     const [first = '', last = ''] = [lines[0], lines.at(-1)];
     const { nodes, relationships } = JSON.parse(last);
-    expect(JSON.parse(first)).toMatchObject({ liantu: 'export', version: 1, program: '0.1.0', nodes, relationships });
+    expect(JSON.parse(first)).toMatchObject({ liantu: 'export', version: 2, program: '0.1.0', nodes, relationships });
     expect(lines).toHaveLength(2 + nodes + relationships);
     expect((await stat(at('all.ndjson'))).mode & 0o777).toBe(0o600);
     expect((await readdir(folder)).filter((name) => name.endsWith('.draft'))).toEqual([]);
@@ -175,7 +175,7 @@ describe('`liantu import --restore`', () => {
       ['more.ndjson', `${text}{}\n`, 'goes on after its end'],
       ['foreign.csv', `${HEADER}\nA,B,2020,,,\n`, 'is not an export of this program'],
       ['empty.gz', gzipSync(''), 'is not an export of this program'],
-      ['newer.ndjson', text.replace('"version":1', '"version":9'), 'update this one'],
+      ['newer.ndjson', text.replace('"version":2', '"version":9'), 'update this one'],
     ] as const) {
       expect(await refusal(name, content), name).toContain(words);
     }

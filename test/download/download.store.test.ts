@@ -329,7 +329,12 @@ describe('what cannot be downloaded is refused in a sentence', () => {
     ],
     [
       'a mutation',
-      { ...one, query: 'mutation { undo(journal: "journal:a") { added } }', rows: 'undo' },
+      {
+        ...one,
+        columns: [{ title: 'added', path: 'added' }],
+        query: 'mutation { undo(journal: "journal:a") { added } }',
+        rows: 'undo',
+      },
       403,
       'FORBIDDEN',
       'mutation',
