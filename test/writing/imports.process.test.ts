@@ -20,7 +20,9 @@ beforeAll(async () => {
   store = await openOwnStore('facts');
   const { uri, user, password, home } = store;
   graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
-  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LIANTU_HOME: home };
+  // A machine that runs other tests too may take a while to say that its store is there.
+  const patience = { LIANTU_TIMEOUT_MS: '60000' };
+  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LIANTU_HOME: home, ...patience };
   server = liantu(['serve'], { ...env, PORT: '0', LIANTU_EDIT_TOKEN: TOKEN });
   isEnded = ended(server);
   url = await address(server);
