@@ -58,7 +58,7 @@ function Shown({ job, kinds, again }: ShownProps) {
       <Step job={job} again={again} />
       <Understood job={job} kinds={kinds} key={`${understood?.kind}`} />
       {foreseen && <Foreseen foreseen={foreseen} />}
-      <p>
+      <p className="another">
         <Link to={routes.import()}>{t('another')}</Link>
       </p>
     </>
