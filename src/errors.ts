@@ -5,7 +5,14 @@ export class SetupError extends Error {
   override readonly name = 'SetupError';
 }
 
-export type ErrorCode = 'AMBIGUOUS' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'QUERY_TOO_COMPLEX' | 'TIMEOUT' | 'UNAVAILABLE';
+export type ErrorCode =
+  | 'AMBIGUOUS'
+  | 'BAD_USER_INPUT'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'QUERY_TOO_COMPLEX'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE';
 
 const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['TIMEOUT', 'UNAVAILABLE']);
 
@@ -25,6 +32,13 @@ export class BadInput extends ApiError {
 export class NotFound extends ApiError {
   constructor(message: string) {
     super('NOT_FOUND', message);
+  }
+}
+
+/** Whoever asks has no right to write. */
+export class Forbidden extends ApiError {
+  constructor(message: string) {
+    super('FORBIDDEN', message);
   }
 }
 

@@ -1,7 +1,7 @@
 // Every label, type and property of the model, so that what no document fills yet is not an unknown name to a statement.
 UNWIND ['Entity', 'Alias', 'FormerId', 'Dataset', 'Organization', 'Enterprise', 'Investor', 'Institution', 'Chain', 'Segment',
         'Cluster', 'Park', 'Region', 'Recognition', 'Listing', 'Milestone', 'Policy', 'Measure', 'Observation', 'Metric',
-        'Source', 'Citation', 'Product', 'Industry', 'Record', 'Judgement'] AS name
+        'Source', 'Citation', 'Product', 'Industry', 'Record', 'Judgement', 'JournalEntry', 'Addition', 'Report'] AS name
 CALL db.createLabel(name);
 UNWIND ['HAS_ALIAS', 'NOW', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'LEADS', 'SUPPLIES', 'SUPPLIES_INDUSTRY', 'COOPERATES_WITH',
         'COMPETES_WITH', 'INVESTED_IN', 'CONTROLS', 'LOCATED_IN', 'PART_OF', 'BASED_IN', 'MEMBER_OF', 'COVERS',
@@ -19,5 +19,7 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
         'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes', 'factId', 'weight', 'codes', 'nodes', 'relationships',
         'fromRecord', 'toRecord', 'proposes', 'labels', 'aliasValues', 'aliasKinds', 'rank', 'isAuthored', 'layout', 'one', 'other',
-        'verdict', 'at', 'derived', 'via', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website'] AS name
+        'verdict', 'at', 'derived', 'via', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website', 'clientKey', 'input', 'result',
+        'added', 'changed', 'removed', 'factIds', 'fact', 'kept', 'replaces', 'undoes', 'undoneBy', 'entry', 'cells', 'says',
+        'sourceKind', 'sourceText', 'note', 'corrects'] AS name
 CALL db.createProperty(name);

@@ -3,7 +3,29 @@ import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
 import type { Composed, Composer } from './compose/compose.js';
 import { type Cost, newCost } from './compose/meter.js';
+import type { ImportJobs } from './importJobs.js';
 import { createOutcome, type Outcome } from './outcome.js';
+
+/** A change that a server makes at the moment. */
+export interface ChangeUnderWay {
+  readonly mutation: string;
+  readonly author: string;
+  readonly since: string;
+  doing: string;
+}
+
+/** What mutations write with, and who may. */
+export interface Writing {
+  /** With the patience that a load needs. */
+  readonly graph: Graph;
+  /** Why whoever asks may not write, in a sentence; null: they may. */
+  readonly refusal: string | null;
+  /** Who writes where nobody is named. */
+  readonly author: string;
+  readonly underWay: Set<ChangeUnderWay>;
+  /** Files that are imported for a browser; null where none are taken. */
+  readonly imports: ImportJobs | null;
+}
 
 /** What every resolver is given: a new one for each request. */
 export interface Context {
@@ -14,15 +36,29 @@ export interface Context {
   readonly entityLoaders: Map<string, DataLoader<string, Composed | null>>;
   readonly cost: Cost;
   readonly outcome: Outcome;
+  readonly writing: Writing;
+  /** How long the request was. */
+  readonly bodyBytes: number;
+  /** Of a mutation: what is told of it while it is under way. */
+  readonly change?: ChangeUnderWay;
 }
 
 export interface Request {
   readonly id: string;
   readonly waiting: Waiting;
+  /** Nothing is written unless this is given. */
+  readonly writing?: Writing;
+  readonly bodyBytes?: number;
 }
 
+const ONLY_READS = 'This way only reads; send a mutation to POST /graphql.';
+
 /** Whatever a resolver reads is read for whoever waits for it: in turn, until their deadline, and not after they have left. */
-export function createContext(graph: Graph, composer: Composer, { id, waiting }: Request): Context {
+export function createContext(
+  graph: Graph,
+  composer: Composer,
+  { id, waiting, writing, bodyBytes = 0 }: Request,
+): Context {
   const cost = newCost();
   const own: Graph = {
     ...graph,
@@ -31,5 +67,14 @@ export function createContext(graph: Graph, composer: Composer, { id, waiting }:
       return graph.read(statement, parameters, waiting);
     },
   };
-  return { graph: own, composer, requestId: id, entityLoaders: new Map(), cost, outcome: createOutcome() };
+  return {
+    graph: own,
+    composer,
+    requestId: id,
+    entityLoaders: new Map(),
+    cost,
+    outcome: createOutcome(),
+    bodyBytes,
+    writing: writing ?? { graph: own, refusal: ONLY_READS, author: '', underWay: new Set(), imports: null },
+  };
 }

@@ -1,6 +1,8 @@
 import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import type { FieldDefinition } from './compose/model.js';
 
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+
 export interface Origins {
   /** Types whose objects come out of a composed statement. */
   readonly composed: ReadonlySet<string>;
@@ -16,7 +18,7 @@ export interface Origins {
  */
 export function originsOf(schema: GraphQLSchema, fields: ReadonlyMap<string, FieldDefinition>): Origins {
   const objects = Object.values(schema.getTypeMap()).filter(
-    (type) => isObjectType(type) && !type.name.startsWith('__') && type.name !== 'Query',
+    (type) => isObjectType(type) && !type.name.startsWith('__') && !ROOTS.has(type.name),
   );
   const composed = new Set<string>();
   const visit = (type: GraphQLNamedType): void => {

@@ -6,6 +6,7 @@ import { addExporting } from './exporting.js';
 import { addFacts } from './facts.js';
 import { addImporting } from './importing.js';
 import { addDatasets } from './importTables.js';
+import { addJournal } from './journal.js';
 import { addJudging } from './judging.js';
 import { addServing } from './serving.js';
 import { fail } from './terminal.js';
@@ -22,6 +23,8 @@ Settings (environment):
   LIANTU_HOME                   where the bundled Neo4j keeps its data (.liantu)
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                                 another Neo4j instead of the bundled one
+  LIANTU_EDIT_TOKEN             what gives the right to write, at least 32 letters, digits and . _ ~ - (a new one at
+                                each start, which serve prints once)
   LIANTU_PRODUCTION             true: no introspection, no suggestions (false)
   LIANTU_TIMEOUT_MS             the longest that a statement may take, 100 to 600000 (10000)
   LIANTU_DOCUMENTS              the folder of the source documents (../shared/seeds)
@@ -46,6 +49,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     addImporting,
     addDatasets,
     addJudging,
+    addJournal,
     addExporting,
     addDoctor,
   ])

@@ -3,18 +3,19 @@ import { createInterface } from 'node:readline/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { chainOfSegments } from '../data/ingest/chainOfSegments.js';
-import { importedDatasets, importTarget, undoDataset } from '../data/ingest/datasets.js';
+import { importedDatasets, importTarget } from '../data/ingest/datasets.js';
 import { type Foreseen, foresee } from '../data/ingest/foreseen.js';
 import type { ForeseenVerdicts } from '../data/ingest/foreseenVerdicts.js';
 import { type ImportRequest, knownKind, type Prepared, prepareImport } from '../data/ingest/import.js';
 import { templateOf } from '../data/ingest/template.js';
-import { load } from '../data/load/load.js';
 import type { NearName } from '../data/resolve/near.js';
 import { openNearFile } from '../data/resolve/nearFile.js';
 import { REASONS } from '../data/resolve/reasons.js';
 import { shown } from '../data/table/quote.js';
+import { importPrepared, removeImported } from '../data/writing/importing.js';
+import { undoEntry } from '../data/writing/undo.js';
 import { SetupError } from '../errors.js';
-import { withStore } from './stored.js';
+import { askerHere, withStore } from './stored.js';
 import { withProgress } from './terminal.js';
 
 export interface TableOptions {
@@ -38,8 +39,10 @@ export function addDatasets(program: Command): void {
     .description('say which data sets were imported, from where and when')
     .action(datasetsCommand);
   program
-    .command('undo <dataset>')
-    .description('remove everything that a data set added, by its name or its id')
+    .command('undo <what>')
+    .description(
+      'remove everything that a data set added, by its name or its id; or undo one change by its id in `liantu journal`',
+    )
     .action(undoCommand);
 }
 
@@ -64,9 +67,9 @@ export async function importTables(files: readonly string[], options: TableOptio
   await withProgress((say) =>
     withStore(say, async (graph) => {
       const file = files.map((each) => resolve(each)).join(', ');
-      const target = { ...importTarget({ name: prepared.name, file }), content: prepared.content };
       say('Loading …');
-      const report = await load(graph, target, prepared.parts(), { now: new Date(), say, size: prepared.size });
+      const { report } = await importPrepared(graph, { prepared, file }, askerHere(say));
+      if (report === null) throw new SetupError('Nothing was loaded.');
       if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
       if (report.isUnchanged) return `Unchanged: the store holds "${shown(prepared.name)}" already.`;
       const counts = `${report.nodes} nodes and ${report.relationships} relationships`;
@@ -81,6 +84,7 @@ const SHOWN_NEAR = 20;
 /** Says which names a load would know, which would be new, and which of these are near known ones. */
 async function foreseeImport(prepared: Prepared, { near: path, json }: TableOptions): Promise<void> {
   const { name, parts } = prepared;
+  if (json) process.stdout.write(`${understoodAsJson(prepared)}\n`);
   const file = path === undefined ? null : await openNearFile(path);
   try {
     await withProgress((say) =>
@@ -93,7 +97,7 @@ async function foreseeImport(prepared: Prepared, { near: path, json }: TableOpti
           if (first.length < SHOWN_NEAR) first.push(each);
         });
         const { known, created, near } = foreseen;
-        process.stdout.write(json ? `${foreseenAsJson(prepared, foreseen, first)}\n` : inLines(foreseen, first));
+        process.stdout.write(json ? `${JSON.stringify({ ...foreseen, first })}\n` : inLines(foreseen, first));
         const where = path === undefined ? '' : ` Each near name: ${path}`;
         return `${known} names are known, ${created} are new, ${near} of them near known ones. Nothing was written.${where}`;
       }),
@@ -107,16 +111,15 @@ function inLines({ verdicts }: Foreseen, near: readonly NearName[]): string {
   return [...near.map(nearInWords), ...verdictsInWords(verdicts)].map((line) => `${line}\n`).join('');
 }
 
-/** Everything that is understood of the tables, and what a load of them would do. */
-function foreseenAsJson({ name, tables }: Prepared, foreseen: Foreseen, first: readonly NearName[]): string {
+/** Everything that is understood of the tables. */
+function understoodAsJson({ name, rows, rejected, tables }: Prepared): string {
   return JSON.stringify({
-    dataset: name,
-    tables: tables.map(({ source, checked: { said, headings, rows, skipped, rejected, counts } }) => {
-      const stated = Object.fromEntries([...counts].map(([what, { count }]) => [what, count]));
-      return { path: source.path, kind: source.kind.name, said, headings, rows, skipped, rejected, counts: stated };
+    ...{ dataset: name, rows, rejected },
+    tables: tables.map(({ source, checked: { said, headings, rows: all, skipped, rejected: bad, counts } }) => {
+      const stated = [...counts].map(([what, { count }]) => ({ what, count }));
+      const { kind, path } = source;
+      return { path, kind: kind.name, said, headings, rows: all, skipped, rejected: bad, counts: stated };
     }),
-    ...foreseen,
-    first,
   });
 }
 
@@ -195,11 +198,17 @@ async function datasetsCommand(): Promise<void> {
   );
 }
 
-async function undoCommand(name: string): Promise<void> {
+async function undoCommand(what: string): Promise<void> {
   await withProgress((say) =>
     withStore(say, async (graph) => {
-      const { nodes, relationships, file, name: known } = await undoDataset(graph, name, say);
-      return `Removed "${shown(known)}": ${nodes} nodes and ${relationships} relationships of ${shown(file, 1_000)}.`;
+      if (what.startsWith('journal:')) {
+        const { added, changed, removed, entry } = await undoEntry(graph, what, askerHere(say));
+        return `Undone by ${entry?.id}: ${added} rows added, ${removed} removed; ${changed} things changed.`;
+      }
+      const { dataset } = await removeImported(graph, what, askerHere(say));
+      if (dataset === null) throw new SetupError('Nothing was removed.');
+      const { nodes, relationships, file, name } = dataset;
+      return `Removed "${shown(name)}": ${nodes} nodes and ${relationships} relationships of ${shown(file, 1_000)}.`;
     }),
   );
 }

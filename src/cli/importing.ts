@@ -5,10 +5,11 @@ import { countInWords } from '../data/ingest/distinct.js';
 import { countInvestments, readInvestments } from '../data/ingest/investments.js';
 import { KINDS } from '../data/ingest/kinds.js';
 import { importInvestments } from '../data/ingest/load.js';
-import { importedTables, nameOfFile, removeTable } from '../data/ingest/tables.js';
-import { shown, unsafeIn } from '../data/table/quote.js';
+import { foundTable, importedTables, MAX_NAME, nameOfFile, usableName } from '../data/ingest/tables.js';
+import { shown } from '../data/table/quote.js';
+import { removeImported } from '../data/writing/importing.js';
 import { importTables, type TableOptions } from './importTables.js';
-import { withStore } from './stored.js';
+import { askerHere, withStore } from './stored.js';
 import { withProgress } from './terminal.js';
 
 /** One's own tables: in, what is there, and out again. */
@@ -41,7 +42,10 @@ export function addImporting(program: Command): void {
       'only read; say what is understood, and which names the store knows, has not, or has near ones of; write nothing into the store',
     )
     .option('--near <file>', 'with --dry-run: every new name with the known ones near it, as CSV')
-    .option('--json', 'print what --dry-run foresees, or what was loaded, as one JSON object')
+    .option(
+      '--json',
+      'print what was loaded as a line of JSON; with --dry-run what is understood, and then what is foreseen, in a line each',
+    )
     .option('--yes', 'do not ask')
     .option('--strict', 'refuse everything if one row is not understood')
     .option('--restore <file>', 'bring back everything that `liantu export` wrote, into a store that is empty')
@@ -111,7 +115,7 @@ async function importCommand(path: string, options: ImportOptions): Promise<void
     const { rows, said } = await readInvestments(path, { rejects: true, skipsBad });
     for (const line of said) say(line);
     return withStore(say, async (graph) => {
-      const report = await importInvestments(graph, rows, { path, name, replace }, say);
+      const report = await importInvestments(graph, rows, { path, name, replace, by: askerHere(say).by }, say);
       if (report.isUnchanged) return `Unchanged: the store holds these ${report.rows} investments already.`;
       const { added, removed, known, created } = report;
       const changes = `${added} added, ${report.lines - added} unchanged, ${removed} removed`;
@@ -129,12 +133,9 @@ function constant(text: string, before: Readonly<Record<string, string>> = {}): 
   return { ...before, [column]: value };
 }
 
-/** As long as a line of `import list` allows. */
-const MAX_NAME = 100;
-
 function tableName(value: string): string {
-  const name = value.trim();
-  if (name !== '' && name.length <= MAX_NAME && !unsafeIn(name)) return name;
+  const name = usableName(value);
+  if (name !== null) return name;
   throw new InvalidArgumentError(`A name has from 1 to ${MAX_NAME} characters, none of them a control character.`);
 }
 
@@ -155,7 +156,8 @@ async function listCommand(): Promise<void> {
 async function removeCommand(name: string): Promise<void> {
   await withProgress((say) =>
     withStore(say, async (graph) => {
-      const { lines, file } = await removeTable(graph, name, say);
+      const { id, lines, file } = await foundTable(graph, name);
+      await removeImported(graph, id, askerHere(say));
       return `Removed "${shown(name)}": ${lines} investments of ${shown(file, 1_000)}.`;
     }),
   );

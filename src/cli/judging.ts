@@ -1,7 +1,8 @@
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
-import { judge, judgements, undoJudgement, type Verdict } from '../data/judge/judge.js';
-import { withStore } from './stored.js';
+import { judgements, type Verdict } from '../data/judge/judge.js';
+import { judgePair, undoJudged } from '../data/writing/judging.js';
+import { askerHere, withStore } from './stored.js';
 import { withProgress } from './terminal.js';
 
 const VERDICTS: Readonly<Record<string, Verdict>> = { same: 'SAME', different: 'DIFFERENT', unsure: 'UNSURE' };
@@ -45,20 +46,14 @@ async function judgeCommand(one: Argument, other: Argument, said: Argument, opti
         }
         return all.length === 1 ? 'One judgement.' : `${all.length} judgements.`;
       }
+      const asker = askerHere(say, by);
       if (undo !== undefined) {
-        const removed = await undoJudgement(graph, undo, { now: new Date(), say });
-        return `Removed ${removed.id}: ${removed.one} ${removed.verdict} ${removed.other}.`;
+        const { judgement: removed } = await undoJudged(graph, undo, asker);
+        return `Removed ${removed?.id}: ${removed?.one} ${removed?.verdict} ${removed?.other}.`;
       }
-      const judged = await judge(graph, {
-        one: one as string,
-        other: other as string,
-        verdict: verdict as Verdict,
-        by,
-        reason,
-        now: new Date(),
-        say,
-      });
-      return `Judged ${judged.id}: ${judged.one} ${judged.verdict} ${judged.other}.`;
+      const pair = { one: one as string, other: other as string, verdict: verdict as Verdict, reason };
+      const { judgement: judged } = await judgePair(graph, pair, asker);
+      return `Judged ${judged?.id}: ${judged?.one} ${judged?.verdict} ${judged?.other}.`;
     }),
   );
 }

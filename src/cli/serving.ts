@@ -64,14 +64,18 @@ async function keepRunning(
   beside: string | null = null,
 ): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', passIfGone);
+  let link: string | null = null;
   await withProgress(async (say) => {
-    const { url, ready, close } = await start(say);
+    const { url, ready, close, editLink } = await start(say);
     // A load whose loop stands is as dead as a server's; the longest that makes a world takes some seconds.
     watchLoop();
     say(`Listening on ${url}; until it is ready, ${url}/readyz says what it does.`);
     const isWhole = await untilReady(ready, close);
+    link = editLink;
     return `${name} is at ${url}/ and its API at ${url}/graphql${beside && isWhole ? `, ${beside}` : ''}`;
   });
+  // Not by the progress, which says a step when it begins and again when it ends: the token is said once.
+  if (link !== null) process.stderr.write(`Whoever opens this link may write: ${link}\n`);
 }
 
 /** A start that a signal ends has not failed: the process is over when everything is closed. */

@@ -1,4 +1,6 @@
+import { userInfo } from 'node:os';
 import { readConfig } from '../config/config.js';
+import type { Asker } from '../data/journal/journal.js';
 import type { Graph } from '../store/graph.js';
 import { openStore } from '../store/store.js';
 
@@ -10,4 +12,9 @@ export async function withStore<T>(say: (message: string) => void, work: (graph:
   } finally {
     await store.close();
   }
+}
+
+/** Whoever runs a command: each run is a change of its own, so it needs no key. */
+export function askerHere(say: (message: string) => void, by: string = userInfo().username): Asker {
+  return { by, clientKey: null, say };
 }

@@ -41,6 +41,10 @@ const environment = z.object({
   LIANTU_PRODUCTION: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
   LIANTU_ALLOW_UNAUTHENTICATED: flag,
+  LIANTU_EDIT_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9._~-]{32,256}$/, 'it must have from 32 to 256 letters, digits and . _ ~ -')
+    .optional(),
   LIANTU_DOCUMENTS: z.string().min(1).default('../shared/seeds'),
   LIANTU_TIMEOUT_MS: whole(100, 600_000, 'number of milliseconds').default(10_000),
   CI: z.string().default(''),
@@ -61,6 +65,8 @@ export interface Config {
   /** Addresses and subnets of gateways: their X-Forwarded-For says who asks. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
+  /** What gives the right to write; null: a new one is made at each start. */
+  readonly editToken: string | null;
   /** Nobody may read the schema, and errors suggest no names of it. */
   readonly isProduction: boolean;
   /** Where the bundled Neo4j keeps its data. */
@@ -93,6 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     corsOrigins: settings.LIANTU_CORS_ORIGINS,
     trustedProxies: settings.LIANTU_TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,
+    editToken: settings.LIANTU_EDIT_TOKEN ?? null,
     isProduction: settings.LIANTU_PRODUCTION,
     home: resolve(settings.LIANTU_HOME),
     javaHome: settings.JAVA_HOME ?? null,
@@ -113,4 +120,16 @@ function sentence(issue: { readonly path: readonly PropertyKey[]; readonly messa
 /** An address without the user and the password that may stand in it: for whatever is printed. */
 export function redacted(uri: string): string {
   return uri.replace(/^([a-z][\w+.-]*:\/\/)?.*@/i, '$1');
+}
+
+/** The environment in which another process finds the same store. */
+export function environmentOf({ home, neo4j, database, timeoutMilliseconds }: Config): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    LIANTU_HOME: home,
+    LIANTU_TIMEOUT_MS: String(timeoutMilliseconds),
+    ...(neo4j
+      ? { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password, NEO4J_DATABASE: database }
+      : {}),
+  };
 }

@@ -17,6 +17,7 @@ import type { GapAnalysis as GapAnalysisResult, SegmentVerdict as SegmentVerdict
 import type { GapReason as GapReasonResult, VerdictCount as VerdictCountResult } from '../analyses/common/verdict.js';
 import type { ControllerShare as ControllerShareResult } from '../analyses/gap/owners.js';
 import type { ChainMapAnalysis as ChainMapAnalysisResult, MappedSegment as MappedSegmentResult } from '../analyses/gap/map.js';
+import type { ImportJob as ImportJobResult, ImportUnderstood as ImportUnderstoodResult, ImportHeading as ImportHeadingResult, ImportCount as ImportCountResult, ImportForeseen as ImportForeseenResult, ImportNearName as ImportNearNameResult, ImportVerdicts as ImportVerdictsResult, ImportVerdict as ImportVerdictResult, ImportLoaded as ImportLoadedResult, ImportKind as ImportKindResult, ImportColumn as ImportColumnResult } from '../model/imports.js';
 import type { EnterpriseLadderAnalysis as EnterpriseLadderAnalysisResult } from '../analyses/ladder/shape.js';
 import type { Rung as RungResult } from '../analyses/ladder/queries.js';
 import type { SupplyMatchAnalysis as SupplyMatchAnalysisResult, SupplyMatch as SupplyMatchResult } from '../analyses/match/shape.js';
@@ -34,6 +35,7 @@ import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDe
 import type { FollowOnAnalysis as FollowOnAnalysisResult, FollowOnPartner as FollowOnPartnerResult, FollowOnExample as FollowOnExampleResult } from '../analyses/recommendation/relay.js';
 import type { Trace as TraceResult, TraceNode as TraceNodeResult } from '../analyses/trace/shape.js';
 import type { TraceLink as TraceLinkResult, Path as PathResult } from '../analyses/trace/queries.js';
+import type { Change as ChangeResult, RejectedCell as RejectedCellResult, ChangedNames as ChangedNamesResult, JournalEntry as JournalEntryResult, ChangeUnderWay as ChangeUnderWayResult } from '../model/writing.js';
 import type { Context } from '../api/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -314,6 +316,12 @@ export type Query = {
   readonly enterprises?: Maybe<EnterpriseConnection>;
   /** One fact by its id, or the fact that an event states by the event's id; null when there is none. */
   readonly fact?: Maybe<Fact>;
+  /** The kinds of tables that can be imported, with their columns. */
+  readonly importKinds?: Maybe<ReadonlyArray<ImportKind>>;
+  /** An import by its id; null where the server knows none. It needs the right to write, as does `importJobs` (导入进度). */
+  readonly importJob?: Maybe<ImportJob>;
+  /** The imports of this server, the newest first; at most 50. */
+  readonly importJobs?: Maybe<ReadonlyArray<ImportJob>>;
   /** One industry, by id, code or any of its names; null when there is none, AMBIGUOUS when there are several. */
   readonly industry?: Maybe<Industry>;
   /** All industries, 20 a page unless `first` or `last` says otherwise, at most 100. */
@@ -365,6 +373,12 @@ export type Query = {
    * products, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
    */
   readonly paths?: Maybe<ReadonlyArray<Path>>;
+  /** Every change of what the store holds, the newest first (日志). */
+  readonly journal?: Maybe<JournalConnection>;
+  /** What was reported of facts, the newest first (报错). */
+  readonly reports?: Maybe<FactReportConnection>;
+  /** Which changes this server makes at the moment, in the order in which they were asked for; at most 100 (进度). */
+  readonly changesUnderWay?: Maybe<ReadonlyArray<ChangeUnderWay>>;
 };
 
 
@@ -456,6 +470,12 @@ export type QueryEnterprisesArgs = {
 
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryFactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryImportJobArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -633,6 +653,25 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryJournalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryReportsArgs = {
+  filter?: InputMaybe<FactReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Firms and segments that suppliers reach the chain's leaders only through (卡点). */
@@ -1300,6 +1339,8 @@ export type DatasetKind =
   | 'FACTS'
   /** A table that the operator imported; each line is its own citation. */
   | 'IMPORT'
+  /** What people added and corrected by hand, each addition its own citation (补充与更正). */
+  | 'ADDITIONS'
   /** What follows from the facts of the others together, such as a position of a firm by what it makes; derived again whenever they change. */
   | 'DERIVED'
   /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
@@ -2603,6 +2644,182 @@ export type Proximity =
   | 'CO_LOCATION'
   /** Their firms supply each other. */
   | 'SUPPLY';
+
+/** Which heading fills a column. */
+export type ColumnInput = {
+  /** The column, by its name. */
+  readonly column: Scalars['String']['input'];
+  /** The heading, as it stands in the file. */
+  readonly heading: Scalars['String']['input'];
+};
+
+/** An import by the browser, from a file to a data set (导入任务). */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** Opaque; known as long as the server runs. */
+  readonly id: Scalars['ID']['output'];
+  /** What the file is called. */
+  readonly file: Scalars['String']['output'];
+  /** When it was begun. */
+  readonly since: Scalars['DateTime']['output'];
+  /** How far it is. */
+  readonly state: ImportState;
+  /** What it does at the moment, and about how long yet where that can be told; empty where it waits for a decision or is over. */
+  readonly doing: Scalars['String']['output'];
+  /** Why it failed, in the words of the command line; null where it did not. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** What is understood of the table; null until it is read. */
+  readonly understood?: Maybe<ImportUnderstood>;
+  /** What a load would do; null until names are compared, and where it was loaded before that. */
+  readonly foreseen?: Maybe<ImportForeseen>;
+  /** What was loaded; null until then. */
+  readonly loaded?: Maybe<ImportLoaded>;
+};
+
+/** How far an import is (导入状态). */
+export type ImportState =
+  /** It is read, and compared with the store (读取中). */
+  | 'READING'
+  /** It waits for the decision to load it (待确认). */
+  | 'READY'
+  /** It is written (写入中). */
+  | 'LOADING'
+  /** All of it is there (已完成). */
+  | 'DONE'
+  /** It could not be read or written; `problem` says why (失败). */
+  | 'FAILED';
+
+/** What is understood of a table. */
+export type ImportUnderstood = {
+  readonly __typename?: 'ImportUnderstood';
+  /** What the data set will be called. */
+  readonly dataset: Scalars['String']['output'];
+  /** What a row says. */
+  readonly kind: TableKind;
+  /** How many rows are of it. */
+  readonly rows: Scalars['Int']['output'];
+  /** How many of them are not understood. */
+  readonly rejected: Scalars['Int']['output'];
+  /** The first of these, each with its line and why, at most 20. */
+  readonly problems: ReadonlyArray<Scalars['String']['output']>;
+  /** What is not as one would expect of the file, in sentences. */
+  readonly said: ReadonlyArray<Scalars['String']['output']>;
+  /** The headings in their order, and what each is taken for. */
+  readonly headings: ReadonlyArray<ImportHeading>;
+  /** How many of each thing and link the good rows name; beyond a million an estimate. */
+  readonly counts: ReadonlyArray<ImportCount>;
+};
+
+/** One heading of a table (表头). */
+export type ImportHeading = {
+  readonly __typename?: 'ImportHeading';
+  /** As it stands. */
+  readonly heading: Scalars['String']['output'];
+  /** The columns that it fills; none where it is left out. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** The first cells below it that differ, at most three. */
+  readonly examples: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many there are of one kind. */
+export type ImportCount = {
+  readonly __typename?: 'ImportCount';
+  /** The label of the things, or the type of the links. */
+  readonly what: Scalars['String']['output'];
+  /** How many differ. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What a load of a table would do (预演). */
+export type ImportForeseen = {
+  readonly __typename?: 'ImportForeseen';
+  /** How many of the things that it names the store knows. */
+  readonly known: Scalars['Int']['output'];
+  /** How many are new. */
+  readonly created: Scalars['Int']['output'];
+  /** How many new organizations are near known ones. */
+  readonly near: Scalars['Int']['output'];
+  /** The first of these, at most 20. */
+  readonly nearNames: ReadonlyArray<ImportNearName>;
+  /** Which verdicts would change, in the regions with the most of its firms. */
+  readonly verdicts: ReadonlyArray<ImportVerdicts>;
+};
+
+/** A new name, and a known one near to it. */
+export type ImportNearName = {
+  readonly __typename?: 'ImportNearName';
+  /** As the table has it. */
+  readonly name: Scalars['String']['output'];
+  /** The known name. */
+  readonly known: Scalars['String']['output'];
+  /** The organization that has it. */
+  readonly organization: Organization;
+  /** How near they are, 0–1; it orders, and is not a probability. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Verdicts on a chain in a region that would change. */
+export type ImportVerdicts = {
+  readonly __typename?: 'ImportVerdicts';
+  /** The name of the chain. */
+  readonly chain: Scalars['String']['output'];
+  /** The name of the region. */
+  readonly region: Scalars['String']['output'];
+  /** Those on its required segments. */
+  readonly changed: ReadonlyArray<ImportVerdict>;
+};
+
+/** One verdict that would change. */
+export type ImportVerdict = {
+  readonly __typename?: 'ImportVerdict';
+  /** The segment of a chain (环节). */
+  readonly segment: Segment;
+  /** As it is. */
+  readonly before: Verdict;
+  /** As it would be. */
+  readonly after: Verdict;
+};
+
+/** What was loaded. */
+export type ImportLoaded = {
+  readonly __typename?: 'ImportLoaded';
+  /** Nodes of the data set, names included. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Relationships of the data set; those to names are not counted. */
+  readonly relationships: Scalars['Int']['output'];
+  /** How many of the things that it names were known. */
+  readonly known: Scalars['Int']['output'];
+  /** How many are new. */
+  readonly created: Scalars['Int']['output'];
+  /** Whether the store held the same already. */
+  readonly isUnchanged: Scalars['Boolean']['output'];
+};
+
+/** A kind of table that can be imported (表格类型). */
+export type ImportKind = {
+  readonly __typename?: 'ImportKind';
+  /** What a row says. */
+  readonly kind: TableKind;
+  /** What it is called in Chinese. */
+  readonly chinese: Scalars['String']['output'];
+  /** What it is called in English. */
+  readonly english: Scalars['String']['output'];
+  /** The columns that it may have. */
+  readonly columns: ReadonlyArray<ImportColumn>;
+};
+
+/** A column of a kind of table (列). */
+export type ImportColumn = {
+  readonly __typename?: 'ImportColumn';
+  /** The name by which a mapping fills it. */
+  readonly name: Scalars['String']['output'];
+  /** Whether no row does without it. */
+  readonly isNeeded: Scalars['Boolean']['output'];
+  /** What stands in it, in Chinese. */
+  readonly chinese: Scalars['String']['output'];
+  /** What stands in it, in English. */
+  readonly english: Scalars['String']['output'];
+};
 
 /** A class of a published scheme (行业分类), such as GB/T 4754 or 申万, or of one's own; the classes of a scheme are a tree. */
 export type Industry = Node & Named & Cited & {
@@ -5194,6 +5411,422 @@ export type Path = {
   readonly links: ReadonlyArray<TraceLink>;
 };
 
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Imports the rows of a table as a data set (导入表格), as `liantu import` does. Another table under the same name is replaced by this one. Rows that are not understood are in
+   * `rejected`; the others are written, at most 12,000 nodes and relationships at once, more in parts, during which `Coverage.unfinishedDatasets` names the data set. Arguments that are not usable,
+   * rows without a header that is known, and more than 5,000 rows are `BAD_USER_INPUT`. The request may have 1 MB; every other has at most 100 kB.
+   */
+  readonly importRows?: Maybe<Change>;
+  /** Removes everything that an import added (移除数据集); its rows are not kept. An unknown id is `BAD_USER_INPUT`. */
+  readonly removeDataset?: Maybe<Change>;
+  /**
+   * Adds facts by hand to the data set `dataset:own-additions` (补充). Each is an addition of its own, cited as its author's. What is not understood is in
+   * `rejected`, the others are written.
+   */
+  readonly addFacts?: Maybe<Change>;
+  /**
+   * Puts a corrected statement beside a fact (更正). The fact stays as its document has it, and stands first where both say something of one property; the new one has its id in `corrects`.
+   * `BAD_USER_INPUT` where no data set states the fact, or the statement is of another kind.
+   */
+  readonly correctFact?: Maybe<Change>;
+  /**
+   * Removes a fact that was added by hand, with all that was added in the same addition (撤回). Any other fact is untouched: what is wrong with it is kept in `reports`, as its author's (报错).
+   * `BAD_USER_INPUT` where no data set states the fact.
+   */
+  readonly withdrawFact?: Maybe<Change>;
+  /**
+   * Says whether two things are the same, different, or cannot be told (判定): what is the same is merged at once, what differs is split and never merged by a rule.
+   * `BAD_USER_INPUT` where an id is unknown or the two are not of one kind.
+   */
+  readonly judge?: Maybe<Change>;
+  /**
+   * Undoes one entry of the journal (撤销): what it added goes, what it withdrew, reported or judged is as before. `BAD_USER_INPUT`, with the reason, for what cannot be undone: the removal of a data set and
+   * an import that replaced an earlier one, since those rows are not kept; an undo; what was undone or changed again since.
+   */
+  readonly undo?: Maybe<Change>;
+  /**
+   * Begins to read a table that was sent by `POST /imports?name=企业.xlsx`: what is understood of it, and then what a load of it would do, stand in the job, which `importJob` asks for
+   * again and again. Nothing is written. `BAD_USER_INPUT` for an unknown file, and while two tables are read or loaded already.
+   */
+  readonly readImport?: Maybe<ImportJob>;
+  /** Loads a table that is understood as a data set, which goes on when nobody asks any more. `BAD_USER_INPUT` for an unknown job, and for one that is loaded already. */
+  readonly loadImport?: Maybe<ImportJob>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationImportRowsArgs = {
+  kind?: InputMaybe<TableKind>;
+  dataset: Scalars['String']['input'];
+  rows: ReadonlyArray<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  columns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  map?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationRemoveDatasetArgs = {
+  id: Scalars['ID']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationAddFactsArgs = {
+  facts: ReadonlyArray<FactInput>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationCorrectFactArgs = {
+  id: Scalars['ID']['input'];
+  with: FactInput;
+  reason: Scalars['String']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationWithdrawFactArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationJudgeArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  verdict: JudgementVerdict;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationUndoArgs = {
+  journal: Scalars['ID']['input'];
+  author?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationReadImportArgs = {
+  file: Scalars['ID']['input'];
+  kind?: InputMaybe<TableKind>;
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  columns?: InputMaybe<ReadonlyArray<ColumnInput>>;
+  constants?: InputMaybe<ReadonlyArray<CellInput>>;
+};
+
+
+/**
+ * Everything that changes what the store holds (写入). It needs the right to write: the cookie that the start link sets, or the header `Authorization: Bearer` with the
+ * server's token; without it the error is `FORBIDDEN` and nothing is written. Only `POST /graphql` takes a mutation. Two changes at once are done one after the other. Each change
+ * is one entry of `journal`, which `undo` undoes. A change with a `clientKey` is done once: asked for again with the same key and input, it gives what it gave the first time.
+ */
+export type MutationLoadImportArgs = {
+  job: Scalars['ID']['input'];
+};
+
+/** What a change did, or would do (变更结果). */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Its entry; null where nothing was written: for a dry run, or when every row is rejected. */
+  readonly journal?: Maybe<JournalEntry>;
+  /** Rows, or additions, that are new; a row that was edited is one removed and one added. */
+  readonly added: Scalars['Int']['output'];
+  /** Records of things that describe another thing from now on, after a judgement. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows, or additions, that are gone. */
+  readonly removed: Scalars['Int']['output'];
+  /** Each cell that was not understood, with its row; at most 500 (未识别的单元格). */
+  readonly rejected: ReadonlyArray<RejectedCell>;
+  /** How many rows were not understood. */
+  readonly rejectedRows: Scalars['Int']['output'];
+  /** What became, or would become, of the names in the rows; null where no row was read. */
+  readonly names?: Maybe<ChangedNames>;
+};
+
+/** A cell of a row that was not understood. */
+export type RejectedCell = {
+  readonly __typename?: 'RejectedCell';
+  /** Which row, from 1; the header is none of them where `columns` are given, and else the first. */
+  readonly row: Scalars['Int']['output'];
+  /** The column by the name that its kind of table has for it; null where the row as a whole is wrong. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What stands there, at most its first 200 characters. */
+  readonly value: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly reason: Scalars['String']['output'];
+  /** What to write instead; empty where there is nothing to say. */
+  readonly tip: Scalars['String']['output'];
+};
+
+/** How many of the things that rows name the store knows (名称识别). */
+export type ChangedNames = {
+  readonly __typename?: 'ChangedNames';
+  /** Known to the store already, by identifiers or registered names. */
+  readonly known: Scalars['Int']['output'];
+  /** New to it. */
+  readonly created: Scalars['Int']['output'];
+  /** Of the new organizations, those that are near a known one; counted in a dry run alone. */
+  readonly near?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What two things are to each other (判定结果). */
+export type JudgementVerdict =
+  /** They are the same (相同). */
+  | 'SAME'
+  /** They are not (不同). */
+  | 'DIFFERENT'
+  /** It cannot be told (存疑). */
+  | 'UNSURE';
+
+/** What one row of a table says (表格类型). */
+export type TableKind =
+  /** A firm, and what is known of it. */
+  | 'ENTERPRISES'
+  /** A firm has a title. */
+  | 'RECOGNITIONS'
+  /** Where a firm is listed. */
+  | 'LISTINGS'
+  /** A product. */
+  | 'PRODUCTS'
+  /** What a product is made from, or a kind of. */
+  | 'PRODUCT_LINKS'
+  /** A firm makes a product. */
+  | 'MAKES'
+  /** A class of a scheme. */
+  | 'INDUSTRIES'
+  /** A segment of a chain. */
+  | 'CHAINS'
+  /** A firm works in a segment. */
+  | 'POSITIONS'
+  /** A firm leads a chain or a cluster. */
+  | 'LEADERS'
+  /** A firm sells to another. */
+  | 'SUPPLIES'
+  /** An investor put money into a firm. */
+  | 'INVESTMENTS'
+  /** A body holds a firm. */
+  | 'CONTROL'
+  /** A firm belongs to a cluster. */
+  | 'MEMBERS'
+  /** A firm is in a park. */
+  | 'BASES'
+  /** A figure. */
+  | 'OBSERVATIONS'
+  /** A policy, or one measure of it. */
+  | 'POLICIES';
+
+/** A fact as a person enters it: the cells of one row (补充的事实). */
+export type FactInput = {
+  /** What the row says. */
+  readonly kind: TableKind;
+  /** Its cells, from 1 to 40, each with the name of its column. */
+  readonly cells: ReadonlyArray<CellInput>;
+  /** Where it is known from. */
+  readonly source: FactSourceInput;
+  /** A remark, at most 1,000 characters (备注). */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One cell of a row. */
+export type CellInput = {
+  /** The column, by its name or a heading that it may have, such as 企业. */
+  readonly name: Scalars['String']['input'];
+  /** What stands there, at most 10,000 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Exactly one place that a fact is known from (依据). */
+export type FactSourceInput =
+  /** The title of a document, from 1 to 500 characters (文献). */
+  { readonly document: Scalars['String']['input']; readonly link?: never; readonly ownKnowledge?: never; }
+  |  /** An address that begins with http:// or https://, at most 2,000 characters (链接). */
+  { readonly document?: never; readonly link: Scalars['String']['input']; readonly ownKnowledge?: never; }
+  |  /** One's own knowledge: how one knows it, from 1 to 1,000 characters (本人所知). */
+  { readonly document?: never; readonly link?: never; readonly ownKnowledge: Scalars['String']['input']; };
+
+/** One change of what the store holds: by which person, when and what (日志). */
+export type JournalEntry = {
+  readonly __typename?: 'JournalEntry';
+  /** For example `journal:2026-03-01T08-30-00-000Z-1f2e3d4c`; `undo` takes it. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of whoever asked for it (编者). */
+  readonly author: Scalars['String']['output'];
+  /** What was done. */
+  readonly kind: JournalKind;
+  /** The data set that it changed, which may be gone by now. */
+  readonly datasetId?: Maybe<Scalars['ID']['output']>;
+  /** Rows, or additions, that were added. */
+  readonly added: Scalars['Int']['output'];
+  /** Records of things that describe another thing since then. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows, or additions, that were removed. */
+  readonly removed: Scalars['Int']['output'];
+  /** The facts that were added or withdrawn by hand, by their `factId`, at most 100. */
+  readonly factIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The fact that it corrects, withdraws or reports, by its `factId`. */
+  readonly fact?: Maybe<Scalars['ID']['output']>;
+  /** Why, in its author's words (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The entry that it undoes. */
+  readonly undoes?: Maybe<Scalars['ID']['output']>;
+  /** The entry that undid it; null as long as it holds. */
+  readonly undoneBy?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What an entry of the journal is of (变更类型). */
+export type JournalKind =
+  /** A table was imported (导入). */
+  | 'IMPORT'
+  /** A data set was removed (移除). */
+  | 'REMOVAL'
+  /** Facts were added by hand (补充). */
+  | 'ADDITION'
+  /** A statement was put beside a fact (更正). */
+  | 'CORRECTION'
+  /** A fact that was added by hand was withdrawn (撤回). */
+  | 'WITHDRAWAL'
+  /** A fact was reported as wrong (报错). */
+  | 'REPORT'
+  /** Two things were judged (判定). */
+  | 'JUDGEMENT'
+  /** Another entry was undone (撤销). */
+  | 'UNDO';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type JournalConnection = {
+  readonly __typename?: 'JournalConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<JournalEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type JournalEdge = {
+  readonly __typename?: 'JournalEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: JournalEntry;
+};
+
+/** What somebody says is wrong with a fact, which itself stays as it is (报错). */
+export type FactReport = {
+  readonly __typename?: 'FactReport';
+  /** For example `report:2026-03-01T08-30-00-000Z-1f2e3d4c`. */
+  readonly id: Scalars['ID']['output'];
+  /** The fact, by its `factId`. */
+  readonly fact: Scalars['ID']['output'];
+  /** What is wrong with it, in its author's words (理由). */
+  readonly reason: Scalars['String']['output'];
+  /** The name of whoever says so (报告人). */
+  readonly author: Scalars['String']['output'];
+  /** When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type FactReportConnection = {
+  readonly __typename?: 'FactReportConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<FactReportEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<FactReport>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type FactReportEdge = {
+  readonly __typename?: 'FactReportEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: FactReport;
+};
+
+/** Which reports are listed. */
+export type FactReportFilter = {
+  /** Of this fact alone, by its `factId`. */
+  readonly fact?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change that is under way (进行中的写入). */
+export type ChangeUnderWay = {
+  readonly __typename?: 'ChangeUnderWay';
+  /** The mutation, such as `importRows`. */
+  readonly mutation: Scalars['String']['output'];
+  /** The name of whoever asked for it (编者). */
+  readonly author: Scalars['String']['output'];
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** What it does at the moment, and for how long yet where that can be told; that it waits for another, while it does. */
+  readonly doing: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5377,6 +6010,19 @@ export type ResolversTypes = {
   ChainMapAnalysis: ResolverTypeWrapper<ChainMapAnalysisResult>;
   MappedSegment: ResolverTypeWrapper<MappedSegmentResult>;
   Proximity: Proximity;
+  ColumnInput: ColumnInput;
+  ImportJob: ResolverTypeWrapper<ImportJobResult>;
+  ImportState: ImportState;
+  ImportUnderstood: ResolverTypeWrapper<ImportUnderstoodResult>;
+  ImportHeading: ResolverTypeWrapper<ImportHeadingResult>;
+  ImportCount: ResolverTypeWrapper<ImportCountResult>;
+  ImportForeseen: ResolverTypeWrapper<ImportForeseenResult>;
+  ImportNearName: ResolverTypeWrapper<ImportNearNameResult>;
+  ImportVerdicts: ResolverTypeWrapper<ImportVerdictsResult>;
+  ImportVerdict: ResolverTypeWrapper<ImportVerdictResult>;
+  ImportLoaded: ResolverTypeWrapper<ImportLoadedResult>;
+  ImportKind: ResolverTypeWrapper<ImportKindResult>;
+  ImportColumn: ResolverTypeWrapper<ImportColumnResult>;
   Industry: ResolverTypeWrapper<Composed>;
   IndustryConnection: ResolverTypeWrapper<Composed>;
   IndustryEdge: ResolverTypeWrapper<Composed>;
@@ -5493,6 +6139,24 @@ export type ResolversTypes = {
   TraceNode: ResolverTypeWrapper<TraceNodeResult>;
   TraceLink: ResolverTypeWrapper<TraceLinkResult>;
   Path: ResolverTypeWrapper<PathResult>;
+  Mutation: ResolverTypeWrapper<Composed>;
+  Change: ResolverTypeWrapper<ChangeResult>;
+  RejectedCell: ResolverTypeWrapper<RejectedCellResult>;
+  ChangedNames: ResolverTypeWrapper<ChangedNamesResult>;
+  JudgementVerdict: JudgementVerdict;
+  TableKind: TableKind;
+  FactInput: FactInput;
+  CellInput: CellInput;
+  FactSourceInput: FactSourceInput;
+  JournalEntry: ResolverTypeWrapper<JournalEntryResult>;
+  JournalKind: JournalKind;
+  JournalConnection: ResolverTypeWrapper<Composed>;
+  JournalEdge: ResolverTypeWrapper<Composed>;
+  FactReport: ResolverTypeWrapper<Composed>;
+  FactReportConnection: ResolverTypeWrapper<Composed>;
+  FactReportEdge: ResolverTypeWrapper<Composed>;
+  FactReportFilter: FactReportFilter;
+  ChangeUnderWay: ResolverTypeWrapper<ChangeUnderWayResult>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5587,6 +6251,18 @@ export type ResolversParentTypes = {
   FillingStep: FillingStepResult;
   ChainMapAnalysis: ChainMapAnalysisResult;
   MappedSegment: MappedSegmentResult;
+  ColumnInput: ColumnInput;
+  ImportJob: ImportJobResult;
+  ImportUnderstood: ImportUnderstoodResult;
+  ImportHeading: ImportHeadingResult;
+  ImportCount: ImportCountResult;
+  ImportForeseen: ImportForeseenResult;
+  ImportNearName: ImportNearNameResult;
+  ImportVerdicts: ImportVerdictsResult;
+  ImportVerdict: ImportVerdictResult;
+  ImportLoaded: ImportLoadedResult;
+  ImportKind: ImportKindResult;
+  ImportColumn: ImportColumnResult;
   Industry: Composed;
   IndustryConnection: Composed;
   IndustryEdge: Composed;
@@ -5689,6 +6365,21 @@ export type ResolversParentTypes = {
   TraceNode: TraceNodeResult;
   TraceLink: TraceLinkResult;
   Path: PathResult;
+  Mutation: Composed;
+  Change: ChangeResult;
+  RejectedCell: RejectedCellResult;
+  ChangedNames: ChangedNamesResult;
+  FactInput: FactInput;
+  CellInput: CellInput;
+  FactSourceInput: FactSourceInput;
+  JournalEntry: JournalEntryResult;
+  JournalConnection: Composed;
+  JournalEdge: Composed;
+  FactReport: Composed;
+  FactReportConnection: Composed;
+  FactReportEdge: Composed;
+  FactReportFilter: FactReportFilter;
+  ChangeUnderWay: ChangeUnderWayResult;
 };
 
 export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
@@ -5805,6 +6496,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  importKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportKind']>>, ParentType, ContextType>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportJob']>>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'by'>>;
   industries?: Resolver<Maybe<ResolversTypes['IndustryConnection']>, ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
@@ -5826,6 +6520,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
+  reports?: Resolver<Maybe<ResolversTypes['FactReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
+  changesUnderWay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeUnderWay']>>, ParentType, ContextType>;
 };
 
 export type BottleneckAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckAnalysis'] = ResolversParentTypes['BottleneckAnalysis']> = {
@@ -6414,6 +7111,89 @@ export type MappedSegmentResolvers<ContextType = Context, ParentType extends Res
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   top?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<MappedSegmentTopArgs, 'first'>>;
   leaders?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  doing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  understood?: Resolver<Maybe<ResolversTypes['ImportUnderstood']>, ParentType, ContextType>;
+  foreseen?: Resolver<Maybe<ResolversTypes['ImportForeseen']>, ParentType, ContextType>;
+  loaded?: Resolver<Maybe<ResolversTypes['ImportLoaded']>, ParentType, ContextType>;
+};
+
+export type ImportUnderstoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUnderstood'] = ResolversParentTypes['ImportUnderstood']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TableKind'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['ImportHeading']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+};
+
+export type ImportHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportHeading'] = ResolversParentTypes['ImportHeading']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportForeseenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportForeseen'] = ResolversParentTypes['ImportForeseen']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  near?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearNames?: Resolver<ReadonlyArray<ResolversTypes['ImportNearName']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['ImportVerdicts']>, ParentType, ContextType>;
+};
+
+export type ImportNearNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportNearName'] = ResolversParentTypes['ImportNearName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ImportVerdictsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportVerdicts'] = ResolversParentTypes['ImportVerdicts']> = {
+  chain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ImportVerdict']>, ParentType, ContextType>;
+};
+
+export type ImportVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportVerdict'] = ResolversParentTypes['ImportVerdict']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ImportLoadedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLoaded'] = ResolversParentTypes['ImportLoaded']> = {
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportKind'] = ResolversParentTypes['ImportKind']> = {
+  kind?: Resolver<ResolversTypes['TableKind'], ParentType, ContextType>;
+  chinese?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chinese?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
@@ -7271,6 +8051,97 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importRows?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationImportRowsArgs, 'dataset' | 'rows' | 'dryRun'>>;
+  removeDataset?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationRemoveDatasetArgs, 'id'>>;
+  addFacts?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationAddFactsArgs, 'facts'>>;
+  correctFact?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationCorrectFactArgs, 'id' | 'with' | 'reason'>>;
+  withdrawFact?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationWithdrawFactArgs, 'id' | 'reason'>>;
+  judge?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationJudgeArgs, 'a' | 'b' | 'verdict'>>;
+  undo?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<MutationUndoArgs, 'journal'>>;
+  readImport?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<MutationReadImportArgs, 'file'>>;
+  loadImport?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<MutationLoadImportArgs, 'job'>>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  journal?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedCell']>, ParentType, ContextType>;
+  rejectedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<Maybe<ResolversTypes['ChangedNames']>, ParentType, ContextType>;
+};
+
+export type RejectedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedCell'] = ResolversParentTypes['RejectedCell']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tip?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedNames'] = ResolversParentTypes['ChangedNames']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  near?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JournalKind'], ParentType, ContextType>;
+  datasetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type JournalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalConnection'] = ResolversParentTypes['JournalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEdge'] = ResolversParentTypes['JournalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+};
+
+export type FactReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactReport'] = ResolversParentTypes['FactReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FactReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactReportConnection'] = ResolversParentTypes['FactReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FactReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactReportEdge'] = ResolversParentTypes['FactReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactReport'], ParentType, ContextType>;
+};
+
+export type ChangeUnderWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeUnderWay'] = ResolversParentTypes['ChangeUnderWay']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Analysis?: AnalysisResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
@@ -7348,6 +8219,17 @@ export type Resolvers<ContextType = Context> = {
   FillingStep?: FillingStepResolvers<ContextType>;
   ChainMapAnalysis?: ChainMapAnalysisResolvers<ContextType>;
   MappedSegment?: MappedSegmentResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportUnderstood?: ImportUnderstoodResolvers<ContextType>;
+  ImportHeading?: ImportHeadingResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportForeseen?: ImportForeseenResolvers<ContextType>;
+  ImportNearName?: ImportNearNameResolvers<ContextType>;
+  ImportVerdicts?: ImportVerdictsResolvers<ContextType>;
+  ImportVerdict?: ImportVerdictResolvers<ContextType>;
+  ImportLoaded?: ImportLoadedResolvers<ContextType>;
+  ImportKind?: ImportKindResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   IndustryConnection?: IndustryConnectionResolvers<ContextType>;
   IndustryEdge?: IndustryEdgeResolvers<ContextType>;
@@ -7435,5 +8317,16 @@ export type Resolvers<ContextType = Context> = {
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceLink?: TraceLinkResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  RejectedCell?: RejectedCellResolvers<ContextType>;
+  ChangedNames?: ChangedNamesResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalConnection?: JournalConnectionResolvers<ContextType>;
+  JournalEdge?: JournalEdgeResolvers<ContextType>;
+  FactReport?: FactReportResolvers<ContextType>;
+  FactReportConnection?: FactReportConnectionResolvers<ContextType>;
+  FactReportEdge?: FactReportEdgeResolvers<ContextType>;
+  ChangeUnderWay?: ChangeUnderWayResolvers<ContextType>;
 };
 

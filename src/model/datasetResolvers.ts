@@ -62,7 +62,7 @@ export const datasetSlice = {
       on: ['Dataset'],
       field: 'kind',
       expression:
-        "CASE this.kind WHEN 'SEED' THEN 'FACTS' WHEN 'DEMO' THEN 'DEMO' WHEN 'DERIVED' THEN 'DERIVED' ELSE 'IMPORT' END",
+        "CASE this.kind WHEN 'SEED' THEN 'FACTS' WHEN 'DEMO' THEN 'DEMO' WHEN 'DERIVED' THEN 'DERIVED' WHEN 'ADDITIONS' THEN 'ADDITIONS' ELSE 'IMPORT' END",
     }),
     defineField({ on: ['Dataset'], field: 'loadedAt', expression: 'this.importedAt' }),
     defineField({ on: ['Dataset'], field: 'isComplete', expression: `this.hash <> '${UNFINISHED}'` }),

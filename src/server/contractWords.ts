@@ -53,6 +53,10 @@ export const WORDS: Words = {
     orderBy: 'The order of the list; a cursor is good for one order.',
     asOf: 'Only what is known to hold on this date; what no document dates is left out. A date given to the year or the month counts as any day of it.',
     includeUndated: 'With `asOf`: keep also what no document dates.',
+    author:
+      'The name of whoever says so, at most 100 characters (编者); the operator of the server unless it is given.',
+    clientKey:
+      "A key of the client's own, from 1 to 200 characters: the change is done once for it. The same key with another input is `BAD_USER_INPUT` (幂等键).",
     mergeGroups: 'Whether the members of one group (控制关系) count as one.',
   },
   inputs: {

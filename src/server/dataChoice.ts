@@ -27,6 +27,8 @@ interface Offer {
 
 export interface DataChoice {
   graphOf(request: FastifyRequest): Graph;
+  /** Whether it asks for what documents say alone. */
+  isAlone(request: FastifyRequest): boolean;
   /** What a file is made of, in words; null while there is no data of one's own. */
   wordsOf(request: FastifyRequest): Promise<string | null>;
 }
@@ -46,8 +48,10 @@ export function offerData(scope: FastifyInstance, { data: offered, graph, docume
   scope.addHook('onRequest', (request, reply) =>
     choose(request, reply).catch((error: unknown) => answerFailure(reply, error)),
   );
+  const isAlone = (request: FastifyRequest) => chosen.get(request) === 'documents';
   return {
-    graphOf: (request) => (documents && chosen.get(request) === 'documents' ? documents.graph : graph),
+    graphOf: (request) => (documents && isAlone(request) ? documents.graph : graph),
+    isAlone,
     wordsOf: async (request) => {
       const data = chosen.get(request);
       return data && (await documents?.hasOwnData()) ? WORDS[data] : null;

@@ -12,6 +12,7 @@ const SHOWN = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'FORBIDDEN',
   'NOT_FOUND',
   'AMBIGUOUS',
   'QUERY_TOO_COMPLEX',
@@ -79,7 +80,7 @@ function codeOf(error: unknown, code: string): string {
   // The limits are a rule of validation, whose errors Apollo gives a code of its own.
   if (error instanceof GraphQLError && error.originalError instanceof TooComplex) return 'QUERY_TOO_COMPLEX';
   if (TOKENS.test((error as Error).message)) return 'QUERY_TOO_COMPLEX';
-  // There is no mutation and no subscription here, and asking for one is the client's mistake.
+  // There is no subscription here, and asking for one is the client's mistake.
   const isOperation = cause instanceof GraphQLError && /^Schema is not configured to execute/.test(cause.message);
   const isArgument =
     cause instanceof GraphQLError &&

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { MAX_BODY_BYTES } from './limits.js';
+import { TOO_LARGE } from './bodies.js';
 
 export interface Problem {
   readonly status: number;
@@ -64,7 +64,7 @@ export function nameRequest(
 }
 
 function sentenceOf(error: FastifyError): string {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return `The request is larger than ${MAX_BODY_BYTES} bytes.`;
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return TOO_LARGE;
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Send the request as application/json.';
   if (error.code === 'FST_ERR_BAD_URL')
     return 'The address is not a valid one: a `%` in it is not followed by two digits.';

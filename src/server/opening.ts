@@ -7,6 +7,8 @@ export type Say = (message: string) => void;
 /** A store that is on its way: already a graph to be served, which answers UNAVAILABLE until the store is open and loaded. */
 export interface Opening {
   readonly graph: Graph;
+  /** The same for whoever writes, with the patience of a load. */
+  readonly writer: Graph;
   /** What it does until then; null once it can be asked, or never will. */
   doing(): string | null;
   /** Why it never will, in a sentence. */
@@ -22,15 +24,16 @@ export function prepareOpening(open: (say: Say, signal: AbortSignal) => Promise<
   let store: Store | null = null;
   let doing: string | null = 'waiting for its turn';
   let failure: string | null = null;
-  let opened: Promise<void> = Promise.resolve();
+  let starting: Promise<void> = Promise.resolve();
   const tell = (message: string) => {
     doing = message;
     say(message);
   };
-  const current = (): Graph => {
+  const opened = (): Store => {
     if (!store) throw new GraphUnavailable();
-    return store.requests;
+    return store;
   };
+  const close = async () => store?.close();
   const run = async () => {
     try {
       store = await open(tell, ending.signal);
@@ -42,28 +45,42 @@ export function prepareOpening(open: (say: Say, signal: AbortSignal) => Promise<
     }
   };
   return {
-    graph: {
-      read: async (...args) => current().read(...args),
-      write: async (...args) => current().write(...args),
-      hold: async (...args) => current().hold(...args),
-      define: async (...args) => current().define(...args),
-      ping: async () => current().ping(),
-      forgetPlans: () => store?.requests.forgetPlans(),
-      plansLost: () => store?.requests.plansLost() ?? 0,
-      close: async () => store?.close(),
-    },
+    graph: graphOf(() => opened().requests, close),
+    writer: graphOf(() => opened().graph, close),
     doing: () => doing,
     failure: () => failure,
     isClosed: () => ending.signal.aborted,
     start: () => {
-      opened = run();
-      return opened;
+      starting = run();
+      return starting;
     },
     close: async () => {
       ending.abort();
       // Whoever started it was told why it failed.
-      await opened.catch(() => undefined);
+      await starting.catch(() => undefined);
       await store?.close();
     },
+  };
+}
+
+/** A graph that is there before its store is: until then it says so. */
+function graphOf(current: () => Graph, close: () => Promise<void>): Graph {
+  const ifOpen = <T>(work: (graph: Graph) => T, otherwise: T): T => {
+    try {
+      return work(current());
+    } catch (error) {
+      if (error instanceof GraphUnavailable) return otherwise;
+      throw error;
+    }
+  };
+  return {
+    read: async (...args) => current().read(...args),
+    write: async (...args) => current().write(...args),
+    hold: async (...args) => current().hold(...args),
+    define: async (...args) => current().define(...args),
+    ping: async () => current().ping(),
+    forgetPlans: () => ifOpen((graph) => graph.forgetPlans(), undefined),
+    plansLost: () => ifOpen((graph) => graph.plansLost(), 0),
+    close,
   };
 }

@@ -15,6 +15,7 @@ export const PAGES = [
   'network',
   'sources',
   'sources/:id',
+  'import',
   'developers',
   'playground',
 ] as const;

@@ -12,6 +12,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^GraphQL queries must be strings/, '`query` must be a string: the text of the operation.'],
   [/batching disabled/, 'Send one operation in each request; a list of them is refused.'],
   [/incremental delivery/, '`@defer` and `@stream` are not supported; ask without them.'],
+  [/^GET requests only support query/, 'GET takes a query alone; send a mutation by POST, as application/json.'],
   [/supports only GET\/POST/, '/graphql takes GET and POST.'],
 ];
 

@@ -38,11 +38,13 @@ import { readMade } from '../api/made.js';
 import { originsOf } from '../api/origins.js';
 import { partialDate } from '../api/partialDate.js';
 import type { Slice } from '../api/slice.js';
+import { withRight } from '../api/writing.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { chainSlice } from '../model/chain.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
 import { factSlice } from '../model/fact.js';
+import { importSlice } from '../model/importResolvers.js';
 import { industrySlice } from '../model/industry.js';
 import { investorSlice } from '../model/investorResolvers.js';
 import { namedSlice } from '../model/named.js';
@@ -53,6 +55,7 @@ import { policySlice } from '../model/policy.js';
 import { productSlice } from '../model/product.js';
 import { regionSlice } from '../model/region.js';
 import { sourceSlice } from '../model/source.js';
+import { writingSlice } from '../model/writingResolvers.js';
 import { readCypher } from '../store/cypherFile.js';
 import { readContract } from './contract.js';
 
@@ -73,6 +76,8 @@ export const SLICES = [
   productSlice,
   industrySlice,
   datasetSlice,
+  writingSlice,
+  importSlice,
   searchSlice,
   traceSlice,
   ladderSlice,
@@ -111,6 +116,9 @@ export function createApi(): Api {
   return { schema, composer: createComposer(model) };
 }
 
+/** Whose fields are answered by nothing but what a slice has for them. */
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+
 /** Gives every field the way in which it is answered, unless a slice has one of its own. */
 function connect({ schema, labels, fields }: Model): void {
   const { made, both } = originsOf(schema, fields);
@@ -122,7 +130,8 @@ function connect({ schema, labels, fields }: Model): void {
     const read = both.has(type.name) ? readComposedOrMade : readComposed;
     for (const field of Object.values(type.getFields())) {
       if (made.has(type.name)) field.resolve ??= readMade(field, isEntity(getNamedType(field.type)));
-      else if (type.name !== 'Query') field.resolve ??= (source, _args, _context, info) => read(source, info);
+      else if (!ROOTS.has(type.name)) field.resolve ??= (source, _args, _context, info) => read(source, info);
+      if (type.name === 'Mutation' && field.resolve) field.resolve = withRight(field.resolve);
       if (field.resolve) field.resolve = withDefaults(field.resolve, field.args);
       if (type.name === 'Query' && fields.has(`Query.${field.name}`)) {
         field.resolve = (_source, _args, { composer, graph, cost }: Context, info) => composer.field(graph, info, cost);

@@ -1,17 +1,20 @@
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { Config } from '../config/config.js';
+import { type Config, environmentOf } from '../config/config.js';
 import { type Recovered, recover } from '../data/demo/recovery.js';
 import { type DemoWorld, makeWorld, type WorldOptions } from '../data/demo/world.js';
 import { removeInterrupted } from '../data/ingest/datasets.js';
 import type { Draft } from '../data/load/draft.js';
 import { type DatasetOf, loadDraft } from '../data/load/load.js';
 import { checkedSeed, SEED } from '../data/seed/seed.js';
+import { completeAdditions } from '../data/writing/additions.js';
 import { SetupError } from '../errors.js';
 import { patiently } from '../store/patience.js';
 import { openStore, type Store } from '../store/store.js';
 import { DOCUMENTS_BASE } from './documents.js';
 import { type Opening, prepareOpening, type Say } from './opening.js';
+import { newToken } from './rights.js';
 import { createServer, type ServerOptions } from './server.js';
 import { DEMO_BASE, type World } from './worlds.js';
 
@@ -21,6 +24,8 @@ const DEMO: DatasetOf = { id: 'dataset:demo', kind: 'DEMO', isAuthored: true };
 
 export interface Serving {
   readonly url: string;
+  /** Whoever opens it in a browser may write; null where nobody may. */
+  readonly editLink: string | null;
   /** Resolves once the worlds can be asked: whether that is every one. Rejects when the one at the root cannot be opened. */
   readonly ready: Promise<boolean>;
   close(): Promise<void>;
@@ -140,6 +145,7 @@ async function openLoaded(config: Config, { target, rows }: Load, options: Openi
     const what = 'Loading the facts';
     await patiently({ what, say, signal }, async () => {
       await removeInterrupted(store.graph, say);
+      await completeAdditions(store.graph, say);
       await loadDraft(store.graph, target, read.value, { now: new Date(), say });
     });
     return store;
@@ -155,9 +161,14 @@ type Openings = { readonly '': Opening } & { readonly [base in World['base']]?: 
 /** First the port, which may be taken, and whoever asks is told what is being done; then the stores, one after the other. */
 async function listenOn(openings: Openings, config: Config, worlds: Worlds, say: Say): Promise<Serving> {
   const all = Object.values(openings);
+  const editToken = config.editToken ?? newToken();
   const app = await createServer(openings[''].graph, {
     ...config,
     ...worlds,
+    editToken,
+    writer: openings[''].writer,
+    author: operator(),
+    imports: { folder: join(config.home, 'imports'), env: environmentOf(config) },
     logStream: process.stdout,
     drainMilliseconds: DRAIN_MILLISECONDS,
     isWarmedUp: true,
@@ -188,7 +199,18 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
     await Promise.all([app.close(), ...unserved.map((opening) => opening.close())]);
     await Promise.all(all.map((opening) => opening.close()));
   };
-  return { url, ready: start(), close };
+  const editLink = worlds.kind === 'DEMO' ? null : `${url}/?edit=${editToken}`;
+  return { url, editLink, ready: start(), close };
+}
+
+/** The operating system's user, who writes where nobody else is named. */
+function operator(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run as a user without a name.
+    return 'liantu';
+  }
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

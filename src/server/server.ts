@@ -14,6 +14,7 @@ import type { Graph } from '../store/graph.js';
 import { logRequests, REDACTED } from './accessLog.js';
 import { ADMISSION, type AdmissionLimits, createAdmission } from './admission.js';
 import { addApi } from './apiRoutes.js';
+import { boundOperations } from './bodies.js';
 import { createClients } from './clients.js';
 import { readContract } from './contract.js';
 import { createDocuments, DOCUMENTS_BASE, type Documents } from './documents.js';
@@ -31,6 +32,7 @@ import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
 import type { Opening } from './opening.js';
 import { reportErrors } from './reportErrors.js';
+import { createRights, newToken } from './rights.js';
 import { createApi } from './schema.js';
 import { openSockets, SOCKETS, type SocketLimits } from './sockets.js';
 import { answerPages, BUILT_WEB, serveFiles } from './static.js';
@@ -49,6 +51,14 @@ export interface ServerOptions {
   readonly demo?: Graph;
   /** Opens a store of the documents alone, to be served beside one that may hold more. */
   readonly openDocuments?: () => Opening;
+  /** What mutations write with; the graph itself unless this is given. */
+  readonly writer?: Graph;
+  /** What gives the right to write; nobody has it unless this is given. */
+  readonly editToken?: string | null;
+  /** Where files to be imported are kept, and the settings by which the command line finds this store; none are taken unless this is given. */
+  readonly imports?: { readonly folder: string; readonly env: NodeJS.ProcessEnv };
+  /** Who writes where a mutation names nobody. */
+  readonly author?: string;
   /** The folder of the built explorer. */
   readonly web?: string;
   readonly downloads?: DownloadLimits;
@@ -103,7 +113,11 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   });
   const logUnrouted = logRequests(app, slowMilliseconds);
   const documents = options.openDocuments ? createDocuments(graph, options.openDocuments) : null;
-  const worlds = worldsOf({ '': graph, [DOCUMENTS_BASE]: documents?.graph, [DEMO_BASE]: demo }, kind);
+  const rights = createRights(options.editToken ?? newToken());
+  const worlds = worldsOf(
+    { '': [graph, options.writer ?? graph], [DOCUMENTS_BASE]: alike(documents?.graph), [DEMO_BASE]: alike(demo) },
+    kind,
+  );
   const bases = worlds.flatMap(({ base }) => base || []);
   const { schema, composer } = createApi();
   const apollo = new ApolloServer<Context>({
@@ -129,6 +143,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       fastifyApolloDrainPlugin(app),
       keepErrorsFew(),
       ...(isProduction ? [tellFirstInvalid()] : []),
+      boundOperations(),
       fillOutcomes(),
       reportErrors(app.log),
     ],
@@ -141,6 +156,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   });
   app.addHook('onSend', nameRequest);
   addHeaders(app);
+  app.addHook('onRequest', rights.enter);
   await serveFiles(app, web);
   // Before the routes, so that it can answer for a store that is not open yet.
   let warmUps: readonly WarmUp[] = [];
@@ -163,6 +179,9 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       admission: createAdmission(admission, clients.clientOf),
       downloads: createDownloads(downloads),
       documents,
+      rights,
+      author: options.author ?? 'liantu',
+      imports: options.imports ?? null,
       isWarmedUp: options.isWarmedUp ?? false,
     },
     sdl: print(readContract()),
@@ -181,14 +200,19 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-type Graphs = { readonly '': Graph } & { readonly [base in World['base']]: Graph | undefined };
+/** What each world is read by, and written with. */
+type Graphs = { readonly [base in World['base']]: readonly [graph: Graph, writer: Graph] | null };
 
 function worldsOf(graphs: Graphs, kind: World['kind']): readonly World[] {
   const kinds = { '': kind, [DOCUMENTS_BASE]: 'DOCUMENTS', [DEMO_BASE]: 'DEMO' } as const;
   return (['', DOCUMENTS_BASE, DEMO_BASE] as const).flatMap((base) => {
-    const graph = graphs[base];
-    return graph ? [{ base, kind: kinds[base], graph }] : [];
+    const [graph, writer] = graphs[base] ?? [];
+    return graph && writer ? [{ base, kind: kinds[base], graph, writer }] : [];
   });
+}
+
+function alike(graph: Graph | undefined): readonly [Graph, Graph] | null {
+  return graph ? [graph, graph] : null;
 }
 
 function besidesOf(documents: Documents | null): readonly WorldState[] {

@@ -37,7 +37,9 @@ const KNOCK_MILLISECONDS = 500;
 /** Before what was not answered is asked again, longer each time: a store that is too busy for it is left alone. */
 const AGAIN_MILLISECONDS = 5_000;
 const MAX_TIMES = 12;
-const DATASETS = '{ datasets { id loadedAt isComplete } }';
+const DATASETS = '{ datasets { id kind loadedAt isComplete } }';
+/** An addition by hand changes no plan, and what is derived changes with what it is derived from: neither is worth planning everything again. */
+const UNPLANNED = new Set(['ADDITIONS', 'DERIVED']);
 
 /**
  * Asks the usual operations one after another, so that the store has their plans before anybody waits for one: after a start, after
@@ -122,6 +124,7 @@ async function warmOne({ query, variables }: UsualOperation, samples: Samples, a
 
 interface Dataset {
   readonly id: string;
+  readonly kind: string;
   readonly loadedAt: string;
   readonly isComplete: boolean;
 }
@@ -131,7 +134,9 @@ async function stateOf(graph: Graph, askHere: AskHere): Promise<State | null> {
   const plansLost = graph.plansLost();
   const answer = await askHere(DATASETS, {});
   if (!answer) return null;
-  const whole = (answer['datasets'] as readonly Dataset[]).filter(({ isComplete }) => isComplete);
+  const whole = (answer['datasets'] as readonly Dataset[]).filter(
+    ({ kind, isComplete }) => isComplete && !UNPLANNED.has(kind),
+  );
   return { plansLost, data: whole.map(({ id, loadedAt }) => `${id} ${loadedAt}`).join() };
 }
 

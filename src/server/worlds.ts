@@ -2,18 +2,23 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Composer } from '../api/compose/compose.js';
-import { type Context, createContext } from '../api/context.js';
+import { type ChangeUnderWay, type Context, createContext, type Writing } from '../api/context.js';
+import type { ImportJobs } from '../api/importJobs.js';
 import { isAnswered, noteOperation } from '../api/outcome.js';
 import { TooComplex } from '../errors.js';
 import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
 import type { Admission } from './admission.js';
-import { type Data, offerData } from './dataChoice.js';
+import { boundBodies } from './bodies.js';
+import { type Data, type DataChoice, offerData } from './dataChoice.js';
 import type { DOCUMENTS_BASE, Documents } from './documents.js';
 import { answerFailure, OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { addDownload, type Downloads } from './download/route.js';
+import { createJobs } from './imports/jobs.js';
+import { addUploads } from './imports/uploads.js';
 import { answerOtherMethods } from './methods.js';
+import type { Rights } from './rights.js';
 import { type AskQuietly, startWarmUp, type WarmUp } from './warmUp.js';
 
 /** Where the demonstration world stands beside the facts. */
@@ -27,6 +32,8 @@ export interface World {
   readonly base: '' | typeof DOCUMENTS_BASE | typeof DEMO_BASE;
   readonly kind: 'FACTS' | 'DOCUMENTS' | 'DEMO';
   readonly graph: Graph;
+  /** What mutations write with. */
+  readonly writer: Graph;
 }
 
 export interface Engine {
@@ -36,6 +43,11 @@ export interface Engine {
   readonly downloads: Downloads;
   /** What documents say, to be asked for alone; null where it is not served. */
   readonly documents: Documents | null;
+  readonly rights: Rights;
+  /** Who writes where a mutation names nobody. */
+  readonly author: string;
+  /** Where files to be imported are kept, and the settings by which the command line finds this store. */
+  readonly imports: { readonly folder: string; readonly env: NodeJS.ProcessEnv } | null;
   /** Whether the usual operations are planned ahead. */
   readonly isWarmedUp: boolean;
 }
@@ -85,21 +97,38 @@ function nameWorlds(app: FastifyInstance, worlds: readonly World[], documents: D
   });
 }
 
+/** Files are taken where the server knows how its command line finds the same store. */
+async function importsOf(scope: FastifyInstance, { imports, rights }: Engine): Promise<ImportJobs | null> {
+  if (!imports) return null;
+  const uploads = await addUploads(scope, { path: '/imports', folder: imports.folder, refusalOf: rights.refusalOf });
+  const jobs = createJobs({ env: imports.env, uploads });
+  scope.addHook('onClose', async () => jobs.close());
+  return jobs;
+}
+
+const MADE_UP = 'The demonstration world is made up and stays as it is; write to the facts, at the root of a server.';
+const ONLY_DOCUMENTS = 'What documents say stays as it is; write with `x-liantu-data: all`, at POST /graphql.';
+
 async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
-  const { base, graph } = world;
+  const { base, graph, kind } = world;
   const { apollo, composer, admission, downloads, documents } = engine;
   const choice = offerData(scope, { data: dataOf(world, documents), graph, documents });
-  const contextOf = (request: FastifyRequest, waiting: Waiting) => {
-    const context = createContext(choice.graphOf(request), composer, { id: request.id, waiting });
+  const contextOf = (request: FastifyRequest, waiting: Waiting, writing?: Writing) => {
+    const { id, bodyBytes } = request;
+    const given = { id, waiting, bodyBytes, ...(writing ? { writing } : {}) };
+    const context = createContext(choice.graphOf(request), composer, given);
     noteOperation(request, context);
     return context;
   };
+  const imports = kind === 'FACTS' ? await importsOf(scope, engine) : null;
+  const writingOf = writingBy({ world, choice, engine, imports });
+  boundBodies(scope, `${base}/graphql`, (request) => writingOf(request).refusal === null);
   scope.addHook('preHandler', admission.admit);
   answerOtherMethods(scope, `${base}/graphql`, ['GET', 'POST']);
   await scope.register(fastifyApollo(apollo), {
     path: `${base}/graphql`,
     method: ['GET', 'POST'],
-    context: async (request) => contextOf(request, admission.waitingOf(request)),
+    context: async (request) => contextOf(request, admission.waitingOf(request), writingOf(request)),
   });
   await addDownload(scope, {
     path: `${base}/download`,
@@ -108,6 +137,25 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
     wordsOf: choice.wordsOf,
     downloads,
   });
+}
+
+interface Written {
+  readonly world: World;
+  readonly choice: DataChoice;
+  readonly engine: Engine;
+  readonly imports: ImportJobs | null;
+}
+
+/** Whoever looks at the documents alone neither changes the facts, nor sees what is being brought into them. */
+function writingBy({ world, choice, engine, imports }: Written): (request: FastifyRequest) => Writing {
+  const { rights, author } = engine;
+  const underWay = new Set<ChangeUnderWay>();
+  return (request) => {
+    if (choice.isAlone(request))
+      return { graph: choice.graphOf(request), refusal: ONLY_DOCUMENTS, author, underWay: new Set(), imports: null };
+    const refusal = world.kind === 'DEMO' ? MADE_UP : rights.refusalOf(request);
+    return { graph: world.writer, refusal, author, underWay, imports };
+  };
 }
 
 function dataOf({ kind }: World, documents: Documents | null): readonly Data[] {

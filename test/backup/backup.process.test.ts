@@ -66,7 +66,12 @@ const silent = () => undefined;
 const imported = async (name: string, rows: readonly string[]) => {
   const path = at(`${name}.csv`);
   await writeFile(path, [HEADER, ...rows, ''].join('\n'));
-  return importInvestments(source.graph, (await readInvestments(path)).rows, { path, name, replace: false }, silent);
+  return importInvestments(
+    source.graph,
+    (await readInvestments(path)).rows,
+    { path, name, replace: false, by: 'tester' },
+    silent,
+  );
 };
 
 beforeAll(async () => {
@@ -106,7 +111,7 @@ describe('`liantu export`', () => {
     );
     const [first = '', last = ''] = [lines[0], lines.at(-1)];
     const { nodes, relationships } = JSON.parse(last);
-    expect(JSON.parse(first)).toMatchObject({ liantu: 'export', version: 2, program: '0.1.0', nodes, relationships });
+    expect(JSON.parse(first)).toMatchObject({ liantu: 'export', version: 3, program: '0.1.0', nodes, relationships });
     expect(lines).toHaveLength(2 + nodes + relationships);
     expect((await stat(at('all.ndjson'))).mode & 0o777).toBe(0o600);
     expect((await readdir(folder)).filter((name) => name.endsWith('.draft'))).toEqual([]);
@@ -170,7 +175,7 @@ describe('`liantu import --restore`', () => {
       ['more.ndjson', `${text}{}\n`, 'goes on after its end'],
       ['foreign.csv', `${HEADER}\nA,B,2020,,,\n`, 'is not an export of this program'],
       ['empty.gz', gzipSync(''), 'is not an export of this program'],
-      ['newer.ndjson', text.replace('"version":2', '"version":9'), 'update this one'],
+      ['newer.ndjson', text.replace('"version":3', '"version":9'), 'update this one'],
     ] as const) {
       expect(await refusal(name, content), name).toContain(words);
     }

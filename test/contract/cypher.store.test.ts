@@ -36,7 +36,9 @@ const walkFiles = new Map(walks.flatMap((walk) => filesOf(walk).map((file) => [f
 const facts = fieldDefinitions.flatMap((definition) => ('facts' in definition ? Object.values(definition.facts) : []));
 const factFiles = new Map(facts.map((fact): [string, Fact] => [String(fact.file), fact]));
 const isWrite = (file: string) =>
-  /^(load|judge|upgrade|backup\/restore)\//.test(file) && file !== 'load/loaded' && file !== 'load/replan';
+  /^(load|judge|upgrade|journal|addition|report|backup\/restore)\//.test(file) &&
+  file !== 'load/loaded' &&
+  file !== 'load/replan';
 /** What asks for one element of all, or removes all. */
 const ANY_ELEMENT = new Set(['backup/state', 'backup/restore/emptyNodes', 'backup/restore/emptyRelationships']);
 

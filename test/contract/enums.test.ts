@@ -1,6 +1,8 @@
 import { type GraphQLNamedType, getNamedType, isEnumType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { SCORE_PARTS } from '../../src/analyses/common/score.js';
+import { KINDS } from '../../src/data/ingest/kinds.js';
+import { ENTRY_KINDS } from '../../src/data/journal/queries.js';
 import { factShapes } from '../../src/data/seed/fact.js';
 import * as format from '../../src/data/seed/format.js';
 import { createApi } from '../../src/server/schema.js';
@@ -69,6 +71,12 @@ describe('a closed set', () => {
 
   it('of the terms of scores has the words of its enum and no others', () => {
     expect(valuesOf(schema.getType('ScorePartName')).sort()).toEqual([...SCORE_PARTS].sort());
+  });
+
+  it('of kinds of tables, and of entries of the journal has the words of its enum and no others', () => {
+    const kinds = KINDS.map(({ name }) => name.toUpperCase().replaceAll('-', '_'));
+    expect(valuesOf(schema.getType('TableKind')).sort()).toEqual(kinds.sort());
+    expect(valuesOf(schema.getType('JournalKind')).sort()).toEqual([...ENTRY_KINDS].sort());
   });
 
   it('is spelt in upper case', () => {

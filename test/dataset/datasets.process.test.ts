@@ -41,7 +41,7 @@ it('A reader sees what the store holds, how much of it, and since when', async (
 it('A table of one’s own is told from the facts', async () => {
   const row = { line: 2, company: 'Acme', investor: 'Fund', date: null, round: null, amount: null, currency: null };
   await loadDraft(test.graph, SEED, factsOf('two'), { now: new Date(), say: silent });
-  const table = { path: 'deals.csv', name: 'deals', replace: false };
+  const table = { path: 'deals.csv', name: 'deals', replace: false, by: 'tester' };
   await importInvestments(test.graph, [{ ...row, text: 'Acme,Fund,,,,' }], table, silent);
   const { data } = await test.ask(QUERY);
   expect(data.datasets).toMatchObject([

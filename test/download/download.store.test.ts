@@ -327,7 +327,18 @@ describe('what cannot be downloaded is refused in a sentence', () => {
       'GRAPHQL_VALIDATION_FAILED',
       'salary',
     ],
-    ['a mutation', { ...one, query: 'mutation { x { id } }', rows: 'x' }, 400, 'BAD_USER_INPUT', 'mutation'],
+    [
+      'a mutation',
+      {
+        ...one,
+        columns: [{ title: 'added', path: 'added' }],
+        query: 'mutation { undo(journal: "journal:a") { added } }',
+        rows: 'undo',
+      },
+      403,
+      'FORBIDDEN',
+      'mutation',
+    ],
     [
       'a list that goes on, without a way to',
       { ...one, query: '{ observations { pageInfo { hasNextPage } nodes { id } } }', rows: 'observations.nodes' },

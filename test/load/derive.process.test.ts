@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { elementsOf, stateOf } from '../../src/data/backup/reading.js';
-import { judge, undoJudgement } from '../../src/data/judge/judge.js';
 import type { Draft, LinkDraft } from '../../src/data/load/draft.js';
 import { load, removeDataset } from '../../src/data/load/load.js';
+import { judgePair, undoJudged } from '../../src/data/writing/judging.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
 import { shuffled } from './shuffled.js';
 
+const TESTER = { by: 'tester', clientKey: null, say: () => undefined };
 let store: OwnStore;
 let test: TestApp;
 beforeAll(async () => {
@@ -82,7 +83,7 @@ const remove = (name: string) => removeDataset(test.graph, targetOf(name), optio
 
 async function content(): Promise<readonly string[]> {
   const facts: string[] = [];
-  for await (const { fact } of elementsOf(test.graph, await stateOf(test.graph))) facts.push(fact);
+  for await (const { fact } of elementsOf(test.graph, await stateOf(test.graph))) if (fact !== null) facts.push(fact);
   return facts.sort();
 }
 
@@ -177,17 +178,9 @@ it('It follows two things that are judged to be the same, and back', async () =>
   const before = await content();
   await remove('makers');
   expect(await positions()).toEqual({});
-  const { id } = await judge(test.graph, {
-    one,
-    other: two,
-    verdict: 'SAME',
-    by: 'test',
-    reason: null,
-    now: new Date(0),
-    say: () => undefined,
-  });
+  const { judgement } = await judgePair(test.graph, { one, other: two, verdict: 'SAME', reason: null }, TESTER);
   expect(Object.keys(await positions())).toEqual(['甲厂']);
-  await undoJudgement(test.graph, id, { now: new Date(0), say: () => undefined });
+  await undoJudged(test.graph, judgement?.id ?? '', TESTER);
   expect(await positions()).toEqual({});
   await add('makers');
   expect(await content()).toEqual(before);

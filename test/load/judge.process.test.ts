@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHashOf } from '../../src/data/backup/reading.js';
-import { judge, judgements, undoJudgement, type Verdict } from '../../src/data/judge/judge.js';
+import { judgements, type Verdict } from '../../src/data/judge/judge.js';
 import type { Draft } from '../../src/data/load/draft.js';
 import { loadDraft } from '../../src/data/load/load.js';
+import { judgePair, undoJudged } from '../../src/data/writing/judging.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
 
@@ -23,6 +24,8 @@ const TWO: Draft = {
   relationships: [invested(FUND, FULL)],
 };
 
+const TESTER = { by: 'tester', clientKey: null, say: () => undefined };
+
 let store: OwnStore;
 let test: TestApp;
 beforeAll(async () => {
@@ -39,7 +42,9 @@ afterAll(async () => {
 });
 
 const judged = (one: string, other: string, verdict: Verdict) =>
-  judge(test.graph, { one, other, verdict, by: 'tester', reason: null, now: new Date(0), say: () => undefined });
+  judgePair(test.graph, { one, other, verdict, reason: null }, TESTER).then(({ judgement }) => ({
+    id: judgement?.id ?? '',
+  }));
 /** Each deal's fact, and the firm that it is of. */
 const held = async () => {
   const text = 'MATCH (:Investor)-[deal:INVESTED_IN]->(firm) RETURN deal.factId AS fact, firm.id AS firm ORDER BY fact';
@@ -57,22 +62,22 @@ describe('a judgement', () => {
     const together = await held();
     expect(together.firms).toHaveLength(1);
     expect(together.facts).toEqual(apart.facts);
-    await undoJudgement(test.graph, id, { now: new Date(0), say: () => undefined });
+    await undoJudged(test.graph, id, TESTER);
     expect(await contentHashOf(test.graph)).toBe(before);
   });
 
   it('keeps apart what the rules would join, until it is undone', async () => {
     const { id } = await judged(FUND, FULL, 'DIFFERENT');
     expect(await judgements(test.graph)).toMatchObject([{ id, verdict: 'DIFFERENT', by: 'tester' }]);
-    await undoJudgement(test.graph, id, { now: new Date(0), say: () => undefined });
+    await undoJudged(test.graph, id, TESTER);
     expect(await judgements(test.graph)).toEqual([]);
   });
 
   it('of something unknown, of two kinds, or of one id is refused in a sentence', async () => {
     await expect(judged(SHORT, 'organization:none', 'SAME')).rejects.toThrow('Nothing has the id organization:none');
     await expect(judged(SHORT, SHORT, 'SAME')).rejects.toThrow('two different ids');
-    await expect(
-      undoJudgement(test.graph, 'judgement:none', { now: new Date(0), say: () => undefined }),
-    ).rejects.toThrow('There is no judgement judgement:none');
+    await expect(undoJudged(test.graph, 'judgement:none', TESTER)).rejects.toThrow(
+      'There is no judgement judgement:none',
+    );
   });
 });

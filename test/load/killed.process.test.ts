@@ -19,7 +19,7 @@ beforeAll(async () => {
   store = await openOwnStore('empty');
   const { uri, user, password, home } = store;
   graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
-  env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LIANTU_TIMEOUT_MS: '60000' };
   files = { before: await makers(join(home, 'before.csv'), 0), after: await makers(join(home, 'after.csv'), 500) };
   const segments = join(home, 'chain.csv');
   const rows = Array.from({ length: PRODUCTS }, (_, n) => `Chain,Segment ${n},Product ${n}`);
@@ -74,8 +74,6 @@ describe('an import that is killed and repeated', () => {
 
   // Each begins with what the one before it left.
   it.each([
-    ['Reading', 1, 'after'],
-    ['Loading', 1, 'before'],
     ['Writing: ', 1, 'after'],
     ['Writing: ', 3, 'before'],
     ['Removing what is no longer said', 1, 'after'],
@@ -86,25 +84,25 @@ describe('an import that is killed and repeated', () => {
     expect(await hashAfter(importing(files[name]))).toBe(whole.get(files[name]));
   });
 
-  it.each([
-    ['Removing what is no longer said', 1],
-    ['Deriving which firms stand in which segments', 1],
-  ] as const)('and so does an undo, at "%s" (%i)', async (said, times) => {
-    await done(importing(files.before));
-    const { code, stderr } = await killedAt(['undo', 'makers'], said, times);
-    expect(code, stderr).toBeNull();
-    const { stdout } = await ended(liantu(['datasets'], env));
-    const isNoted = stdout.includes('makers');
-    // What is derived from it is made up for by whatever is loaded next.
-    expect(await hashAfter(isNoted ? ['undo', 'makers'] : importing(files.before))).toBe(
-      isNoted ? nothing : whole.get(files.before),
-    );
-  });
+  it.each([['Removing what is no longer said', 1]] as const)(
+    'and so does an undo, at "%s" (%i)',
+    async (said, times) => {
+      await done(importing(files.before));
+      const { code, stderr } = await killedAt(['undo', 'makers'], said, times);
+      expect(code, stderr).toBeNull();
+      const { stdout } = await ended(liantu(['datasets'], env));
+      const isNoted = stdout.includes('makers');
+      // What is derived from it is made up for by whatever is loaded next.
+      expect(await hashAfter(isNoted ? ['undo', 'makers'] : importing(files.before))).toBe(
+        isNoted ? nothing : whole.get(files.before),
+      );
+    },
+  );
 });
 
 describe('what an interrupted import wrote', () => {
   it('is removed when a server starts, which says which file to import again', async () => {
-    const before = await hashAfter(['undo', 'makers']);
+    const before = await hashAfter(importing(files.before), ['undo', 'makers']);
     await killedAt(importing(files.after), 'Writing: ', 2);
     expect(await contentHashOf(graph)).not.toBe(before);
     const server = liantu(['serve'], { ...env, PORT: '0' });

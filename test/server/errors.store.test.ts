@@ -206,7 +206,7 @@ describe('the server', () => {
   });
 
   it.each([
-    ['mutation { x }', 'BAD_USER_INPUT'],
+    ['mutation { undo(journal: "journal:a") { added } }', 'FORBIDDEN'],
     ['subscription { x }', 'BAD_USER_INPUT'],
     [`{ ${'chains { totalCount } '.repeat(1_500)} }`, 'QUERY_TOO_COMPLEX'],
   ])("takes the client's mistake for what it is: %.20s", async (query, code) => {

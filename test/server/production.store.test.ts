@@ -38,7 +38,7 @@ describe('in production an error', () => {
     ['a name that is not text', { query: '{ __typename }', operationName: 1 }],
     ['another name', { query: '{ __typename }', operationName: 'x' }],
     ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }],
-    ['a mutation', { query: 'mutation { x }' }],
+    ['a mutation', { query: 'mutation { undo(journal: "journal:a") { added } }' }],
     ['a subscription', { query: 'subscription { x }' }],
     ['a deferred part', { query: '{ ... @defer { __typename } }' }],
     [
@@ -56,7 +56,11 @@ describe('in production an error', () => {
     ['GET', '/graphql?query={__typename}', {}],
     ['GET', '/graphql?query=%7Bx%7D&query=y', { 'graphql-require-preflight': '1' }],
     ['GET', '/graphql?query=%7Bx%7D&variables=%7B', { 'graphql-require-preflight': '1' }],
-    ['GET', '/graphql?query=mutation%7Bx%7D', { 'graphql-require-preflight': '1' }],
+    [
+      'GET',
+      '/graphql?query=mutation%7Bundo(journal:%22journal:a%22)%7Badded%7D%7D',
+      { 'graphql-require-preflight': '1' },
+    ],
     ['GET', '/graphql', { accept: 'text/html' }],
     ['PUT', '/graphql', {}],
     ['POST', '/graphql', { 'content-type': 'text/plain' }],

@@ -2,11 +2,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, the longest first: begun last, one of them alone would keep a worker busy while the others have nothing to do. */
 const LONGEST = [
+  'load/killed',
   'explorer/routes.actors',
   'ingest/tables',
   'backup/backup',
   'cli/commands',
   'explorer/retry',
+  'writing/imports',
+  'writing/writing',
+  'load/anyOrder',
+  'load/derive',
   'explorer/routes.places',
   'server/serving',
   'localNeo4j/localNeo4j',

@@ -31,7 +31,7 @@ export async function* exportLines(graph: Graph, { program, created, say }: Expo
   };
   yield hashed(head);
   for await (const { line, fact } of elementsOf(graph, state)) {
-    content.add(fact);
+    if (fact !== null) content.add(fact);
     yield hashed(line);
     step();
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { propertyValues } from './values.js';
 
-/** Whoever changes what a line says raises it, and reads the older ones still. */
-export const VERSION = 2;
+/** Whoever changes what a line says, or what the content's hash is of, raises it, and reads the older ones still. From 3 on entries of the journal are no part of the hash. */
+export const VERSION = 3;
 /** From this version on the content's hash leaves load times out: a table that is imported, undone and imported again is the same content. */
 export const WITHOUT_LOAD_TIMES = 2;
 

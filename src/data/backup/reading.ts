@@ -12,13 +12,15 @@ import { encode } from './values.js';
 /** As many elements as are read at once: some megabytes at most. */
 const PAGE = 1_000;
 const LOAD_TIME = 'importedAt';
+const JOURNAL = 'JournalEntry';
 
 export type State = z.output<typeof storeState.row>;
 
 /** One element, as the file holds it, and as the content's hash sees it: without a store's numbers. */
 export interface Element {
   readonly line: NodeLine | RelationshipLine;
-  readonly fact: string;
+  /** Null for an entry of the journal: who did what is kept, and does not belong to what the store says. */
+  readonly fact: string | null;
 }
 
 /** The store was written to while it was read, so what was read is of no one state. */
@@ -61,7 +63,9 @@ export async function* elementsOf(graph: Graph, state: State, version: number = 
 /** The hash of what the store holds, as an export of a version has it. */
 export async function contentHashOf(graph: Graph, version: number = VERSION): Promise<string> {
   const content = createContent();
-  for await (const { fact } of elementsOf(graph, await stateOf(graph), version)) content.add(fact);
+  for await (const { fact } of elementsOf(graph, await stateOf(graph), version)) {
+    if (fact !== null) content.add(fact);
+  }
   return content.hash();
 }
 
@@ -95,7 +99,8 @@ function nodeOf({ number, labels, properties }: z.output<typeof nodesInRange.row
   const key = keyOf(typeof id === 'string' ? id : null, String(number));
   const isTimed = version < WITHOUT_LOAD_TIMES || !sorted.includes('Dataset');
   const stated = isTimed ? values : Object.fromEntries(Object.entries(values).filter(([name]) => name !== LOAD_TIME));
-  return { line: { key, labels: sorted, properties: values }, fact: JSON.stringify([sorted, stated]) };
+  const fact = sorted.includes(JOURNAL) ? null : JSON.stringify([sorted, stated]);
+  return { line: { key, labels: sorted, properties: values }, fact };
 }
 
 function relationshipOf(row: z.output<typeof relationshipsInRange.row>): Element {

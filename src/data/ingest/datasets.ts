@@ -3,7 +3,7 @@ import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
 import { unlessBusy } from '../load/exclusive.js';
-import { type DatasetOf, removeAlone, removeDataset } from '../load/load.js';
+import { type DatasetOf, removeAlone } from '../load/load.js';
 import { UNFINISHED } from '../load/queries.js';
 import { shown } from '../table/quote.js';
 import { datasetSlug } from './tables.js';
@@ -38,12 +38,8 @@ export function importTarget(origin: NonNullable<DatasetOf['origin']>): DatasetO
   return { id: `dataset:${datasetSlug(origin.name)}`, kind: 'IMPORT', isAuthored: false, origin };
 }
 
-/** Removes a whole data set, by its name or its id, and says what it was. */
-export async function undoDataset(
-  graph: Graph,
-  name: string,
-  say: (message: string) => void,
-): Promise<ImportedDataset> {
+/** The one data set that was imported under a name, or has an id. */
+export async function foundDataset(graph: Graph, name: string): Promise<ImportedDataset> {
   const datasets = await importedDatasets(graph);
   const named = datasets.filter((dataset) => dataset.id === name || dataset.name === name);
   const [found, other] = named;
@@ -54,7 +50,6 @@ export async function undoDataset(
     );
   }
   if (other) throw new SetupError(`"${shown(name)}" is the name of ${found.id} and ${other.id}; give the id.`);
-  await removeDataset(graph, targetOf(found), { now: new Date(), say });
   return found;
 }
 
@@ -76,6 +71,6 @@ export async function removeInterrupted(graph: Graph, say: (message: string) => 
   });
 }
 
-function targetOf({ id, kind, name, file }: ImportedDataset): DatasetOf {
+export function targetOf({ id, kind, name, file }: ImportedDataset): DatasetOf {
   return { id, kind, isAuthored: false, origin: { name, file } };
 }

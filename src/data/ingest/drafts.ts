@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type AliasDraft,
+  compact,
   type Draft,
   describedIn,
   type LinkDraft,
@@ -19,12 +20,19 @@ export interface SourceFile {
   readonly title: string;
   /** Its name without its folder. */
   readonly file: string;
+  readonly publisher?: string;
 }
 
 /** One row, and what it says. */
 export interface SaidRow {
-  readonly row: Pick<TableRow, 'line' | 'text'>;
+  readonly row: Pick<TableRow, 'line' | 'text'> & Partial<Quoted>;
   readonly says: Said;
+}
+
+/** Of a quote that is not a line of a file. */
+export interface Quoted {
+  readonly citation: string;
+  readonly locator: string;
 }
 
 /** What says only which thing is meant, or where it belongs, and so needs no quote. */
@@ -35,9 +43,9 @@ export function citationId(slug: string, text: string): string {
   return `citation:${slug}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 }
 
-export function sourceNode({ slug, title, file }: SourceFile): NodeDraft {
+export function sourceNode({ slug, title, file, publisher }: SourceFile): NodeDraft {
   const id = `source:${slug}`;
-  return { id, labels: ['Source'], properties: { name: title, title, file } };
+  return { id, labels: ['Source'], properties: compact({ name: title, title, file, publisher }) };
 }
 
 /** Some rows with their quotes as one draft, in which each node, name and fact stands once. */
@@ -46,14 +54,27 @@ export function draftOf(source: SourceFile, rows: readonly SaidRow[]): Draft {
   const aliases = new Map<string, AliasDraft>();
   const links = new Map<string, LinkDraft>();
   for (const { row, says } of rows) {
-    const citation = citationId(source.slug, row.text);
-    const quote = { id: citation, labels: ['Citation'], properties: { quote: row.text, locator: `line ${row.line}` } };
+    const { citation = citationId(source.slug, row.text), locator = `line ${row.line}` } = row;
+    const quote = { id: citation, labels: ['Citation'], properties: { quote: row.text, locator } };
     if (!nodes.has(citation)) nodes.set(citation, quote);
     const from = linkOf('FROM', citation, `source:${source.slug}`);
     links.set(identityOf(from), from);
     for (const node of says.nodes) put(nodes, node.id, citedNode(node, citation));
     for (const alias of says.aliases) aliases.set([alias.owner, alias.value, alias.kind].join('\n'), alias);
     for (const link of says.links) put(links, identityOf(link), citedLink(link, citation));
+  }
+  return { nodes: [...nodes.values()], aliases: [...aliases.values()], relationships: [...links.values()] };
+}
+
+/** Several drafts as one, in which each node, name and fact stands once. */
+export function joinedDrafts(drafts: readonly Draft[]): Draft {
+  const nodes = new Map<string, NodeDraft>();
+  const aliases = new Map<string, AliasDraft>();
+  const links = new Map<string, LinkDraft>();
+  for (const draft of drafts) {
+    for (const node of draft.nodes) put(nodes, node.id, node);
+    for (const alias of draft.aliases) aliases.set([alias.owner, alias.value, alias.kind].join('\n'), alias);
+    for (const link of draft.relationships) put(links, identityOf(link), link);
   }
   return { nodes: [...nodes.values()], aliases: [...aliases.values()], relationships: [...links.values()] };
 }

@@ -12,7 +12,7 @@ import type { ImportKind } from './kind.js';
 import { KINDS, kindOf } from './kinds.js';
 import { checkColumns, type Mapping, mappingSchema } from './mapping.js';
 import { checkLookups, planOf } from './plan.js';
-import { type Checked, checkTable, draftsOf, type TableSource } from './reading.js';
+import { type Checked, checkTable, draftsOf, type TableSource, type TakeRejected } from './reading.js';
 import { readMapping, readRecipe, recipePath, tablesOf } from './recipe.js';
 import { datasetSlug, nameOfFile, sourceSlug } from './tables.js';
 import { understandItems } from './words/items.js';
@@ -28,6 +28,8 @@ export interface ImportRequest {
   readonly kind?: string | undefined;
   /** The path of a mapping. */
   readonly map?: string | undefined;
+  /** A mapping that is in memory. */
+  readonly mapping?: Mapping | undefined;
   /** A recipe by its name or path. */
   readonly recipe?: string | undefined;
   /** Columns that say the same in every row. */
@@ -38,6 +40,8 @@ export interface ImportRequest {
   readonly strict?: boolean | undefined;
   /** Whether the rows that are not understood go into files beside the tables. */
   readonly writesRejects: boolean;
+  /** Whoever takes them is told of a table of such rows alone as of any other. */
+  readonly takeRejected?: TakeRejected | undefined;
 }
 
 export interface ChainOfSegments {
@@ -67,14 +71,16 @@ export async function prepareImport(request: ImportRequest, say: (message: strin
   const tables: { source: TableSource; checked: Checked }[] = [];
   for (const source of sources) {
     say(`Reading ${source.path} as ${source.kind.name} …`);
-    const checked = await checkTable(request.writesRejects ? source : { ...source, rejects: null });
+    const { rejects } = source;
+    const { takeRejected } = request;
+    const checked = await checkTable({ ...source, rejects: request.writesRejects ? rejects : null, takeRejected });
     for (const line of saidOf(checked)) say(line);
     tables.push({ source, checked });
   }
   const rejected = sumOf(tables, ({ checked }) => checked.rejected.rows);
   const rows = sumOf(tables, ({ checked }) => checked.rows - checked.skipped);
   if (request.strict && rejected > 0) throw refusedWhole(tables);
-  if (rows === rejected)
+  if (rows === rejected && !request.takeRejected)
     throw new SetupError(
       `${request.files.join(', ')}: no row says anything that is understood.${firstProblems(tables)}`,
     );
@@ -89,10 +95,10 @@ export async function prepareImport(request: ImportRequest, say: (message: strin
 
 /** The bytes of the files, and everything else that decides what they are read as. */
 async function contentOf(
-  { kind, map, recipe, constants }: ImportRequest,
+  { kind, map, mapping, recipe, constants }: ImportRequest,
   sources: readonly TableSource[],
 ): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify({ kind, constants }));
+  const hash = createHash('sha256').update(JSON.stringify({ kind, constants, mapping }));
   const settings = [map, recipe === undefined ? undefined : recipePath(recipe)].filter((path) => path !== undefined);
   for (const path of [...settings, ...new Set(sources.map((source) => source.path))]) {
     for await (const chunk of createReadStream(path)) hash.update(chunk);
@@ -113,9 +119,9 @@ async function sourcesOf(
   dataset: string,
   say: (message: string) => void,
 ): Promise<readonly TableSource[]> {
-  const { files, recipe, kind, map, constants = {}, chainOf } = request;
+  const { files, recipe, kind, map = request.mapping && '`map`', constants = {}, chainOf } = request;
   if (recipe === undefined) {
-    const mapping = map === undefined ? null : await readMapping(map);
+    const mapping = request.mapping ?? (request.map === undefined ? null : await readMapping(request.map));
     const sources: TableSource[] = [];
     for (const path of files)
       sources.push(

@@ -2,7 +2,10 @@ import { basename, resolve } from 'node:path';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
-import { type LoadReport, loadDraft } from '../load/load.js';
+import { journaled } from '../journal/journal.js';
+import type { Draft } from '../load/draft.js';
+import { type DatasetOf, type LoadReport, loadDraftAlone } from '../load/load.js';
+import { loadedDataset } from '../load/queries.js';
 import { shown } from '../table/quote.js';
 import { citationId, draftOf } from './drafts.js';
 import type { InvestmentRow } from './investments.js';
@@ -14,6 +17,8 @@ export interface ImportOptions {
   /** What the table is called; another of this name from another file is only replaced when it is asked for. */
   readonly name: string;
   readonly replace: boolean;
+  /** Whoever imports it, for the journal. */
+  readonly by: string;
 }
 
 export interface ImportReport extends LoadReport {
@@ -42,8 +47,25 @@ export async function importInvestments(
     rows.map((row) => ({ row, says: dealSays({ ...row, investors: [{ name: row.investor, isLead: null }] }) })),
   );
   const target = datasetOf(`dataset:${slug}`, { name, file });
-  const report = await loadDraft(graph, target, draft, { now: new Date(), say });
+  const report = await loadNoted(graph, { target, draft, by: options.by }, say);
   return { ...report, ...changes, rows: rows.length, lines: lines.size };
+}
+
+interface Noted {
+  readonly target: DatasetOf;
+  readonly draft: Draft;
+  readonly by: string;
+}
+
+async function loadNoted(graph: Graph, { target, draft, by }: Noted, say: (message: string) => void) {
+  let report: LoadReport | null = null;
+  await journaled(graph, { by, clientKey: null, say, input: target }, async ({ now, note }) => {
+    const [before] = await ask(graph, loadedDataset, { id: target.id });
+    const noted = { kind: 'IMPORT', dataset: target.id, ...(before ? { replaces: true } : {}) } as const;
+    report = await loadDraftAlone(graph, target, draft, { now, say, ending: (change) => note(noted, change) });
+  });
+  if (report === null) throw new SetupError('Nothing was loaded.');
+  return report as LoadReport;
 }
 
 /** The file's own name, and the table's where somebody gave it another. */

@@ -2,7 +2,7 @@ import { DESCRIBED, type Draft } from '../load/draft.js';
 import { AND, openTable, type Table, type TableKind, type TableRow } from '../table/table.js';
 import { type Count, createDistinct } from './distinct.js';
 import { draftOf, type SaidRow, type SourceFile } from './drafts.js';
-import type { ImportKind, RowContext, Said, Understanding } from './kind.js';
+import type { CellProblem, ImportKind, RowContext, Said, Understanding } from './kind.js';
 import type { Plan } from './plan.js';
 import { openRejected, type Rejected } from './rejected.js';
 
@@ -26,7 +26,11 @@ export interface TableSource {
   readonly dataset: string;
   /** Where rows go that were not understood; null for nowhere. */
   readonly rejects: string | null;
+  readonly takeRejected?: TakeRejected | undefined;
 }
+
+/** Gets each row that was not understood, and why. */
+export type TakeRejected = (row: TableRow, problems: readonly CellProblem[]) => void;
 
 export interface Heading {
   readonly heading: string;
@@ -62,8 +66,10 @@ export async function checkTable(table: TableSource): Promise<Checked> {
     rows += 1;
     if (rows <= ROWS_OF_EXAMPLES) addExamples(examples, row);
     if (understanding === null) skipped += 1;
-    else if (understanding.problems.length > 0) await rejects.add(row, understanding.problems);
-    else counts.add(understanding.says);
+    else if (understanding.problems.length > 0) {
+      await rejects.add(row, understanding.problems);
+      table.takeRejected?.(row, understanding.problems);
+    } else counts.add(understanding.says);
   }
   const rejected = await rejects.end();
   const counted = counts.all();

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
-import { type DatasetOf, removeDataset } from '../load/load.js';
+import type { DatasetOf } from '../load/load.js';
 import { markOf, wordsOf } from '../load/recordIds.js';
-import { shown } from '../table/quote.js';
+import { shown, unsafeIn } from '../table/quote.js';
 
 export const listedTables = defineQuery({
   file: 'ingest/tables',
@@ -25,6 +25,15 @@ export const linesOfTable = defineQuery({
 });
 
 export type ImportedTable = z.output<typeof listedTables.row>;
+
+/** As long as a line that lists data sets allows. */
+export const MAX_NAME = 100;
+
+/** What a data set may be called; null for what it may not. */
+export function usableName(value: string): string | null {
+  const name = value.trim();
+  return name !== '' && name.length <= MAX_NAME && !unsafeIn(name) ? name : null;
+}
 
 export function nameOfFile(path: string): string {
   return basename(path, extname(path));
@@ -61,15 +70,13 @@ export function importedTables(graph: Graph): Promise<readonly ImportedTable[]> 
   return ask(graph, listedTables, { from: 'dataset:investments-' });
 }
 
-/** Removes a whole table, and says what it was. */
-export async function removeTable(graph: Graph, name: string, say: (message: string) => void): Promise<ImportedTable> {
+/** The one table that was imported under a name. */
+export async function foundTable(graph: Graph, name: string): Promise<ImportedTable> {
   const tables = await importedTables(graph);
   const table = tables.find(({ id }) => id === `dataset:${dealsSlug(name)}`);
   if (!table) {
     const names = tables.map((known) => `"${shown(known.name)}"`).join(', ');
     throw new SetupError(`No table "${shown(name)}" was imported; ${names ? `there are ${names}` : 'there is none'}.`);
   }
-  const { id, name: known, file } = table;
-  await removeDataset(graph, datasetOf(id, { name: known, file }), { now: new Date(), say });
   return table;
 }

@@ -4,18 +4,23 @@ import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { derive, outdateDerived } from '../load/derive.js';
 import { describedIn } from '../load/draft.js';
-import { exclusively } from '../load/exclusive.js';
 import { identify } from '../load/identify.js';
-import { identitySteps, step, titleSteps } from '../load/steps.js';
+import { recordId } from '../load/record.js';
+import { identitySteps, type Step, step, titleSteps } from '../load/steps.js';
 import { shown } from '../table/quote.js';
 import { allJudgements, bestRecords, type Judgement, removeJudgement, writeJudgement } from './queries.js';
 
-type Say = (message: string) => void;
-
-interface Undoing {
-  readonly now: Date;
-  readonly say: Say;
+/** What a judgement, or its removal, did. */
+export interface Judged {
+  /** How many records describe another thing from then on. */
+  readonly moved: number;
+  readonly judgement: Judgement;
+  /** What was judged of the same two before. */
+  readonly before: Judgement | null;
 }
+
+/** What the transaction that ends it writes beside it. */
+export type JudgedEnding = (judged: Judged) => readonly Step[];
 
 export type Verdict = Judgement['verdict'];
 
@@ -30,18 +35,17 @@ export interface Judging {
   readonly by: string;
   readonly reason: string | null;
   readonly now: Date;
-  readonly say: Say;
 }
 
 /**
  * Notes what is judged of two things, and merges or splits them accordingly at once. Both are named by an id that they have or had, so that a merge can be undone: their facts go back to
- * where they were.
+ * where they were. For whoever is the only writer already.
  */
-export function judge(graph: Graph, judging: Judging): Promise<Judgement> {
-  return exclusively(graph, judging.say, () => judgeAlone(graph, judging));
-}
-
-async function judgeAlone(graph: Graph, { one, other, verdict, by, reason, now }: Judging): Promise<Judgement> {
+export async function judgeAlone(
+  graph: Graph,
+  { one, other, verdict, by, reason, now }: Judging,
+  ending: JudgedEnding = () => [],
+): Promise<Judgement> {
   const [first, second] = await thingsOf(graph, [one, other].sort());
   if (describedIn(first.labels) !== describedIn(second.labels) || describedIn(first.labels) === undefined) {
     throw new SetupError(
@@ -50,35 +54,60 @@ async function judgeAlone(graph: Graph, { one, other, verdict, by, reason, now }
   }
   const pair = [first.id, second.id] as const;
   const judgement = { id: idOf(pair), one: pair[0], other: pair[1], verdict, by, reason, at: now.toISOString() };
+  return writeAlone(graph, judgement, { now, ending });
+}
+
+/** Writes a judgement as it is, and what follows from it. */
+export async function writeAlone(
+  graph: Graph,
+  judgement: Judgement,
+  { now, ending }: { readonly now: Date; readonly ending: JudgedEnding },
+): Promise<Judgement> {
+  const before = await judgementOf(graph, judgement.id);
   await graph.write([step(writeJudgement.file, judgement)]);
-  await identifyAgain(graph, pair, now);
+  await identifyAgain(graph, { judgement, before, now, ending });
   return judgement;
 }
 
-/** Removes a judgement: what only it joined or kept apart is again as the rules have it. */
-export function undoJudgement(graph: Graph, id: string, { now, say }: Undoing): Promise<Judgement> {
-  return exclusively(graph, say, () => undoAlone(graph, id, now));
-}
-
-async function undoAlone(graph: Graph, id: string, now: Date): Promise<Judgement> {
-  const judgement = (await judgements(graph)).find((each) => each.id === id);
+/** Removes a judgement: what only it joined or kept apart is again as the rules have it. For whoever is the only writer already. */
+export async function undoAlone(
+  graph: Graph,
+  id: string,
+  { now, ending = () => [] }: { readonly now: Date; readonly ending?: JudgedEnding },
+): Promise<Judgement> {
+  const judgement = await judgementOf(graph, id);
   if (!judgement) throw new SetupError(`There is no judgement ${shown(id)}; \`liantu judge --list\` names all.`);
   await graph.write([step(removeJudgement.file, { id })]);
-  await identifyAgain(graph, [judgement.one, judgement.other], now);
+  await identifyAgain(graph, { judgement, before: judgement, now, ending });
   return judgement;
+}
+
+export async function judgementOf(graph: Graph, id: string): Promise<Judgement | null> {
+  return (await judgements(graph)).find((each) => each.id === id) ?? null;
 }
 
 export function judgements(graph: Graph): Promise<readonly Judgement[]> {
   return ask(graph, allJudgements, { limit: MOST });
 }
 
-async function identifyAgain(graph: Graph, judged: readonly string[], now: Date): Promise<void> {
+interface Written extends Omit<Judged, 'moved'> {
+  readonly now: Date;
+  readonly ending: JudgedEnding;
+}
+
+async function identifyAgain(graph: Graph, { judgement, before, now, ending }: Written): Promise<void> {
+  const judged = [judgement.one, judgement.other];
   const identified = await identify(graph, { written: [], dropped: [], stamp: NO_LOAD, judged });
   const ids = identified.entities.map(({ id }) => id);
   await graph.write([
     ...identitySteps(identified, { dataset: '', stamp: NO_LOAD }),
     ...titleSteps(ids.filter((_, index) => identified.entities[index]?.labels.includes('Organization'))),
     outdateDerived(now),
+    ...ending({
+      moved: new Set(identified.moves.map(({ dataset, proposes }) => recordId(dataset, proposes))).size,
+      judgement,
+      before,
+    }),
   ]);
   await derive(graph, { now, say: () => undefined });
 }

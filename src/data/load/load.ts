@@ -37,6 +37,21 @@ export interface LoadOptions {
   readonly say: (message: string) => void;
   /** How many there are, where that is known beforehand, if only about. */
   readonly size?: { readonly nodes: number; readonly relationships: number; readonly isEstimate?: boolean };
+  readonly ending?: Ending;
+}
+
+/** What the transaction that ends a change writes beside it: the change and its note in the journal are there together, or neither. */
+export type Ending = (change: RowChange) => readonly Step[];
+
+/** What became of the rows of a data set, which are told by their quotes. */
+export interface RowChange {
+  /** How many it had. */
+  readonly before: number;
+  /** How many are new; null where all are that it has now. */
+  readonly added: number | null;
+  /** Of what they name: how many things the store knew, and how many are new to it. */
+  readonly known: number;
+  readonly created: number;
 }
 
 export interface LoadReport {
@@ -84,33 +99,50 @@ export async function load(
   return exclusively(graph, say, () => loadAlone(graph, target, parts, { now, say, ...(size ? { size } : {}) }));
 }
 
-/** Nobody else writes meanwhile. */
-async function loadAlone(
+/** For whoever is the only writer already. */
+export async function loadAlone(
   graph: Graph,
   target: Target,
   parts: Iterable<Draft> | AsyncIterable<Draft>,
-  { now, say, size }: LoadOptions,
+  { now, say, size, ending: more }: LoadOptions,
 ): Promise<LoadReport> {
   await upgrade(graph, say);
   const hash = hashOf(target);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
+  const before = known && more ? await rowsOf(graph, target.id) : 0;
+  if (known?.hash === hash) {
+    await derive(graph, { now, say });
+    if (more) await graph.write(more({ before, added: 0, known: 0, created: 0 }));
+    return { isUnchanged: true, nodes: known.nodes, relationships: known.relationships, known: 0, created: 0 };
+  }
   const about = size?.isEstimate ? 'about ' : '';
   if (size) say(`Writing ${about}${size.nodes} nodes and ${size.relationships} relationships …`);
   const note = (written: string) => noteOf(target, written, { now, ...writer.counts });
   const begun = performance.now();
   const writer = createWriter(graph, target, hash);
-  const ending = [step(queries.countDataset.file, { id: target.id }), outdateDerived(now)];
+  const rows = known && more ? createRowCount(graph) : null;
+  const stepsOf = async (part: Draft) => {
+    await rows?.add(part);
+    return writer.stepsOf(part);
+  };
+  const endingOf = () => [
+    step(queries.countDataset.file, { id: target.id }),
+    outdateDerived(now),
+    ...(more?.({ ...writer.counts, before, added: rows ? rows.added() : null }) ?? []),
+  ];
   const { first, rest } = await firstOf(parts);
   if (rest === null && sizeOf(known) <= AT_ONCE) {
-    await graph.write([...(await stepsAtOnce(graph, writer, { part: first, isNew: !known })), note(hash), ...ending]);
+    await rows?.add(first);
+    const steps = await stepsAtOnce(graph, writer, { part: first, isNew: !known });
+    await graph.write([...steps, note(hash), ...endingOf()]);
   } else {
-    await graph.write([note(queries.UNFINISHED), ...(await writer.stepsOf(first))]);
+    await graph.write([note(queries.UNFINISHED), ...(await stepsOf(first))]);
     for await (const part of rest ?? []) {
-      await graph.write(await writer.stepsOf(part));
+      await graph.write(await stepsOf(part));
       say(progressOf(writer.counts, size, begun));
     }
     if (known) await removeStaleInTurn(graph, writer, say);
-    await graph.write([note(hash), ...ending]);
+    await graph.write([note(hash), ...endingOf()]);
   }
   await derive(graph, { now, say });
   if (sizeOf(writer.counts) > REPLANNED) await graph.define(statementOf(queries.replan.file));
@@ -126,11 +158,14 @@ export async function removeDataset(graph: Graph, target: DatasetOf, options: Lo
 }
 
 /** For whoever is the only writer already. */
-export async function removeAlone(graph: Graph, target: DatasetOf, { now, say }: LoadOptions): Promise<void> {
+export async function removeAlone(graph: Graph, target: DatasetOf, options: LoadOptions): Promise<void> {
+  const { now, say, ending: more } = options;
   await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   const writer = createWriter(graph, target, REMOVED);
-  const ending = [step(queries.forgetDataset.file, { dataset: target.id }), outdateDerived(now)];
+  const forgetting = [step(queries.forgetDataset.file, { dataset: target.id }), outdateDerived(now)];
+  const before = more ? await rowsOf(graph, target.id) : 0;
+  const ending = [...forgetting, ...(more?.({ before, added: 0, known: 0, created: 0 }) ?? [])];
   if (sizeOf(known) <= AT_ONCE) {
     await graph.write([...(await stepsAtOnce(graph, writer, { part: NOTHING, isNew: false })), ...ending]);
   } else {
@@ -181,10 +216,39 @@ function progressOf({ nodes, relationships }: Writer['counts'], size: LoadOption
   return `Writing: ${Math.floor(100 * part)} %, ${left} left …`;
 }
 
+/** How many rows a data set has. */
+export async function rowsOf(graph: Graph, dataset: string): Promise<number> {
+  const [row] = await ask(graph, queries.countRows, { dataset });
+  return row?.rows ?? 0;
+}
+
+/** Counts the rows of parts that the store has not got yet, each part before it is written. */
+function createRowCount(graph: Graph): { add(part: Draft): Promise<void>; added(): number } {
+  let added = 0;
+  return {
+    add: async ({ nodes }) => {
+      const ids = [...new Set(nodes.filter(({ labels }) => labels.includes('Citation')).map(({ id }) => id))];
+      const known = ids.length === 0 ? [] : await ask(graph, queries.knownRows, { ids });
+      added += ids.length - known.length;
+    },
+    added: () => added,
+  };
+}
+
 /** Content that is in memory, loaded as one data set: at once, unless it is more than a transaction should hold. */
 export function loadDraft(graph: Graph, target: DatasetOf, draft: Draft, options: LoadOptions): Promise<LoadReport> {
-  const size = { nodes: draft.nodes.length, relationships: draft.relationships.length };
+  const size = sizeOfDraft(draft);
   return load(graph, { ...target, content: contentOf(draft) }, [draft], { ...options, size });
+}
+
+/** The same, for whoever is the only writer already. */
+export function loadDraftAlone(graph: Graph, target: DatasetOf, draft: Draft, options: LoadOptions) {
+  const size = sizeOfDraft(draft);
+  return loadAlone(graph, { ...target, content: contentOf(draft) }, [draft], { ...options, size });
+}
+
+function sizeOfDraft({ nodes, relationships }: Draft): NonNullable<LoadOptions['size']> {
+  return { nodes: nodes.length, relationships: relationships.length };
 }
 
 /** Row by row: the whole as one text would be longer than a text may be. */

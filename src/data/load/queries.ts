@@ -81,6 +81,12 @@ export const forgetDataset = defineQuery({
   params: z.object({ dataset: z.string() }),
   row: nothing,
 });
+export const countRows = defineQuery({
+  file: 'load/rows',
+  params: z.object({ dataset: z.string() }),
+  row: z.object({ rows: z.int() }),
+});
+export const knownRows = defineQuery({ file: 'load/knownRows', params: ids, row: idRow });
 export const replan = defineQuery({ file: 'load/replan', params: nothing, row: nothing });
 export const loadedDataset = defineQuery({
   file: 'load/loaded',

@@ -301,7 +301,8 @@ function isTotal(record: readonly string[], needed: readonly number[]): boolean 
   return needed.filter((place) => folded(record[place] ?? '') !== '').length < needed.length;
 }
 
-function cleaned(cell: string): string {
+/** Without the space around it and characters that nobody sees. */
+export function cleaned(cell: string): string {
   return cell.replace(/(?![\u202A-\u202E\u2066-\u2069])\p{Cf}/gu, '').trim();
 }
 
@@ -318,7 +319,8 @@ function shapeProblems(
   return called.flatMap(([name, place]) => cellProblems(name, record[place] ?? ''));
 }
 
-function cellProblems(column: string, cell: string): readonly string[] {
+/** What keeps a cell from being read at all. */
+export function cellProblems(column: string, cell: string): readonly string[] {
   if (cell.length > MAX_CELL) {
     return [`\`${column}\` has ${cell.length} characters; a cell has at most ${MAX_CELL}.`];
   }

@@ -14,6 +14,7 @@ export class OperationFailed extends Error {
 }
 
 const STATUS: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   AMBIGUOUS: 409,
   INTERNAL_SERVER_ERROR: 500,

@@ -27,7 +27,7 @@ export const introspection: readonly Attack[] = [
   ),
   refused(
     'fields of fields, 20 times',
-    `{${rep(20, (at) => `a${at}:__type(name:"Enterprise"){fields{type{fields{name type{name}}}}}`)}}`,
+    `{${rep(20, (at) => `a${at}:__type(name:"Enterprise"){fields{type{fields{name description type{name kind}}}}}`)}}`,
   ),
   refused('fields of fields of fields', '{__type(name:"Region"){fields{type{fields{type{fields{name}}}}}}}'),
   invalid('fields of fields of no fields', '{__type(name:"Year"){possibleTypes{possibleTypes{possibleTypes{name}}}}}'),

@@ -4,6 +4,7 @@ import {
   cacheExchange,
   fetchExchange,
   mapExchange,
+  type OperationResult,
   type TypedDocumentNode,
 } from '@urql/core';
 import type { Operation } from './document';
@@ -51,6 +52,28 @@ export function askOnce<Data, Variables extends AnyVariables>(
     if (signal.aborted) leave();
     else signal.addEventListener('abort', leave, { once: true });
   });
+}
+
+/** Asked again, whatever the cache holds: how far something is. */
+export function askNow<Data, Variables extends AnyVariables>(
+  client: Client,
+  [operation, variables]: readonly [Operation<Data, Variables>, Variables],
+): Promise<Data> {
+  return dataOf(client.query<Data>(textOf(operation), variables, { requestPolicy: 'network-only' }).toPromise());
+}
+
+/** A change: done once, and never tried again by itself. */
+export function change<Data, Variables extends AnyVariables>(
+  client: Client,
+  [operation, variables]: readonly [Operation<Data, Variables>, Variables],
+): Promise<Data> {
+  return dataOf(client.mutation<Data>(textOf(operation), variables as AnyVariables).toPromise());
+}
+
+async function dataOf<Data>(result: Promise<OperationResult<Data>>): Promise<Data> {
+  const { data, error } = await result;
+  if (error) throw new AskError(failureOfQuery(error));
+  return data as Data;
 }
 
 /** The answer that the cache holds, if any, without asking. */

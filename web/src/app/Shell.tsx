@@ -33,6 +33,7 @@ export function Shell() {
               <NavLink to="/network">{t('network')}</NavLink>
               <NavLink to={routes.targets}>{t('targets')}</NavLink>
               <NavLink to={routes.sources}>{t('sources')}</NavLink>
+              <NavLink to={routes.import()}>{t('import')}</NavLink>
               <NavLink to={routes.developers}>{t('developers')}</NavLink>
             </nav>
             <Switches worlds={worlds} />

@@ -25,6 +25,7 @@ const opened: RouteObject[] = [
   page('network', async () => (await import('../network/NetworkPage')).NetworkPage),
   page('sources', async () => (await import('../source/SourcesPage')).SourcesPage),
   page('sources/:id', async () => (await import('../source/SourcePage')).SourcePage),
+  page('import', async () => (await import('../import/ImportPage')).ImportPage),
   page('developers', async () => (await import('../developer/DeveloperPage')).DeveloperPage),
   page('playground', async () => (await import('../playground/PlaygroundPage')).PlaygroundPage),
 ];

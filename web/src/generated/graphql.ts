@@ -109,6 +109,8 @@ export type DatasetKind =
   | 'FACTS'
   /** A table that the operator imported; each line is its own citation. */
   | 'IMPORT'
+  /** What people added and corrected by hand, each addition its own citation (补充与更正). */
+  | 'ADDITIONS'
   /** What follows from the facts of the others together, such as a position of a firm by what it makes; derived again whenever they change. */
   | 'DERIVED'
   /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
@@ -263,6 +265,27 @@ export type Proximity =
   | 'CO_LOCATION'
   /** Their firms supply each other. */
   | 'SUPPLY';
+
+/** Which heading fills a column. */
+export type ColumnInput = {
+  /** The column, by its name. */
+  readonly column: string;
+  /** The heading, as it stands in the file. */
+  readonly heading: string;
+};
+
+/** How far an import is (导入状态). */
+export type ImportState =
+  /** It is read, and compared with the store (读取中). */
+  | 'READING'
+  /** It waits for the decision to load it (待确认). */
+  | 'READY'
+  /** It is written (写入中). */
+  | 'LOADING'
+  /** All of it is there (已完成). */
+  | 'DONE'
+  /** It could not be read or written; `problem` says why (失败). */
+  | 'FAILED';
 
 /** What sort of investor it is (投资方类型). */
 export type InvestorKind =
@@ -446,6 +469,51 @@ export type TraceDirection =
   | 'DOWNSTREAM'
   /** Both walks from the start, side by side; never up and then down again. */
   | 'BOTH';
+
+/** What one row of a table says (表格类型). */
+export type TableKind =
+  /** A firm, and what is known of it. */
+  | 'ENTERPRISES'
+  /** A firm has a title. */
+  | 'RECOGNITIONS'
+  /** Where a firm is listed. */
+  | 'LISTINGS'
+  /** A product. */
+  | 'PRODUCTS'
+  /** What a product is made from, or a kind of. */
+  | 'PRODUCT_LINKS'
+  /** A firm makes a product. */
+  | 'MAKES'
+  /** A class of a scheme. */
+  | 'INDUSTRIES'
+  /** A segment of a chain. */
+  | 'CHAINS'
+  /** A firm works in a segment. */
+  | 'POSITIONS'
+  /** A firm leads a chain or a cluster. */
+  | 'LEADERS'
+  /** A firm sells to another. */
+  | 'SUPPLIES'
+  /** An investor put money into a firm. */
+  | 'INVESTMENTS'
+  /** A body holds a firm. */
+  | 'CONTROL'
+  /** A firm belongs to a cluster. */
+  | 'MEMBERS'
+  /** A firm is in a park. */
+  | 'BASES'
+  /** A figure. */
+  | 'OBSERVATIONS'
+  /** A policy, or one measure of it. */
+  | 'POLICIES';
+
+/** One cell of a row. */
+export type CellInput = {
+  /** The column, by its name or a heading that it may have, such as 企业. */
+  readonly name: string;
+  /** What stands there, at most 10,000 characters. */
+  readonly value: string;
+};
 
 export type TargetsQueryVariables = Exact<{
   id: string;
@@ -1033,6 +1101,60 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly chains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly origin: Origin }>, readonly enterprises: { readonly totalCount: number } }> }, readonly enterprises: { readonly totalCount: number }, readonly investors: { readonly totalCount: number }, readonly observations: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } };
+
+export type JobStateFragment = { readonly id: string, readonly file: string, readonly since: string, readonly state: ImportState, readonly doing: string, readonly problem: string | null };
+
+export type ImportJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportJobsQuery = { readonly importJobs: ReadonlyArray<{ readonly id: string, readonly file: string, readonly since: string, readonly state: ImportState, readonly doing: string, readonly problem: string | null }> };
+
+export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportKindsQuery = { readonly importKinds: ReadonlyArray<{ readonly kind: TableKind, readonly chinese: string, readonly english: string, readonly columns: ReadonlyArray<{ readonly name: string, readonly isNeeded: boolean, readonly chinese: string, readonly english: string }> }> };
+
+export type ImportJobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportJobQuery = { readonly importJob: { readonly id: string, readonly file: string, readonly since: string, readonly state: ImportState, readonly doing: string, readonly problem: string | null, readonly understood: { readonly dataset: string, readonly kind: TableKind, readonly rows: number, readonly rejected: number, readonly problems: ReadonlyArray<string>, readonly said: ReadonlyArray<string>, readonly headings: ReadonlyArray<{ readonly heading: string, readonly columns: ReadonlyArray<string>, readonly examples: ReadonlyArray<string> }>, readonly counts: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly foreseen: { readonly known: number, readonly created: number, readonly near: number, readonly nearNames: ReadonlyArray<{ readonly name: string, readonly known: string, readonly score: number, readonly organization: (
+          { readonly id: string }
+          & { readonly __typename: InvestorType }
+        ) }>, readonly verdicts: ReadonlyArray<{ readonly chain: string, readonly region: string, readonly changed: ReadonlyArray<{ readonly before: Verdict, readonly after: Verdict, readonly segment: { readonly id: string, readonly name: string } }> }> } | null, readonly loaded: { readonly nodes: number, readonly relationships: number, readonly known: number, readonly created: number, readonly isUnchanged: boolean } | null } | null };
+
+export type ReadImportMutationVariables = Exact<{
+  file: string;
+  kind?: TableKind | null | undefined;
+  dataset?: string | null | undefined;
+  columns?: ReadonlyArray<ColumnInput> | ColumnInput | null | undefined;
+  constants?: ReadonlyArray<CellInput> | CellInput | null | undefined;
+}>;
+
+
+export type ReadImportMutation = { readonly readImport: { readonly id: string } | null };
+
+export type LoadImportMutationVariables = Exact<{
+  job: string;
+}>;
+
+
+export type LoadImportMutation = { readonly loadImport: { readonly id: string } | null };
+
+export type RemoveImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveImportMutation = { readonly removeDataset: { readonly removed: number } | null };
+
+export type ImportedDatasetQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ImportedDatasetQuery = { readonly dataset: { readonly id: string, readonly name: string | null, readonly nodes: number, readonly relationships: number } | null };
 
 export type IndustryHeadQueryVariables = Exact<{
   id: string;
@@ -2908,6 +3030,16 @@ fragment Described on Named {
     ...Provenance
   }
 }`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const JobStateFragmentDoc = new TypedDocumentString(`
+    fragment JobState on ImportJob {
+  id
+  file
+  since
+  state
+  doing
+  problem
+}
+    `, {"fragmentName":"JobState"}) as unknown as TypedDocumentString<JobStateFragment, unknown>;
 export const ClassesFragmentDoc = new TypedDocumentString(`
     fragment Classes on ClassificationConnection {
   edges {
@@ -6109,6 +6241,136 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ImportJobsDocument = new TypedDocumentString(`
+    query ImportJobs {
+  importJobs {
+    ...JobState
+  }
+}
+    fragment JobState on ImportJob {
+  id
+  file
+  since
+  state
+  doing
+  problem
+}`) as unknown as TypedDocumentString<ImportJobsQuery, ImportJobsQueryVariables>;
+export const ImportKindsDocument = new TypedDocumentString(`
+    query ImportKinds {
+  importKinds {
+    kind
+    chinese
+    english
+    columns {
+      name
+      isNeeded
+      chinese
+      english
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportKindsQuery, ImportKindsQueryVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($id: ID!) {
+  importJob(id: $id) {
+    ...JobState
+    understood {
+      dataset
+      kind
+      rows
+      rejected
+      problems
+      said
+      headings {
+        heading
+        columns
+        examples
+      }
+      counts {
+        what
+        count
+      }
+    }
+    foreseen {
+      known
+      created
+      near
+      nearNames {
+        name
+        known
+        score
+        organization {
+          __typename
+          id
+        }
+      }
+      verdicts {
+        chain
+        region
+        changed {
+          before
+          after
+          segment {
+            id
+            name
+          }
+        }
+      }
+    }
+    loaded {
+      nodes
+      relationships
+      known
+      created
+      isUnchanged
+    }
+  }
+}
+    fragment JobState on ImportJob {
+  id
+  file
+  since
+  state
+  doing
+  problem
+}`) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const ReadImportDocument = new TypedDocumentString(`
+    mutation ReadImport($file: ID!, $kind: TableKind, $dataset: String, $columns: [ColumnInput!], $constants: [CellInput!]) {
+  readImport(
+    file: $file
+    kind: $kind
+    dataset: $dataset
+    columns: $columns
+    constants: $constants
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReadImportMutation, ReadImportMutationVariables>;
+export const LoadImportDocument = new TypedDocumentString(`
+    mutation LoadImport($job: ID!) {
+  loadImport(job: $job) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LoadImportMutation, LoadImportMutationVariables>;
+export const RemoveImportDocument = new TypedDocumentString(`
+    mutation RemoveImport($id: ID!) {
+  removeDataset(id: $id) {
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveImportMutation, RemoveImportMutationVariables>;
+export const ImportedDatasetDocument = new TypedDocumentString(`
+    query ImportedDataset($name: String!) {
+  dataset(by: {name: $name}) {
+    id
+    name
+    nodes
+    relationships
+  }
+}
+    `) as unknown as TypedDocumentString<ImportedDatasetQuery, ImportedDatasetQueryVariables>;
 export const IndustryHeadDocument = new TypedDocumentString(`
     query IndustryHead($id: ID!) {
   industry(by: {id: $id}) {

@@ -18,6 +18,7 @@ export const routes = {
   entity: (id: string) => `/entities/${id}`,
   sources: '/sources',
   source: (id: string) => `/sources/${id}`,
+  import: (job = '') => (job === '' ? '/import' : `/import?${new URLSearchParams({ job })}`),
   developers: '/developers',
   playground: '/playground',
 } as const;

@@ -97,3 +97,18 @@ export function NumberField({ id, label, title, ...input }: FieldProps) {
     </label>
   );
 }
+
+/** A short text. */
+export function TextControl({ label, value, onChange }: ControlOf<string>) {
+  return (
+    <Control label={label}>
+      <Input
+        size="small"
+        style={{ width: 180 }}
+        aria-label={label}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Control>
+  );
+}

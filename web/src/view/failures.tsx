@@ -9,6 +9,7 @@ import { useWords } from './words';
 /** What each code of the API means to whoever reads the page; the API's own sentence is folded beneath. */
 const MEANING = {
   NOT_FOUND: 'notFound',
+  FORBIDDEN: 'forbidden',
   BAD_USER_INPUT: 'badInput',
   AMBIGUOUS: 'badInput',
   QUERY_TOO_COMPLEX: 'tooMuch',

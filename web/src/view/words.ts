@@ -37,6 +37,7 @@ export const useWords = defineWords('view', {
     answeredTodo: '请稍后重试。',
     brokenOff: '文件传到一半中断了，多半是因为太大。',
     brokenOffTodo: '请用筛选条件缩小列表后再下载；若列表不大，请检查网络后重试。',
+    forbidden: '这里需要写入权：请在此浏览器中打开服务器启动时给出的链接（/?edit=…）。',
     notFound: '图谱里没有网址所指的对象，请检查网址，或从搜索重新找起。',
     badInput: '网址里的条件不能用，请改一改。',
     tooMuch: '一次要的太多，请缩小范围。',
@@ -113,6 +114,8 @@ export const useWords = defineWords('view', {
     brokenOff: 'The file broke off before its end, most likely because it is too large.',
     brokenOffTodo:
       'Narrow the list with filters and download it again; if the list is short, check the network and try again.',
+    forbidden:
+      'This needs the right to write: open the link that the server printed when it started (/?edit=…) in this browser.',
     notFound: 'The graph has nothing of what the address names; check the address, or start from the search.',
     badInput: 'The address asks for something that cannot be; change it.',
     tooMuch: 'That is too much at once; narrow it.',

@@ -40,6 +40,7 @@ const TERMS = {
   DatasetKind: {
     FACTS: ['文献', 'documents'],
     IMPORT: ['自有数据', 'own data'],
+    ADDITIONS: ['补充与更正', 'additions and corrections'],
     DERIVED: ['推出', 'derived'],
     DEMO: ['合成', 'made up'],
   },

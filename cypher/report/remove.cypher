@@ -1,0 +1,5 @@
+// Removes a report.
+/* :param { id: 'report:none' } */
+// empty: a write
+MATCH (report:Report {id: $id})
+DELETE report
