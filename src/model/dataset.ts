@@ -8,7 +8,7 @@ export const unfinishedDatasets = defineQuery({
 });
 
 /**
- * What is not of these kinds, was judged, reported or noted in the journal, is data of one's own. So is what is not whole: until it is derived anew, it may follow
+ * What is not of these kinds, was judged, reported or noted in the journal, is data of one's own. So is what is not whole: until it is derived again, it may follow
  * from a data set that was just removed.
  */
 export const heldData = defineQuery({

@@ -3,7 +3,7 @@ import { BadInput } from '../errors.js';
 import type { Graph } from '../store/graph.js';
 import type { Documents } from './documents.js';
 import { answerFailure } from './download/failure.js';
-import { answerStarting } from './health.js';
+import { answerStarting } from './httpErrors.js';
 
 /** What answers are made of: what documents say, or that and data of one's own. */
 export type Data = 'documents' | 'all';
@@ -33,7 +33,7 @@ export interface DataChoice {
   wordsOf(request: FastifyRequest): Promise<string | null>;
 }
 
-/** The choice is made before the body is read, so that whoever has to wait for the documents sends nothing in vain. */
+/** The choice is made before the body is read, so that whoever has to wait for the documents has not sent it yet. */
 export function offerData(scope: FastifyInstance, { data: offered, graph, documents }: Offer): DataChoice {
   const chosen = new WeakMap<FastifyRequest, Data>();
   const choose = async (request: FastifyRequest, reply: FastifyReply) => {

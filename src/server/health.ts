@@ -1,6 +1,7 @@
 import { Server } from 'node:net';
 import { setTimeout as delay, setImmediate as tick } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerStarting, RETRY_SECONDS } from './httpErrors.js';
 import type { World } from './worlds.js';
 
 export interface HealthOptions {
@@ -35,7 +36,6 @@ export interface WorldState {
 const ANSWER_MILLISECONDS = 2_000;
 /** A store that has said nothing for so long counts as away; one under load is only slow. */
 const SILENCE_MILLISECONDS = 30_000;
-const RETRY_SECONDS = '5';
 /** For a request on a connection that was idle when the listening ended. */
 const GRACE_MILLISECONDS = 1_000;
 const SWEEP_MILLISECONDS = 100;
@@ -80,15 +80,6 @@ function overall(states: readonly WorldState[]): Status {
 /** By the route that the router has found: the address itself is as long and as odd as its sender likes. */
 function isAsking({ routeOptions: { url } }: FastifyRequest, base: string): boolean {
   return url === `${base}/graphql` || url === `${base}/download`;
-}
-
-export function answerStarting(request: FastifyRequest, reply: FastifyReply, what: string): FastifyReply {
-  const message = `${what} Try again shortly.`;
-  const extensions = { code: 'UNAVAILABLE', retryable: true, requestId: request.id };
-  return reply
-    .code(503)
-    .headers({ 'retry-after': RETRY_SECONDS, 'cache-control': 'no-store' })
-    .send({ errors: [{ message, extensions }] });
 }
 
 /** Whether the store answers: asked one question at a time, and believed for a while when the answer is slow. */

@@ -40,7 +40,7 @@ let end: Promise<Ended>;
 let url: string;
 beforeAll(async () => {
   home = await copyHome('facts');
-  // As a server leaves it that was asked for the documents before: making one anew takes longer.
+  // As a server leaves it that was asked for the documents before: making one takes longer.
   await cp(join(inject('templates'), 'facts'), besideHome(), { recursive: true });
   folder = await openFolder();
   await start();

@@ -83,7 +83,12 @@ describe('A server that can be asked for the documents alone', () => {
         () => undefined,
       );
     };
-    test = await openTestApp(undefined, undefined, { openDocuments, demo: away, corsOrigins: ['https://app.example'] });
+    test = await openTestApp(undefined, undefined, {
+      openDocuments,
+      demo: away,
+      corsOrigins: ['https://app.example'],
+      editToken: 'token',
+    });
   });
   afterAll(() => test?.close());
   const ask = async (url: string, asked?: string) => {
@@ -128,6 +133,18 @@ describe('A server that can be asked for the documents alone', () => {
     expect(await told('/documents/download', 'all')).toEqual([400, elsewhere('all')]);
     expect(await told('/demo/graphql', 'documents')).toEqual([400, elsewhere('documents')]);
     expect((await ask('/demo/graphql')).headers).not.toHaveProperty('x-liantu-data');
+  });
+
+  it('takes no change by either way to the documents, whoever asks', async () => {
+    const headers = { authorization: 'Bearer token' };
+    const payload = { query: 'mutation { removeDataset(id: "dataset:none") { journal { id } } }' };
+    const told = async (url: string, asked = {}) => {
+      const answer = await test.app.inject({ method: 'POST', url, headers: { ...headers, ...asked }, payload });
+      return answer.json().errors[0].extensions.code;
+    };
+    expect(await told('/graphql')).toBe('BAD_USER_INPUT');
+    expect(await told('/documents/graphql')).toBe('FORBIDDEN');
+    expect(await told('/graphql', { 'x-liantu-data': 'documents' })).toBe('FORBIDDEN');
   });
 
   it('lets the pages of listed origins choose, and read what was chosen', async () => {

@@ -41,7 +41,7 @@ const UNKNOWN: readonly World[] = [];
 const WORLDS = 'worlds';
 
 /**
- * The worlds that this server runs, asked until it says; until then only the one that the address is of is known. Each page asks anew,
+ * The worlds that this server runs, asked until it says; until then only the one that the address is of is known. Each page asks again,
  * since an import may have brought data of one's own meanwhile.
  */
 export function useWorlds(page: string): readonly World[] {
