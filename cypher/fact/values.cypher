@@ -1,11 +1,7 @@
 // What a fact states beside its two ends.
 /* :graphql { fact(id: "fact:seed:occupies-39b97028b5593db8") { values { name value } } } */
 // budget: 70 database hits
-WITH CASE
-       WHEN type(this) IN ['RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'OFFERS'] THEN endNode(this)
-       WHEN type(this) = 'ABOUT' THEN startNode(this)
-       ELSE this
-     END AS stated
+// include shared/stated
 WITH stated,
      ['factId', 'dataset', 'stamp', 'key', 'citations', 'confidence', 'fromRecord', 'toRecord', 'via', 'derived', 'id', 'nameKey', 'orderKey', 'rank', 'roundKey'] AS inner
 UNWIND [name IN keys(stated) WHERE NOT name IN inner] AS name

@@ -1,7 +1,8 @@
 import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import type { FieldDefinition } from './compose/model.js';
 
-const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+/** Whose fields are answered by nothing but what a slice has for them. */
+export const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 
 export interface Origins {
   /** Types whose objects come out of a composed statement. */

@@ -68,7 +68,7 @@ export async function importTables(files: readonly string[], options: TableOptio
     withStore(say, async (graph) => {
       const file = files.map((each) => resolve(each)).join(', ');
       say('Loading …');
-      const { report } = await importPrepared(graph, { prepared, file }, askerHere(say));
+      const { done: report } = await importPrepared(graph, { prepared, file }, askerHere(say));
       if (report === null) throw new SetupError('Nothing was loaded.');
       if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
       if (report.isUnchanged) return `Unchanged: the store holds "${shown(prepared.name)}" already.`;
@@ -205,7 +205,7 @@ async function undoCommand(what: string): Promise<void> {
         const { added, changed, removed, entry } = await undoEntry(graph, what, askerHere(say));
         return `Undone by ${entry?.id}: ${added} rows added, ${removed} removed; ${changed} things changed.`;
       }
-      const { dataset } = await removeImported(graph, what, askerHere(say));
+      const { done: dataset } = await removeImported(graph, what, askerHere(say));
       if (dataset === null) throw new SetupError('Nothing was removed.');
       const { nodes, relationships, file, name } = dataset;
       return `Removed "${shown(name)}": ${nodes} nodes and ${relationships} relationships of ${shown(file, 1_000)}.`;

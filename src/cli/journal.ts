@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { newestEntries } from '../data/journal/journal.js';
 import type { Entry } from '../data/journal/queries.js';
 import { shown } from '../data/table/quote.js';
 import { withStore } from './stored.js';
 import { withProgress } from './terminal.js';
+import { whole } from './whole.js';
 
 const MOST = 1_000;
 
@@ -14,7 +15,7 @@ export function addJournal(program: Command): void {
     .description(
       'say what was imported, added, corrected, judged, removed and undone, by which person and when; the newest first',
     )
-    .option('--first <n>', 'how many entries', count, 20)
+    .option('--first <n>', 'how many entries', whole(1, MOST), 20)
     .option('--json', 'each entry as one JSON object')
     .addHelpText('after', '\nUndo one of them: liantu undo journal:…')
     .action(journalCommand);
@@ -54,10 +55,4 @@ function publicOf({
   ...entry
 }: Entry): Partial<Entry> {
   return entry;
-}
-
-function count(value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 1 && number <= MOST) return number;
-  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST}.`);
 }

@@ -1,5 +1,5 @@
-import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
+import { operator } from '../config/operator.js';
 import { judgements, type Verdict } from '../data/judge/judge.js';
 import { judgePair, undoJudged } from '../data/writing/judging.js';
 import { askerHere, withStore } from './stored.js';
@@ -16,7 +16,7 @@ export function addJudging(program: Command): void {
 --undo takes it away again, and every fact goes back to where it was',
     )
     .option('--reason <text>', 'why')
-    .addOption(new Option('--by <name>', 'who says so').default(userInfo().username, "the operating system's user"))
+    .addOption(new Option('--by <name>', 'who says so').default(operator(), "the operating system's user"))
     .option('--undo <judgement>', 'remove a judgement by its id')
     .option('--list', 'say what was judged, by which person and when')
     .action(judgeCommand);
@@ -48,11 +48,11 @@ async function judgeCommand(one: Argument, other: Argument, said: Argument, opti
       }
       const asker = askerHere(say, by);
       if (undo !== undefined) {
-        const { judgement: removed } = await undoJudged(graph, undo, asker);
+        const { done: removed } = await undoJudged(graph, undo, asker);
         return `Removed ${removed?.id}: ${removed?.one} ${removed?.verdict} ${removed?.other}.`;
       }
       const pair = { one: one as string, other: other as string, verdict: verdict as Verdict, reason };
-      const { judgement: judged } = await judgePair(graph, pair, asker);
+      const { done: judged } = await judgePair(graph, pair, asker);
       return `Judged ${judged?.id}: ${judged?.one} ${judged?.verdict} ${judged?.other}.`;
     }),
   );

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { readConfig } from '../config/config.js';
 import type { Recovered } from '../data/demo/recovery.js';
 import { DEFAULTS, MIN_REGIONS, type WorldOptions } from '../data/demo/world.js';
@@ -6,6 +6,7 @@ import { SetupError } from '../errors.js';
 import type { Serving } from '../server/serve.js';
 import { watchLoop } from '../server/watchdog.js';
 import { fail, withProgress } from './terminal.js';
+import { whole } from './whole.js';
 
 interface DemoOptions extends WorldOptions {
   readonly recovery?: boolean;
@@ -127,13 +128,4 @@ function tableOf(found: readonly Recovered[]): string {
     cell.padStart(9),
   );
   return [header, ...lines].map((cells) => `${cells.join('  ')}\n`).join('');
-}
-
-/** A whole number of an option, between two that are both allowed. */
-function whole(min: number, max: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (Number.isInteger(number) && number >= min && number <= max) return number;
-    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
-  };
 }

@@ -1,5 +1,5 @@
-import { userInfo } from 'node:os';
 import { readConfig } from '../config/config.js';
+import { operator } from '../config/operator.js';
 import type { Asker } from '../data/journal/journal.js';
 import type { Graph } from '../store/graph.js';
 import { openStore } from '../store/store.js';
@@ -15,6 +15,6 @@ export async function withStore<T>(say: (message: string) => void, work: (graph:
 }
 
 /** Whoever runs a command: each run is a change of its own, so it needs no key. */
-export function askerHere(say: (message: string) => void, by: string = userInfo().username): Asker {
+export function askerHere(say: (message: string) => void, by: string = operator()): Asker {
   return { by, clientKey: null, say };
 }

@@ -1,8 +1,8 @@
-import { Transform } from 'node:stream';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../api/context.js';
+import { bounded } from './bounded.js';
 import { MAX_BODY_BYTES } from './limits.js';
 
 /** What rows of a table may come to; nothing else that is asked is as long. */
@@ -33,19 +33,12 @@ export function boundBodies(
     const limit = mayWrite(request) ? MAX_ROWS_BYTES : MAX_BODY_BYTES;
     request.bodyBytes = Number(length);
     if (request.bodyBytes > limit) throw tooLarge();
-    // A body in chunks says its length nowhere.
-    return encoding === undefined ? payload : payload.pipe(counted(request, limit));
-  });
-}
-
-function counted(request: FastifyRequest, limit: number): Transform {
-  request.bodyBytes = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      request.bodyBytes += chunk.length;
-      if (request.bodyBytes > limit) done(tooLarge());
-      else done(null, chunk);
-    },
+    if (encoding === undefined) return payload;
+    request.bodyBytes = 0;
+    const take = (bytes: number) => {
+      request.bodyBytes = bytes;
+    };
+    return payload.pipe(bounded({ bytes: limit, tooLarge, take }));
   });
 }
 

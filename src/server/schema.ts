@@ -35,7 +35,7 @@ import type { Context } from '../api/context.js';
 import { labelsOf } from '../api/labels.js';
 import { lookupSlice } from '../api/lookup.js';
 import { readMade } from '../api/made.js';
-import { originsOf } from '../api/origins.js';
+import { originsOf, ROOTS } from '../api/origins.js';
 import { partialDate } from '../api/partialDate.js';
 import type { Slice } from '../api/slice.js';
 import { withRight } from '../api/writing.js';
@@ -115,9 +115,6 @@ export function createApi(): Api {
   connect(model);
   return { schema, composer: createComposer(model) };
 }
-
-/** Whose fields are answered by nothing but what a slice has for them. */
-const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 
 /** Gives every field the way in which it is answered, unless a slice has one of its own. */
 function connect({ schema, labels, fields }: Model): void {

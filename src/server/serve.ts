@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Config, environmentOf } from '../config/config.js';
+import { operator } from '../config/operator.js';
 import { type Recovered, recover } from '../data/demo/recovery.js';
 import { type DemoWorld, makeWorld, type WorldOptions } from '../data/demo/world.js';
 import { removeInterrupted } from '../data/ingest/datasets.js';
@@ -171,16 +171,6 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
   };
   const editLink = worlds.kind === 'DEMO' ? null : `${url}/?edit=${editToken}`;
   return { url, editLink, ready: start(), close };
-}
-
-/** The operating system's user, who writes where nobody else is named. */
-function operator(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A container may run as a user without a name.
-    return 'liantu';
-  }
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uniform } from '../../src/analyses/common/random.js';
 import type { AliasDraft, Draft, LinkDraft, NodeDraft } from '../../src/data/load/draft.js';
-import { load, partsOf, removeDataset } from '../../src/data/load/load.js';
+import { load, partsOf, removeAlone } from '../../src/data/load/load.js';
 import { type Graph, openGraph } from '../../src/store/graph.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
 import { contentOf } from './content.js';
@@ -85,7 +85,7 @@ const loadOne = (name: string, seed: number, size: number) => {
   const draft = draftOf(name, 100 * seed + DATASETS.indexOf(name));
   return load(graph, targetOf(name), [...partsOf(draft, size)], options);
 };
-const removeOne = (name: string) => removeDataset(graph, targetOf(name), options);
+const removeOne = (name: string) => removeAlone(graph, targetOf(name), options);
 
 describe.each([1, 2, 3])('Data sets that name the same things (%i)', (seed) => {
   it('give the same graph in any order and any number of parts, and without one of them the graph of the others', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { elementsOf, stateOf } from '../../src/data/backup/reading.js';
 import type { Draft, LinkDraft } from '../../src/data/load/draft.js';
-import { load, removeDataset } from '../../src/data/load/load.js';
+import { load, removeAlone } from '../../src/data/load/load.js';
 import { judgePair, undoJudged } from '../../src/data/writing/judging.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
@@ -79,7 +79,7 @@ const NAMES = Object.keys(DRAFTS);
 
 const targetOf = (name: string) => ({ id: `dataset:${name}`, kind: 'IMPORT', isAuthored: false, content: name });
 const add = (name: string) => load(test.graph, targetOf(name), [DRAFTS[name] as Draft], options);
-const remove = (name: string) => removeDataset(test.graph, targetOf(name), options);
+const remove = (name: string) => removeAlone(test.graph, targetOf(name), options);
 
 async function content(): Promise<readonly string[]> {
   const facts: string[] = [];
@@ -178,7 +178,7 @@ it('It follows two things that are judged to be the same, and back', async () =>
   const before = await content();
   await remove('makers');
   expect(await positions()).toEqual({});
-  const { judgement } = await judgePair(test.graph, { one, other: two, verdict: 'SAME', reason: null }, TESTER);
+  const { done: judgement } = await judgePair(test.graph, { one, other: two, verdict: 'SAME', reason: null }, TESTER);
   expect(Object.keys(await positions())).toEqual(['甲厂']);
   await undoJudged(test.graph, judgement?.id ?? '', TESTER);
   expect(await positions()).toEqual({});

@@ -42,8 +42,8 @@ afterAll(async () => {
 });
 
 const judged = (one: string, other: string, verdict: Verdict) =>
-  judgePair(test.graph, { one, other, verdict, reason: null }, TESTER).then(({ judgement }) => ({
-    id: judgement?.id ?? '',
+  judgePair(test.graph, { one, other, verdict, reason: null }, TESTER).then(({ done }) => ({
+    id: done?.id ?? '',
   }));
 /** Each deal's fact, and the firm that it is of. */
 const held = async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Draft } from '../../src/data/load/draft.js';
-import { loadDraft, removeDataset } from '../../src/data/load/load.js';
+import { loadDraft, removeAlone } from '../../src/data/load/load.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
 import { contentOf } from './content.js';
@@ -77,7 +77,7 @@ it('A store of the version before records is brought to this one, with everythin
 
 it('and a table of it can be undone without loading it again', async () => {
   for (const text of AS_BEFORE) await test.graph.write([[{ name: 'before', text }, {}]]);
-  await removeDataset(test.graph, table, options);
+  await removeAlone(test.graph, table, options);
   const { data } = await test.ask(
     `{ firm: enterprise(by: { id: "${FIRM}" }) { id } investor(by: { id: "${FUND}" }) { id } }`,
   );

@@ -1,4 +1,4 @@
-import { occupantsIn, toChainGraph } from '../common/chain.js';
+import { type ChainGraph, occupantsIn, toChainGraph } from '../common/chain.js';
 import { findOwners } from '../common/concentration.js';
 import type { ChainRows, ControlRow, FirmRow, PlaceRow } from '../common/facts.js';
 import { toThresholds } from '../common/thresholds.js';
@@ -18,25 +18,22 @@ export interface Said {
 
 type Rows = ChainRows & { readonly controls: readonly ControlRow[] };
 
-/** Which required segments of a chain would be judged otherwise in a region if it were known too what is said of firms. */
-export function changedVerdicts(rows: Rows, region: string, said: Said): readonly ChangedVerdict[] {
-  const [before, after] = [verdictsOf(rows, region), verdictsOf(withSaid(rows, said), region)];
-  return [...after].flatMap(([segment, verdict]) => {
-    const known = before.get(segment);
-    return known === undefined || known === verdict ? [] : [{ segment, before: known, after: verdict }];
-  });
-}
-
-function verdictsOf(rows: Rows, region: string): ReadonlyMap<string, Verdict> {
-  const chain = toChainGraph(rows);
-  const standing = { chain, here: occupantsIn(chain, region), owners: findOwners(rows.controls) };
-  const judgements = judge(standing, toThresholds({}));
-  return new Map(
-    judgements.flatMap(({ segment, verdict }) => {
-      const fact = chain.segments[segment];
-      return fact?.isRequired ? [[fact.id, verdict] as const] : [];
-    }),
-  );
+/** Which required segments of a chain would be judged otherwise in a region, one after another, if it were known too what is said of firms. */
+export function changedVerdicts(rows: Rows, said: Said): (region: string) => readonly ChangedVerdict[] {
+  const owners = findOwners(rows.controls);
+  const [now, then] = [toChainGraph(rows), toChainGraph(withSaid(rows, said))];
+  const verdictsOf = (chain: ChainGraph, region: string): ReadonlyMap<string, Verdict> => {
+    const judgements = judge({ chain, here: occupantsIn(chain, region), owners }, toThresholds({}));
+    const required = judgements.filter(({ segment }) => chain.segments[segment]?.isRequired);
+    return new Map(required.map(({ segment, verdict }) => [chain.segments[segment]?.id ?? '', verdict]));
+  };
+  return (region) => {
+    const before = verdictsOf(now, region);
+    return [...verdictsOf(then, region)].flatMap(([segment, verdict]) => {
+      const known = before.get(segment);
+      return known === undefined || known === verdict ? [] : [{ segment, before: known, after: verdict }];
+    });
+  };
 }
 
 function withSaid(rows: Rows, { firms, places }: Said): Rows {

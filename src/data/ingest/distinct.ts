@@ -36,16 +36,17 @@ export interface Count {
 
 /** Counts texts that differ: each of them up to a million, and by an estimate (HyperLogLog: Flajolet, Fusy, Gandouet & Meunier 2007) beyond. */
 export function createDistinct(exact: number = EXACT): { add(text: string): void; count(): Count } {
-  let marks: ReturnType<typeof createMarkSet> | null = createMarkSet();
-  const sketch = createSketch();
+  const marks = createMarkSet();
+  let sketch: ReturnType<typeof createSketch> | null = null;
   return {
     add: (text) => {
-      const mark = markOf(text);
-      sketch.add(mark);
-      marks?.add(mark);
-      if (marks && marks.size > exact) marks = null;
+      if (sketch) sketch.add(markOf(text));
+      else marks.add(markOf(text));
+      if (sketch || marks.size <= exact) return;
+      sketch = createSketch();
+      for (const mark of marks.empty()) sketch.add(mark);
     },
-    count: () => (marks ? { count: marks.size, isExact: true } : { count: sketch.estimate(), isExact: false }),
+    count: () => (sketch ? { count: sketch.estimate(), isExact: false } : { count: marks.size, isExact: true }),
   };
 }
 
@@ -83,6 +84,13 @@ function createMarkSet() {
     },
     get size() {
       return size;
+    },
+    /** All of them, of which it keeps none. */
+    empty: (): Float64Array => {
+      const marks = places.filter((mark) => mark !== 0);
+      places = new Float64Array(0);
+      size = 0;
+      return marks;
     },
   };
 }

@@ -50,33 +50,43 @@ export function sourceNode({ slug, title, file, publisher }: SourceFile): NodeDr
 
 /** Some rows with their quotes as one draft, in which each node, name and fact stands once. */
 export function draftOf(source: SourceFile, rows: readonly SaidRow[]): Draft {
-  const nodes = new Map<string, NodeDraft>([[`source:${source.slug}`, sourceNode(source)]]);
-  const aliases = new Map<string, AliasDraft>();
-  const links = new Map<string, LinkDraft>();
+  const draft = createDraft();
+  draft.addNode(sourceNode(source));
   for (const { row, says } of rows) {
     const { citation = citationId(source.slug, row.text), locator = `line ${row.line}` } = row;
-    const quote = { id: citation, labels: ['Citation'], properties: { quote: row.text, locator } };
-    if (!nodes.has(citation)) nodes.set(citation, quote);
-    const from = linkOf('FROM', citation, `source:${source.slug}`);
-    links.set(identityOf(from), from);
-    for (const node of says.nodes) put(nodes, node.id, citedNode(node, citation));
-    for (const alias of says.aliases) aliases.set([alias.owner, alias.value, alias.kind].join('\n'), alias);
-    for (const link of says.links) put(links, identityOf(link), citedLink(link, citation));
+    draft.addNode({ id: citation, labels: ['Citation'], properties: { quote: row.text, locator } });
+    draft.addLink(linkOf('FROM', citation, `source:${source.slug}`));
+    for (const node of says.nodes) draft.addNode(citedNode(node, citation));
+    for (const alias of says.aliases) draft.addAlias(alias);
+    for (const link of says.links) draft.addLink(citedLink(link, citation));
   }
-  return { nodes: [...nodes.values()], aliases: [...aliases.values()], relationships: [...links.values()] };
+  return draft.whole();
 }
 
 /** Several drafts as one, in which each node, name and fact stands once. */
 export function joinedDrafts(drafts: readonly Draft[]): Draft {
+  const joined = createDraft();
+  for (const { nodes, aliases, relationships } of drafts) {
+    nodes.forEach(joined.addNode);
+    aliases.forEach(joined.addAlias);
+    relationships.forEach(joined.addLink);
+  }
+  return joined.whole();
+}
+
+/** What is said twice adds up. */
+function createDraft() {
   const nodes = new Map<string, NodeDraft>();
   const aliases = new Map<string, AliasDraft>();
   const links = new Map<string, LinkDraft>();
-  for (const draft of drafts) {
-    for (const node of draft.nodes) put(nodes, node.id, node);
-    for (const alias of draft.aliases) aliases.set([alias.owner, alias.value, alias.kind].join('\n'), alias);
-    for (const link of draft.relationships) put(links, identityOf(link), link);
-  }
-  return { nodes: [...nodes.values()], aliases: [...aliases.values()], relationships: [...links.values()] };
+  return {
+    addNode: (node: NodeDraft) => put(nodes, node.id, node),
+    addAlias: (alias: AliasDraft) => void aliases.set([alias.owner, alias.value, alias.kind].join('\n'), alias),
+    addLink: (link: LinkDraft) => put(links, identityOf(link), link),
+    whole: (): Draft => {
+      return { nodes: [...nodes.values()], aliases: [...aliases.values()], relationships: [...links.values()] };
+    },
+  };
 }
 
 function identityOf({ type, from, to, key }: LinkDraft): string {

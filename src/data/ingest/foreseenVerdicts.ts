@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import {
-  type ChainRows,
-  type ControlRow,
   chainFacts,
   chainRows,
   controlFact,
@@ -11,7 +9,7 @@ import {
   tier as tierSchema,
 } from '../../analyses/common/facts.js';
 import { type ChangedVerdict, changedVerdicts } from '../../analyses/gap/foreseen.js';
-import { readCypher } from '../../store/cypherFile.js';
+import { askFacts } from '../../api/compose/facts.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
 import type { Draft } from '../load/draft.js';
@@ -21,6 +19,10 @@ import { grouped } from '../load/grouped.js';
 const MAX_FIRMS = 50_000;
 const MAX_CHAINS = 20;
 const MAX_REGIONS = 10;
+
+/** What the analysis of gaps reads of a chain to judge it. */
+const FACTS = { ...chainFacts, controls: controlFact };
+const rowsOfChain = chainRows.extend({ controls: controlRows });
 
 export const segmentsNamed = defineQuery({
   file: 'ingest/segments',
@@ -84,18 +86,15 @@ async function changesIn(graph: Graph, firms: ReadonlyMap<string, Standing>): Pr
   const rows = [...firms].map(([id, standing]) => rowOf(id, standing));
   const segments = await ask(graph, segmentsNamed, { ids: distinct(rows.flatMap((row) => row.segments)) });
   const places = await ask(graph, placesNamed, { ids: distinct(rows.flatMap((row) => row.places)) });
+  const names = new Map(segments.map(({ id, name }) => [id, name]));
   const changes: ForeseenVerdicts[] = [];
   for (const { chain, firms: said, regions } of asked(rows, segments, places)) {
-    const facts = await factsOf(graph, chain.id);
+    const facts = await askFacts(graph, { label: 'Chain', id: chain.id }, FACTS);
+    if (!facts) continue;
+    const changedIn = changedVerdicts(rowsOfChain.parse(facts), { firms: said, places });
     for (const { id, name } of regions) {
-      const changed = changedVerdicts(facts, id, { firms: said, places });
-      const nameOf = (segment: string) => segments.find((each) => each.id === segment)?.name ?? segment;
-      if (changed.length === 0) continue;
-      changes.push({
-        chain: chain.name,
-        region: name,
-        changed: changed.map((each) => ({ ...each, name: nameOf(each.segment) })),
-      });
+      const changed = changedIn(id).map((each) => ({ ...each, name: names.get(each.segment) ?? each.segment }));
+      if (changed.length > 0) changes.push({ chain: chain.name, region: name, changed });
     }
   }
   return changes;
@@ -135,20 +134,4 @@ function distinct<T>(items: readonly T[]): T[] {
 
 function rowOf(id: string, { segments, places, tiers }: Standing): FirmRow {
   return { id, segments: [...segments], places: [...places], tiers: [...tiers], titledOn: null };
-}
-
-/** What the analysis of gaps reads of a chain, outside an operation. */
-async function factsOf(graph: Graph, chain: string): Promise<ChainRows & { readonly controls: readonly ControlRow[] }> {
-  const read = async ({ file, limit }: { readonly file: string; readonly limit: number }) => {
-    const text = `MATCH (this:Chain {id: $this})\n${readCypher(file).body}\nRETURN edge LIMIT $limit`;
-    return (await graph.read({ name: `${file} of a chain`, text }, { this: chain, limit })).map(({ edge }) => edge);
-  };
-  const [segments, firms, places, published, controls] = [
-    await read(chainFacts.segments),
-    await read(chainFacts.firms),
-    await read(chainFacts.places),
-    await read(chainFacts.published),
-    await read(controlFact),
-  ];
-  return { ...chainRows.parse({ segments, firms, places, published }), controls: controlRows.parse(controls) };
 }

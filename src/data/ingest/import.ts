@@ -194,8 +194,9 @@ async function chainIn({
   if (!chainOf || constants['chain'] !== undefined || !has('chain') || !has('segment')) return {};
   const segments = new Set<string>();
   const table = await openTable(path, kind.table);
+  const hasSegments = table.uses.some((columns) => columns.includes('segment'));
   for await (const { cells } of table.rows) {
-    if (!table.uses.flat().includes('segment') || !saysNothing(cells['chain'] ?? '')) return {};
+    if (!hasSegments || !saysNothing(cells['chain'] ?? '')) return {};
     for (const segment of understandItems(cells['segment'] ?? ''))
       if (segments.size < MAX_SEGMENTS) segments.add(segment);
   }

@@ -2,10 +2,8 @@ import { basename, resolve } from 'node:path';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
-import { journaled } from '../journal/journal.js';
-import type { Draft } from '../load/draft.js';
-import { type DatasetOf, type LoadReport, loadDraftAlone } from '../load/load.js';
-import { loadedDataset } from '../load/queries.js';
+import { journaledLoad } from '../journal/load.js';
+import { type LoadReport, loadDraftAlone } from '../load/load.js';
 import { shown } from '../table/quote.js';
 import { citationId, draftOf } from './drafts.js';
 import type { InvestmentRow } from './investments.js';
@@ -47,25 +45,10 @@ export async function importInvestments(
     rows.map((row) => ({ row, says: dealSays({ ...row, investors: [{ name: row.investor, isLead: null }] }) })),
   );
   const target = datasetOf(`dataset:${slug}`, { name, file });
-  const report = await loadNoted(graph, { target, draft, by: options.by }, say);
-  return { ...report, ...changes, rows: rows.length, lines: lines.size };
-}
-
-interface Noted {
-  readonly target: DatasetOf;
-  readonly draft: Draft;
-  readonly by: string;
-}
-
-async function loadNoted(graph: Graph, { target, draft, by }: Noted, say: (message: string) => void) {
-  let report: LoadReport | null = null;
-  await journaled(graph, { by, clientKey: null, say, input: target }, async ({ now, note }) => {
-    const [before] = await ask(graph, loadedDataset, { id: target.id });
-    const noted = { kind: 'IMPORT', dataset: target.id, ...(before ? { replaces: true } : {}) } as const;
-    report = await loadDraftAlone(graph, target, draft, { now, say, ending: (change) => note(noted, change) });
-  });
+  const asked = { target, input: target, by: options.by, clientKey: null, say };
+  const { done: report } = await journaledLoad(graph, asked, (how) => loadDraftAlone(graph, target, draft, how));
   if (report === null) throw new SetupError('Nothing was loaded.');
-  return report as LoadReport;
+  return { ...report, ...changes, rows: rows.length, lines: lines.size };
 }
 
 /** The file's own name, and the table's where somebody gave it another. */

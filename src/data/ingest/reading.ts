@@ -5,6 +5,7 @@ import { draftOf, type SaidRow, type SourceFile } from './drafts.js';
 import type { CellProblem, ImportKind, RowContext, Said, Understanding } from './kind.js';
 import type { Plan } from './plan.js';
 import { openRejected, type Rejected } from './rejected.js';
+import { ROLES } from './says.js';
 
 /** As many cells of a column as tell a person what it is, and the rows that they are looked for in. */
 const EXAMPLES = 3;
@@ -14,7 +15,7 @@ const EXAMPLE_CHARACTERS = 60;
 const ROWS_OF_A_DRAFT = 1_000;
 
 /** Last labels of what has names. */
-const NAMED: ReadonlySet<string> = new Set([...DESCRIBED, 'Enterprise', 'Investor', 'Institution']);
+const NAMED: ReadonlySet<string> = new Set([...DESCRIBED, ...Object.values(ROLES)]);
 
 /** One table of a file: what it is of, and how it is read. */
 export interface TableSource {

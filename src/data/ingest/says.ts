@@ -39,7 +39,8 @@ export interface BodyWords {
   readonly properties?: Loose;
 }
 
-const ROLES = { enterprise: 'Enterprise', investor: 'Investor', institution: 'Institution' } as const;
+/** What a body is called in each role. */
+export const ROLES = { enterprise: 'Enterprise', investor: 'Investor', institution: 'Institution' } as const;
 
 function organization(kind: keyof typeof ROLES, name: string, words: BodyWords): Named {
   const { uscc = null, others = [], properties = {} } = words;

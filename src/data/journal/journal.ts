@@ -41,6 +41,12 @@ export interface Noting {
   note(noted: Noted, change?: Rows): readonly Step[];
 }
 
+export interface Journaled<T> {
+  readonly entry: Entry;
+  /** What the change came to; null where it was done for the client's key before. */
+  readonly done: T | null;
+}
+
 type Rows = Pick<RowChange, 'before' | 'added'>;
 
 const NO_ROWS: Rows = { before: 0, added: 0 };
@@ -49,19 +55,19 @@ const NO_ROWS: Rows = { before: 0, added: 0 };
  * Does one change as the only writer, after others in their order, and gives its entry in the journal. `work` writes the entry in the transaction that ends
  * the change. What was done for a client's key already is not done again: the entry of then is given, and another input for the same key is refused.
  */
-export async function journaled(
+export async function journaled<T>(
   graph: Graph,
   { by, clientKey, say, input }: Asker & { readonly input: unknown },
-  work: (noting: Noting) => Promise<void>,
-): Promise<Entry> {
+  work: (noting: Noting) => Promise<T>,
+): Promise<Journaled<T>> {
   await refuseUnfinishedRestore(graph);
   const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
   return exclusively(graph, say, async () => {
     const known = clientKey === null ? null : await entryOfKey(graph, clientKey, hash);
-    if (known) return known;
+    if (known) return { entry: known, done: null };
     const noting = notingOf({ by, clientKey, input: hash });
-    await work(noting);
-    return entryOf(graph, noting.id);
+    const done = await work(noting);
+    return { entry: await entryOf(graph, noting.id), done };
   });
 }
 

@@ -8,7 +8,14 @@ import { identify } from '../load/identify.js';
 import { recordId } from '../load/record.js';
 import { identitySteps, type Step, step, titleSteps } from '../load/steps.js';
 import { shown } from '../table/quote.js';
-import { allJudgements, bestRecords, type Judgement, removeJudgement, writeJudgement } from './queries.js';
+import {
+  allJudgements,
+  bestRecords,
+  type Judgement,
+  judgementById,
+  removeJudgement,
+  writeJudgement,
+} from './queries.js';
 
 /** What a judgement, or its removal, did. */
 export interface Judged {
@@ -83,7 +90,8 @@ export async function undoAlone(
 }
 
 export async function judgementOf(graph: Graph, id: string): Promise<Judgement | null> {
-  return (await judgements(graph)).find((each) => each.id === id) ?? null;
+  const [judgement = null] = await ask(graph, judgementById, { id });
+  return judgement;
 }
 
 export function judgements(graph: Graph): Promise<readonly Judgement[]> {

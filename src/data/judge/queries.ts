@@ -22,6 +22,7 @@ export const removeJudgement = defineQuery({
   params: z.object({ id: z.string() }),
   row: nothing,
 });
+export const judgementById = defineQuery({ file: 'judge/byId', params: z.object({ id: z.string() }), row: judgement });
 export const allJudgements = defineQuery({
   file: 'judge/all',
   params: z.object({ limit: z.int() }),

@@ -86,17 +86,17 @@ export async function load(
   graph: Graph,
   target: Target,
   parts: Iterable<Draft> | AsyncIterable<Draft>,
-  { now, say, size }: LoadOptions,
+  options: LoadOptions,
 ): Promise<LoadReport> {
   const hash = hashOf(target);
   await refuseUnfinishedRestore(graph);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   // Also while another load is at work, which derives what is missing once it is done.
   if (known?.hash === hash) {
-    await unlessBusy(graph, () => derive(graph, { now, say }));
+    await unlessBusy(graph, () => derive(graph, options));
     return { isUnchanged: true, nodes: known.nodes, relationships: known.relationships, known: 0, created: 0 };
   }
-  return exclusively(graph, say, () => loadAlone(graph, target, parts, { now, say, ...(size ? { size } : {}) }));
+  return exclusively(graph, options.say, () => loadAlone(graph, target, parts, options));
 }
 
 /** For whoever is the only writer already. */
@@ -151,13 +151,7 @@ export async function loadAlone(
   return { ...writer.counts, isUnchanged: false, nodes, relationships };
 }
 
-/** Removes a whole data set; what others say of the same things stays, and is what it was without it. */
-export async function removeDataset(graph: Graph, target: DatasetOf, options: LoadOptions): Promise<void> {
-  await refuseUnfinishedRestore(graph);
-  await exclusively(graph, options.say, () => removeAlone(graph, target, options));
-}
-
-/** For whoever is the only writer already. */
+/** Removes a whole data set; what others say of the same things stays, and is what it was without it. For whoever is the only writer already. */
 export async function removeAlone(graph: Graph, target: DatasetOf, options: LoadOptions): Promise<void> {
   const { now, say, ending: more } = options;
   await upgrade(graph, say);
@@ -222,13 +216,18 @@ export async function rowsOf(graph: Graph, dataset: string): Promise<number> {
   return row?.rows ?? 0;
 }
 
+/** The ids by which rows are told: those of their quotes. */
+export function quotesIn({ nodes }: Draft): readonly string[] {
+  return [...new Set(nodes.filter(({ labels }) => labels.includes('Citation')).map(({ id }) => id))];
+}
+
 /** Counts the rows of parts that the store has not got yet, each part before it is written. */
 function createRowCount(graph: Graph): { add(part: Draft): Promise<void>; added(): number } {
   let added = 0;
   return {
-    add: async ({ nodes }) => {
-      const ids = [...new Set(nodes.filter(({ labels }) => labels.includes('Citation')).map(({ id }) => id))];
-      const known = ids.length === 0 ? [] : await ask(graph, queries.knownRows, { ids });
+    add: async (part) => {
+      const ids = quotesIn(part);
+      const known = ids.length === 0 ? [] : await ask(graph, queries.knownRows, { ids: [...ids] });
       added += ids.length - known.length;
     },
     added: () => added,

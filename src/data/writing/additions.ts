@@ -17,7 +17,7 @@ import { MAX_REJECTED, type RejectedCell } from '../ingest/rows.js';
 import { type Asker, journaled, type Noted, type Noting, orderKeyOf } from '../journal/journal.js';
 import { compact } from '../load/draft.js';
 import { exclusively } from '../load/exclusive.js';
-import { loadDraftAlone, removeAlone } from '../load/load.js';
+import { type LoadOptions, loadDraftAlone, removeAlone } from '../load/load.js';
 import { loadedDataset, UNFINISHED } from '../load/queries.js';
 import { type Step, step } from '../load/steps.js';
 import { shown } from '../table/quote.js';
@@ -42,7 +42,7 @@ export async function addFacts(graph: Graph, facts: readonly FactToAdd[], asker:
   });
   if (good.length === 0) return nothingBut(rejected, rejectedRows);
   const input = ['addFacts', facts.map(inputOf)];
-  const entry = await journaled(graph, { ...asker, input }, async (noting) => {
+  const { entry } = await journaled(graph, { ...asker, input }, async (noting) => {
     const added = good.map(({ fact, says }) => additionOf(fact, says, { noting, by: asker.by }));
     const result = { rejected, rejectedRows };
     await changeAdditions(graph, { add: added, noted: { kind: 'ADDITION', result } }, { noting, say: asker.say });
@@ -67,7 +67,7 @@ export async function correctFact(graph: Graph, { id, fact, reason }: Correction
   }
   const says = correcting(understood.says, { id, type });
   const input = ['correctFact', id, inputOf(fact), reason];
-  const entry = await journaled(graph, { ...asker, input }, async (noting) => {
+  const { entry } = await journaled(graph, { ...asker, input }, async (noting) => {
     await requireStated(graph, id);
     const added = {
       ...additionOf({ ...fact, note: withReason(fact.note, reason) }, says, { noting, by: asker.by }),
@@ -104,7 +104,7 @@ export async function withdrawFact(
   asker: Asker,
 ): Promise<Change> {
   const { dataset } = partsOf(id);
-  const entry = await journaled(graph, { ...asker, input: ['withdrawFact', id, reason] }, async (noting) => {
+  const { entry } = await journaled(graph, { ...asker, input: ['withdrawFact', id, reason] }, async (noting) => {
     await requireStated(graph, id);
     if (dataset !== ADDITIONS.id) return reportFact(graph, { id, reason, by: asker.by }, noting);
     const going = (await additionsOf(graph)).filter((addition) => factIdsOf(addition).includes(id));
@@ -157,7 +157,11 @@ export async function changeAdditions(
       ...steps,
     ],
   };
-  // Nothing of them is left when the last goes, as if there had been none.
+  await loadAll(graph, all, options);
+}
+
+/** Brings the data set to these additions; nothing of it is left when the last goes, as if there had been none. */
+async function loadAll(graph: Graph, all: readonly StoredAddition[], options: LoadOptions): Promise<void> {
   if (all.length === 0) await removeAlone(graph, ADDITIONS, options);
   else await loadDraftAlone(graph, ADDITIONS, draftOfAll(all), options);
 }
@@ -166,12 +170,7 @@ export async function changeAdditions(
 export async function completeAdditions(graph: Graph, say: Asker['say']): Promise<void> {
   const [noted] = await ask(graph, loadedDataset, { id: ADDITIONS.id });
   if (noted?.hash !== UNFINISHED) return;
-  await exclusively(graph, say, async () => {
-    const all = await additionsOf(graph);
-    const options = { now: new Date(), say };
-    if (all.length === 0) await removeAlone(graph, ADDITIONS, options);
-    else await loadDraftAlone(graph, ADDITIONS, draftOfAll(all), options);
-  });
+  await exclusively(graph, say, async () => loadAll(graph, await additionsOf(graph), { now: new Date(), say }));
 }
 
 export async function additionsOf(graph: Graph): Promise<readonly StoredAddition[]> {

@@ -5,20 +5,14 @@ import { foundDataset, type ImportedDataset, importTarget, targetOf } from '../i
 import { foresee } from '../ingest/foreseen.js';
 import type { Prepared } from '../ingest/import.js';
 import { mappingOf, type RowsRequest, withRows } from '../ingest/rows.js';
-import { type Asker, journaled } from '../journal/journal.js';
-import type { Entry } from '../journal/queries.js';
-import { type LoadReport, loadAlone, removeAlone, rowsOf } from '../load/load.js';
-import { knownRows, loadedDataset } from '../load/queries.js';
+import { type Asker, type Journaled, journaled } from '../journal/journal.js';
+import { journaledLoad } from '../journal/load.js';
+import { type LoadReport, loadAlone, quotesIn, type RowChange, removeAlone, rowsOf } from '../load/load.js';
+import { knownRows } from '../load/queries.js';
 import { type Change, changeOf } from './change.js';
 
 /** Of what no file on a disk is: rows that were sent. */
 const SENT = 'importRows';
-
-export interface ImportDone {
-  readonly entry: Entry;
-  /** Null where it was done for the client's key before. */
-  readonly report: LoadReport | null;
-}
 
 interface ImportOf {
   readonly prepared: Prepared;
@@ -30,27 +24,17 @@ interface ImportOf {
 }
 
 /** Loads what was read of tables as one data set, and notes it in the journal. */
-export async function importPrepared(
+export function importPrepared(
   graph: Graph,
   { prepared, file, input, told }: ImportOf,
   asker: Asker,
-): Promise<ImportDone> {
-  const target = { ...importTarget({ name: prepared.name, file }), content: prepared.content };
-  let report: LoadReport | null = null;
-  const entry = await journaled(graph, { ...asker, input: input ?? target }, async ({ now, note }) => {
-    const [before] = await ask(graph, loadedDataset, { id: target.id });
-    const noted = { kind: 'IMPORT', dataset: target.id, ...(before ? { replaces: true } : {}) } as const;
-    report = await loadAlone(graph, target, prepared.parts(), {
-      now,
-      say: asker.say,
-      size: prepared.size,
-      ending: (change) => {
-        const { known, created } = change;
-        return note({ ...noted, result: { ...told, names: { known, created, near: null } } }, change);
-      },
-    });
-  });
-  return { entry, report };
+): Promise<Journaled<LoadReport>> {
+  const { name, content, size } = prepared;
+  const target = { ...importTarget({ name, file }), content };
+  const resultOf = ({ known, created }: RowChange) => ({ ...told, names: { known, created, near: null } });
+  return journaledLoad(graph, { ...asker, target, input: input ?? target, resultOf }, (options) =>
+    loadAlone(graph, target, prepared.parts(), { ...options, size }),
+  );
 }
 
 export interface RowsToImport extends Omit<RowsRequest, 'mapping' | 'chainOf'> {
@@ -81,32 +65,29 @@ const NOTHING = { entry: null, added: 0, changed: 0, removed: 0, names: { known:
 
 async function foreseen(graph: Graph, prepared: Prepared): Promise<Omit<Change, 'rejected' | 'rejectedRows'>> {
   const { id: dataset } = importTarget({ name: prepared.name, file: SENT });
-  const { known, created, near } = await foresee(graph, { dataset, parts: prepared.parts() }, async () => undefined);
   const quotes = new Set<string>();
-  for await (const { nodes } of prepared.parts()) {
-    for (const { id, labels } of nodes) if (labels.includes('Citation')) quotes.add(id);
+  // Noticed while they pass, since to read them again is to understand every row again.
+  async function* noticed() {
+    for await (const part of prepared.parts()) {
+      for (const id of quotesIn(part)) quotes.add(id);
+      yield part;
+    }
   }
+  const { known, created, near } = await foresee(graph, { dataset, parts: noticed() }, async () => undefined);
   const kept = (await ask(graph, knownRows, { ids: [...quotes] })).length;
   const before = await rowsOf(graph, dataset);
   return { ...NOTHING, added: quotes.size - kept, removed: before - kept, names: { known, created, near } };
 }
 
-export interface RemovalDone {
-  readonly entry: Entry;
-  readonly dataset: ImportedDataset | null;
-}
-
 /** Removes a data set that was imported, by its name or its id, and notes it in the journal. */
-export async function removeImported(graph: Graph, name: string, asker: Asker): Promise<RemovalDone> {
-  let dataset: ImportedDataset | null = null;
-  const entry = await journaled(graph, { ...asker, input: ['removeDataset', name] }, async ({ now, note }) => {
-    const found = await foundDataset(graph, name);
-    dataset = found;
-    await removeAlone(graph, targetOf(found), {
+export function removeImported(graph: Graph, name: string, asker: Asker): Promise<Journaled<ImportedDataset>> {
+  return journaled(graph, { ...asker, input: ['removeDataset', name] }, async ({ now, note }) => {
+    const dataset = await foundDataset(graph, name);
+    await removeAlone(graph, targetOf(dataset), {
       now,
       say: asker.say,
-      ending: (change) => note({ kind: 'REMOVAL', dataset: found.id }, change),
+      ending: (change) => note({ kind: 'REMOVAL', dataset: dataset.id }, change),
     });
+    return dataset;
   });
-  return { entry, dataset };
 }

@@ -43,7 +43,7 @@ const UNDO: Readonly<Record<Entry['kind'], (undoing: Undoing) => Promise<void>>>
 
 /** Undoes what an entry of the journal says, so that the store holds what it would without it. */
 export async function undoEntry(graph: Graph, id: string, asker: Asker): Promise<Change> {
-  const undo = await journaled(graph, { ...asker, input: ['undo', id] }, async (noting) => {
+  const { entry: undo } = await journaled(graph, { ...asker, input: ['undo', id] }, async (noting) => {
     const entry = await entryOf(graph, id);
     if (entry.undoneBy !== undefined) throw new SetupError(`${id} was undone already, by ${entry.undoneBy}.`);
     const noted = { kind: 'UNDO', undoes: id, ...(entry.dataset ? { dataset: entry.dataset } : {}) } as const;

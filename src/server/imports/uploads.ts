@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { usableName } from '../../data/ingest/tables.js';
+import { bounded } from '../bounded.js';
 import { refuse } from '../httpErrors.js';
 
 export const MAX_UPLOAD_MEGABYTES = 200;
-const MEGABYTE = 1_000_000;
+const MAX_BYTES = MAX_UPLOAD_MEGABYTES * 1_000_000;
 
 /** Files that were sent to be imported, until they are, or the server ends. */
 export interface Uploads {
@@ -47,13 +47,13 @@ export async function addUploads(app: FastifyInstance, { path, folder, refusalOf
           'BAD_USER_INPUT',
           'Give the file a name of at most 100 characters: POST /imports?name=企业.xlsx.',
         );
-      if (Number(request.headers['content-length'] ?? 0) > MAX_UPLOAD_MEGABYTES * MEGABYTE)
-        return no(413, 'BAD_USER_INPUT', TOO_LARGE);
+      if (Number(request.headers['content-length'] ?? 0) > MAX_BYTES) return no(413, 'BAD_USER_INPUT', TOO_LARGE);
       const id = randomUUID();
       const file = join(folder, id, name);
       await mkdir(join(folder, id), { recursive: true, mode: 0o700 });
       try {
-        await pipeline(request.body as NodeJS.ReadableStream, bounded(), createWriteStream(file, { mode: 0o600 }));
+        const bytes = bounded({ bytes: MAX_BYTES, tooLarge: () => new TooLarge() });
+        await pipeline(request.body as NodeJS.ReadableStream, bytes, createWriteStream(file, { mode: 0o600 }));
       } catch (error) {
         await rm(join(folder, id), { recursive: true, force: true });
         if (error instanceof TooLarge) return no(413, 'BAD_USER_INPUT', TOO_LARGE);
@@ -75,14 +75,3 @@ export async function addUploads(app: FastifyInstance, { path, folder, refusalOf
 const TOO_LARGE = `The file has more than ${MAX_UPLOAD_MEGABYTES} MB; import it by the command line, liantu import FILE, or in parts.`;
 
 class TooLarge extends Error {}
-
-/** A body in chunks says its length nowhere. */
-function bounded(): Transform {
-  let size = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      done(size > MAX_UPLOAD_MEGABYTES * MEGABYTE ? new TooLarge() : null, chunk);
-    },
-  });
-}
