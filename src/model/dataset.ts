@@ -6,3 +6,13 @@ export const unfinishedDatasets = defineQuery({
   params: z.object({ unfinished: z.string(), limit: z.int() }),
   row: z.object({ id: z.string() }),
 });
+
+/**
+ * What is not of these kinds, was judged, reported or noted in the journal, is data of one's own. So is what is not whole: until it is derived again, it may follow
+ * from a data set that was just removed.
+ */
+export const heldData = defineQuery({
+  file: 'dataset/held',
+  params: z.object({ facts: z.string(), kinds: z.array(z.string()), unfinished: z.string() }),
+  row: z.object({ facts: z.string().nullable(), hasOwnData: z.boolean() }),
+});

@@ -1,5 +1,6 @@
 import fastifyCors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
+import { DATA_HEADER } from './dataChoice.js';
 
 const REMEMBERED_SECONDS = 600;
 
@@ -10,7 +11,7 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
     // One that is not listed goes on without the headers, so that its browser keeps the answer from it.
     origin: async (origin: string | undefined) => (origin !== undefined && origins.includes(origin) ? origin : false),
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', DATA_HEADER],
     maxAge: REMEMBERED_SECONDS,
   });
 }

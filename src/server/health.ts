@@ -1,6 +1,7 @@
 import { Server } from 'node:net';
 import { setTimeout as delay, setImmediate as tick } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerStarting, RETRY_SECONDS } from './httpErrors.js';
 import type { World } from './worlds.js';
 
 export interface HealthOptions {
@@ -12,6 +13,8 @@ export interface HealthOptions {
   readonly starting?: ((base: World['base']) => string | null) | undefined;
   /** Why the world at this base could not be opened; null if it could. */
   readonly failed?: ((base: World['base']) => string | null) | undefined;
+  /** Worlds that stand beside those that a server must have, for as long as somebody needs them. */
+  readonly besides?: (() => readonly WorldState[]) | undefined;
 }
 
 export interface Planned {
@@ -21,7 +24,7 @@ export interface Planned {
 
 type Status = 'starting' | 'ready' | 'not ready' | 'draining';
 
-interface WorldState {
+export interface WorldState {
   readonly base: World['base'];
   readonly kind: World['kind'];
   readonly status: Status;
@@ -33,7 +36,6 @@ interface WorldState {
 const ANSWER_MILLISECONDS = 2_000;
 /** A store that has said nothing for so long counts as away; one under load is only slow. */
 const SILENCE_MILLISECONDS = 30_000;
-const RETRY_SECONDS = '5';
 /** For a request on a connection that was idle when the listening ended. */
 const GRACE_MILLISECONDS = 1_000;
 const SWEEP_MILLISECONDS = 100;
@@ -42,9 +44,10 @@ const CUT_MILLISECONDS = 10_000;
 
 /** Whether the process lives, whether it can be asked, and how it ends: nobody's answer is cut short by that. */
 export function addHealth(app: FastifyInstance, worlds: readonly World[], options: HealthOptions): void {
-  const { planned, starting = () => null, failed = () => null } = options;
+  const { planned, starting = () => null, failed = () => null, besides = () => [] } = options;
   const drain = addDrain(app, options.drainMilliseconds);
-  const pulses = worlds.map((world) => ({ world, pulse: pulseOf(world) }));
+  const needed = worlds.filter(({ kind }) => kind !== 'DOCUMENTS');
+  const pulses = needed.map((world) => ({ world, pulse: pulseOf(world) }));
   const stateOf = async ({ world, pulse }: (typeof pulses)[number]): Promise<WorldState> => {
     const { base, kind } = world;
     const doing = starting(base);
@@ -57,13 +60,13 @@ export function addHealth(app: FastifyInstance, worlds: readonly World[], option
     const world = worlds.find(({ base }) => isAsking(request, base));
     const doing = world ? starting(world.base) : null;
     if (doing === null) done();
-    else answerStarting(request, reply, doing);
+    else void answerStarting(request, reply, `The server is starting and answers soon (${doing}).`);
   });
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
     const states = await Promise.all(pulses.map(stateOf));
     const status = drain.isDraining() ? 'draining' : overall(states);
-    const body = { status, worlds: states, ...(planned ? { planned: planned() } : {}) };
+    const body = { status, worlds: [...states, ...besides()], ...(planned ? { planned: planned() } : {}) };
     reply.header('cache-control', 'no-store');
     if (status !== 'ready') reply.header('retry-after', RETRY_SECONDS);
     return reply.code(status === 'ready' ? 200 : 503).send(body);
@@ -77,15 +80,6 @@ function overall(states: readonly WorldState[]): Status {
 /** By the route that the router has found: the address itself is as long and as odd as its sender likes. */
 function isAsking({ routeOptions: { url } }: FastifyRequest, base: string): boolean {
   return url === `${base}/graphql` || url === `${base}/download`;
-}
-
-function answerStarting(request: FastifyRequest, reply: FastifyReply, doing: string): void {
-  const message = `The server is starting and answers soon (${doing}). Try again shortly.`;
-  const extensions = { code: 'UNAVAILABLE', retryable: true, requestId: request.id };
-  void reply
-    .code(503)
-    .headers({ 'retry-after': RETRY_SECONDS, 'cache-control': 'no-store' })
-    .send({ errors: [{ message, extensions }] });
 }
 
 /** Whether the store answers: asked one question at a time, and believed for a while when the answer is slow. */

@@ -8,6 +8,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** When to ask again what is starting. */
+export const RETRY_SECONDS = '5';
+
 /** The one shape of every error, whichever address it comes from. */
 export function problemOf({ code, message }: Omit<Problem, 'status'>, requestId: string) {
   return { errors: [{ message, extensions: { code, retryable: false, requestId } }] };
@@ -29,6 +32,16 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   if (!hasLeft) request.log.error({ err: error }, 'request failed');
   const message = 'Something went wrong here; quote the request id.';
   return refuse(request, reply, { status, code: 'INTERNAL_SERVER_ERROR', message });
+}
+
+/** `what` is a sentence: who is starting, and what it does. */
+export function answerStarting(request: FastifyRequest, reply: FastifyReply, what: string): FastifyReply {
+  const message = `${what} Try again shortly.`;
+  const extensions = { code: 'UNAVAILABLE', retryable: true, requestId: request.id };
+  return reply
+    .code(503)
+    .headers({ 'retry-after': RETRY_SECONDS, 'cache-control': 'no-store' })
+    .send({ errors: [{ message, extensions }] });
 }
 
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -13,6 +13,7 @@ export interface Opening {
   doing(): string | null;
   /** Why it never will, in a sentence. */
   failure(): string | null;
+  isClosed(): boolean;
   start(): Promise<void>;
   /** Ends a start-up too, when that is under way. */
   close(): Promise<void>;
@@ -48,6 +49,7 @@ export function prepareOpening(open: (say: Say, signal: AbortSignal) => Promise<
     writer: graphOf(() => opened().graph, close),
     doing: () => doing,
     failure: () => failure,
+    isClosed: () => ending.signal.aborted,
     start: () => {
       starting = run();
       return starting;

@@ -12,6 +12,7 @@ import { completeAdditions } from '../data/writing/additions.js';
 import { SetupError } from '../errors.js';
 import { patiently } from '../store/patience.js';
 import { openStore, type Store } from '../store/store.js';
+import { DOCUMENTS_BASE } from './documents.js';
 import { type Opening, prepareOpening, type Say } from './opening.js';
 import { newToken } from './rights.js';
 import { createServer, type ServerOptions } from './server.js';
@@ -32,15 +33,39 @@ export interface Serving {
 
 /** Server up, then store up and facts loaded; with a demonstration world beside them if one is given. */
 export async function serve(config: Config, demo: WorldOptions | null, say: Say): Promise<Serving> {
-  const facts = prepareOpening((tell, signal) => openFacts(config, { say: tell, signal, isKept: true }), say);
-  if (!demo) return listenOn({ '': facts }, config, {}, say);
+  const facts = openingOfFacts(config, say);
+  const openDocuments = () => openingOfDocuments(config, say);
+  if (!demo) return listenOn({ '': facts }, config, { openDocuments }, say);
   const made = openingOf(config, demo, say);
-  return listenOn({ '': facts, [DEMO_BASE]: made }, config, { demo: made.graph }, say);
+  return listenOn({ '': facts, [DEMO_BASE]: made }, config, { openDocuments, demo: made.graph }, say);
 }
 
 /** The demonstration world alone. */
 export async function serveDemo(config: Config, options: WorldOptions, say: Say): Promise<Serving> {
   return listenOn({ '': openingOf(config, options, say) }, config, { kind: 'DEMO' }, say);
+}
+
+function openingOfFacts(config: Config, say: Say): Opening {
+  return prepareOpening((tell, signal) => openFacts(config, { say: tell, signal, isKept: true }), say);
+}
+
+/**
+ * What documents say in a Neo4j of its own (`documents` in LIANTU_HOME), whatever NEO4J_URI says: what was never in a store cannot
+ * come out of it.
+ */
+function openingOfDocuments(config: Config, say: Say): Opening {
+  const opening = openingOfFacts(besideConfig(config, 'documents'), (message) => say(`Documents only: ${message}`));
+  const start = async () => {
+    try {
+      await opening.start();
+    } catch (error) {
+      const failure = opening.failure();
+      if (!opening.isClosed())
+        say(`The documents alone cannot be opened, and the facts go on without them: ${failure}`);
+      throw error;
+    }
+  };
+  return { ...opening, start };
 }
 
 function openingOf(config: Config, options: WorldOptions, say: Say): Opening {
@@ -95,8 +120,12 @@ async function openDemo(
 
 /** Each world its own folder: another one never takes the place of one that is being served. */
 function demoConfig(config: Config, { seed, regions, chains, firms }: WorldOptions): Config {
-  const home = join(config.home, 'demo', [seed, regions, chains, firms].join('-'));
-  return { ...config, home, neo4j: null, database: 'neo4j' };
+  return besideConfig(config, 'demo', [seed, regions, chains, firms].join('-'));
+}
+
+/** A bundled Neo4j in a folder of its own. */
+function besideConfig(config: Config, ...folders: readonly string[]): Config {
+  return { ...config, home: join(config.home, ...folders), neo4j: null, database: 'neo4j' };
 }
 
 interface Load {
@@ -126,7 +155,7 @@ async function openLoaded(config: Config, { target, rows }: Load, options: Openi
   }
 }
 
-type Worlds = Pick<ServerOptions, 'kind' | 'demo'>;
+type Worlds = Pick<ServerOptions, 'kind' | 'demo' | 'openDocuments'>;
 type Openings = { readonly '': Opening } & { readonly [base in World['base']]?: Opening };
 
 /** First the port, which may be taken, and whoever asks is told what is being done; then the stores, one after the other. */
@@ -143,7 +172,8 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
     logStream: process.stdout,
     drainMilliseconds: DRAIN_MILLISECONDS,
     isWarmedUp: true,
-    starting: (base) => openings[base]?.doing() ?? null,
+    // The documents are begun by whoever asks for them, once it is known what the facts hold.
+    starting: (base) => openings[base === DOCUMENTS_BASE ? '' : base]?.doing() ?? null,
     failed: (base) => openings[base]?.failure() ?? null,
   });
   const url = await listen(app, config);

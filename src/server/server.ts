@@ -17,18 +17,20 @@ import { addApi } from './apiRoutes.js';
 import { boundOperations } from './bodies.js';
 import { createClients } from './clients.js';
 import { readContract } from './contract.js';
+import { createDocuments, DOCUMENTS_BASE, type Documents } from './documents.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
 import { explainer } from './explain.js';
 import { fillOutcomes } from './fillOutcomes.js';
 import { tellFirstInvalid } from './firstInvalid.js';
 import { refuseHeaders } from './headerLimit.js';
-import { addHealth, type HealthOptions } from './health.js';
+import { addHealth, type HealthOptions, type WorldState } from './health.js';
 import { checkHost, pathOfTarget } from './hosts.js';
 import { answerError, answerNotFound, nameRequest } from './httpErrors.js';
 import { addHeaders } from './httpHeaders.js';
 import { keepDocuments } from './limits/documents.js';
 import { keepErrorsFew, MAX_ERRORS } from './limits/errors.js';
 import { MAX_BODY_BYTES, MAX_TOKENS, withinLimits } from './limits.js';
+import type { Opening } from './opening.js';
 import { reportErrors } from './reportErrors.js';
 import { createRights, newToken } from './rights.js';
 import { createApi } from './schema.js';
@@ -47,6 +49,8 @@ export interface ServerOptions {
   readonly kind?: World['kind'];
   /** The demonstration world, to be served beside the facts. */
   readonly demo?: Graph;
+  /** Opens a store of the documents alone, to be served beside one that may hold more. */
+  readonly openDocuments?: () => Opening;
   /** What mutations write with; the graph itself unless this is given. */
   readonly writer?: Graph;
   /** What gives the right to write; nobody has it unless this is given. */
@@ -108,8 +112,12 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     routerOptions: { ignoreTrailingSlash: true },
   });
   const logUnrouted = logRequests(app, slowMilliseconds);
+  const documents = options.openDocuments ? createDocuments(graph, options.openDocuments) : null;
   const rights = createRights(options.editToken ?? newToken());
-  const worlds = worldsOf({ graph, writer: options.writer ?? graph, kind, demo });
+  const worlds = worldsOf(
+    { '': [graph, options.writer ?? graph], [DOCUMENTS_BASE]: alike(documents?.graph), [DEMO_BASE]: alike(demo) },
+    kind,
+  );
   const bases = worlds.flatMap(({ base }) => base || []);
   const { schema, composer } = createApi();
   const apollo = new ApolloServer<Context>({
@@ -153,7 +161,14 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
   // Before the routes, so that it can answer for a store that is not open yet.
   let warmUps: readonly WarmUp[] = [];
   const planned = options.isWarmedUp ? () => plannedOf(warmUps) : undefined;
-  addHealth(app, worlds, { drainMilliseconds, planned, starting: options.starting, failed: options.failed });
+  addHealth(app, worlds, {
+    drainMilliseconds,
+    planned,
+    starting: options.starting,
+    failed: options.failed,
+    besides: () => besidesOf(documents),
+  });
+  app.addHook('onClose', async () => documents?.close());
   // What many supervisors ask by default.
   app.get('/healthz', async () => ({ status: 'alive' }));
   warmUps = await addApi(app, {
@@ -163,6 +178,7 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
       composer,
       admission: createAdmission(admission, clients.clientOf),
       downloads: createDownloads(downloads),
+      documents,
       rights,
       author: options.author ?? 'liantu',
       imports: options.imports ?? null,
@@ -184,14 +200,22 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-interface Graphs {
-  readonly graph: Graph;
-  readonly writer: Graph;
-  readonly kind: World['kind'];
-  readonly demo: Graph | undefined;
+/** What each world is read by, and written with. */
+type Graphs = { readonly [base in World['base']]: readonly [graph: Graph, writer: Graph] | null };
+
+function worldsOf(graphs: Graphs, kind: World['kind']): readonly World[] {
+  const kinds = { '': kind, [DOCUMENTS_BASE]: 'DOCUMENTS', [DEMO_BASE]: 'DEMO' } as const;
+  return (['', DOCUMENTS_BASE, DEMO_BASE] as const).flatMap((base) => {
+    const [graph, writer] = graphs[base] ?? [];
+    return graph && writer ? [{ base, kind: kinds[base], graph, writer }] : [];
+  });
 }
 
-function worldsOf({ graph, writer, kind, demo }: Graphs): readonly World[] {
-  const beside: readonly World[] = demo ? [{ base: DEMO_BASE, kind: 'DEMO', graph: demo, writer: demo }] : [];
-  return [{ base: '', kind, graph, writer }, ...beside];
+function alike(graph: Graph | undefined): readonly [Graph, Graph] | null {
+  return graph ? [graph, graph] : null;
+}
+
+function besidesOf(documents: Documents | null): readonly WorldState[] {
+  const standing = documents?.standing() ?? null;
+  return standing ? [{ base: DOCUMENTS_BASE, kind: 'DOCUMENTS', ...standing }] : [];
 }

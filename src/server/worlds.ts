@@ -10,7 +10,9 @@ import type { Waiting } from '../store/deadline.js';
 import type { Graph } from '../store/graph.js';
 import type { Admission } from './admission.js';
 import { boundBodies } from './bodies.js';
-import { OperationFailed } from './download/failure.js';
+import { type Data, type DataChoice, offerData } from './dataChoice.js';
+import type { DOCUMENTS_BASE, Documents } from './documents.js';
+import { answerFailure, OperationFailed } from './download/failure.js';
 import type { Ask } from './download/pages.js';
 import { addDownload, type Downloads } from './download/route.js';
 import { createJobs } from './imports/jobs.js';
@@ -27,8 +29,8 @@ const WARM_UP_MILLISECONDS = 600_000;
 
 /** One store behind the server: its API is at `<base>/graphql`. */
 export interface World {
-  readonly base: '' | typeof DEMO_BASE;
-  readonly kind: 'FACTS' | 'DEMO';
+  readonly base: '' | typeof DOCUMENTS_BASE | typeof DEMO_BASE;
+  readonly kind: 'FACTS' | 'DOCUMENTS' | 'DEMO';
   readonly graph: Graph;
   /** What mutations write with. */
   readonly writer: Graph;
@@ -39,6 +41,8 @@ export interface Engine {
   readonly composer: Composer;
   readonly admission: Admission;
   readonly downloads: Downloads;
+  /** What documents say, to be asked for alone; null where it is not served. */
+  readonly documents: Documents | null;
   readonly rights: Rights;
   /** Who writes where a mutation names nobody. */
   readonly author: string;
@@ -55,11 +59,42 @@ export async function addWorlds(
   engine: Engine,
 ): Promise<readonly WarmUp[]> {
   for (const world of worlds) await app.register((scope) => addWorld(scope, world, engine));
-  const named = worlds.map(({ base, kind }) => ({ base, kind }));
-  app.get('/worlds', async () => ({ worlds: named }));
-  const warmUps = engine.isWarmedUp ? worlds.map(({ graph }) => startWarmUp(graph, quietly(graph, engine))) : [];
-  app.addHook('preClose', async () => void (await Promise.all(warmUps.map((warmUp) => warmUp.close()))));
+  nameWorlds(app, worlds, engine.documents);
+  return engine.isWarmedUp ? warmUpWorlds(app, worlds, engine) : [];
+}
+
+/** The documents are planned once they have a store of their own; nobody waits for that before the server is called ready. */
+function warmUpWorlds(app: FastifyInstance, worlds: readonly World[], engine: Engine): readonly WarmUp[] {
+  const warmUpOf = ({ graph }: World) => startWarmUp(graph, quietly(graph, engine));
+  const warmUps = worlds.filter(isNeeded).map(warmUpOf);
+  const later: WarmUp[] = [];
+  let isClosing = false;
+  engine.documents?.onOpened(() => {
+    if (!isClosing) later.push(...worlds.filter((world) => !isNeeded(world)).map(warmUpOf));
+  });
+  app.addHook('preClose', async () => {
+    isClosing = true;
+    await Promise.all([...warmUps, ...later].map((warmUp) => warmUp.close()));
+  });
   return warmUps;
+}
+
+/** Without data of one's own the documents are the facts, under another address, and need no store. */
+function isNeeded({ kind }: World): boolean {
+  return kind !== 'DOCUMENTS';
+}
+
+/** A world of the documents alone is one beside the others where it differs from them. */
+function nameWorlds(app: FastifyInstance, worlds: readonly World[], documents: Documents | null): void {
+  app.get('/worlds', async (_request, reply) => {
+    try {
+      const hasOwnData = (await documents?.hasOwnData()) ?? false;
+      const named = hasOwnData ? worlds : worlds.filter(isNeeded);
+      return { worlds: named.map(({ base, kind }) => ({ base, kind })) };
+    } catch (error) {
+      return answerFailure(reply, error);
+    }
+  });
 }
 
 /** Files are taken where the server knows how its command line finds the same store. */
@@ -72,23 +107,22 @@ async function importsOf(scope: FastifyInstance, { imports, rights }: Engine): P
 }
 
 const MADE_UP = 'The demonstration world is made up and stays as it is; write to the facts, at the root of a server.';
+const ONLY_DOCUMENTS = 'What documents say stays as it is; write with `x-liantu-data: all`, at POST /graphql.';
 
 async function addWorld(scope: FastifyInstance, world: World, engine: Engine): Promise<void> {
-  const { base, graph } = world;
-  const { apollo, composer, admission, downloads, rights, author } = engine;
+  const { base, graph, kind } = world;
+  const { apollo, composer, admission, downloads, documents } = engine;
+  const choice = offerData(scope, { data: dataOf(world, documents), graph, documents });
   const contextOf = (request: FastifyRequest, waiting: Waiting, writing?: Writing) => {
     const { id, bodyBytes } = request;
-    const context = createContext(graph, composer, { id, waiting, bodyBytes, ...(writing ? { writing } : {}) });
+    const given = { id, waiting, bodyBytes, ...(writing ? { writing } : {}) };
+    const context = createContext(choice.graphOf(request), composer, given);
     noteOperation(request, context);
     return context;
   };
-  const underWay = new Set<ChangeUnderWay>();
-  const imports = world.kind === 'DEMO' ? null : await importsOf(scope, engine);
-  const refusalOf = world.kind === 'DEMO' ? () => MADE_UP : rights.refusalOf;
-  const writingOf = (request: FastifyRequest): Writing => {
-    return { graph: world.writer, refusal: refusalOf(request), author, underWay, imports };
-  };
-  boundBodies(scope, `${base}/graphql`, (request) => refusalOf(request) === null);
+  const imports = kind === 'FACTS' ? await importsOf(scope, engine) : null;
+  const writingOf = writingBy({ world, choice, engine, imports });
+  boundBodies(scope, `${base}/graphql`, (request) => writingOf(request).refusal === null);
   scope.addHook('preHandler', admission.admit);
   answerOtherMethods(scope, `${base}/graphql`, ['GET', 'POST']);
   await scope.register(fastifyApollo(apollo), {
@@ -100,8 +134,34 @@ async function addWorld(scope: FastifyInstance, world: World, engine: Engine): P
     path: `${base}/download`,
     waitingOf: admission.waitingOf,
     askFor: (request, waitingNow) => askAs(apollo, downloads, () => contextOf(request, waitingNow())),
+    wordsOf: choice.wordsOf,
     downloads,
   });
+}
+
+interface Written {
+  readonly world: World;
+  readonly choice: DataChoice;
+  readonly engine: Engine;
+  readonly imports: ImportJobs | null;
+}
+
+/** Whoever looks at the documents alone neither changes the facts, nor sees what is being brought into them. */
+function writingBy({ world, choice, engine, imports }: Written): (request: FastifyRequest) => Writing {
+  const { rights, author } = engine;
+  const underWay = new Set<ChangeUnderWay>();
+  return (request) => {
+    if (choice.isAlone(request))
+      return { graph: choice.graphOf(request), refusal: ONLY_DOCUMENTS, author, underWay: new Set(), imports: null };
+    const refusal = world.kind === 'DEMO' ? MADE_UP : rights.refusalOf(request);
+    return { graph: world.writer, refusal, author, underWay, imports };
+  };
+}
+
+function dataOf({ kind }: World, documents: Documents | null): readonly Data[] {
+  if (kind === 'DEMO') return [];
+  if (kind === 'DOCUMENTS') return ['documents'];
+  return documents ? ['all', 'documents'] : ['all'];
 }
 
 /** For nobody's request: it takes the turns that nobody else wants, and as long as it takes. */

@@ -1,8 +1,12 @@
+import { inject } from 'vitest';
 import { importTarget } from '../../src/data/ingest/datasets.js';
 import { prepareImport } from '../../src/data/ingest/import.js';
 import { load } from '../../src/data/load/load.js';
 import { proposedId } from '../../src/data/load/recordIds.js';
 import { exactKey } from '../../src/names/index.js';
+import { prepareOpening } from '../../src/server/opening.js';
+import { openGraph } from '../../src/store/graph.js';
+import type { Store } from '../../src/store/store.js';
 import { openFolder } from '../ingest/folder.js';
 import { openTestApp } from '../support/app.js';
 import { openBrowser, type Visitors } from '../support/browser.js';
@@ -36,12 +40,18 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   investments: ['被投企业,投资方,轮次,日期', '深圳市丙寅低空有限公司,乙丑试验创业投资,A轮,2024-05-01'],
 };
 
+/** The store of this run, which nothing is imported into: it holds what documents say. */
+async function openRunStore(): Promise<Store> {
+  const graph = openGraph({ ...inject('neo4j'), database: 'neo4j', timeoutMilliseconds: 20_000 });
+  return { graph, requests: graph, address: '', close: () => graph.close() };
+}
+
 /** The explorer on a store of its own that holds the documents and, as one data set, the tables above. */
 export async function openOwnData(): Promise<Visitors> {
   const store = await openOwnStore('facts');
-  const test = await openTestApp(store);
-  const folder = await openFolder();
   const say = () => undefined;
+  const test = await openTestApp(store, undefined, { openDocuments: () => prepareOpening(openRunStore, say) });
+  const folder = await openFolder();
   for (const [kind, lines] of Object.entries(TABLES)) {
     const file = await folder.file(`${kind}.csv`, `${lines.join('\n')}\n`);
     const name = kind === 'enterprises' ? OWN.dataset : `${OWN.dataset} ${kind}`;

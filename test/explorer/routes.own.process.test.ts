@@ -16,6 +16,7 @@ openEachAddress(
     `/entities/${OWN.segment}`,
     `/products/${OWN.product}`,
     `/network?focus=${OWN.firm}`,
+    '/documents/import',
   ],
   openOwnData,
 );

@@ -136,7 +136,7 @@ describe('a page of another origin', () => {
     });
     expect(answer.headers).toMatchObject({
       'access-control-allow-origin': 'https://app.example',
-      'access-control-expose-headers': 'x-request-id, retry-after',
+      'access-control-expose-headers': 'x-request-id, retry-after, x-liantu-data',
       vary: expect.stringContaining('Origin'),
     });
     expect(answer.headers['access-control-allow-credentials']).toBeUndefined();

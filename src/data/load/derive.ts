@@ -8,7 +8,7 @@ import { LAYOUT } from './upgrade.js';
 
 /** Owns every position that follows from what the other data sets say together. */
 export const DERIVED = 'dataset:derived';
-const KIND = 'DERIVED';
+export const DERIVED_KIND = 'DERIVED';
 /** The hash of its content, and the stamp of its facts: nothing but the other data sets decides what it holds. */
 const DONE = 'derived';
 /** As many segments as are compared at once: a segment may have many thousand makers. */
@@ -44,7 +44,7 @@ interface Options {
 export function outdateDerived(now: Date): Step {
   return step(queries.outdateDerived.file, {
     derived: DERIVED,
-    kind: KIND,
+    kind: DERIVED_KIND,
     hash: queries.UNFINISHED,
     importedAt: now.toISOString(),
     layout: LAYOUT,
@@ -69,7 +69,7 @@ export async function derive(graph: Graph, { now, say }: Options): Promise<void>
 }
 
 function doneSteps(now: Date): readonly Step[] {
-  const note = { id: DERIVED, kind: KIND, name: null, file: null, hash: DONE, layout: LAYOUT };
+  const note = { id: DERIVED, kind: DERIVED_KIND, name: null, file: null, hash: DONE, layout: LAYOUT };
   return [
     step(queries.writeDataset.file, { ...note, importedAt: now.toISOString(), nodes: 0, relationships: 0 }),
     step(queries.countDataset.file, { id: DERIVED }),

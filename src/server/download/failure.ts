@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isOurs } from '../explain.js';
 
@@ -21,7 +22,7 @@ const STATUS: Readonly<Record<string, number>> = {
   TIMEOUT: 504,
 };
 
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly errors: readonly GraphQLFormattedError[];
   /** When to come back; null where that would not help. */
@@ -29,7 +30,7 @@ export interface Refusal {
 }
 
 /** What a client is told; null when that is nothing, since the error is a bug of ours. */
-export function answerTo(error: unknown): Refusal | null {
+function answerTo(error: unknown): Refusal | null {
   const errors = errorsOf(error);
   if (!errors) return null;
   const seconds = errors.map(({ extensions }) => Number(extensions?.['retryAfterSeconds'])).filter(Number.isFinite);
@@ -38,6 +39,13 @@ export function answerTo(error: unknown): Refusal | null {
     errors,
     retryAfterSeconds: seconds.length > 0 ? Math.max(...seconds) : null,
   };
+}
+
+export function answerFailure(reply: FastifyReply, error: unknown): FastifyReply {
+  const answer = answerTo(error);
+  if (!answer) throw error;
+  if (answer.retryAfterSeconds !== null) reply.header('retry-after', answer.retryAfterSeconds);
+  return reply.code(answer.status).send({ errors: answer.errors });
 }
 
 export function isLogged(error: unknown): boolean {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Waiting } from '../../store/deadline.js';
 import { tableOf } from './cells.js';
 import { writeCsv } from './csv.js';
-import { answerTo, isLogged } from './failure.js';
+import { answerFailure, isLogged } from './failure.js';
 import { type Ask, openRows } from './pages.js';
 import { endSlowReader, type LeastRead } from './reader.js';
 import { type Download, readDownload } from './request.js';
@@ -44,6 +44,8 @@ export interface DownloadRoute {
   readonly path: string;
   readonly waitingOf: (request: FastifyRequest) => Waiting;
   readonly askFor: (request: FastifyRequest, waitingNow: () => Waiting) => Ask;
+  /** What the rows are made of, in words, where a reader of the file has to be told. */
+  readonly wordsOf: (request: FastifyRequest) => Promise<string | null>;
   readonly downloads: Downloads;
 }
 
@@ -65,7 +67,7 @@ export async function addDownload(app: FastifyInstance, route: DownloadRoute): P
         (leave) => ({ leave }),
         (error: unknown) => ({ error }),
       );
-      if ('error' in turn) return refuse(reply, turn.error);
+      if ('error' in turn) return answerFailure(reply, turn.error);
       try {
         return await answer(request, reply, route, waiting);
       } finally {
@@ -79,16 +81,25 @@ export async function addDownload(app: FastifyInstance, route: DownloadRoute): P
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { askFor, downloads: { limits } }: DownloadRoute,
+  { askFor, wordsOf, downloads: { limits } }: DownloadRoute,
   waiting: Waiting,
 ): Promise<FastifyReply> {
   let now = waiting;
   const ask = askFor(request, () => now);
-  const prepared = await prepare(ask, request.body, limits).catch((error: unknown) => ({ error }));
-  if ('error' in prepared) return refuse(reply, prepared.error);
+  const prepared = await prepare(ask, request.body, limits)
+    .then(async (made) => labelled(made, await wordsOf(request)))
+    .catch((error: unknown) => ({ error }));
+  if ('error' in prepared) return answerFailure(reply, prepared.error);
   now = { ...waiting, deadline: performance.now() + limits.milliseconds };
   await send(request, reply, prepared, limits);
   return reply;
+}
+
+/** A file leaves the server, so that it says itself what it is made of: in its notes and, since CSV has none, in its name. */
+function labelled({ download, sheet }: Prepared, words: string | null): Prepared {
+  if (words === null) return { download, sheet };
+  const notes = [...sheet.notes, ['数据 Data', words] as const];
+  return { download: { ...download, name: `${download.name} ${words}` }, sheet: { ...sheet, notes } };
 }
 
 interface Prepared {
@@ -102,13 +113,6 @@ async function prepare(ask: Ask, body: unknown, limits: DownloadLimits): Promise
   const opened = await openRows(ask, download, limits.rows);
   const about = { titles: columns.map(({ title }) => title), notes };
   return { download, sheet: await sheetOf(opened, tableOf(download, limits.values), about) };
-}
-
-function refuse(reply: FastifyReply, error: unknown): FastifyReply {
-  const answer = answerTo(error);
-  if (!answer) throw error;
-  if (answer.retryAfterSeconds !== null) reply.header('retry-after', answer.retryAfterSeconds);
-  return reply.code(answer.status).send({ errors: answer.errors });
 }
 
 /** Once rows were sent there is no status left to tell a failure by: the connection is cut, and the file is not whole. */

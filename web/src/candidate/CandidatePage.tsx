@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import { useOperation } from '../api/useOperation';
-import { useBase } from '../app/world';
+import { notedUnder, useBase } from '../app/world';
 import { ChainFrame } from '../chain/ChainFrame';
 import { useChainTitle } from '../chain/useChainTitle';
 import { GapsDocument, TargetsDocument } from '../generated/graphql';
 import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
+import { WithOwnData } from '../own/WithOwnData';
 import { Answer, Empty } from '../view/states';
 import { CandidateControls } from './CandidateControls';
 import { Candidates } from './Candidates';
@@ -26,7 +27,7 @@ export function CandidatePage() {
   const judged = useOperation(GapsDocument, { id, region }, { pause: !isAsked || pick.length === 0 });
   const chain = isAsked ? asked.data?.chain : null;
   const name = useChainTitle(id, chain);
-  const [notes, setNote] = useNotes(useBase());
+  const [notes, setNote] = useNotes(notedUnder(useBase()));
   const files = useLists(asked, link.state, notes);
   const candidates = chain?.targets.candidates ?? [];
   return (
@@ -63,6 +64,7 @@ function NoChain({ id }: { readonly id: string }) {
   return (
     <Empty title={t('none')}>
       {t('noneWhy', { id })} <Link to={routes.home}>{t('pickChain')}</Link>
+      <WithOwnData />
     </Empty>
   );
 }

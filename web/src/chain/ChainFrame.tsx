@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { routes } from '../link/routes';
+import { WithOwnData } from '../own/WithOwnData';
 import { EntityPicker } from '../search/EntityPicker';
 import { Empty } from '../view/states';
 import { View, type ViewProps } from '../view/View';
@@ -67,6 +68,7 @@ export function NoChain({ id }: { readonly id: string }) {
   return (
     <Empty title={t('none')}>
       {t('noneWhy', { id })} <Link to={routes.home}>{t('toAll')}</Link>
+      <WithOwnData />
     </Empty>
   );
 }

@@ -5,6 +5,7 @@ import { useOperation } from '../api/useOperation';
 import { SourceChip } from '../evidence/SourceChip';
 import { FewKnown, Reasons } from '../gap/Reasons';
 import { GapsDocument, SegmentSheetDocument, type SegmentSheetQuery } from '../generated/graphql';
+import { WithOwnData } from '../own/WithOwnData';
 import { Answer, Empty } from '../view/states';
 import { Verdict } from '../view/Verdict';
 import { useLang } from '../words/i18n';
@@ -60,7 +61,10 @@ export function SegmentDrawer({ chain, id, region, link }: Props) {
                 <Figures title={t('figures')} figures={sheet.observations.nodes} all={sheet.observations.totalCount} />
               </>
             ) : (
-              <Empty />
+              <>
+                <Empty />
+                <WithOwnData />
+              </>
             )
           }
         </Answer>

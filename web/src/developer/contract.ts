@@ -53,7 +53,7 @@ export const CHAPTERS: readonly Chapter[] = [
   { id: 'evidence', texts: ['evidenceText', 'evidenceConflict', 'evidenceUnknown'] },
   { id: 'time', texts: ['timeText', 'timeAsOf', 'timeValues'] },
   { id: 'analyses', texts: ['analysesText', 'analysesCoverage'] },
-  { id: 'files', texts: ['filesText', 'filesRows', 'worldsText'] },
+  { id: 'files', texts: ['filesText', 'filesRows', 'worldsText', 'dataText'] },
   { id: 'errors', texts: ['errorsText'] },
   { id: 'limits', texts: [] },
   { id: 'versions', texts: ['versionsText', 'versionsMethod'] },

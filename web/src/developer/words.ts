@@ -47,7 +47,9 @@ export const useWords = defineWords('developer', {
     filesRows:
       '`rows` 指向回答中的一个列表。若是连接，请选取 `pageInfo { hasNextPage endCursor }`，并把变量 `$first`、`$after` 交给它，服务器会逐页取到末尾。',
     worldsText:
-      '`GET /worlds` 说明服务器有哪些世界：事实在根上，合成演示数据（若有）在 `/demo` 下，各有自己的 `graphql` 与 `download`。',
+      '`GET /worlds` 说明服务器有哪些世界：事实在根上，只看文献的（有自有数据时）在 `/documents` 下，合成演示数据（若有）在 `/demo` 下，各有自己的 `graphql` 与 `download`。',
+    dataText:
+      '请求头 `x-liantu-data: documents` 让根上的接口只按文献作答，`all` 含自有数据；每个答案都带此头，说明取自哪一种。库里有自有数据时，文件的名称和说明也会写明。',
     errors: '错误',
     errorsText: '`errors[].extensions` 含 `code`、`retryable`、`requestId`（也在 `x-request-id` 头里）。',
     code: '代码',
@@ -148,7 +150,9 @@ export const useWords = defineWords('developer', {
     filesRows:
       '`rows` leads to a list in the answer. Of a connection, select `pageInfo { hasNextPage endCursor }` and give it the variables `$first` and `$after`: the server goes on to the end.',
     worldsText:
-      '`GET /worlds` says which worlds a server has: the facts at the root and, where it runs, made-up demonstration data under `/demo`, each with its own `graphql` and `download`.',
+      '`GET /worlds` says which worlds a server has: the facts at the root, the documents alone under `/documents` where there is own data, and, where it runs, made-up demonstration data under `/demo`, each with its own `graphql` and `download`.',
+    dataText:
+      'The header `x-liantu-data: documents` has the API at the root answer from the documents alone, `all` with one’s own data too; every answer has that header. Where a store holds own data, names and notes of files say it as well.',
     errors: 'Errors',
     errorsText: '`errors[].extensions` holds `code`, `retryable` and `requestId` (also the header `x-request-id`).',
     code: 'Code',

@@ -1,6 +1,7 @@
 import { Link, Navigate } from 'react-router';
 import { routes } from '../link/routes';
 import { useWords } from '../organization/words';
+import { WithOwnData } from '../own/WithOwnData';
 import { Empty } from '../view/states';
 import { View } from '../view/View';
 
@@ -19,6 +20,7 @@ export function Missing({ id, elsewhere }: Props) {
     <View title={title}>
       <Empty title={title}>
         {t('missingWhy')} <Link to={routes.search(id.split(':').at(-1) ?? id)}>{t('toSearch')}</Link>
+        <WithOwnData />
       </Empty>
     </View>
   );

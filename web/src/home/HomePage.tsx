@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useOperation } from '../api/useOperation';
-import { useBase } from '../app/world';
+import { useKind } from '../app/world';
 import { bothNames } from '../entity/bothNames';
 import { HomeDocument, type HomeQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
@@ -15,7 +15,7 @@ import './home.css';
 
 export function HomePage() {
   const t = useWords();
-  const base = useBase();
+  const isMadeUp = useKind() === 'DEMO';
   const asked = useOperation(HomeDocument, {});
   return (
     <View title={t('title')} lead={t('lead')} asked={asked}>
@@ -24,7 +24,7 @@ export function HomePage() {
           <>
             <Holdings of={data} />
             {/* The examples are of the facts: in another world these firms do not exist. */}
-            {base === '' && <Examples />}
+            {!isMadeUp && <Examples />}
             <Chains chains={data.chains.nodes} />
           </>
         )}

@@ -2,6 +2,8 @@ import { defineWords } from '../words/i18n';
 
 export const useWords = defineWords('import', {
   zh: {
+    alone: '这里只看文献，不能导入数据',
+    notAlone: '到含自有数据的这一页导入',
     title: '导入数据',
     lead: '企业库、称号名单、投融资、供应关系等表格：CSV、Excel、JSON；读懂什么、会改变什么，先看再写入，随时可整体撤销。',
     drop: '把文件拖到这里，或',
@@ -55,6 +57,8 @@ export const useWords = defineWords('import', {
     FAILED: '失败',
   },
   en: {
+    alone: 'Only documents are read here, and nothing is brought into them',
+    notAlone: 'Import with own data instead',
     title: 'Import data',
     lead: 'Lists of firms, titles, deals, supplies and more, as CSV, Excel or JSON. See what is understood and what would change before anything is written; every import can be undone as a whole.',
     drop: 'Drop a file here, or',

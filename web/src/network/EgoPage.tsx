@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useKnownNames } from '../api/names';
 import { useOperation } from '../api/useOperation';
 import { NetworkNodesDocument, NetworkRelationsDocument } from '../generated/graphql';
+import { WithOwnData } from '../own/WithOwnData';
 import { EntityPicker } from '../search/EntityPicker';
 import { Answer, Empty, Unanswered } from '../view/states';
 import { View } from '../view/View';
@@ -68,7 +69,10 @@ function Around({ link, ego, controls }: AroundProps) {
       {pin.length + hide.length > 0 && <Unanswered asked={kept} />}
       <Answer asked={asked}>
         {net.nodes.length === 0 ? (
-          <Empty title={t('missing')}>{t('missingWhy')}</Empty>
+          <Empty title={t('missing')}>
+            {t('missingWhy')}
+            <WithOwnData />
+          </Empty>
         ) : (
           <Ego
             link={link}

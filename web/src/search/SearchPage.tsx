@@ -8,6 +8,7 @@ import { useLink } from '../link/useLink';
 import { OwnMark } from '../own/OwnMark';
 import { describedBy } from '../own/own';
 import { useOwnColumns } from '../own/useOwnColumns';
+import { WithOwnData } from '../own/WithOwnData';
 import { list } from '../table/list';
 import { Answer, Empty, Partial } from '../view/states';
 import { View } from '../view/View';
@@ -83,7 +84,10 @@ export function Results({ found, q, kind, onKind }: Props) {
         />
       </div>
       {found.edges.length === 0 ? (
-        <Empty title={t('none', { q })}>{t('noneWhy')}</Empty>
+        <Empty title={t('none', { q })}>
+          {t('noneWhy')}
+          <WithOwnData />
+        </Empty>
       ) : (
         <Partial shown={found.edges.length} all={found.totalCount} />
       )}

@@ -7,6 +7,7 @@ import { SourceConflictsDocument } from '../generated/graphql';
 import { word } from '../link/codec';
 import { routes } from '../link/routes';
 import { useLink } from '../link/useLink';
+import { WithOwnData } from '../own/WithOwnData';
 import { list } from '../table/list';
 import { Facts } from '../view/Facts';
 import { Answer, Empty, Partial } from '../view/states';
@@ -49,6 +50,7 @@ function SourceView({ id }: { readonly id: string }) {
         ) : (
           <Empty title={t('notFound')}>
             {t('notFoundWhy', { id })} {toAll}
+            <WithOwnData />
           </Empty>
         )}
       </Answer>

@@ -1,11 +1,12 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { OperationCall } from '../api/useOperation';
-import { useKind } from '../app/world';
+import { useData, useKind } from '../app/world';
+import { useWords as useOwnWords } from '../own/words';
 import type { Scene } from '../picture/scene';
 import { useNameOf } from '../search/useNameOf';
 import type { FileOffer } from '../table/list';
-import { useLang } from '../words/i18n';
+import { CopyLink } from './CopyLink';
 import { DownloadMenu } from './DownloadMenu';
 import { GraphQLDialog } from './GraphQLDialog';
 import { useWords } from './words';
@@ -25,11 +26,12 @@ export interface ActionsProps {
 export function Actions({ title: name, asked, files = [], scope = '', scene }: ActionsProps) {
   const t = useWords();
   const isMadeUp = useKind() === 'DEMO';
+  const own = useOwnWords();
+  const data = useData();
   const scopeName = useNameOf(scope);
-  const copy = useCopyLink();
   const [isOpen, setOpen] = useState(false);
-  // A file leaves the page, and its label with it: the name says what is made up.
-  const title = [isMadeUp ? t('scopeDemo') : '', name, scopeName].filter(Boolean).join(' · ');
+  // A file leaves the page, and its label with it: the name says what is made up, and what may be one's own.
+  const title = [isMadeUp ? t('scopeDemo') : data && own(data), name, scopeName].filter(Boolean).join(' · ');
   return (
     <div className="actions">
       <DownloadMenu title={title} source={t(isMadeUp ? 'demoLine' : 'sourceLine')} files={files} scene={scene}>
@@ -38,9 +40,7 @@ export function Actions({ title: name, asked, files = [], scope = '', scene }: A
             {t('graphql')}
           </Button>
         )}
-        <Button size="small" onClick={() => void copy()}>
-          {t('link')}
-        </Button>
+        <CopyLink />
         <Button size="small" onClick={() => print()}>
           {t('print')}
         </Button>
@@ -48,22 +48,4 @@ export function Actions({ title: name, asked, files = [], scope = '', scene }: A
       {asked && <GraphQLDialog open={isOpen} asked={asked} onClose={() => setOpen(false)} />}
     </div>
   );
-}
-
-/** Copies the address of the view, with the language in which it is read. */
-function useCopyLink(): () => Promise<void> {
-  const t = useWords();
-  const lang = useLang();
-  const { message } = App.useApp();
-  return async () => {
-    const address = new URL(location.href);
-    address.searchParams.set('lang', lang);
-    try {
-      await navigator.clipboard.writeText(address.href);
-      void message.success(t('copied'));
-    } catch {
-      // Without the right to the clipboard the address bar has the same link.
-      void message.info(address.href, 10);
-    }
-  };
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../api/failure';
 import type { Trying } from '../api/retry';
+import { WithOwnData } from '../own/WithOwnData';
 import { useLang } from '../words/i18n';
 import { useWords } from './words';
 
@@ -46,6 +47,7 @@ export function Failed({ failure, again }: { readonly failure: Failure; readonly
         {t(meaning, { status: failure.status })}
         {meaning in TODO && ` ${t(TODO[meaning as keyof typeof TODO])}`}
       </p>
+      {failure.code === 'NOT_FOUND' && <WithOwnData />}
       <Details failure={failure} />
       {failure.isRetryable && <Button onClick={again}>{t('retry')}</Button>}
     </div>

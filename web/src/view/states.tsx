@@ -30,7 +30,7 @@ export function Empty({ title, children }: { readonly title?: string; readonly c
   return (
     <div className="empty">
       <strong>{title ?? t('nothing')}</strong>
-      <p>{children ?? t('nothingWhy')}</p>
+      <div>{children ?? t('nothingWhy')}</div>
     </div>
   );
 }

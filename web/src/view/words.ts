@@ -21,6 +21,7 @@ export const useWords = defineWords('view', {
     openPlayground: '在调试台打开',
     copied: '已复制',
     link: '复制链接',
+    linkOf: '复制链接 · {{data}}',
     print: '打印',
     waiting: '正在查询…',
     waitingLong: '还在查询。启动后第一次问到这类问题时，数据库要先做准备，会久一些；以后就快了。',
@@ -95,6 +96,7 @@ export const useWords = defineWords('view', {
     openPlayground: 'Open in the playground',
     copied: 'Copied',
     link: 'Copy link',
+    linkOf: 'Copy link · {{data}}',
     print: 'Print',
     waiting: 'Asking …',
     waitingLong:
