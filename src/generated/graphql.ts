@@ -375,6 +375,8 @@ export type Query = {
   readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** Every change of what the store holds, the newest first (日志). */
   readonly journal?: Maybe<JournalConnection>;
+  /** What editors added and corrected by hand and did not withdraw, the oldest first (补充与更正). */
+  readonly additions?: Maybe<AdditionConnection>;
   /** What was reported of facts, the newest first (报错). */
   readonly reports?: Maybe<FactReportConnection>;
   /** Which changes this server makes at the moment, in the order in which they were asked for; at most 100 (进度). */
@@ -658,6 +660,16 @@ export type QueryPathsArgs = {
 
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryJournalArgs = {
+  filter?: InputMaybe<JournalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryAdditionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1331,6 +1343,20 @@ export type Dataset = {
   readonly nodes: Scalars['Int']['output'];
   /** How many relationships it wrote; those to names and former ids are not counted. */
   readonly relationships: Scalars['Int']['output'];
+  /** The documents that came with it, in the order of their ids: of a table its files, each line a citation (来源). */
+  readonly sources: SourceConnection;
+};
+
+
+/**
+ * What was loaded into the store at once and is replaced at once: the project's facts, a table of one's own, or the
+ * demonstration world (数据集).
+ */
+export type DatasetSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a data set is made of. */
@@ -5771,6 +5797,55 @@ export type JournalEdge = {
   readonly node: JournalEntry;
 };
 
+/** Which entries are listed. */
+export type JournalFilter = {
+  /** Only what changed this data set, by its id. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What one person added by hand at once: the cells of one row (补充). */
+export type Addition = {
+  readonly __typename?: 'Addition';
+  /** For example `addition:2026-03-01T08-30-00-000Z-1f2e3d4c5b6a`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was added. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of whoever says so (编者). */
+  readonly author: Scalars['String']['output'];
+  /** What the row says. */
+  readonly kind: TableKind;
+  /** What was entered, as it was entered; its source says where the author has it from (依据). */
+  readonly citation: Citation;
+  /** A remark (备注). */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The fact that it corrects, by its `factId`. */
+  readonly corrects?: Maybe<Scalars['ID']['output']>;
+  /** The entry of the journal that added it; `undo` takes it, with all that was added by the same entry. */
+  readonly journal: Scalars['ID']['output'];
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type AdditionConnection = {
+  readonly __typename?: 'AdditionConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<AdditionEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Addition>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type AdditionEdge = {
+  readonly __typename?: 'AdditionEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Addition;
+};
+
 /** What somebody says is wrong with a fact, which itself stays as it is (报错). */
 export type FactReport = {
   readonly __typename?: 'FactReport';
@@ -6152,6 +6227,10 @@ export type ResolversTypes = {
   JournalKind: JournalKind;
   JournalConnection: ResolverTypeWrapper<Composed>;
   JournalEdge: ResolverTypeWrapper<Composed>;
+  JournalFilter: JournalFilter;
+  Addition: ResolverTypeWrapper<Composed>;
+  AdditionConnection: ResolverTypeWrapper<Composed>;
+  AdditionEdge: ResolverTypeWrapper<Composed>;
   FactReport: ResolverTypeWrapper<Composed>;
   FactReportConnection: ResolverTypeWrapper<Composed>;
   FactReportEdge: ResolverTypeWrapper<Composed>;
@@ -6375,6 +6454,10 @@ export type ResolversParentTypes = {
   JournalEntry: JournalEntryResult;
   JournalConnection: Composed;
   JournalEdge: Composed;
+  JournalFilter: JournalFilter;
+  Addition: Composed;
+  AdditionConnection: Composed;
+  AdditionEdge: Composed;
   FactReport: Composed;
   FactReportConnection: Composed;
   FactReportEdge: Composed;
@@ -6521,6 +6604,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
+  additions?: Resolver<Maybe<ResolversTypes['AdditionConnection']>, ParentType, ContextType, Partial<QueryAdditionsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['FactReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
   changesUnderWay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeUnderWay']>>, ParentType, ContextType>;
 };
@@ -6750,6 +6834,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DatasetSourcesArgs>>;
 };
 
 export type DisruptionAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionAnalysis'] = ResolversParentTypes['DisruptionAnalysis']> = {
@@ -8115,6 +8200,29 @@ export type JournalEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
 };
 
+export type AdditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addition'] = ResolversParentTypes['Addition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TableKind'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  journal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AdditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionConnection'] = ResolversParentTypes['AdditionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Addition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionEdge'] = ResolversParentTypes['AdditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Addition'], ParentType, ContextType>;
+};
+
 export type FactReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactReport'] = ResolversParentTypes['FactReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8324,6 +8432,9 @@ export type Resolvers<ContextType = Context> = {
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalConnection?: JournalConnectionResolvers<ContextType>;
   JournalEdge?: JournalEdgeResolvers<ContextType>;
+  Addition?: AdditionResolvers<ContextType>;
+  AdditionConnection?: AdditionConnectionResolvers<ContextType>;
+  AdditionEdge?: AdditionEdgeResolvers<ContextType>;
   FactReport?: FactReportResolvers<ContextType>;
   FactReportConnection?: FactReportConnectionResolvers<ContextType>;
   FactReportEdge?: FactReportEdgeResolvers<ContextType>;

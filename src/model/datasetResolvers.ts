@@ -66,6 +66,7 @@ export const datasetSlice = {
     }),
     defineField({ on: ['Dataset'], field: 'loadedAt', expression: 'this.importedAt' }),
     defineField({ on: ['Dataset'], field: 'isComplete', expression: `this.hash <> '${UNFINISHED}'` }),
+    defineField({ on: ['Dataset'], field: 'sources', file: 'dataset/sources' }),
     defineField({ on: FACTS, field: 'dataset', file: 'dataset/ofFact' }),
   ],
   resolvers: { Coverage },

@@ -87,14 +87,27 @@ const resolvers = {
 
 export const writingSlice = {
   fields: [
-    defineField({ on: ['Query'], field: 'journal', file: 'journal/all' }),
+    defineField({
+      on: ['Query'],
+      field: 'journal',
+      file: 'journal/all',
+      params: (args) => ({ dataset: filterOf(args)['dataset'] }),
+    }),
+    defineField({ on: ['Query'], field: 'additions', file: 'addition/listed' }),
+    defineField({
+      on: ['Addition'],
+      field: 'kind',
+      expression: "toUpper(replace(this.kind, '-', '_'))",
+    }),
+    defineField({ on: ['Addition'], field: 'citation', file: 'addition/citation' }),
+    defineField({ on: ['Addition'], field: 'journal', expression: 'this.entry' }),
     defineField({
       on: ['Query'],
       field: 'reports',
       file: 'report/all',
       params: (args) => ({ fact: filterOf(args)['fact'] }),
     }),
-    defineField({ on: ['JournalEntry', 'FactReport'], field: 'author', expression: 'this.by' }),
+    defineField({ on: ['JournalEntry', 'FactReport', 'Addition'], field: 'author', expression: 'this.by' }),
     defineField({ on: ['JournalEntry'], field: 'datasetId', expression: 'this.dataset' }),
     defineField({ on: ['JournalEntry'], field: 'factIds', expression: 'coalesce(this.factIds, [])' }),
   ],

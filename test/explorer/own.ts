@@ -18,6 +18,7 @@ const segmentId = (name: string, chain: string) => proposedId('Segment', name, e
 /** What only the tables below name, and a segment of them in a chain that the documents name too. */
 export const OWN = {
   dataset: '试验企业库',
+  datasetId: importTarget({ name: '试验企业库', file: '' }).id,
   chain: proposedId('Chain', CHAIN),
   segment: segmentId('试验雷达', CHAIN),
   segmentOfDocuments: segmentId('试验关节', '人形机器人'),

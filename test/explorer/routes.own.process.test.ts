@@ -17,6 +17,9 @@ openEachAddress(
     `/products/${OWN.product}`,
     `/network?focus=${OWN.firm}`,
     '/documents/import',
+    '/datasets',
+    `/datasets/${OWN.datasetId}`,
+    '/documents/datasets',
   ],
   openOwnData,
 );

@@ -202,6 +202,71 @@ describe('the page on which files are imported', () => {
   });
 });
 
+describe('the page of a data set', () => {
+  it.each([
+    ['zh', '数据集与日志', '撤销这个数据集', '移除', '撤销', '没有这个数据集', '已撤销：'],
+    ['en', 'Data sets and journal', 'Undo this data set', 'Remove', 'Undo', 'There is no such data set', 'Undone: '],
+  ] as const)(
+    'lists what it brought and who changed it, and undoes one addition or all of it (%s)',
+    async (lang, title, undoAll, yes, undo, gone, undone) => {
+      const nothing = await contentHashOf(graph);
+      const table = await ask(
+        'mutation { importRows(dataset: "名单", rows: [["企业名称", "地区"], ["虚构名单试验有限公司", "深圳市"]]) { journal { datasetId } } }',
+      );
+      const { datasetId } = table.data.importRows.journal;
+      const entries: string[] = [];
+      for (const name of ['甲', '乙']) {
+        const { data } = await ask(
+          `mutation { addFacts(author: "王工", facts: [{ kind: ENTERPRISES, cells: [{ name: "企业名称", value: "虚构${name}试验有限公司" }], source: { ownKnowledge: "去过" } }]) { journal { id } } }`,
+        );
+        entries.push(data.addFacts.journal.id);
+      }
+      await browser.visit(`/datasets?edit=${TOKEN}`, { lang }, async (page) => {
+        await page.getByRole('heading', { name: title }).waitFor();
+        await page.getByRole('link', { name: '名单' }).waitFor();
+        expect(await barriers(page)).toEqual([]);
+        await page.getByRole('link', { name: '补充与更正' }).click();
+        const row = page.getByRole('row', { name: '企业名称：虚构乙试验有限公司' });
+        await row.waitFor();
+        expect(await row.innerText()).toContain('据本人所知：去过');
+        expect(await barriers(page)).toEqual([]);
+        await row.getByRole('button', { name: undo }).focus();
+        await page.keyboard.press('Enter');
+        await page.getByText(undone).waitFor();
+        await row.waitFor({ state: 'detached' });
+        await page.getByRole('row', { name: '企业名称：虚构甲试验有限公司' }).waitFor();
+      });
+      const { data } = await ask('{ additions { totalCount nodes { author kind journal citation { quote } } } }');
+      expect(data.additions).toEqual({
+        totalCount: 1,
+        nodes: [
+          {
+            author: '王工',
+            kind: 'ENTERPRISES',
+            journal: entries[0],
+            citation: { quote: '企业名称：虚构甲试验有限公司' },
+          },
+        ],
+      });
+      const { data: known } = await ask(
+        `{ dataset(by: { id: "${datasetId}" }) { sources { nodes { citations { nodes { quote } } } } }
+           journal(filter: { dataset: "${datasetId}" }) { nodes { kind added } } }`,
+      );
+      expect(known.dataset.sources.nodes[0].citations.nodes).toEqual([
+        { quote: '企业名称：虚构名单试验有限公司；地区：深圳市' },
+      ]);
+      expect(known.journal.nodes).toEqual([{ kind: 'IMPORT', added: 1 }]);
+      await browser.visit(`/datasets/${datasetId}?edit=${TOKEN}`, { lang }, async (page) => {
+        await page.getByRole('button', { name: undoAll }).click();
+        await page.getByRole('button', { name: yes, exact: true }).click();
+        await page.getByText(gone).waitFor();
+      });
+      await ask(`mutation { undo(journal: "${entries[0]}") { removed } }`);
+      expect(await contentHashOf(graph)).toBe(nothing);
+    },
+  );
+});
+
 describe('whoever has no right', () => {
   it('sends no file and sees no import', async () => {
     expect((await send('a.csv', '企业名称\n甲\n', {})).status).toBe(403);

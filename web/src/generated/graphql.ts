@@ -515,6 +515,25 @@ export type CellInput = {
   readonly value: string;
 };
 
+/** What an entry of the journal is of (变更类型). */
+export type JournalKind =
+  /** A table was imported (导入). */
+  | 'IMPORT'
+  /** A data set was removed (移除). */
+  | 'REMOVAL'
+  /** Facts were added by hand (补充). */
+  | 'ADDITION'
+  /** A statement was put beside a fact (更正). */
+  | 'CORRECTION'
+  /** A fact that was added by hand was withdrawn (撤回). */
+  | 'WITHDRAWAL'
+  /** A fact was reported as wrong (报错). */
+  | 'REPORT'
+  /** Two things were judged (判定). */
+  | 'JUDGEMENT'
+  /** Another entry was undone (撤销). */
+  | 'UNDO';
+
 export type TargetsQueryVariables = Exact<{
   id: string;
   region: string;
@@ -678,6 +697,53 @@ export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonl
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type DatasetRowFragment = { readonly loadedAt: string, readonly isComplete: boolean, readonly nodes: number, readonly relationships: number, readonly id: string, readonly kind: DatasetKind, readonly name: string | null };
+
+export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetsQuery = { readonly datasets: ReadonlyArray<{ readonly loadedAt: string, readonly isComplete: boolean, readonly nodes: number, readonly relationships: number, readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> };
+
+export type DatasetDetailQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatasetDetailQuery = { readonly dataset: { readonly loadedAt: string, readonly isComplete: boolean, readonly nodes: number, readonly relationships: number, readonly id: string, readonly kind: DatasetKind, readonly name: string | null, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly citations: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type AdditionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdditionsQuery = { readonly additions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly author: string, readonly kind: TableKind, readonly note: string | null, readonly corrects: string | null, readonly journal: string, readonly citation: { readonly id: string, readonly quote: string, readonly locator: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type JournalQueryVariables = Exact<{
+  dataset?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { readonly journal: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly author: string, readonly kind: JournalKind, readonly datasetId: string | null, readonly added: number, readonly changed: number, readonly removed: number, readonly fact: string | null, readonly reason: string | null, readonly undoes: string | null, readonly undoneBy: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type UndoChangeMutationVariables = Exact<{
+  journal: string;
+}>;
+
+
+export type UndoChangeMutation = { readonly undo: { readonly added: number, readonly removed: number, readonly changed: number } | null };
+
+export type RemoveDatasetMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveDatasetMutation = { readonly removeDataset: { readonly removed: number } | null };
 
 export type EnterpriseCapitalQueryVariables = Exact<{
   id: string;
@@ -2351,6 +2417,19 @@ fragment Described on Named {
     ...Provenance
   }
 }`, {"fragmentName":"ChainFirm"}) as unknown as TypedDocumentString<ChainFirmFragment, unknown>;
+export const DatasetRowFragmentDoc = new TypedDocumentString(`
+    fragment DatasetRow on Dataset {
+  ...Provenance
+  loadedAt
+  isComplete
+  nodes
+  relationships
+}
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"DatasetRow"}) as unknown as TypedDocumentString<DatasetRowFragment, unknown>;
 export const MadeProductsFragmentDoc = new TypedDocumentString(`
     fragment MadeProducts on MadeProductConnection {
   edges {
@@ -4261,6 +4340,123 @@ fragment Covered on Coverage {
   share
   note
 }`) as unknown as TypedDocumentString<ChainCapitalQuery, ChainCapitalQueryVariables>;
+export const DatasetsDocument = new TypedDocumentString(`
+    query Datasets {
+  datasets {
+    ...DatasetRow
+  }
+}
+    fragment DatasetRow on Dataset {
+  ...Provenance
+  loadedAt
+  isComplete
+  nodes
+  relationships
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const DatasetDetailDocument = new TypedDocumentString(`
+    query DatasetDetail($id: ID!, $first: Int = 100, $after: String) {
+  dataset(by: {id: $id}) {
+    ...DatasetRow
+    sources(first: $first, after: $after) {
+      nodes {
+        id
+        title
+        publisher
+        citations(first: 1) {
+          totalCount
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment DatasetRow on Dataset {
+  ...Provenance
+  loadedAt
+  isComplete
+  nodes
+  relationships
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<DatasetDetailQuery, DatasetDetailQueryVariables>;
+export const AdditionsDocument = new TypedDocumentString(`
+    query Additions($first: Int = 100, $after: String) {
+  additions(first: $first, after: $after) {
+    nodes {
+      id
+      at
+      author
+      kind
+      note
+      corrects
+      journal
+      citation {
+        id
+        quote
+        locator
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AdditionsQuery, AdditionsQueryVariables>;
+export const JournalDocument = new TypedDocumentString(`
+    query Journal($dataset: ID, $first: Int = 50, $after: String) {
+  journal(filter: {dataset: $dataset}, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      author
+      kind
+      datasetId
+      added
+      changed
+      removed
+      fact
+      reason
+      undoes
+      undoneBy
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($journal: ID!) {
+  undo(journal: $journal) {
+    added
+    removed
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const RemoveDatasetDocument = new TypedDocumentString(`
+    mutation RemoveDataset($id: ID!) {
+  removeDataset(id: $id) {
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveDatasetMutation, RemoveDatasetMutationVariables>;
 export const EnterpriseCapitalDocument = new TypedDocumentString(`
     query EnterpriseCapital($id: ID!, $first: Int = 100, $after: String) {
   enterprise(by: {id: $id}) {

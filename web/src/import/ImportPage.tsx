@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useOperation } from '../api/useOperation';
 import { DATA_BASES, useKind } from '../app/world';
 import { ImportKindsDocument } from '../generated/graphql';
@@ -28,12 +29,21 @@ function Importing() {
   const { state } = useImportLink();
   const asked = useOperation(ImportKindsDocument, {});
   return (
-    <View title={t('title')} lead={t('lead')} asked={asked} files={[]}>
+    <View title={t('title')} lead={<Lead />} asked={asked} files={[]}>
       {state.job === '' ? (
         <Begin />
       ) : (
         <Answer asked={asked}>{({ importKinds }) => <JobView id={state.job} kinds={importKinds ?? []} />}</Answer>
       )}
     </View>
+  );
+}
+
+function Lead() {
+  const t = useWords();
+  return (
+    <>
+      {t('lead')} <Link to={routes.datasets}>{t('datasets')}</Link>
+    </>
   );
 }

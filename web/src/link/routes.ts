@@ -18,6 +18,8 @@ export const routes = {
   entity: (id: string) => `/entities/${id}`,
   sources: '/sources',
   source: (id: string) => `/sources/${id}`,
+  datasets: '/datasets',
+  dataset: (id: string) => `/datasets/${id}`,
   import: (job = '') => (job === '' ? '/import' : `/import?${new URLSearchParams({ job })}`),
   developers: '/developers',
   playground: '/playground',
