@@ -15,6 +15,8 @@ export const PAGES = [
   'network',
   'sources',
   'sources/:id',
+  'datasets',
+  'datasets/:id',
   'import',
   'developers',
   'playground',

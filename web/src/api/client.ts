@@ -32,6 +32,9 @@ const honestExchange = mapExchange({
   },
 });
 
+/** Any answer may have changed by any change: what was asked before it is asked again. */
+const OF_THE_STORE = { additionalTypenames: ['Store'] };
+
 /** One question, asked once: its answer without errors, or an AskError. Whoever leaves ends the request too. */
 export function askOnce<Data, Variables extends AnyVariables>(
   client: Client,
@@ -39,7 +42,7 @@ export function askOnce<Data, Variables extends AnyVariables>(
   signal: AbortSignal,
 ): Promise<Data> {
   return new Promise((resolve, reject) => {
-    const source = client.query<Data>(textOf(operation), variables);
+    const source = client.query<Data>(textOf(operation), variables, OF_THE_STORE);
     const { unsubscribe } = source.subscribe(({ data, error, stale, hasNext }) => {
       if (stale || hasNext) return;
       if (error) reject(new AskError(failureOfQuery(error)));
@@ -59,7 +62,9 @@ export function askNow<Data, Variables extends AnyVariables>(
   client: Client,
   [operation, variables]: readonly [Operation<Data, Variables>, Variables],
 ): Promise<Data> {
-  return dataOf(client.query<Data>(textOf(operation), variables, { requestPolicy: 'network-only' }).toPromise());
+  return dataOf(
+    client.query<Data>(textOf(operation), variables, { ...OF_THE_STORE, requestPolicy: 'network-only' }).toPromise(),
+  );
 }
 
 /** A change: done once, and never tried again by itself. */
@@ -67,7 +72,7 @@ export function change<Data, Variables extends AnyVariables>(
   client: Client,
   [operation, variables]: readonly [Operation<Data, Variables>, Variables],
 ): Promise<Data> {
-  return dataOf(client.mutation<Data>(textOf(operation), variables as AnyVariables).toPromise());
+  return dataOf(client.mutation<Data>(textOf(operation), variables as AnyVariables, OF_THE_STORE).toPromise());
 }
 
 async function dataOf<Data>(result: Promise<OperationResult<Data>>): Promise<Data> {
