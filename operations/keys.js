@@ -3,6 +3,8 @@
  * For urql's Graphcache: `cacheExchange({ schema, keys })`.
  */
 const KEYLESS = [
+  'AdditionConnection',
+  'AdditionEdge',
   'AffectedEnterprise',
   'AffectedSegment',
   'Alias',
