@@ -74,3 +74,9 @@ export const openPairs = defineQuery({
     sides: z.tuple([side, side]),
   }),
 });
+
+export const countPairs = defineQuery({
+  file: 'near/total',
+  params: z.object({ dataset: z.string().nullable() }),
+  row: z.object({ count: z.int() }),
+});
