@@ -383,6 +383,8 @@ export type Query = {
   readonly journal?: Maybe<JournalConnection>;
   /** What was reported of facts, the newest first (报错). */
   readonly reports?: Maybe<FactReportConnection>;
+  /** Why whoever asks may not write, in a sentence; null: they may (写入权). */
+  readonly writeRefusal?: Maybe<Scalars['String']['output']>;
   /** Which changes this server makes at the moment, in the order in which they were asked for; at most 100 (进度). */
   readonly changesUnderWay?: Maybe<ReadonlyArray<ChangeUnderWay>>;
 };
@@ -6669,6 +6671,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['FactReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
+  writeRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changesUnderWay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeUnderWay']>>, ParentType, ContextType>;
 };
 

@@ -16,6 +16,7 @@ export const PAGES = [
   'sources',
   'sources/:id',
   'import',
+  'review',
   'developers',
   'playground',
 ] as const;

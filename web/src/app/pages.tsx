@@ -26,6 +26,7 @@ const opened: RouteObject[] = [
   page('sources', async () => (await import('../source/SourcesPage')).SourcesPage),
   page('sources/:id', async () => (await import('../source/SourcePage')).SourcePage),
   page('import', async () => (await import('../import/ImportPage')).ImportPage),
+  page('review', async () => (await import('../review/ReviewPage')).ReviewPage),
   page('developers', async () => (await import('../developer/DeveloperPage')).DeveloperPage),
   page('playground', async () => (await import('../playground/PlaygroundPage')).PlaygroundPage),
 ];

@@ -19,6 +19,7 @@ export const routes = {
   sources: '/sources',
   source: (id: string) => `/sources/${id}`,
   import: (job = '') => (job === '' ? '/import' : `/import?${new URLSearchParams({ job })}`),
+  review: '/review',
   developers: '/developers',
   playground: '/playground',
 } as const;
