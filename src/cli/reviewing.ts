@@ -40,19 +40,31 @@ interface Options {
   readonly json?: boolean;
 }
 
-async function reviewCommand({ by, dataset: name, list, json }: Options): Promise<void> {
-  const isAsking = !list && !json && process.stdin.isTTY && process.stdout.isTTY;
+async function reviewCommand({ by, dataset, list, json }: Options): Promise<void> {
+  if (!list && !json && process.stdin.isTTY && process.stdout.isTTY) return ask(by, dataset);
   await withProgress((say) =>
     withStore(say, async (graph) => {
-      const dataset = name === undefined ? null : (await foundDataset(graph, name)).id;
-      const count = await countToJudge(graph, dataset);
-      if (isAsking && count > 0) return inTurn(graph, { dataset, by, count });
-      for await (const pair of everyPairToJudge(graph, dataset)) {
+      const id = await idOf(graph, dataset);
+      for await (const pair of everyPairToJudge(graph, id)) {
         process.stdout.write(json ? `${JSON.stringify(publicOf(pair))}\n` : `${inLine(pair)}\n`);
       }
-      return leftInWords(count);
+      return leftInWords(await countToJudge(graph, id));
     }),
   );
+}
+
+/** Without a spinner, which would write over what is asked. */
+async function ask(by: string, name: string | undefined): Promise<void> {
+  const say = (message: string) => void process.stderr.write(`${message}\n`);
+  await withStore(say, async (graph) => {
+    const dataset = await idOf(graph, name);
+    const count = await countToJudge(graph, dataset);
+    say(count === 0 ? leftInWords(count) : await inTurn(graph, { dataset, by, count }));
+  });
+}
+
+async function idOf(graph: Graph, dataset: string | undefined): Promise<string | null> {
+  return dataset === undefined ? null : (await foundDataset(graph, dataset)).id;
 }
 
 function leftInWords(count: number): string {
