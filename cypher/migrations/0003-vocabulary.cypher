@@ -7,7 +7,7 @@ UNWIND ['HAS_ALIAS', 'NOW', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'LEADS', 'SUPPLI
         'COMPETES_WITH', 'INVESTED_IN', 'CONTROLS', 'LOCATED_IN', 'PART_OF', 'BASED_IN', 'MEMBER_OF', 'COVERS',
         'RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'ABOUT', 'OF_METRIC', 'CONTRADICTS', 'ISSUED_BY', 'APPLIES_IN', 'OFFERS',
         'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM', 'WITHOUT_CAPITAL', 'MAKES', 'KIND_OF', 'MADE_FROM', 'OF_PRODUCT',
-        'CLASSED_AS', 'IN_INDUSTRY', 'DESCRIBES', 'GIVES_ROLE'] AS name
+        'CLASSED_AS', 'IN_INDUSTRY', 'DESCRIBES', 'GIVES_ROLE', 'NEAR'] AS name
 CALL db.createRelationshipType(name);
 UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset', 'stamp', 'value', 'key', 'kind', 'pinyin',
         'initials', 'uscc', 'lei', 'foundedOn', 'foundedKey', 'ownershipType', 'productWords', 'investorKind', 'isFund', 'fundSize',
@@ -21,5 +21,6 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'fromRecord', 'toRecord', 'proposes', 'labels', 'aliasValues', 'aliasKinds', 'rank', 'isAuthored', 'layout', 'one', 'other',
         'verdict', 'at', 'derived', 'via', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website', 'clientKey', 'input', 'result',
         'added', 'changed', 'removed', 'factIds', 'fact', 'kept', 'replaces', 'undoes', 'undoneBy', 'entry', 'cells', 'says',
-        'sourceKind', 'sourceText', 'note', 'corrects'] AS name
+        'sourceKind', 'sourceText', 'note', 'corrects',
+        'uncompared', 'knownAs', 'score', 'reasons', 'facts', 'positions'] AS name
 CALL db.createProperty(name);

@@ -8,6 +8,7 @@ import { addImporting } from './importing.js';
 import { addDatasets } from './importTables.js';
 import { addJournal } from './journal.js';
 import { addJudging } from './judging.js';
+import { addReviewing } from './reviewing.js';
 import { addServing } from './serving.js';
 import { fail } from './terminal.js';
 
@@ -48,6 +49,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     addEvaluating,
     addImporting,
     addDatasets,
+    addReviewing,
     addJudging,
     addJournal,
     addExporting,

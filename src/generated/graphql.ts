@@ -21,6 +21,7 @@ import type { ImportJob as ImportJobResult, ImportUnderstood as ImportUnderstood
 import type { EnterpriseLadderAnalysis as EnterpriseLadderAnalysisResult } from '../analyses/ladder/shape.js';
 import type { Rung as RungResult } from '../analyses/ladder/queries.js';
 import type { SupplyMatchAnalysis as SupplyMatchAnalysisResult, SupplyMatch as SupplyMatchResult } from '../analyses/match/shape.js';
+import type { NearReason as NearReasonResult } from '../model/near.js';
 import type { OwnershipAnalysis as OwnershipAnalysisResult } from '../analyses/ownership/shape.js';
 import type { Stake as StakeResult } from '../analyses/ownership/stakes.js';
 import type { HoldingCircle as HoldingCircleResult } from '../analyses/ownership/closed.js';
@@ -330,6 +331,11 @@ export type Query = {
   readonly investor?: Maybe<Investor>;
   /** All investors, 20 a page unless `first` or `last` says otherwise, at most 100. */
   readonly investors?: Maybe<InvestorConnection>;
+  /**
+   * Organizations that may be the same and that nobody judged yet (待核对), at most 10,000 a data set. First those of which an answer changes the most: a position in a chain counts as ten facts; then by
+   * `score`.
+   */
+  readonly nearMatches?: Maybe<NearMatchConnection>;
   /** Figures as the documents give them, by metric and date. */
   readonly observations?: Maybe<ObservationConnection>;
   /** What the figures measure, by name. */
@@ -379,6 +385,8 @@ export type Query = {
   readonly additions?: Maybe<AdditionConnection>;
   /** What was reported of facts, the newest first (报错). */
   readonly reports?: Maybe<FactReportConnection>;
+  /** Why whoever asks may not write, in a sentence; null: they may (写入权). */
+  readonly writeRefusal?: Maybe<Scalars['String']['output']>;
   /** Which changes this server makes at the moment, in the order in which they were asked for; at most 100 (进度). */
   readonly changesUnderWay?: Maybe<ReadonlyArray<ChangeUnderWay>>;
 };
@@ -509,6 +517,16 @@ export type QueryInvestorArgs = {
 export type QueryInvestorsArgs = {
   filter?: InputMaybe<InvestorFilter>;
   orderBy?: InputMaybe<InvestorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryNearMatchesArgs = {
+  filter?: InputMaybe<NearMatchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3659,6 +3677,124 @@ export type SupplyMatch = {
   readonly paths: ReadonlyArray<Path>;
 };
 
+/**
+ * Two organizations that may be the same, as far as their names say, and of which nobody judged yet whether they are (近似). It is found when the younger of two records is loaded, and
+ * leaves the list when `judge` is asked of the two, whatever the verdict; an undo of that brings it back.
+ */
+export type NearMatch = {
+  readonly __typename?: 'NearMatch';
+  /** For example `near:0123456789abcdef`; good as long as the two records are there. */
+  readonly id: Scalars['ID']['output'];
+  /** The one that was known before (已有). */
+  readonly a: Organization;
+  /** The one that a later data set names (新增). */
+  readonly b: Organization;
+  /** Which name of `a` is near (相近的已有名称). */
+  readonly nameOfA: Scalars['String']['output'];
+  /** Which name of `b` is near (相近的新名称). */
+  readonly nameOfB: Scalars['String']['output'];
+  /** How likely, by characters alone, the name of `b` means `a` and no other that is there, 0–1 (相近程度). */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for and against that they are the same, the names first (理由). */
+  readonly reasons: ReadonlyArray<NearReason>;
+  /** How many links and events a merge would move from one of them to the other (涉及的事实数). */
+  readonly factCount: Scalars['Int']['output'];
+  /** How many of these are positions in chains, each of which may change a verdict (涉及的环节数). */
+  readonly positionCount: Scalars['Int']['output'];
+  /** The data set that names `b` (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+};
+
+/** What speaks for or against that two are the same (理由). */
+export type NearReason = {
+  readonly __typename?: 'NearReason';
+  readonly code: NearReasonCode;
+  /** Which way it speaks. */
+  readonly speaks: NearReasonSide;
+  /** What it says, in Chinese. */
+  readonly chinese: Scalars['String']['output'];
+  /** What it says, in English. */
+  readonly english: Scalars['String']['output'];
+  /** Of `a`, what it is about; of what both share, that; empty where it is about the names themselves. */
+  readonly ofA: ReadonlyArray<Scalars['String']['output']>;
+  /** The same of `b`. */
+  readonly ofB: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which way a reason speaks. */
+export type NearReasonSide =
+  /** That they are the same (支持). */
+  | 'FOR'
+  /** That they are not (反对). */
+  | 'AGAINST';
+
+/** What a reason is about. */
+export type NearReasonCode =
+  /** The names are spelt the same but for place and legal form. */
+  | 'SAME_SPELLING'
+  /** Every character of the shorter name stands in the longer one, in its order. */
+  | 'ALL_IN_ORDER'
+  /** The place at the head of the longer name is left out. */
+  | 'PLACE_LEFT_OUT'
+  /** The shorter name stands at the beginning of the longer one. */
+  | 'AT_START'
+  /** It stands there without a break. */
+  | 'UNBROKEN'
+  /** Characters of the shorter name are not in the longer one. */
+  | 'CHARACTERS_MISSING'
+  /** The longer name has more before it. */
+  | 'MORE_BEFORE'
+  /** Digits or letters differ. */
+  | 'SIGNS_DIFFER'
+  /** Another name that is there fits too. */
+  | 'OTHER_FITS'
+  /** Both are in the same place, or one in a part of the other's (同一地区). */
+  | 'SAME_REGION'
+  /** They are in different places (地区不同). */
+  | 'OTHER_REGION'
+  /** Both were founded in the same year (成立年份相同). */
+  | 'SAME_FOUNDING'
+  /** They were founded in different years (成立年份不同). */
+  | 'OTHER_FOUNDING'
+  /** Both stand in a segment (同一环节). */
+  | 'SAME_SEGMENT'
+  /** Both make a product (同一产品). */
+  | 'SAME_PRODUCT'
+  /** Both have a title from the same authority (同一称号). */
+  | 'SAME_TITLE'
+  /** Somebody invested in both (同一投资方). */
+  | 'SAME_INVESTOR'
+  /** One data set names both (同一数据集分别列出). */
+  | 'SAME_DATASET';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type NearMatchConnection = {
+  readonly __typename?: 'NearMatchConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<NearMatchEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<NearMatch>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type NearMatchEdge = {
+  readonly __typename?: 'NearMatchEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: NearMatch;
+};
+
+/** Which near matches are listed. */
+export type NearMatchFilter = {
+  /** Those that this data set brought. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** One figure as one document gives it (统计值). Documents that disagree are all kept, side by side. */
 export type Observation = Node & Cited & {
   readonly __typename?: 'Observation';
@@ -6129,6 +6265,13 @@ export type ResolversTypes = {
   Rung: ResolverTypeWrapper<RungResult>;
   SupplyMatchAnalysis: ResolverTypeWrapper<SupplyMatchAnalysisResult>;
   SupplyMatch: ResolverTypeWrapper<SupplyMatchResult>;
+  NearMatch: ResolverTypeWrapper<Composed>;
+  NearReason: ResolverTypeWrapper<NearReasonResult>;
+  NearReasonSide: NearReasonSide;
+  NearReasonCode: NearReasonCode;
+  NearMatchConnection: ResolverTypeWrapper<Composed>;
+  NearMatchEdge: ResolverTypeWrapper<Composed>;
+  NearMatchFilter: NearMatchFilter;
   Observation: ResolverTypeWrapper<Composed>;
   Contradiction: ResolverTypeWrapper<Composed>;
   Metric: ResolverTypeWrapper<Composed>;
@@ -6369,6 +6512,11 @@ export type ResolversParentTypes = {
   Rung: RungResult;
   SupplyMatchAnalysis: SupplyMatchAnalysisResult;
   SupplyMatch: SupplyMatchResult;
+  NearMatch: Composed;
+  NearReason: NearReasonResult;
+  NearMatchConnection: Composed;
+  NearMatchEdge: Composed;
+  NearMatchFilter: NearMatchFilter;
   Observation: Composed;
   Contradiction: Composed;
   Metric: Composed;
@@ -6586,6 +6734,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   industries?: Resolver<Maybe<ResolversTypes['IndustryConnection']>, ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
   investors?: Resolver<Maybe<ResolversTypes['InvestorConnection']>, ParentType, ContextType, RequireFields<QueryInvestorsArgs, 'orderBy'>>;
+  nearMatches?: Resolver<Maybe<ResolversTypes['NearMatchConnection']>, ParentType, ContextType, Partial<QueryNearMatchesArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'by'>>;
@@ -6606,6 +6755,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
   additions?: Resolver<Maybe<ResolversTypes['AdditionConnection']>, ParentType, ContextType, Partial<QueryAdditionsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['FactReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
+  writeRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changesUnderWay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeUnderWay']>>, ParentType, ContextType>;
 };
 
@@ -7512,6 +7662,40 @@ export type SupplyMatchResolvers<ContextType = Context, ParentType extends Resol
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
+export type NearMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMatch'] = ResolversParentTypes['NearMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  nameOfA?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOfB?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['NearReason']>, ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
+export type NearReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearReason'] = ResolversParentTypes['NearReason']> = {
+  code?: Resolver<ResolversTypes['NearReasonCode'], ParentType, ContextType>;
+  speaks?: Resolver<ResolversTypes['NearReasonSide'], ParentType, ContextType>;
+  chinese?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofA?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ofB?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NearMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMatchConnection'] = ResolversParentTypes['NearMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NearMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NearMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NearMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMatchEdge'] = ResolversParentTypes['NearMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NearMatch'], ParentType, ContextType>;
+};
+
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
@@ -8359,6 +8543,10 @@ export type Resolvers<ContextType = Context> = {
   Rung?: RungResolvers<ContextType>;
   SupplyMatchAnalysis?: SupplyMatchAnalysisResolvers<ContextType>;
   SupplyMatch?: SupplyMatchResolvers<ContextType>;
+  NearMatch?: NearMatchResolvers<ContextType>;
+  NearReason?: NearReasonResolvers<ContextType>;
+  NearMatchConnection?: NearMatchConnectionResolvers<ContextType>;
+  NearMatchEdge?: NearMatchEdgeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;

@@ -44,6 +44,7 @@ const FACTS = [
   'Fact',
   'Statement',
   'Source',
+  'NearMatch',
 ];
 
 export const datasetSlice = {

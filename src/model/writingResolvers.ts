@@ -72,8 +72,10 @@ const undo: MutationResolvers['undo'] = async (_, args, context) => {
 const changesUnderWay: QueryResolvers['changesUnderWay'] = (_source, _args, { writing }) =>
   [...writing.underWay].slice(0, MAX_UNDER_WAY);
 
+const writeRefusal: QueryResolvers['writeRefusal'] = (_source, _args, { writing }) => writing.refusal;
+
 const resolvers = {
-  Query: { changesUnderWay },
+  Query: { writeRefusal, changesUnderWay },
   Mutation: {
     importRows: imported,
     removeDataset,

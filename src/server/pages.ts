@@ -18,6 +18,7 @@ export const PAGES = [
   'datasets',
   'datasets/:id',
   'import',
+  'review',
   'developers',
   'playground',
 ] as const;

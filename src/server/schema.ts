@@ -48,6 +48,7 @@ import { importSlice } from '../model/importResolvers.js';
 import { industrySlice } from '../model/industry.js';
 import { investorSlice } from '../model/investorResolvers.js';
 import { namedSlice } from '../model/named.js';
+import { nearSlice } from '../model/nearResolvers.js';
 import { observationSlice } from '../model/observation.js';
 import { organizationSlice } from '../model/organization.js';
 import { parkSlice } from '../model/park.js';
@@ -77,6 +78,7 @@ export const SLICES = [
   industrySlice,
   datasetSlice,
   writingSlice,
+  nearSlice,
   importSlice,
   searchSlice,
   traceSlice,

@@ -13,13 +13,15 @@ import { encode } from './values.js';
 const PAGE = 1_000;
 const LOAD_TIME = 'importedAt';
 const JOURNAL = 'JournalEntry';
+/** What is found out by comparing names, and may be found out again. */
+const FOUND = { type: 'NEAR', mark: 'uncompared' };
 
 export type State = z.output<typeof storeState.row>;
 
 /** One element, as the file holds it, and as the content's hash sees it: without a store's numbers. */
 export interface Element {
   readonly line: NodeLine | RelationshipLine;
-  /** Null for an entry of the journal: who did what is kept, and does not belong to what the store says. */
+  /** Null for an entry of the journal, and for a pair that is near: who did what, and what is asked of people, is kept, and does not belong to what the store says. */
   readonly fact: string | null;
 }
 
@@ -98,7 +100,8 @@ function nodeOf({ number, labels, properties }: z.output<typeof nodesInRange.row
   const { id } = values;
   const key = keyOf(typeof id === 'string' ? id : null, String(number));
   const isTimed = version < WITHOUT_LOAD_TIMES || !sorted.includes('Dataset');
-  const stated = isTimed ? values : Object.fromEntries(Object.entries(values).filter(([name]) => name !== LOAD_TIME));
+  const isLeftOut = (name: string) => name === FOUND.mark || (name === LOAD_TIME && !isTimed);
+  const stated = Object.fromEntries(Object.entries(values).filter(([name]) => !isLeftOut(name)));
   const fact = sorted.includes(JOURNAL) ? null : JSON.stringify([sorted, stated]);
   return { line: { key, labels: sorted, properties: values }, fact };
 }
@@ -110,7 +113,7 @@ function relationshipOf(row: z.output<typeof relationshipsInRange.row>): Element
   const to = endOf(row.toLabels, row.toId, row.toProperties);
   return {
     line: { type, from: keyOf(row.fromId, row.fromElement), to: keyOf(row.toId, row.toElement), properties },
-    fact: JSON.stringify([type, from, to, properties]),
+    fact: type === FOUND.type ? null : JSON.stringify([type, from, to, properties]),
   };
 }
 

@@ -42,9 +42,12 @@ export async function foresee(
     known += fresh.length - unknown.length;
     created += unknown.length;
     const firms = unknown.filter(({ kind }) => kind === 'Organization').map(({ names }) => names[0]?.value ?? '');
-    const found = await nearNames(graph, [...new Set(firms)]);
-    near += new Set(found.map(({ name }) => name)).size;
-    for (const each of found) await take(each);
+    const found = await nearNames(
+      graph,
+      [...new Set(firms)].map((name) => ({ name, of: null })),
+    );
+    near += found.filter(({ length }) => length > 0).length;
+    for (const each of found.flat()) await take(each);
   }
   return { known, created, near, verdicts: await standings.changes(graph) };
 }

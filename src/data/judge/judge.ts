@@ -7,6 +7,7 @@ import { describedIn } from '../load/draft.js';
 import { identify } from '../load/identify.js';
 import { recordId } from '../load/record.js';
 import { identitySteps, type Step, step, titleSteps } from '../load/steps.js';
+import { refreshPairs } from '../near/compare.js';
 import { shown } from '../table/quote.js';
 import {
   allJudgements,
@@ -110,6 +111,7 @@ async function identifyAgain(graph: Graph, { judgement, before, now, ending }: W
   await graph.write([
     ...identitySteps(identified, { dataset: '', stamp: NO_LOAD }),
     ...titleSteps(ids.filter((_, index) => identified.entities[index]?.labels.includes('Organization'))),
+    ...refreshPairs([...ids, ...identified.vanished]),
     outdateDerived(now),
     ...ending({
       moved: new Set(identified.moves.map(({ dataset, proposes }) => recordId(dataset, proposes))).size,

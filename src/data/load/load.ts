@@ -5,6 +5,7 @@ import { SetupError } from '../../errors.js';
 import { nameKey, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
+import { compareNames } from '../near/compare.js';
 import { derive, outdateDerived } from './derive.js';
 import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from './draft.js';
 import { type Entity, nameOf } from './entity.js';
@@ -93,7 +94,7 @@ export async function load(
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   // Also while another load is at work, which derives what is missing once it is done.
   if (known?.hash === hash) {
-    await unlessBusy(graph, () => derive(graph, options));
+    await unlessBusy(graph, () => settle(graph, options));
     return { isUnchanged: true, nodes: known.nodes, relationships: known.relationships, known: 0, created: 0 };
   }
   return exclusively(graph, options.say, () => loadAlone(graph, target, parts, options));
@@ -111,7 +112,7 @@ export async function loadAlone(
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   const before = known && more ? await rowsOf(graph, target.id) : 0;
   if (known?.hash === hash) {
-    await derive(graph, { now, say });
+    await settle(graph, { now, say });
     if (more) await graph.write(more({ before, added: 0, known: 0, created: 0 }));
     return { isUnchanged: true, nodes: known.nodes, relationships: known.relationships, known: 0, created: 0 };
   }
@@ -144,7 +145,7 @@ export async function loadAlone(
     if (known) await removeStaleInTurn(graph, writer, say);
     await graph.write([note(hash), ...endingOf()]);
   }
-  await derive(graph, { now, say });
+  await settle(graph, { now, say });
   if (sizeOf(writer.counts) > REPLANNED) await graph.define(statementOf(queries.replan.file));
   const [written] = await ask(graph, queries.loadedDataset, { id: target.id });
   const { nodes = 0, relationships = 0 } = written ?? {};
@@ -167,7 +168,13 @@ export async function removeAlone(graph: Graph, target: DatasetOf, options: Load
     await removeStaleInTurn(graph, writer, say);
     await graph.write(ending);
   }
+  await settle(graph, { now, say });
+}
+
+/** What follows from all data sets together, once one of them has changed. For whoever is the only writer already. */
+async function settle(graph: Graph, { now, say }: Pick<LoadOptions, 'now' | 'say'>): Promise<void> {
   await derive(graph, { now, say });
+  await compareNames(graph, say);
 }
 
 /** Everything that one transaction does: what is said now, and without what is not said any more. */

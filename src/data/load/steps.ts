@@ -3,7 +3,7 @@ import { statementOf, statementOfType } from '../../store/query.js';
 import { grouped } from './grouped.js';
 import type { Identified } from './identify.js';
 import * as queries from './queries.js';
-import { storedOf } from './storedRecord.js';
+import { rowOf } from './storedRecord.js';
 
 export type Step = readonly [Statement, Parameters];
 
@@ -30,7 +30,7 @@ export function slices<T>(items: readonly T[], size: number): readonly (readonly
 export function identitySteps(identified: Identified, stamp: Parameters): readonly Step[] {
   const { written, entities, describes, moves, vanished } = identified;
   const concerned = new Set(entities.map(({ id }) => id));
-  const records = written.map((record) => ({ id: record.id, properties: storedOf(record) }));
+  const records = written.map(rowOf);
   const described = [...describes].filter(([, entity]) => concerned.has(entity));
   return [
     ...batches(queries.writeRecords.file, records, stamp),

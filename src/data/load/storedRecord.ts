@@ -15,20 +15,29 @@ export const recordProperties = z
     labels: z.array(z.string()),
     aliasValues: z.array(z.string()),
     aliasKinds: z.array(z.string()),
+    /** Its names are still to be compared with others (src/data/near/compare.ts). */
+    uncompared: z.boolean().optional(),
   })
   .catchall(value);
 
 export type StoredRecord = z.output<typeof recordProperties>;
 
 export function recordIn(stored: StoredRecord): EntityRecord {
-  const { id, dataset, stamp: _, isAuthored, proposes, labels, aliasValues, aliasKinds, ...properties } = stored;
+  const { id, dataset, stamp: _, uncompared: __, isAuthored, proposes, labels, ...rest } = stored;
+  const { aliasValues, aliasKinds, ...properties } = rest;
   const kind = describedIn(labels);
   if (kind === undefined) throw new Error(`The record ${id} is of nothing that several data sets describe.`);
   const names = aliasValues.map((name, index) => ({ value: name, kind: aliasKinds[index] ?? 'NAME' }));
   return { id, dataset, isAuthored, proposes, kind, labels, names, properties };
 }
 
-export function storedOf({ isAuthored, proposes, labels, names, properties }: EntityRecord): Properties {
+/** As it is written. Names of a table may be near to others; what authors wrote they told apart. */
+export function rowOf(record: EntityRecord) {
+  const isCompared = record.kind === 'Organization' && !record.isAuthored;
+  return { id: record.id, properties: storedOf(record), isCompared };
+}
+
+function storedOf({ isAuthored, proposes, labels, names, properties }: EntityRecord): Properties {
   return {
     ...properties,
     isAuthored,

@@ -7,7 +7,7 @@ import { grouped } from './grouped.js';
 import { writeDescribes, writeRecords } from './queries.js';
 import { distinct, type EntityRecord, recordId } from './record.js';
 import { batches, byIds, type Step } from './steps.js';
-import { storedOf } from './storedRecord.js';
+import { rowOf } from './storedRecord.js';
 
 /** Whoever changes what is written of the same rows raises it, and every data set is written again at its next load. */
 export const LAYOUT = 3;
@@ -95,11 +95,7 @@ function stepsOf(page: readonly Entity[], authored: ReadonlySet<string>): readon
   );
   return [
     ...[...grouped(records, ({ dataset }) => [dataset])].flatMap(([dataset, own]) =>
-      batches(
-        writeRecords.file,
-        own.map((record) => ({ id: record.id, properties: storedOf(record) })),
-        { dataset, stamp: UPGRADED },
-      ),
+      batches(writeRecords.file, own.map(rowOf), { dataset, stamp: UPGRADED }),
     ),
     ...batches(
       writeDescribes.file,

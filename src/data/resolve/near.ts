@@ -34,22 +34,29 @@ const CANDIDATES = 10;
 /** As many new names one statement looks up. */
 const AT_ONCE = 200;
 
-/** Which organizations of the store new names may stand for, by a score of their characters; those of a name in the order of their score. Nothing is merged by it. */
-export async function nearNames(graph: Graph, names: readonly string[]): Promise<readonly NearName[]> {
-  const near: NearName[] = [];
-  for (const slice of slices(names, AT_ONCE)) near.push(...(await nearOf(graph, slice)));
+/** A name, and the organization of the store that has it already, which is none that it may stand for. */
+export interface Asked {
+  readonly name: string;
+  readonly of: string | null;
+}
+
+/** Which organizations of the store names may stand for, by a score of their characters; those of a name in the order of their score. Nothing is merged by it. */
+export async function nearNames(graph: Graph, asked: readonly Asked[]): Promise<readonly (readonly NearName[])[]> {
+  const near: (readonly NearName[])[] = [];
+  for (const slice of slices(asked, AT_ONCE)) near.push(...(await nearOf(graph, slice)));
   return near;
 }
 
 type Row = z.output<typeof nearNamesQuery.row>;
 
-async function nearOf(graph: Graph, names: readonly string[]): Promise<readonly NearName[]> {
+async function nearOf(graph: Graph, asked: readonly Asked[]): Promise<readonly (readonly NearName[])[]> {
+  const names = asked.map(({ name }) => name);
   const rows = await ask(graph, nearNamesQuery, { rows: names.map(askedFor), limit: CANDIDATES });
   const known = [...new Map(rows.map((row) => [`${row.id}\n${row.value}`, row])).values()];
   // The new names are indexed too, since what is common among them says little.
   const index = indexNames([...known.map(({ value }) => value), ...names]);
-  return names.flatMap((name) => {
-    const { candidates } = resolveName(name, index, (at) => at >= known.length);
+  return asked.map(({ name, of }) => {
+    const { candidates } = resolveName(name, index, (at) => at >= known.length || known[at]?.id === of);
     const scored = candidates.flatMap(({ at, ...rest }) => {
       const row = known[at];
       return row ? [{ row, ...rest }] : [];

@@ -28,6 +28,7 @@ const opened: RouteObject[] = [
   page('datasets', async () => (await import('../dataset/DatasetsPage')).DatasetsPage),
   page('datasets/:id', async () => (await import('../dataset/DatasetPage')).DatasetPage),
   page('import', async () => (await import('../import/ImportPage')).ImportPage),
+  page('review', async () => (await import('../review/ReviewPage')).ReviewPage),
   page('developers', async () => (await import('../developer/DeveloperPage')).DeveloperPage),
   page('playground', async () => (await import('../playground/PlaygroundPage')).PlaygroundPage),
 ];

@@ -321,6 +321,52 @@ export type CoInvestorOrder =
   /** By the name's pinyin. */
   | 'NAME_ASC';
 
+/** Which way a reason speaks. */
+export type NearReasonSide =
+  /** That they are the same (支持). */
+  | 'FOR'
+  /** That they are not (反对). */
+  | 'AGAINST';
+
+/** What a reason is about. */
+export type NearReasonCode =
+  /** The names are spelt the same but for place and legal form. */
+  | 'SAME_SPELLING'
+  /** Every character of the shorter name stands in the longer one, in its order. */
+  | 'ALL_IN_ORDER'
+  /** The place at the head of the longer name is left out. */
+  | 'PLACE_LEFT_OUT'
+  /** The shorter name stands at the beginning of the longer one. */
+  | 'AT_START'
+  /** It stands there without a break. */
+  | 'UNBROKEN'
+  /** Characters of the shorter name are not in the longer one. */
+  | 'CHARACTERS_MISSING'
+  /** The longer name has more before it. */
+  | 'MORE_BEFORE'
+  /** Digits or letters differ. */
+  | 'SIGNS_DIFFER'
+  /** Another name that is there fits too. */
+  | 'OTHER_FITS'
+  /** Both are in the same place, or one in a part of the other's (同一地区). */
+  | 'SAME_REGION'
+  /** They are in different places (地区不同). */
+  | 'OTHER_REGION'
+  /** Both were founded in the same year (成立年份相同). */
+  | 'SAME_FOUNDING'
+  /** They were founded in different years (成立年份不同). */
+  | 'OTHER_FOUNDING'
+  /** Both stand in a segment (同一环节). */
+  | 'SAME_SEGMENT'
+  /** Both make a product (同一产品). */
+  | 'SAME_PRODUCT'
+  /** Both have a title from the same authority (同一称号). */
+  | 'SAME_TITLE'
+  /** Somebody invested in both (同一投资方). */
+  | 'SAME_INVESTOR'
+  /** One data set names both (同一数据集分别列出). */
+  | 'SAME_DATASET';
+
 /** How an organization's place is known. */
 export type LocationBasis =
   /** A document says where it is. */
@@ -469,6 +515,15 @@ export type TraceDirection =
   | 'DOWNSTREAM'
   /** Both walks from the start, side by side; never up and then down again. */
   | 'BOTH';
+
+/** What two things are to each other (判定结果). */
+export type JudgementVerdict =
+  /** They are the same (相同). */
+  | 'SAME'
+  /** They are not (不同). */
+  | 'DIFFERENT'
+  /** It cannot be told (存疑). */
+  | 'UNSURE';
 
 /** What one row of a table says (表格类型). */
 export type TableKind =
@@ -1959,6 +2014,63 @@ export type RegionFirmsQueryVariables = Exact<{
 
 
 export type RegionFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly foundedOn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly grantedOn: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+type Candidate_Enterprise_Fragment = (
+  { readonly id: string, readonly name: string, readonly uscc: string | null, readonly foundedOn: string | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly name: string } }>, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly region: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
+  & { readonly __typename: 'Enterprise' }
+);
+
+type Candidate_InvestmentFirm_Institution_Fragment = (
+  { readonly id: string, readonly name: string, readonly uscc: string | null, readonly foundedOn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly region: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
+  & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
+);
+
+export type CandidateFragment =
+  | Candidate_Enterprise_Fragment
+  | Candidate_InvestmentFirm_Institution_Fragment
+;
+
+export type NearMatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NearMatchesQuery = { readonly writeRefusal: string, readonly nearMatches: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly score: number, readonly nameOfA: string, readonly nameOfB: string, readonly factCount: number, readonly positionCount: number, readonly a:
+        | (
+          { readonly id: string, readonly name: string, readonly uscc: string | null, readonly foundedOn: string | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly name: string } }>, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly region: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
+          & { readonly __typename: 'Enterprise' }
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly uscc: string | null, readonly foundedOn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly region: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
+          & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
+        )
+      , readonly b:
+        | (
+          { readonly id: string, readonly name: string, readonly uscc: string | null, readonly foundedOn: string | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly name: string } }>, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly region: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
+          & { readonly __typename: 'Enterprise' }
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly uscc: string | null, readonly foundedOn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly region: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
+          & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
+        )
+      , readonly reasons: ReadonlyArray<{ readonly code: NearReasonCode, readonly speaks: NearReasonSide, readonly chinese: string, readonly english: string, readonly ofA: ReadonlyArray<string>, readonly ofB: ReadonlyArray<string> }> }> } };
+
+export type JudgePairMutationVariables = Exact<{
+  a: string;
+  b: string;
+  verdict: JudgementVerdict;
+}>;
+
+
+export type JudgePairMutation = { readonly judge: { readonly journal: { readonly id: string } | null } | null };
+
+export type UndoJudgementMutationVariables = Exact<{
+  journal: string;
+}>;
+
+
+export type UndoJudgementMutation = { readonly undo: { readonly changed: number } | null };
 
 export type PickQueryVariables = Exact<{
   query: string;
@@ -3583,6 +3695,43 @@ fragment Provenance on Dataset {
   kind
   name
 }`, {"fragmentName":"Ingredients"}) as unknown as TypedDocumentString<IngredientsFragment, unknown>;
+export const CandidateFragmentDoc = new TypedDocumentString(`
+    fragment Candidate on Organization {
+  __typename
+  id
+  name
+  aliases {
+    value
+    kind
+  }
+  uscc
+  foundedOn
+  region {
+    id
+    name
+  }
+  ...Described
+  ... on Enterprise {
+    recognitions {
+      tier
+    }
+    chainPositions {
+      segment {
+        name
+      }
+    }
+  }
+}
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
+}`, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
 export const FigureFragmentDoc = new TypedDocumentString(`
     fragment Figure on Observation {
   id
@@ -8776,6 +8925,91 @@ fragment Provenance on Dataset {
   kind
   name
 }`) as unknown as TypedDocumentString<RegionFirmsQuery, RegionFirmsQueryVariables>;
+export const NearMatchesDocument = new TypedDocumentString(`
+    query NearMatches($first: Int!, $after: String) {
+  writeRefusal
+  nearMatches(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      score
+      nameOfA
+      nameOfB
+      factCount
+      positionCount
+      a {
+        ...Candidate
+      }
+      b {
+        ...Candidate
+      }
+      reasons {
+        code
+        speaks
+        chinese
+        english
+        ofA
+        ofB
+      }
+    }
+  }
+}
+    fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
+}
+fragment Candidate on Organization {
+  __typename
+  id
+  name
+  aliases {
+    value
+    kind
+  }
+  uscc
+  foundedOn
+  region {
+    id
+    name
+  }
+  ...Described
+  ... on Enterprise {
+    recognitions {
+      tier
+    }
+    chainPositions {
+      segment {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NearMatchesQuery, NearMatchesQueryVariables>;
+export const JudgePairDocument = new TypedDocumentString(`
+    mutation JudgePair($a: ID!, $b: ID!, $verdict: JudgementVerdict!) {
+  judge(a: $a, b: $b, verdict: $verdict) {
+    journal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgePairMutation, JudgePairMutationVariables>;
+export const UndoJudgementDocument = new TypedDocumentString(`
+    mutation UndoJudgement($journal: ID!) {
+  undo(journal: $journal) {
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<UndoJudgementMutation, UndoJudgementMutationVariables>;
 export const PickDocument = new TypedDocumentString(`
     query Pick($query: String!, $kinds: [EntityKind!]) {
   search(query: $query, kinds: $kinds, first: 20) {

@@ -26,6 +26,9 @@ export function Begin() {
       {isUnderWay && <p role="status">{t('sending', { name })}</p>}
       {failure && <Failed failure={failure} again={forget} />}
       <Earlier />
+      <p className="another">
+        <Link to={routes.review}>{t('review')}</Link>
+      </p>
     </>
   );
 }

@@ -119,7 +119,8 @@ function Loaded({ loaded, dataset }: { readonly loaded: NonNullable<Job['loaded'
     <section>
       <h2>{t('done')}</h2>
       <p>{isUnchanged ? t('unchanged') : t('loaded', { nodes, relationships, known, created })}</p>
-      <p>
+      <p className="controls">
+        <Link to={routes.review}>{t('review')}</Link>
         <Button onClick={undo} disabled={isUnderWay}>
           {t('undo')}
         </Button>

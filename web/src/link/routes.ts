@@ -21,6 +21,7 @@ export const routes = {
   datasets: '/datasets',
   dataset: (id: string) => `/datasets/${id}`,
   import: (job = '') => (job === '' ? '/import' : `/import?${new URLSearchParams({ job })}`),
+  review: '/review',
   developers: '/developers',
   playground: '/playground',
 } as const;
