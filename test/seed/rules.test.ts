@@ -11,9 +11,11 @@ import { lookAlikes } from '../../src/data/seed/rules/lookAlikes.js';
 import { mentioned } from '../../src/data/seed/rules/mentioned.js';
 import { noCapital } from '../../src/data/seed/rules/noCapital.js';
 import { origins } from '../../src/data/seed/rules/origins.js';
+import { placesRule } from '../../src/data/seed/rules/places.js';
 import { quotes } from '../../src/data/seed/rules/quotes.js';
 import { recognitions } from '../../src/data/seed/rules/recognitions.js';
 import { references } from '../../src/data/seed/rules/references.js';
+import { years } from '../../src/data/seed/rules/years.js';
 import { check, document, passage } from './support.js';
 
 type Files = Readonly<Record<string, string>>;
@@ -40,6 +42,12 @@ const chain = (segments: readonly string[], feeds: readonly string[] = []): File
 const feed = (from: string, to: string, more = 'confidence: CURATED'): string => {
   return `from: "segment:${from}", to: "segment:${to}", ${more}`;
 };
+
+const regions = (...rows: readonly string[]): Files => {
+  return { 'regions.yaml': rows.map((row) => `- { ${row} }`).join('\n') };
+};
+const CITY = 'id: "region:441900", name: 东莞市, code: "441900", level: CITY, parent: "region:440000"';
+const TOWN = 'id: "region:441900111", name: 寮步镇, code: "441900111", level: TOWN, parent: "region:441900"';
 
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
@@ -304,7 +312,76 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       ],
     ],
   ],
+  [
+    years,
+    [
+      ['a year that no passage gives', observed('value: 1, asOf: 2023-07'), 'Nothing that is cited says 2023-07'],
+      ['half of a period', dated('2023年', 'period: 2023/2024'), 'says 2023/2024'],
+      ['a year of the quote', dated('2023年7月', 'asOf: 2023-07'), null],
+      ['a year that is only implied', observed('value: 1, asOf: 2023, confidence: IMPLIED'), null],
+      [
+        'a year of a passage beside it',
+        {
+          'documents/d.yaml': document(
+            passage('observations: [{ metric: "metric:m", about: "enterprise:a", value: 1, asOf: 2023, also: [q] }]'),
+            passage('mentions: []', 'q').replace('甲乙', '截至2023年'),
+          ),
+        },
+        null,
+      ],
+      ['now, in a document that dates itself', { ...published('2023-12'), ...dated('目前', 'asOf: 2023') }, null],
+      ['now, in one of another year', { ...published('2024-01'), ...dated('目前', 'asOf: 2023') }, 'says 2023'],
+      ['now, in one that does not date itself', dated('目前', 'asOf: 2023'), 'says 2023'],
+    ],
+  ],
+  [
+    placesRule,
+    [
+      ['a town, a city, a group', regions(CITY, TOWN, 'id: "region:g", name: 两区, level: GROUP'), null],
+      ['a place abroad', regions('id: "region:berlin", name: 柏林, level: CITY'), null],
+      ['a town as a district', regions(CITY, TOWN.replace('TOWN', 'DISTRICT')), 'level is DISTRICT, in GB/T 2260 TOWN'],
+      ['a name of its own', regions(CITY.replace('东莞市', '莞城')), 'name is 莞城, in GB/T 2260 东莞市'],
+      ['another parent', regions(CITY.replace('440000', '440300')), 'parent is region:440300'],
+      [
+        'a retired code',
+        regions('id: "region:440116", name: 萝岗区, code: "440116", level: DISTRICT'),
+        'has no code 440116',
+      ],
+      [
+        'a place without a code',
+        regions('id: "region:441900-x", name: 某镇, level: TOWN'),
+        'region:441900-x has no code',
+      ],
+      [
+        'a code and another id',
+        regions(TOWN.replace('id: "region:441900111"', 'id: "region:liaobu"')),
+        'not named by its code',
+      ],
+      [
+        'a group in the tree',
+        regions(CITY, 'id: "region:g", name: 两区, level: GROUP, parent: "region:441900"'),
+        'is a group and has a parent',
+      ],
+      [
+        'a place below a group',
+        regions(
+          'id: "region:g", name: 两区, level: GROUP',
+          'id: "region:x", name: 某地, level: CITY, parent: "region:g"',
+        ),
+        'has the group region:g as its parent',
+      ],
+    ],
+  ],
 ];
+
+function dated(quote: string, when: string): Files {
+  const fact = passage(`observations: [{ metric: "metric:m", about: "enterprise:a", value: 1, ${when} }]`);
+  return { 'documents/d.yaml': document(fact.replace('甲乙', quote)) };
+}
+
+function published(on: string): Files {
+  return { 'sources.yaml': `- { id: "source:009", name: 文, file: f.txt, publishedOn: "${on}", language: zh-Hans }` };
+}
 
 function listing(on: string): string {
   return `listings: [{ enterprise: "enterprise:a", board: STAR, listedOn: ${on} }]`;

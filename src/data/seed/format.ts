@@ -55,8 +55,10 @@ export const metricSchema = z.strictObject({ id: idOf('metric'), ...named, unit:
 export const regionSchema = z.strictObject({
   id: idOf('region'),
   ...named,
-  code: z.preprocess(asText, z.string().regex(/^\d{6}$/u, 'a GB/T 2260 code has six digits')).optional(),
-  level: z.enum(['NATION', 'PROVINCE', 'CITY', 'DISTRICT', 'GROUP']),
+  code: z
+    .preprocess(asText, z.string().regex(/^\d{6}(\d{3})?$/u, 'a GB/T 2260 code has six digits, that of a town nine'))
+    .optional(),
+  level: z.enum(['NATION', 'PROVINCE', 'CITY', 'DISTRICT', 'TOWN', 'GROUP']),
   parent: idOf('region').optional(),
 });
 

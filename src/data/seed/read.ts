@@ -15,13 +15,16 @@ import { lookAlikes } from './rules/lookAlikes.js';
 import { mentioned } from './rules/mentioned.js';
 import { noCapital } from './rules/noCapital.js';
 import { origins } from './rules/origins.js';
+import { placesRule } from './rules/places.js';
 import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
 import { references } from './rules/references.js';
+import { years } from './rules/years.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
   ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
+  ...[years, placesRule],
 ];
 
 export interface SeedResult {
