@@ -6,7 +6,9 @@ import { bounds } from '../../src/data/seed/rules/bounds.js';
 import { chainOrder } from '../../src/data/seed/rules/chainOrder.js';
 import { dates } from '../../src/data/seed/rules/dates.js';
 import { ids } from '../../src/data/seed/rules/ids.js';
+import { industries } from '../../src/data/seed/rules/industries.js';
 import { kinds } from '../../src/data/seed/rules/kinds.js';
+import { leaders } from '../../src/data/seed/rules/leaders.js';
 import { lookAlikes } from '../../src/data/seed/rules/lookAlikes.js';
 import { mentioned } from '../../src/data/seed/rules/mentioned.js';
 import { noCapital } from '../../src/data/seed/rules/noCapital.js';
@@ -48,6 +50,14 @@ const regions = (...rows: readonly string[]): Files => {
 };
 const CITY = 'id: "region:441900", name: 东莞市, code: "441900", level: CITY, parent: "region:440000"';
 const TOWN = 'id: "region:441900111", name: 寮步镇, code: "441900111", level: TOWN, parent: "region:441900"';
+
+const LEADING = 'leads: [{ enterprise: "enterprise:a", of: "chain:c" }]';
+const supplied = (wording: string, more = ''): string => {
+  return `suppliesIndustry: [{ supplier: "enterprise:a", industry: "chain:c", wording: ${wording}, product: 丙${more} }]`;
+};
+const standing = (role: string): string => {
+  return `positions: [{ enterprise: "enterprise:a", segment: "segment:s", product: 丙, roles: [${role}] }]`;
+};
 
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
@@ -372,11 +382,46 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       ],
     ],
   ],
+  [
+    leaders,
+    [
+      ['a 链主 that is called so', saying('甲作为“链主”企业', LEADING), null],
+      ['one in the other script', saying('鏈主企業甲', LEADING), null],
+      [
+        'a firm that took part',
+        saying('甲参与对接活动', LEADING),
+        'The quote calls nobody a 链主, and enterprise:a leads chain:c',
+      ],
+    ],
+  ],
+  [
+    industries,
+    [
+      ['what goes into an industry', saying('甲赋能家电产业', supplied('家电')), null],
+      ['words of a passage beside it', twice(supplied('乙', ', also: [q]'), 'mentions: []'), null],
+      ['words that nobody says', saying('甲赋能家电产业', supplied('光伏')), 'Nothing that is cited says “光伏”'],
+      ['a track', saying('智能家电赛道的甲', supplied('智能家电赛道')), 'says that enterprise:a stands in an industry'],
+      [
+        'what it stands in the chain with',
+        { ...chain([segment('s', 'UPSTREAM')]), ...saying('家电', `${supplied('家电')}, ${standing('SERVICE')}`) },
+        'enterprise:a stands in chain:c with the same 丙',
+      ],
+      [
+        'a part that it makes in the chain',
+        { ...chain([segment('s', 'UPSTREAM')]), ...saying('家电', `${supplied('家电')}, ${standing('MAKER')}`) },
+        null,
+      ],
+    ],
+  ],
 ];
 
+/** A document of one passage with other words than 甲乙. */
+function saying(quote: string, facts: string): Files {
+  return { 'documents/d.yaml': document(passage(facts).replace('甲乙', quote)) };
+}
+
 function dated(quote: string, when: string): Files {
-  const fact = passage(`observations: [{ metric: "metric:m", about: "enterprise:a", value: 1, ${when} }]`);
-  return { 'documents/d.yaml': document(fact.replace('甲乙', quote)) };
+  return saying(quote, `observations: [{ metric: "metric:m", about: "enterprise:a", value: 1, ${when} }]`);
 }
 
 function published(on: string): Files {

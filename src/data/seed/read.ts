@@ -10,7 +10,9 @@ import { bounds } from './rules/bounds.js';
 import { chainOrder } from './rules/chainOrder.js';
 import { dates } from './rules/dates.js';
 import { ids } from './rules/ids.js';
+import { industries } from './rules/industries.js';
 import { kinds } from './rules/kinds.js';
+import { leaders } from './rules/leaders.js';
 import { lookAlikes } from './rules/lookAlikes.js';
 import { mentioned } from './rules/mentioned.js';
 import { noCapital } from './rules/noCapital.js';
@@ -24,7 +26,7 @@ import { years } from './rules/years.js';
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
   ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
-  ...[years, placesRule],
+  ...[years, placesRule, leaders, industries],
 ];
 
 export interface SeedResult {
