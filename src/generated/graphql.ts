@@ -1911,6 +1911,8 @@ export type Recognition = Node & Cited & {
   readonly tier: RecognitionTier;
   /** Who grants it; null where a table names the title and not its level. */
   readonly level?: Maybe<RecognitionLevel>;
+  /** What the document calls the firm, where it names no rung: a “专精特新”企业 is an SRDI_SME at least, and so IMPLIED; null where the rung is named. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
   /** The batch in which it was announced (批次), as written. */
   readonly batch?: Maybe<Scalars['String']['output']>;
   /** When it was granted (认定日期); null where no document dates it. */
@@ -1950,9 +1952,9 @@ export type RecognitionTier =
 export type RecognitionLevel =
   /** The state (国家级). */
   | 'NATIONAL'
-  /** A province or a province-level city (省级). */
+  /** A province or a province-level city (省级): 北京市“专精特新”企业 too, though it calls itself 市级. */
   | 'PROVINCIAL'
-  /** A city (市级); of Beijing's own titles too. */
+  /** A city under a province (市级). */
   | 'CITY'
   /** A district (区级). */
   | 'DISTRICT';
@@ -5068,7 +5070,7 @@ export type Region = Node & Named & Cited & {
   readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
-  /** GB/T 2260, six digits; null for a named group. */
+  /** GB/T 2260, six digits, of a town nine; null for a named group. */
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Who grants it (级别). */
   readonly level?: Maybe<RegionLevel>;
@@ -5135,7 +5137,7 @@ export type RegionLevel =
   | 'CITY'
   /** A district or a county (区、县). */
   | 'DISTRICT'
-  /** Below a district: a town, a street, a functional zone. */
+  /** Below a district, or below a city that has none: a town, a street (镇、街道). */
   | 'TOWN'
   /** A group that a document defines. */
   | 'GROUP';
@@ -6868,6 +6870,7 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

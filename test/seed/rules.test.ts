@@ -5,6 +5,7 @@ import { aliases } from '../../src/data/seed/rules/aliases.js';
 import { bounds } from '../../src/data/seed/rules/bounds.js';
 import { chainOrder } from '../../src/data/seed/rules/chainOrder.js';
 import { dates } from '../../src/data/seed/rules/dates.js';
+import { granters } from '../../src/data/seed/rules/granters.js';
 import { ids } from '../../src/data/seed/rules/ids.js';
 import { industries } from '../../src/data/seed/rules/industries.js';
 import { kinds } from '../../src/data/seed/rules/kinds.js';
@@ -17,6 +18,7 @@ import { placesRule } from '../../src/data/seed/rules/places.js';
 import { quotes } from '../../src/data/seed/rules/quotes.js';
 import { recognitions } from '../../src/data/seed/rules/recognitions.js';
 import { references } from '../../src/data/seed/rules/references.js';
+import { wordings } from '../../src/data/seed/rules/wordings.js';
 import { years } from '../../src/data/seed/rules/years.js';
 import { check, document, passage } from './support.js';
 
@@ -29,7 +31,7 @@ const twice = (one: string, other: string): Files => {
 };
 const observed = (rest: string): Files =>
   told(`observations: [{ metric: "metric:m", about: "enterprise:a", ${rest} }]`);
-const recognised = (rest: string): Files => told(`recognitions: [{ enterprises: ["enterprise:a"], ${rest} }]`);
+const recognised = (rest: string): Files => told(titled(rest));
 const organizations = (...rows: readonly string[]): Files => {
   return { 'organizations.yaml': rows.map((row) => `- { ${row} }`).join('\n') };
 };
@@ -58,6 +60,12 @@ const supplied = (wording: string, more = ''): string => {
 const standing = (role: string): string => {
   return `positions: [{ enterprise: "enterprise:a", segment: "segment:s", product: 丙, roles: [${role}] }]`;
 };
+
+const titled = (rest: string): string => `recognitions: [{ enterprises: ["enterprise:a"], ${rest} }]`;
+const CALLED = 'tier: SRDI_SME, wording: “专精特新”企业, confidence: IMPLIED';
+const LOCATED = 'locations: [{ entity: "enterprise:a", region: "region:110000", basis: STATED }]';
+const BEIJING =
+  '- { id: "source:009", name: 文, file: f.txt, publishedOn: null, language: zh-Hans, littleGiantLevel: PROVINCIAL }';
 
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
@@ -409,6 +417,76 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       [
         'a part that it makes in the chain',
         { ...chain([segment('s', 'UPSTREAM')]), ...saying('家电', `${supplied('家电')}, ${standing('MAKER')}`) },
+        null,
+      ],
+    ],
+  ],
+  [
+    wordings,
+    [
+      ['a rung that is named', saying('甲a是专精特新中小企业', titled('tier: SRDI_SME, level: PROVINCIAL')), null],
+      ['a wording without a rung', saying('甲a等一批“专精特新”企业', titled(CALLED)), null],
+      ['one after an instance', saying('“专精特新”企业频频亮相，如甲a', titled(CALLED)), null],
+      [
+        'a firm that is called so and has no title',
+        saying('甲a等一批“专精特新”企业', 'mentions: []'),
+        'enterprise:a is called a “专精特新”企业',
+      ],
+      ['a firm on the other side', saying('甲a与某些等“专精特新”企业', 'mentions: []'), null],
+      [
+        'a rung that nobody names',
+        saying('甲a等“专精特新”企业', titled('tier: SRDI_SME, level: CITY')),
+        'names no rung',
+      ],
+      ['a wording that is not there', saying('甲a', titled(CALLED)), 'does not say'],
+      [
+        'a wording as a plain title',
+        saying('甲a等“专精特新”企业', titled(CALLED.replace(', confidence: IMPLIED', ''))),
+        'is IMPLIED',
+      ],
+      [
+        'a wording for more',
+        saying('甲a等“专精特新”企业', titled(CALLED.replace('SRDI_SME', 'LITTLE_GIANT'))),
+        'no LITTLE_GIANT',
+      ],
+    ],
+  ],
+  [
+    granters,
+    [
+      [
+        'a title of the state',
+        saying('国家级专精特新“小巨人”企业甲', titled('tier: LITTLE_GIANT, level: NATIONAL')),
+        null,
+      ],
+      ['a little giant in a city', saying('深圳市“小巨人”甲', titled('tier: LITTLE_GIANT, level: NATIONAL')), null],
+      ['a province', saying('甲被认定为广东省高新技术企业', titled('tier: HIGH_TECH, level: PROVINCIAL')), null],
+      [
+        'a province as the state',
+        saying('广东省高新技术企业甲', titled('tier: HIGH_TECH, level: NATIONAL')),
+        'the words say PROVINCIAL',
+      ],
+      [
+        'a province-level city',
+        saying('上海市专精特新中小企业甲', titled('tier: SRDI_SME, level: CITY')),
+        'the words say PROVINCIAL',
+      ],
+      [
+        'a firm that sits in one',
+        {
+          ...regions('id: "region:110000", name: 北京市, code: "110000", level: PROVINCE'),
+          ...saying('甲', `${titled('tier: SRDI_SME, level: CITY')}, ${LOCATED}`),
+        },
+        'SRDI_SME of a province-level city has level CITY',
+      ],
+      [
+        'a paper of one',
+        { ...saying('甲', titled('tier: SRDI_SME, level: CITY')), 'sources.yaml': BEIJING },
+        'SRDI_SME of a province-level city has level CITY',
+      ],
+      [
+        'its own word for it',
+        { ...saying('市级“小巨人”甲', titled('tier: LITTLE_GIANT, level: PROVINCIAL')), 'sources.yaml': BEIJING },
         null,
       ],
     ],

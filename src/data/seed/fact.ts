@@ -135,7 +135,9 @@ export const factShapes = {
     id: idOf('recognition').optional(),
     enterprises: z.array(enterprise).min(1),
     tier,
-    level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']),
+    level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']).optional(),
+    /** The document's words, where they name no rung. */
+    wording: text.optional(),
     batch: batch.optional(),
     grantedOn: partialDate.optional(),
     validUntil: partialDate.optional(),

@@ -44,8 +44,8 @@ export const sourceSchema = z.strictObject({
   publisher: text.optional(),
   publishedOn: partialDate.nullable(),
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
-  /** What 小巨人 alone means in this document: Beijing's own papers call a title of the city so. */
-  littleGiantLevel: z.enum(['NATIONAL', 'CITY']).default('NATIONAL'),
+  /** What 小巨人 alone means in this document: Beijing's own papers call a title of that province-level city so. */
+  littleGiantLevel: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY']).default('NATIONAL'),
   /** What a reader would expect in it and does not find. */
   holes: z.array(text).default([]),
 });

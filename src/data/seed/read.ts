@@ -9,6 +9,7 @@ import { aliases } from './rules/aliases.js';
 import { bounds } from './rules/bounds.js';
 import { chainOrder } from './rules/chainOrder.js';
 import { dates } from './rules/dates.js';
+import { granters } from './rules/granters.js';
 import { ids } from './rules/ids.js';
 import { industries } from './rules/industries.js';
 import { kinds } from './rules/kinds.js';
@@ -21,12 +22,13 @@ import { placesRule } from './rules/places.js';
 import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
 import { references } from './rules/references.js';
+import { wordings } from './rules/wordings.js';
 import { years } from './rules/years.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
   ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
-  ...[years, placesRule, leaders, industries],
+  ...[years, placesRule, leaders, industries, wordings, granters],
 ];
 
 export interface SeedResult {
