@@ -15,9 +15,11 @@ import { mentioned } from '../../src/data/seed/rules/mentioned.js';
 import { noCapital } from '../../src/data/seed/rules/noCapital.js';
 import { origins } from '../../src/data/seed/rules/origins.js';
 import { placesRule } from '../../src/data/seed/rules/places.js';
+import { positions } from '../../src/data/seed/rules/positions.js';
 import { quotes } from '../../src/data/seed/rules/quotes.js';
 import { recognitions } from '../../src/data/seed/rules/recognitions.js';
 import { references } from '../../src/data/seed/rules/references.js';
+import { statedSegments } from '../../src/data/seed/rules/statedSegments.js';
 import { wordings } from '../../src/data/seed/rules/wordings.js';
 import { years } from '../../src/data/seed/rules/years.js';
 import { check, document, passage } from './support.js';
@@ -66,6 +68,18 @@ const CALLED = 'tier: SRDI_SME, wording: “专精特新”企业, confidence: I
 const LOCATED = 'locations: [{ entity: "enterprise:a", region: "region:110000", basis: STATED }]';
 const BEIJING =
   '- { id: "source:009", name: 文, file: f.txt, publishedOn: null, language: zh-Hans, littleGiantLevel: PROVINCIAL }';
+
+const stated = (name: string): Files =>
+  chain([segment('s', 'UPSTREAM', 'origin: STATED, passages: ["citation:009-p"]').replace('name: s', `name: ${name}`)]);
+const curated = (name = '链'): Files => {
+  const files = chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 机床')]);
+  return Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [file, text.replace('name: 链', `name: ${name}`)]),
+  );
+};
+const placed = (confidence: string): string =>
+  `positions: [{ enterprise: "enterprise:a", segment: "segment:s", product: 丙, confidence: ${confidence} }]`;
+const READ = 'mentions: ["chain:c"]';
 
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
@@ -489,6 +503,54 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
         { ...saying('市级“小巨人”甲', titled('tier: LITTLE_GIANT, level: PROVINCIAL')), 'sources.yaml': BEIJING },
         null,
       ],
+    ],
+  ],
+  [
+    statedSegments,
+    [
+      ['the word of the passage', { ...told('mentions: []'), ...stated('甲乙') }, null],
+      ['the word with the chain before it', { ...told('mentions: []'), ...stated('链甲乙') }, null],
+      ['the word in the other script', { ...saying('雷射雷達', 'mentions: []'), ...stated('激光雷达') }, null],
+      [
+        'more than the word',
+        { ...told('mentions: []'), ...stated('甲乙与丙') },
+        'No passage of segment:s says “甲乙与丙”',
+      ],
+      ['common knowledge', chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 丙')]), null],
+    ],
+  ],
+  [
+    positions,
+    [
+      ['words for both', { ...curated(), ...saying('链的机床，机床厂甲', placed('EXPLICIT')) }, null],
+      [
+        'a part of the name of the chain',
+        { ...curated('链与链条'), ...saying('链条的机床', placed('EXPLICIT')) },
+        null,
+      ],
+      [
+        'a chain that is not spoken of',
+        { ...curated(), ...saying('机床', placed('EXPLICIT')) },
+        'nothing that is cited speaks of 链 (segment:s)',
+      ],
+      [
+        'one that is only read in the passage',
+        { ...curated(), ...saying('机床', `${placed('EXPLICIT')}, ${READ}`) },
+        'speaks of 链',
+      ],
+      [
+        'one read in it, of an implied position',
+        { ...curated(), ...saying('机床', `${placed('IMPLIED')}, ${READ}`) },
+        null,
+      ],
+      [
+        'a segment that is not said',
+        { ...curated(), ...saying('链的丙', placed('EXPLICIT')) },
+        'so that the firm stands in segment:s is IMPLIED',
+      ],
+      ['its product, of an implied position', { ...curated(), ...saying('链的丙', placed('IMPLIED')) }, null],
+      ['neither', { ...curated(), ...saying('链的丁', placed('IMPLIED')) }, 'names segment:s or the product'],
+      ['a segment that the passage states', { ...stated('整机'), ...saying('整机', placed('EXPLICIT')) }, null],
     ],
   ],
 ];
