@@ -12,6 +12,7 @@ import { kinds } from '../../src/data/seed/rules/kinds.js';
 import { leaders } from '../../src/data/seed/rules/leaders.js';
 import { lookAlikes } from '../../src/data/seed/rules/lookAlikes.js';
 import { mentioned } from '../../src/data/seed/rules/mentioned.js';
+import { namedAfter } from '../../src/data/seed/rules/namedAfter.js';
 import { noCapital } from '../../src/data/seed/rules/noCapital.js';
 import { origins } from '../../src/data/seed/rules/origins.js';
 import { placesRule } from '../../src/data/seed/rules/places.js';
@@ -80,6 +81,22 @@ const curated = (name = '链'): Files => {
 const placed = (confidence: string): string =>
   `positions: [{ enterprise: "enterprise:a", segment: "segment:s", product: 丙, confidence: ${confidence} }]`;
 const READ = 'mentions: ["chain:c"]';
+
+const named = (name: string, full?: string): Files => {
+  const aliases = full === undefined ? '' : `, aliases: [{ value: ${full}, kind: FULL }]`;
+  return {
+    ...regions(
+      'id: "region:440300", name: 深圳市, code: "440300", level: CITY, aliases: [{ value: 深圳, kind: SHORT }]',
+    ),
+    ...organizations(`id: "enterprise:a", name: ${name}, kinds: [ENTERPRISE]${aliases}`),
+  };
+};
+const at = (code: string, basis: string): string =>
+  `locations: [{ entity: "enterprise:a", region: "region:${code}", basis: ${basis} }]`;
+const AFTER = [
+  'id: "enterprise:a", name: 深圳市某某, kinds: [ENTERPRISE]',
+  'id: "enterprise:b", name: 深圳市某某北方中心, kinds: [ENTERPRISE]',
+];
 
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
@@ -551,6 +568,24 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       ['its product, of an implied position', { ...curated(), ...saying('链的丙', placed('IMPLIED')) }, null],
       ['neither', { ...curated(), ...saying('链的丁', placed('IMPLIED')) }, 'names segment:s or the product'],
       ['a segment that the passage states', { ...stated('整机'), ...saying('整机', placed('EXPLICIT')) }, null],
+    ],
+  ],
+  [
+    namedAfter,
+    [
+      ['located by its name', { ...named('深圳某某'), ...told(at('440300', 'FROM_NAME')) }, null],
+      ['located there by a document', { ...named('深圳某某'), ...told(at('440300', 'STATED')) }, null],
+      ['located in a part of it', { ...named('深圳某某'), ...told(at('440305', 'STATED')) }, null],
+      ['nowhere', named('深圳某某'), 'enterprise:a 深圳某某 begins with region:440300'],
+      ['somewhere else', { ...named('深圳某某'), ...told(at('440100', 'STATED')) }, 'begins with region:440300'],
+      ['a full name', named('某某', '广东省某某有限公司'), 'begins with region:440000'],
+      ['a hill and a district of its name', named('白云某某'), null],
+      ['named after another', { ...organizations(...AFTER), ...told(at('440300', 'FROM_NAME')) }, null],
+      [
+        'a place that is not in the name',
+        { ...named('某某'), ...told(at('440300', 'FROM_NAME')) },
+        'does not hold region:440300',
+      ],
     ],
   ],
 ];

@@ -16,6 +16,7 @@ import { kinds } from './rules/kinds.js';
 import { leaders } from './rules/leaders.js';
 import { lookAlikes } from './rules/lookAlikes.js';
 import { mentioned } from './rules/mentioned.js';
+import { namedAfter } from './rules/namedAfter.js';
 import { noCapital } from './rules/noCapital.js';
 import { origins } from './rules/origins.js';
 import { placesRule } from './rules/places.js';
@@ -30,7 +31,7 @@ import { years } from './rules/years.js';
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
   ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
-  ...[years, placesRule, leaders, industries, wordings, granters, statedSegments, positions],
+  ...[years, placesRule, leaders, industries, wordings, granters, statedSegments, positions, namedAfter],
 ];
 
 export interface SeedResult {
