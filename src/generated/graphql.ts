@@ -1548,8 +1548,12 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly capitalStatements: ReadonlyArray<CapitalStatement>;
   /** Chains and clusters that it leads (链主). */
   readonly leads: ReadonlyArray<Leadership>;
-  /** Null where the documents do not tell. */
+  /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** What documents group the investor under, in their words (国资机构、产业投资人). */
+  readonly investorWords: ReadonlyArray<Scalars['String']['output']>;
+  /** The places that a fund is to invest in (返投), as a document says. */
+  readonly mandates: ReadonlyArray<Region>;
   /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
   /**
@@ -3009,8 +3013,12 @@ export type Investor = {
   readonly parks: ReadonlyArray<Park>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
-  /** Null where the documents do not tell. */
+  /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** What documents group the investor under, in their words (国资机构、产业投资人). */
+  readonly investorWords: ReadonlyArray<Scalars['String']['output']>;
+  /** The places that a fund is to invest in (返投), as a document says. */
+  readonly mandates: ReadonlyArray<Region>;
   /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
   /**
@@ -3174,8 +3182,12 @@ export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly parks: ReadonlyArray<Park>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
-  /** Null where the documents do not tell. */
+  /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** What documents group the investor under, in their words (国资机构、产业投资人). */
+  readonly investorWords: ReadonlyArray<Scalars['String']['output']>;
+  /** The places that a fund is to invest in (返投), as a document says. */
+  readonly mandates: ReadonlyArray<Region>;
   /** Whether it is a fund rather than a manager; null where the documents do not tell. */
   readonly isFund?: Maybe<Scalars['Boolean']['output']>;
   /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
@@ -3948,8 +3960,12 @@ export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly observations: ObservationConnection;
   /** What sort of institution it is (机构类型); null where the documents do not tell. */
   readonly institutionKind?: Maybe<InstitutionKind>;
-  /** Null where the documents do not tell. */
+  /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** What documents group the investor under, in their words (国资机构、产业投资人). */
+  readonly investorWords: ReadonlyArray<Scalars['String']['output']>;
+  /** The places that a fund is to invest in (返投), as a document says. */
+  readonly mandates: ReadonlyArray<Region>;
   /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
   /**
@@ -6840,6 +6856,8 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   capitalStatements?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
   leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<EnterpriseLeadsArgs, 'includeUndated'>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first' | 'includeUndated'>>;
@@ -7266,6 +7284,8 @@ export type InvestorResolvers<ContextType = Context, ParentType extends Resolver
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestorObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestorPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestorCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestorLookThroughArgs, 'first'>>;
@@ -7294,6 +7314,8 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestmentFirmObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
@@ -7554,6 +7576,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InstitutionObservationsArgs>>;
   institutionKind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InstitutionPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;

@@ -21,7 +21,7 @@ const ENUMS: Readonly<Record<string, string>> = {
   'listings.board': 'ListingBoard',
   'milestones.kind': 'MilestoneKind',
   'policies.measures.kind': 'MeasureKind',
-  'organizationSchema.investorKind': 'InvestorKind',
+  'profiles.investorKind': 'InvestorKind',
   'organizationSchema.institutionKind': 'InstitutionKind',
   'chainSchema.segments.stage': 'ChainStage',
   'regionSchema.level': 'RegionLevel',

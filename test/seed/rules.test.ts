@@ -8,6 +8,7 @@ import { dates } from '../../src/data/seed/rules/dates.js';
 import { granters } from '../../src/data/seed/rules/granters.js';
 import { ids } from '../../src/data/seed/rules/ids.js';
 import { industries } from '../../src/data/seed/rules/industries.js';
+import { investorKinds } from '../../src/data/seed/rules/investorKinds.js';
 import { kinds } from '../../src/data/seed/rules/kinds.js';
 import { leaders } from '../../src/data/seed/rules/leaders.js';
 import { lookAlikes } from '../../src/data/seed/rules/lookAlikes.js';
@@ -97,6 +98,9 @@ const AFTER = [
   'id: "enterprise:a", name: 深圳市某某, kinds: [ENTERPRISE]',
   'id: "enterprise:b", name: 深圳市某某北方中心, kinds: [ENTERPRISE]',
 ];
+
+const INVESTOR = organizations('id: "enterprise:a", name: 甲, kinds: [ENTERPRISE, INVESTOR]');
+const profiled = (rest: string): string => `profiles: [{ about: "enterprise:a", ${rest} }]`;
 
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
@@ -261,11 +265,6 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
           'needs investor:z to be an ENTERPRISE',
         ],
       ),
-      [
-        'an investor kind on a maker',
-        organizations('id: "enterprise:a", name: 甲, kinds: [ENTERPRISE], investorKind: BANK'),
-        'is not an INVESTOR',
-      ],
     ],
   ],
   [
@@ -588,6 +587,25 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       ],
     ],
   ],
+  [
+    investorKinds,
+    [
+      [
+        'words of the quote',
+        { ...INVESTOR, ...saying('国资机构甲', profiled('investorKind: STATE_CAPITAL, investorWords: 国资机构')) },
+        null,
+      ],
+      ['words without a kind', { ...INVESTOR, ...saying('国资机构甲', profiled('investorWords: 国资机构')) }, null],
+      ['other words', { ...INVESTOR, ...saying('甲', profiled('investorWords: 国资机构')) }, 'does not say “国资机构”'],
+      ['a kind without words', { ...INVESTOR, ...told(profiled('investorKind: BANK')) }, 'is BANK without words'],
+      [
+        'a kind of a maker',
+        saying('银行甲', profiled('investorKind: BANK, investorWords: 银行')),
+        'enterprise:a is not an INVESTOR',
+      ],
+      ['a mandate of a maker', told(profiled('mandate: ["region:440300"]')), 'enterprise:a is not an INVESTOR'],
+    ],
+  ],
 ];
 
 /** A document of one passage with other words than 甲乙. */
@@ -612,7 +630,7 @@ function value(of: number): string {
 }
 
 function milestone(on: string | number): string {
-  return `{ enterprise: "enterprise:a", on: ${on}, kind: OTHER, text: 甲 },`;
+  return `{ enterprise: "enterprise:a", on: $on, kind: OTHER, text: 甲 },`;
 }
 
 function lookAlike(ofA: string, ofB: string): readonly string[] {

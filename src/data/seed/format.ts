@@ -31,7 +31,7 @@ const named = {
   formerIds: z.array(text).default([]),
 };
 
-const investorKind = z.enum([
+export const investorKind = z.enum([
   ...(['GOVERNMENT_GUIDANCE', 'STATE_CAPITAL', 'INDUSTRIAL', 'VENTURE_CAPITAL', 'PRIVATE_EQUITY'] as const),
   ...(['SECURITIES', 'BANK', 'LEASING', 'GUARANTEE', 'OTHER'] as const),
 ]);
@@ -66,7 +66,6 @@ export const organizationSchema = z.strictObject({
   id: organizationId,
   ...named,
   kinds: z.array(z.enum(['ENTERPRISE', 'INVESTOR', 'INSTITUTION'])).min(1),
-  investorKind: investorKind.optional(),
   institutionKind: institutionKind.optional(),
   notSameAs: z.array(organizationId).default([]),
 });

@@ -12,6 +12,7 @@ import { dates } from './rules/dates.js';
 import { granters } from './rules/granters.js';
 import { ids } from './rules/ids.js';
 import { industries } from './rules/industries.js';
+import { investorKinds } from './rules/investorKinds.js';
 import { kinds } from './rules/kinds.js';
 import { leaders } from './rules/leaders.js';
 import { lookAlikes } from './rules/lookAlikes.js';
@@ -31,7 +32,7 @@ import { years } from './rules/years.js';
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
   ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
-  ...[years, placesRule, leaders, industries, wordings, granters, statedSegments, positions, namedAfter],
+  ...[years, placesRule, leaders, industries, wordings, granters, statedSegments, positions, namedAfter, investorKinds],
 ];
 
 export interface SeedResult {

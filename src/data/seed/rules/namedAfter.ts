@@ -4,7 +4,7 @@ import type { Facts } from '../facts.js';
 import type { Organization, Placed, Region } from '../format.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 
-/** Levels of which a name says something: 中国 says little of where a firm is, and a group is no place. */
+/** Levels of which a name says something: 中国 says little of where a firm is, and a group says nothing. */
 const LEVELS: readonly Region['level'][] = ['PROVINCE', 'CITY', 'DISTRICT', 'TOWN'];
 
 interface Word {
