@@ -630,7 +630,7 @@ function value(of: number): string {
 }
 
 function milestone(on: string | number): string {
-  return `{ enterprise: "enterprise:a", on: $on, kind: OTHER, text: 甲 },`;
+  return `{ enterprise: "enterprise:a", on: ${on}, kind: OTHER, text: 甲 },`;
 }
 
 function lookAlike(ofA: string, ofB: string): readonly string[] {
