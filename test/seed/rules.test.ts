@@ -18,10 +18,12 @@ import { noCapital } from '../../src/data/seed/rules/noCapital.js';
 import { origins } from '../../src/data/seed/rules/origins.js';
 import { placesRule } from '../../src/data/seed/rules/places.js';
 import { positions } from '../../src/data/seed/rules/positions.js';
+import { quantities } from '../../src/data/seed/rules/quantities.js';
 import { quotes } from '../../src/data/seed/rules/quotes.js';
 import { recognitions } from '../../src/data/seed/rules/recognitions.js';
 import { references } from '../../src/data/seed/rules/references.js';
 import { statedSegments } from '../../src/data/seed/rules/statedSegments.js';
+import { subjects } from '../../src/data/seed/rules/subjects.js';
 import { wordings } from '../../src/data/seed/rules/wordings.js';
 import { years } from '../../src/data/seed/rules/years.js';
 import { check, document, passage } from './support.js';
@@ -101,6 +103,10 @@ const AFTER = [
 
 const INVESTOR = organizations('id: "enterprise:a", name: 甲, kinds: [ENTERPRISE, INVESTOR]');
 const profiled = (rest: string): string => `profiles: [{ about: "enterprise:a", ${rest} }]`;
+
+const figure = (more = ''): string => `observations: [{ metric: "metric:m", about: "enterprise:a", value: 3${more} }]`;
+const measured = (one: string, other: string): Files =>
+  twice(figure(`, scope: "${one}"`), figure(`, scope: "${other}"`));
 
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
@@ -604,6 +610,36 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
         'enterprise:a is not an INVESTOR',
       ],
       ['a mandate of a maker', told(profiled('mandate: ["region:440300"]')), 'enterprise:a is not an INVESTOR'],
+    ],
+  ],
+  [
+    quantities,
+    [
+      ['one quantity in two places', measured('广东各市，按总量', '全国，按累计总量'), null],
+      [
+        'total and increase',
+        measured('全国，按总量', '全国，按增量'),
+        'metric:m is “全国，按总量” elsewhere and “全国，按增量” here',
+      ],
+      ['increase and new', measured('按增量', '按第五批新增数量'), 'elsewhere'],
+      ['now and as a target', measured('现状', '培育目标'), 'elsewhere'],
+      ['more and less', measured('多于北京', '少于北京'), 'elsewhere'],
+      ['a year and several', measured('每年', '近五年合计'), 'elsewhere'],
+    ],
+  ],
+  [
+    subjects,
+    [
+      ['a firm that is named', saying('甲a有3家', figure()), null],
+      ['a firm that is not', saying('有3家', figure()), 'Nothing that is cited names enterprise:a'],
+      ['a place, which a chapter may name', saying('有3家', figure().replace('enterprise:a', 'region:440300')), null],
+      [
+        'a place that nobody names',
+        saying('甲a', figure(', scope: 文献未写明地域')),
+        'is no figure about enterprise:a',
+      ],
+      ['the years of a person', saying('甲a', figure(', scope: 某人服务某某集团')), 'is no figure about enterprise:a'],
+      ['a metric without a figure', told('mentions: []'), 'No figure has metric:m'],
     ],
   ],
 ];

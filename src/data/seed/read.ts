@@ -22,17 +22,32 @@ import { noCapital } from './rules/noCapital.js';
 import { origins } from './rules/origins.js';
 import { placesRule } from './rules/places.js';
 import { positions } from './rules/positions.js';
+import { quantities } from './rules/quantities.js';
 import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
 import { references } from './rules/references.js';
 import { statedSegments } from './rules/statedSegments.js';
+import { subjects } from './rules/subjects.js';
 import { wordings } from './rules/wordings.js';
 import { years } from './rules/years.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
   ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
-  ...[years, placesRule, leaders, industries, wordings, granters, statedSegments, positions, namedAfter, investorKinds],
+  ...[
+    years,
+    placesRule,
+    leaders,
+    industries,
+    wordings,
+    granters,
+    statedSegments,
+    positions,
+    namedAfter,
+    investorKinds,
+    quantities,
+    subjects,
+  ],
 ];
 
 export interface SeedResult {
