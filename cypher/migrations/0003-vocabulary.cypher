@@ -10,7 +10,7 @@ UNWIND ['HAS_ALIAS', 'NOW', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'LEADS', 'SUPPLI
         'CLASSED_AS', 'IN_INDUSTRY', 'DESCRIBES', 'GIVES_ROLE', 'NEAR'] AS name
 CALL db.createRelationshipType(name);
 UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset', 'stamp', 'value', 'key', 'kind', 'pinyin',
-        'initials', 'uscc', 'lei', 'foundedOn', 'foundedKey', 'ownershipType', 'productWords', 'investorKind', 'isFund', 'fundSize',
+        'initials', 'uscc', 'lei', 'foundedOn', 'foundedKey', 'ownershipType', 'productWords', 'investorKind', 'investorWords', 'isFund', 'fundSize',
         'mandateRegions', 'institutionKind', 'scheme', 'stage', 'order', 'orderKey', 'required', 'origin', 'confidence',
         'level', 'scale', 'theme', 'code', 'tier', 'batch', 'grantedOn', 'validUntil', 'board', 'listedOn', 'ticker', 'on',
         'text', 'issuedOn', 'status', 'conditions', 'min', 'max', 'unit', 'definition', 'asOf', 'period', 'scope', 'qualifier',

@@ -1592,8 +1592,12 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly capitalStatements: ReadonlyArray<CapitalStatement>;
   /** Chains and clusters that it leads (链主). */
   readonly leads: ReadonlyArray<Leadership>;
-  /** Null where the documents do not tell. */
+  /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** What documents group the investor under, in their words (国资机构、产业投资人). */
+  readonly investorWords: ReadonlyArray<Scalars['String']['output']>;
+  /** The places that a fund is to invest in (返投), as a document says. */
+  readonly mandates: ReadonlyArray<Region>;
   /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
   /**
@@ -1955,6 +1959,8 @@ export type Recognition = Node & Cited & {
   readonly tier: RecognitionTier;
   /** Who grants it; null where a table names the title and not its level. */
   readonly level?: Maybe<RecognitionLevel>;
+  /** What the document calls the firm, where it names no rung: a “专精特新”企业 is an SRDI_SME at least, and so IMPLIED; null where the rung is named. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
   /** The batch in which it was announced (批次), as written. */
   readonly batch?: Maybe<Scalars['String']['output']>;
   /** When it was granted (认定日期); null where no document dates it. */
@@ -1994,9 +2000,9 @@ export type RecognitionTier =
 export type RecognitionLevel =
   /** The state (国家级). */
   | 'NATIONAL'
-  /** A province or a province-level city (省级). */
+  /** A province or a province-level city (省级): 北京市“专精特新”企业 too, though it calls itself 市级. */
   | 'PROVINCIAL'
-  /** A city (市级); of Beijing's own titles too. */
+  /** A city under a province (市级). */
   | 'CITY'
   /** A district (区级). */
   | 'DISTRICT';
@@ -3051,8 +3057,12 @@ export type Investor = {
   readonly parks: ReadonlyArray<Park>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
-  /** Null where the documents do not tell. */
+  /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** What documents group the investor under, in their words (国资机构、产业投资人). */
+  readonly investorWords: ReadonlyArray<Scalars['String']['output']>;
+  /** The places that a fund is to invest in (返投), as a document says. */
+  readonly mandates: ReadonlyArray<Region>;
   /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
   /**
@@ -3216,8 +3226,12 @@ export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly parks: ReadonlyArray<Park>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
-  /** Null where the documents do not tell. */
+  /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** What documents group the investor under, in their words (国资机构、产业投资人). */
+  readonly investorWords: ReadonlyArray<Scalars['String']['output']>;
+  /** The places that a fund is to invest in (返投), as a document says. */
+  readonly mandates: ReadonlyArray<Region>;
   /** Whether it is a fund rather than a manager; null where the documents do not tell. */
   readonly isFund?: Maybe<Scalars['Boolean']['output']>;
   /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
@@ -4108,8 +4122,12 @@ export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly observations: ObservationConnection;
   /** What sort of institution it is (机构类型); null where the documents do not tell. */
   readonly institutionKind?: Maybe<InstitutionKind>;
-  /** Null where the documents do not tell. */
+  /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
   readonly investorKind?: Maybe<InvestorKind>;
+  /** What documents group the investor under, in their words (国资机构、产业投资人). */
+  readonly investorWords: ReadonlyArray<Scalars['String']['output']>;
+  /** The places that a fund is to invest in (返投), as a document says. */
+  readonly mandates: ReadonlyArray<Region>;
   /** The firms it is known to have invested in (投资组合). The documents list some, never all. */
   readonly portfolio: PortfolioConnection;
   /**
@@ -5230,7 +5248,7 @@ export type Region = Node & Named & Cited & {
   readonly statements: ReadonlyArray<Statement>;
   /** Where the documents speak of it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
-  /** GB/T 2260, six digits; null for a named group. */
+  /** GB/T 2260, six digits, of a town nine; null for a named group. */
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Who grants it (级别). */
   readonly level?: Maybe<RegionLevel>;
@@ -5297,7 +5315,7 @@ export type RegionLevel =
   | 'CITY'
   /** A district or a county (区、县). */
   | 'DISTRICT'
-  /** Below a district: a town, a street, a functional zone. */
+  /** Below a district, or below a city that has none: a town, a street (镇、街道). */
   | 'TOWN'
   /** A group that a document defines. */
   | 'GROUP';
@@ -7073,6 +7091,8 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   capitalStatements?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
   leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<EnterpriseLeadsArgs, 'includeUndated'>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first' | 'includeUndated'>>;
@@ -7103,6 +7123,7 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7498,6 +7519,8 @@ export type InvestorResolvers<ContextType = Context, ParentType extends Resolver
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestorObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestorPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestorCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InvestorLookThroughArgs, 'first'>>;
@@ -7526,6 +7549,8 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestmentFirmObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   isFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InvestmentFirmPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InvestmentFirmCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
@@ -7820,6 +7845,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InstitutionObservationsArgs>>;
   institutionKind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
+  investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<InstitutionPortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<InstitutionCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<InstitutionLookThroughArgs, 'first'>>;

@@ -14,6 +14,8 @@ export const investorFields = [
       ID_ASC: { by: 'node.id' },
     },
   }),
+  defineField({ on: ['Investor'], field: 'investorWords', expression: 'coalesce(this.investorWords, [])' }),
+  defineField({ on: ['Investor'], field: 'mandates', file: 'investor/mandates', limit: 100 }),
   defineField({
     on: ['Investor'],
     field: 'portfolio',

@@ -26,6 +26,7 @@ const STATED = [
   ],
   ...[
     'investorKind',
+    'investorWords',
     'isFund',
     'fundSize',
     'mandateRegions',

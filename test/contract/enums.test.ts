@@ -21,16 +21,16 @@ const ENUMS: Readonly<Record<string, string>> = {
   'listings.board': 'ListingBoard',
   'milestones.kind': 'MilestoneKind',
   'policies.measures.kind': 'MeasureKind',
-  'organizationSchema.investorKind': 'InvestorKind',
+  'profiles.investorKind': 'InvestorKind',
   'organizationSchema.institutionKind': 'InstitutionKind',
   'chainSchema.segments.stage': 'ChainStage',
+  'regionSchema.level': 'RegionLevel',
 };
 /** What the API says in other words than an enum of the same words, and why. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/\.confidence$/, 'a fact is never CURATED, which only the feeds of reference chains are'],
   [/\.aliases\.kind$/, 'AliasKind has NAME too, which is the name itself, and CODE, which imported tables may give'],
   [/^organizationSchema\.kinds$/, 'the types Enterprise, Investor and Institution'],
-  [/^regionSchema\.level$/, 'RegionLevel has TOWN too, which imported tables may name'],
   [/\.origin$/, 'Origin has IMPORTED too, which no document is'],
   [/^sourceSchema\.language$/, 'BCP 47, an open set'],
   [/\.currency$/, 'ISO 4217, an open set'],

@@ -5,15 +5,27 @@ import { aliases } from '../../src/data/seed/rules/aliases.js';
 import { bounds } from '../../src/data/seed/rules/bounds.js';
 import { chainOrder } from '../../src/data/seed/rules/chainOrder.js';
 import { dates } from '../../src/data/seed/rules/dates.js';
+import { granters } from '../../src/data/seed/rules/granters.js';
 import { ids } from '../../src/data/seed/rules/ids.js';
+import { industries } from '../../src/data/seed/rules/industries.js';
+import { investorKinds } from '../../src/data/seed/rules/investorKinds.js';
 import { kinds } from '../../src/data/seed/rules/kinds.js';
+import { leaders } from '../../src/data/seed/rules/leaders.js';
 import { lookAlikes } from '../../src/data/seed/rules/lookAlikes.js';
 import { mentioned } from '../../src/data/seed/rules/mentioned.js';
+import { namedAfter } from '../../src/data/seed/rules/namedAfter.js';
 import { noCapital } from '../../src/data/seed/rules/noCapital.js';
 import { origins } from '../../src/data/seed/rules/origins.js';
+import { placesRule } from '../../src/data/seed/rules/places.js';
+import { positions } from '../../src/data/seed/rules/positions.js';
+import { quantities } from '../../src/data/seed/rules/quantities.js';
 import { quotes } from '../../src/data/seed/rules/quotes.js';
 import { recognitions } from '../../src/data/seed/rules/recognitions.js';
 import { references } from '../../src/data/seed/rules/references.js';
+import { statedSegments } from '../../src/data/seed/rules/statedSegments.js';
+import { subjects } from '../../src/data/seed/rules/subjects.js';
+import { wordings } from '../../src/data/seed/rules/wordings.js';
+import { years } from '../../src/data/seed/rules/years.js';
 import { check, document, passage } from './support.js';
 
 type Files = Readonly<Record<string, string>>;
@@ -25,7 +37,7 @@ const twice = (one: string, other: string): Files => {
 };
 const observed = (rest: string): Files =>
   told(`observations: [{ metric: "metric:m", about: "enterprise:a", ${rest} }]`);
-const recognised = (rest: string): Files => told(`recognitions: [{ enterprises: ["enterprise:a"], ${rest} }]`);
+const recognised = (rest: string): Files => told(titled(rest));
 const organizations = (...rows: readonly string[]): Files => {
   return { 'organizations.yaml': rows.map((row) => `- { ${row} }`).join('\n') };
 };
@@ -40,6 +52,61 @@ const chain = (segments: readonly string[], feeds: readonly string[] = []): File
 const feed = (from: string, to: string, more = 'confidence: CURATED'): string => {
   return `from: "segment:${from}", to: "segment:${to}", ${more}`;
 };
+
+const regions = (...rows: readonly string[]): Files => {
+  return { 'regions.yaml': rows.map((row) => `- { ${row} }`).join('\n') };
+};
+const CITY = 'id: "region:441900", name: 东莞市, code: "441900", level: CITY, parent: "region:440000"';
+const TOWN = 'id: "region:441900111", name: 寮步镇, code: "441900111", level: TOWN, parent: "region:441900"';
+
+const LEADING = 'leads: [{ enterprise: "enterprise:a", of: "chain:c" }]';
+const supplied = (wording: string, more = ''): string => {
+  return `suppliesIndustry: [{ supplier: "enterprise:a", industry: "chain:c", wording: ${wording}, product: 丙${more} }]`;
+};
+const standing = (role: string): string => {
+  return `positions: [{ enterprise: "enterprise:a", segment: "segment:s", product: 丙, roles: [${role}] }]`;
+};
+
+const titled = (rest: string): string => `recognitions: [{ enterprises: ["enterprise:a"], ${rest} }]`;
+const CALLED = 'tier: SRDI_SME, wording: “专精特新”企业, confidence: IMPLIED';
+const LOCATED = 'locations: [{ entity: "enterprise:a", region: "region:110000", basis: STATED }]';
+const BEIJING =
+  '- { id: "source:009", name: 文, file: f.txt, publishedOn: null, language: zh-Hans, littleGiantLevel: PROVINCIAL }';
+
+const stated = (name: string): Files =>
+  chain([segment('s', 'UPSTREAM', 'origin: STATED, passages: ["citation:009-p"]').replace('name: s', `name: ${name}`)]);
+const curated = (name = '链'): Files => {
+  const files = chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 机床')]);
+  return Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [file, text.replace('name: 链', `name: ${name}`)]),
+  );
+};
+const placed = (confidence: string): string =>
+  `positions: [{ enterprise: "enterprise:a", segment: "segment:s", product: 丙, confidence: ${confidence} }]`;
+const READ = 'mentions: ["chain:c"]';
+
+const named = (name: string, full?: string): Files => {
+  const aliases = full === undefined ? '' : `, aliases: [{ value: ${full}, kind: FULL }]`;
+  return {
+    ...regions(
+      'id: "region:440300", name: 深圳市, code: "440300", level: CITY, aliases: [{ value: 深圳, kind: SHORT }]',
+    ),
+    ...organizations(`id: "enterprise:a", name: ${name}, kinds: [ENTERPRISE]${aliases}`),
+  };
+};
+const at = (code: string, basis: string): string =>
+  `locations: [{ entity: "enterprise:a", region: "region:${code}", basis: ${basis} }]`;
+const AFTER = [
+  'id: "enterprise:a", name: 深圳市某某, kinds: [ENTERPRISE]',
+  'id: "enterprise:b", name: 深圳市某某北方中心, kinds: [ENTERPRISE]',
+];
+
+const INVESTOR = organizations('id: "enterprise:a", name: 甲, kinds: [ENTERPRISE, INVESTOR]');
+const profiled = (rest: string): string => `profiles: [{ about: "enterprise:a", ${rest} }]`;
+
+const figure = (more = ''): string => `observations: [{ metric: "metric:m", about: "enterprise:a", value: 3${more} }]`;
+const measured = (one: string, other: string): Files =>
+  twice(figure(`, scope: "${one}"`), figure(`, scope: "${other}"`));
 
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
@@ -204,11 +271,6 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
           'needs investor:z to be an ENTERPRISE',
         ],
       ),
-      [
-        'an investor kind on a maker',
-        organizations('id: "enterprise:a", name: 甲, kinds: [ENTERPRISE], investorKind: BANK'),
-        'is not an INVESTOR',
-      ],
     ],
   ],
   [
@@ -304,7 +366,296 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       ],
     ],
   ],
+  [
+    years,
+    [
+      ['a year that no passage gives', observed('value: 1, asOf: 2023-07'), 'Nothing that is cited says 2023-07'],
+      ['half of a period', dated('2023年', 'period: 2023/2024'), 'says 2023/2024'],
+      ['a year of the quote', dated('2023年7月', 'asOf: 2023-07'), null],
+      ['a year that is only implied', observed('value: 1, asOf: 2023, confidence: IMPLIED'), null],
+      [
+        'a year of a passage beside it',
+        {
+          'documents/d.yaml': document(
+            passage('observations: [{ metric: "metric:m", about: "enterprise:a", value: 1, asOf: 2023, also: [q] }]'),
+            passage('mentions: []', 'q').replace('甲乙', '截至2023年'),
+          ),
+        },
+        null,
+      ],
+      ['now, in a document that dates itself', { ...published('2023-12'), ...dated('目前', 'asOf: 2023') }, null],
+      ['now, in one of another year', { ...published('2024-01'), ...dated('目前', 'asOf: 2023') }, 'says 2023'],
+      ['now, in one that does not date itself', dated('目前', 'asOf: 2023'), 'says 2023'],
+    ],
+  ],
+  [
+    placesRule,
+    [
+      ['a town, a city, a group', regions(CITY, TOWN, 'id: "region:g", name: 两区, level: GROUP'), null],
+      ['a place abroad', regions('id: "region:berlin", name: 柏林, level: CITY'), null],
+      ['a town as a district', regions(CITY, TOWN.replace('TOWN', 'DISTRICT')), 'level is DISTRICT, in GB/T 2260 TOWN'],
+      ['a name of its own', regions(CITY.replace('东莞市', '莞城')), 'name is 莞城, in GB/T 2260 东莞市'],
+      ['another parent', regions(CITY.replace('440000', '440300')), 'parent is region:440300'],
+      [
+        'a retired code',
+        regions('id: "region:440116", name: 萝岗区, code: "440116", level: DISTRICT'),
+        'has no code 440116',
+      ],
+      [
+        'a place without a code',
+        regions('id: "region:441900-x", name: 某镇, level: TOWN'),
+        'region:441900-x has no code',
+      ],
+      [
+        'a code and another id',
+        regions(TOWN.replace('id: "region:441900111"', 'id: "region:liaobu"')),
+        'not named by its code',
+      ],
+      [
+        'a group in the tree',
+        regions(CITY, 'id: "region:g", name: 两区, level: GROUP, parent: "region:441900"'),
+        'is a group and has a parent',
+      ],
+      [
+        'a place below a group',
+        regions(
+          'id: "region:g", name: 两区, level: GROUP',
+          'id: "region:x", name: 某地, level: CITY, parent: "region:g"',
+        ),
+        'has the group region:g as its parent',
+      ],
+    ],
+  ],
+  [
+    leaders,
+    [
+      ['a 链主 that is called so', saying('甲作为“链主”企业', LEADING), null],
+      ['one in the other script', saying('鏈主企業甲', LEADING), null],
+      [
+        'a firm that took part',
+        saying('甲参与对接活动', LEADING),
+        'The quote calls nobody a 链主, and enterprise:a leads chain:c',
+      ],
+    ],
+  ],
+  [
+    industries,
+    [
+      ['what goes into an industry', saying('甲赋能家电产业', supplied('家电')), null],
+      ['words of a passage beside it', twice(supplied('乙', ', also: [q]'), 'mentions: []'), null],
+      ['words that nobody says', saying('甲赋能家电产业', supplied('光伏')), 'Nothing that is cited says “光伏”'],
+      ['a track', saying('智能家电赛道的甲', supplied('智能家电赛道')), 'says that enterprise:a stands in an industry'],
+      [
+        'what it stands in the chain with',
+        { ...chain([segment('s', 'UPSTREAM')]), ...saying('家电', `${supplied('家电')}, ${standing('SERVICE')}`) },
+        'enterprise:a stands in chain:c with the same 丙',
+      ],
+      [
+        'a part that it makes in the chain',
+        { ...chain([segment('s', 'UPSTREAM')]), ...saying('家电', `${supplied('家电')}, ${standing('MAKER')}`) },
+        null,
+      ],
+    ],
+  ],
+  [
+    wordings,
+    [
+      ['a rung that is named', saying('甲a是专精特新中小企业', titled('tier: SRDI_SME, level: PROVINCIAL')), null],
+      ['a wording without a rung', saying('甲a等一批“专精特新”企业', titled(CALLED)), null],
+      ['one after an instance', saying('“专精特新”企业频频亮相，如甲a', titled(CALLED)), null],
+      [
+        'a firm that is called so and has no title',
+        saying('甲a等一批“专精特新”企业', 'mentions: []'),
+        'enterprise:a is called a “专精特新”企业',
+      ],
+      ['a firm on the other side', saying('甲a与某些等“专精特新”企业', 'mentions: []'), null],
+      [
+        'a rung that nobody names',
+        saying('甲a等“专精特新”企业', titled('tier: SRDI_SME, level: CITY')),
+        'names no rung',
+      ],
+      ['a wording that is not there', saying('甲a', titled(CALLED)), 'does not say'],
+      [
+        'a wording as a plain title',
+        saying('甲a等“专精特新”企业', titled(CALLED.replace(', confidence: IMPLIED', ''))),
+        'is IMPLIED',
+      ],
+      [
+        'a wording for more',
+        saying('甲a等“专精特新”企业', titled(CALLED.replace('SRDI_SME', 'LITTLE_GIANT'))),
+        'no LITTLE_GIANT',
+      ],
+    ],
+  ],
+  [
+    granters,
+    [
+      [
+        'a title of the state',
+        saying('国家级专精特新“小巨人”企业甲', titled('tier: LITTLE_GIANT, level: NATIONAL')),
+        null,
+      ],
+      ['a little giant in a city', saying('深圳市“小巨人”甲', titled('tier: LITTLE_GIANT, level: NATIONAL')), null],
+      ['a province', saying('甲被认定为广东省高新技术企业', titled('tier: HIGH_TECH, level: PROVINCIAL')), null],
+      [
+        'a province as the state',
+        saying('广东省高新技术企业甲', titled('tier: HIGH_TECH, level: NATIONAL')),
+        'the words say PROVINCIAL',
+      ],
+      [
+        'a province-level city',
+        saying('上海市专精特新中小企业甲', titled('tier: SRDI_SME, level: CITY')),
+        'the words say PROVINCIAL',
+      ],
+      [
+        'a firm that sits in one',
+        {
+          ...regions('id: "region:110000", name: 北京市, code: "110000", level: PROVINCE'),
+          ...saying('甲', `${titled('tier: SRDI_SME, level: CITY')}, ${LOCATED}`),
+        },
+        'SRDI_SME of a province-level city has level CITY',
+      ],
+      [
+        'a paper of one',
+        { ...saying('甲', titled('tier: SRDI_SME, level: CITY')), 'sources.yaml': BEIJING },
+        'SRDI_SME of a province-level city has level CITY',
+      ],
+      [
+        'its own word for it',
+        { ...saying('市级“小巨人”甲', titled('tier: LITTLE_GIANT, level: PROVINCIAL')), 'sources.yaml': BEIJING },
+        null,
+      ],
+    ],
+  ],
+  [
+    statedSegments,
+    [
+      ['the word of the passage', { ...told('mentions: []'), ...stated('甲乙') }, null],
+      ['the word with the chain before it', { ...told('mentions: []'), ...stated('链甲乙') }, null],
+      ['the word in the other script', { ...saying('雷射雷達', 'mentions: []'), ...stated('激光雷达') }, null],
+      [
+        'more than the word',
+        { ...told('mentions: []'), ...stated('甲乙与丙') },
+        'No passage of segment:s says “甲乙与丙”',
+      ],
+      ['common knowledge', chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 丙')]), null],
+    ],
+  ],
+  [
+    positions,
+    [
+      ['words for both', { ...curated(), ...saying('链的机床，机床厂甲', placed('EXPLICIT')) }, null],
+      [
+        'a part of the name of the chain',
+        { ...curated('链与链条'), ...saying('链条的机床', placed('EXPLICIT')) },
+        null,
+      ],
+      [
+        'a chain that is not spoken of',
+        { ...curated(), ...saying('机床', placed('EXPLICIT')) },
+        'nothing that is cited speaks of 链 (segment:s)',
+      ],
+      [
+        'one that is only read in the passage',
+        { ...curated(), ...saying('机床', `${placed('EXPLICIT')}, ${READ}`) },
+        'speaks of 链',
+      ],
+      [
+        'one read in it, of an implied position',
+        { ...curated(), ...saying('机床', `${placed('IMPLIED')}, ${READ}`) },
+        null,
+      ],
+      [
+        'a segment that is not said',
+        { ...curated(), ...saying('链的丙', placed('EXPLICIT')) },
+        'so that the firm stands in segment:s is IMPLIED',
+      ],
+      ['its product, of an implied position', { ...curated(), ...saying('链的丙', placed('IMPLIED')) }, null],
+      ['neither', { ...curated(), ...saying('链的丁', placed('IMPLIED')) }, 'names segment:s or the product'],
+      ['a segment that the passage states', { ...stated('整机'), ...saying('整机', placed('EXPLICIT')) }, null],
+    ],
+  ],
+  [
+    namedAfter,
+    [
+      ['located by its name', { ...named('深圳某某'), ...told(at('440300', 'FROM_NAME')) }, null],
+      ['located there by a document', { ...named('深圳某某'), ...told(at('440300', 'STATED')) }, null],
+      ['located in a part of it', { ...named('深圳某某'), ...told(at('440305', 'STATED')) }, null],
+      ['nowhere', named('深圳某某'), 'enterprise:a 深圳某某 begins with region:440300'],
+      ['somewhere else', { ...named('深圳某某'), ...told(at('440100', 'STATED')) }, 'begins with region:440300'],
+      ['a full name', named('某某', '广东省某某有限公司'), 'begins with region:440000'],
+      ['a hill and a district of its name', named('白云某某'), null],
+      ['named after another', { ...organizations(...AFTER), ...told(at('440300', 'FROM_NAME')) }, null],
+      [
+        'a place that is not in the name',
+        { ...named('某某'), ...told(at('440300', 'FROM_NAME')) },
+        'does not hold region:440300',
+      ],
+    ],
+  ],
+  [
+    investorKinds,
+    [
+      [
+        'words of the quote',
+        { ...INVESTOR, ...saying('国资机构甲', profiled('investorKind: STATE_CAPITAL, investorWords: 国资机构')) },
+        null,
+      ],
+      ['words without a kind', { ...INVESTOR, ...saying('国资机构甲', profiled('investorWords: 国资机构')) }, null],
+      ['other words', { ...INVESTOR, ...saying('甲', profiled('investorWords: 国资机构')) }, 'does not say “国资机构”'],
+      ['a kind without words', { ...INVESTOR, ...told(profiled('investorKind: BANK')) }, 'is BANK without words'],
+      [
+        'a kind of a maker',
+        saying('银行甲', profiled('investorKind: BANK, investorWords: 银行')),
+        'enterprise:a is not an INVESTOR',
+      ],
+      ['a mandate of a maker', told(profiled('mandate: ["region:440300"]')), 'enterprise:a is not an INVESTOR'],
+    ],
+  ],
+  [
+    quantities,
+    [
+      ['one quantity in two places', measured('广东各市，按总量', '全国，按累计总量'), null],
+      [
+        'total and increase',
+        measured('全国，按总量', '全国，按增量'),
+        'metric:m is “全国，按总量” elsewhere and “全国，按增量” here',
+      ],
+      ['increase and new', measured('按增量', '按第五批新增数量'), 'elsewhere'],
+      ['now and as a target', measured('现状', '培育目标'), 'elsewhere'],
+      ['more and less', measured('多于北京', '少于北京'), 'elsewhere'],
+      ['a year and several', measured('每年', '近五年合计'), 'elsewhere'],
+    ],
+  ],
+  [
+    subjects,
+    [
+      ['a firm that is named', saying('甲a有3家', figure()), null],
+      ['a firm that is not', saying('有3家', figure()), 'Nothing that is cited names enterprise:a'],
+      ['a place, which a chapter may name', saying('有3家', figure().replace('enterprise:a', 'region:440300')), null],
+      [
+        'a place that nobody names',
+        saying('甲a', figure(', scope: 文献未写明地域')),
+        'is no figure about enterprise:a',
+      ],
+      ['the years of a person', saying('甲a', figure(', scope: 某人服务某某集团')), 'is no figure about enterprise:a'],
+      ['a metric without a figure', told('mentions: []'), 'No figure has metric:m'],
+    ],
+  ],
 ];
+
+/** A document of one passage with other words than 甲乙. */
+function saying(quote: string, facts: string): Files {
+  return { 'documents/d.yaml': document(passage(facts).replace('甲乙', quote)) };
+}
+
+function dated(quote: string, when: string): Files {
+  return saying(quote, `observations: [{ metric: "metric:m", about: "enterprise:a", value: 1, ${when} }]`);
+}
+
+function published(on: string): Files {
+  return { 'sources.yaml': `- { id: "source:009", name: 文, file: f.txt, publishedOn: "${on}", language: zh-Hans }` };
+}
 
 function listing(on: string): string {
   return `listings: [{ enterprise: "enterprise:a", board: STAR, listedOn: ${on} }]`;

@@ -134,3 +134,16 @@ it('stores no null and no mixed list', () => {
 it('makes the same graph of the same facts', () => {
   expect(toGraph(result.facts)).toEqual(graph);
 });
+
+it('has every place of the standard below a place that a document names, and nothing else', () => {
+  const below = (id: string) =>
+    links('PART_OF')
+      .filter(({ to }) => to === id)
+      .map(({ from }) => String(property(from, 'name')));
+  expect(below('region:440300').toSorted()).toEqual(
+    ['光明区', '南山区', '坪山区', '宝安区', '福田区', '龙华区', '龙岗区', '盐田区', '罗湖区'].toSorted(),
+  );
+  expect(below('region:441900')).toHaveLength(32);
+  expect(below('region:440000')).toHaveLength(21);
+  expect(property('region:441900111', 'level')).toBe('TOWN');
+});

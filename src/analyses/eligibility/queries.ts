@@ -25,7 +25,7 @@ const offer = z.object({
   conditions: z.array(z.string()),
   regions: z.array(applied),
   /** What 小巨人 alone means in the documents that state the measure. */
-  littleGiantLevels: z.array(z.enum(['NATIONAL', 'CITY'])),
+  littleGiantLevels: z.array(z.enum(['NATIONAL', 'PROVINCIAL', 'CITY'])),
   publishedOn: z.string().nullable(),
 });
 export type FirmTitle = z.infer<typeof title>;

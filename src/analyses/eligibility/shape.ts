@@ -61,7 +61,7 @@ function dated(rows: EligibilityRows): EligibilityRows {
 }
 
 function caseOf({ regions, littleGiantLevels }: Offer, firm: Firm, { region: asked, asOf }: Scope): Case {
-  return { firm, regions, asked, asOf, isMunicipal: littleGiantLevels.includes('CITY') };
+  return { firm, regions, asked, asOf, isMunicipal: littleGiantLevels.some((level) => level !== 'NATIONAL') };
 }
 
 type Decided = readonly [string, PolicyVerdict];

@@ -31,12 +31,14 @@ const TITLED = new RegExp(
 );
 /** Words before a title that ask for nothing but the title. */
 const PLAIN = new Set(['', '认定的', '获评', '获得']);
+/** 北京市 grants what a province does, and calls it 市级. */
+const MUNICIPAL: readonly Level[] = ['PROVINCIAL', 'CITY'];
 const LEVELS: Readonly<Record<string, readonly Level[]>> = {
   国家: ['NATIONAL'],
   国家级: ['NATIONAL'],
   省级以上: ['NATIONAL', 'PROVINCIAL'],
   省级: ['PROVINCIAL'],
-  市级: ['CITY'],
+  市级: MUNICIPAL,
 };
 
 /** Whether a condition that names a title is met; null when it names none. */
@@ -69,9 +71,9 @@ function levelsOf(
   tiers: readonly Tier[],
   { isMunicipal }: Reading,
 ): readonly Level[] | null {
-  if (grantor !== undefined) return LEVELS[grantor] ?? ['PROVINCIAL', 'CITY'];
+  if (grantor !== undefined) return LEVELS[grantor] ?? MUNICIPAL;
   if (tiers.length > 1 || tiers[0] !== 'LITTLE_GIANT') return null;
-  return isMunicipal ? ['CITY'] : ['NATIONAL'];
+  return isMunicipal ? MUNICIPAL : ['NATIONAL'];
 }
 
 /** 北京市“专精特新” is Beijing's title: no document says who granted a title, so the firm must be of the place. */

@@ -35,6 +35,7 @@ const STEPS: readonly Step[] = [
     conditions: ['从事特定细分市场2年以上', '上年度研发费用不低于100万元且占营业收入3%以上', '评价得分60分以上'],
   },
   { tier: 'LITTLE_GIANT', level: 'CITY', conditions: ['当地认定标准'] },
+  { tier: 'LITTLE_GIANT', level: 'PROVINCIAL', conditions: ['当地认定标准'] },
   {
     tier: 'LITTLE_GIANT',
     level: 'NATIONAL',
@@ -43,7 +44,7 @@ const STEPS: readonly Step[] = [
   { tier: 'CHAMPION', level: 'NATIONAL', conditions: ['长期专注相关领域', '单项产品市场占有率位居全球前3'] },
 ];
 /** Only some places grant a title of their own between the province's and the state's. */
-const OPTIONAL = new Set(['LITTLE_GIANT CITY', 'POTENTIAL DISTRICT']);
+const OPTIONAL = new Set(['LITTLE_GIANT CITY', 'LITTLE_GIANT PROVINCIAL', 'POTENTIAL DISTRICT']);
 
 export function toEnterpriseLadderAnalysis(titles: readonly LadderTitle[]): EnterpriseLadderAnalysis {
   const held = titles.flatMap((title) => {

@@ -45,8 +45,8 @@ export function entityNodes(facts: Facts): readonly NodeDraft[] {
     }),
     ...facts.regions.map((region) => named(region, ['Region'], { code: region.code, level: region.level })),
     ...facts.organizations.map((organization) => {
-      const { investorKind, institutionKind } = organization;
-      return named(organization, labelsOf(organization), { investorKind, institutionKind });
+      const { institutionKind } = organization;
+      return named(organization, labelsOf(organization), { institutionKind });
     }),
     ...facts.policies.map((policy) => named(policy, ['Policy'])),
     ...facts.clusters.map((cluster) => named(cluster, ['Cluster'], { scheme: cluster.scheme })),

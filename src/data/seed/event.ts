@@ -28,9 +28,9 @@ export function observation(fact: Fact<'observations'>, passage: Passage): State
 }
 
 export function recognition(enterprise: string, fact: Fact<'recognitions'>): Statement {
-  const { tier, level, batch, grantedOn, validUntil, product } = fact;
+  const { tier, level, wording, batch, grantedOn, validUntil, product } = fact;
   const id = fact.id ?? idFrom('recognition', slugOf(enterprise), tier, level);
-  const properties = compact({ tier, level, batch, grantedOn, validUntil, product });
+  const properties = compact({ tier, level, wording, batch, grantedOn, validUntil, product });
   return event({ id, labels: ['Recognition'], properties }, 'RECOGNIZED_AS', enterprise);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, entityId, idOf, organizationId, partialDate, text } from './format.js';
+import { confidence, entityId, idOf, investorKind, organizationId, partialDate, text } from './format.js';
 
 const enterprise = idOf('enterprise', 'investor', 'institution');
 const sourced = {
@@ -81,6 +81,11 @@ export const factShapes = {
     foundedOn: partialDate.optional(),
     ownershipType: z.enum(['PRIVATE', 'STATE_OWNED', 'FOREIGN', 'MIXED']).optional(),
     level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']).optional(),
+    investorKind: investorKind.optional(),
+    /** What the document groups the investor under, in its words. */
+    investorWords: text.optional(),
+    /** The places that a fund is to invest in. */
+    mandate: z.array(idOf('region')).default([]),
   }),
   positions: fact({
     enterprise,
@@ -135,7 +140,9 @@ export const factShapes = {
     id: idOf('recognition').optional(),
     enterprises: z.array(enterprise).min(1),
     tier,
-    level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']),
+    level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']).optional(),
+    /** The document's words, where they name no rung. */
+    wording: text.optional(),
     batch: batch.optional(),
     grantedOn: partialDate.optional(),
     validUntil: partialDate.optional(),

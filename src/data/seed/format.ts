@@ -31,7 +31,7 @@ const named = {
   formerIds: z.array(text).default([]),
 };
 
-const investorKind = z.enum([
+export const investorKind = z.enum([
   ...(['GOVERNMENT_GUIDANCE', 'STATE_CAPITAL', 'INDUSTRIAL', 'VENTURE_CAPITAL', 'PRIVATE_EQUITY'] as const),
   ...(['SECURITIES', 'BANK', 'LEASING', 'GUARANTEE', 'OTHER'] as const),
 ]);
@@ -44,8 +44,8 @@ export const sourceSchema = z.strictObject({
   publisher: text.optional(),
   publishedOn: partialDate.nullable(),
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
-  /** What 小巨人 alone means in this document: Beijing's own papers call a title of the city so. */
-  littleGiantLevel: z.enum(['NATIONAL', 'CITY']).default('NATIONAL'),
+  /** What 小巨人 alone means in this document: Beijing's own papers call a title of that province-level city so. */
+  littleGiantLevel: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY']).default('NATIONAL'),
   /** What a reader would expect in it and does not find. */
   holes: z.array(text).default([]),
 });
@@ -55,8 +55,10 @@ export const metricSchema = z.strictObject({ id: idOf('metric'), ...named, unit:
 export const regionSchema = z.strictObject({
   id: idOf('region'),
   ...named,
-  code: z.preprocess(asText, z.string().regex(/^\d{6}$/u, 'a GB/T 2260 code has six digits')).optional(),
-  level: z.enum(['NATION', 'PROVINCE', 'CITY', 'DISTRICT', 'GROUP']),
+  code: z
+    .preprocess(asText, z.string().regex(/^\d{6}(\d{3})?$/u, 'a GB/T 2260 code has six digits, that of a town nine'))
+    .optional(),
+  level: z.enum(['NATION', 'PROVINCE', 'CITY', 'DISTRICT', 'TOWN', 'GROUP']),
   parent: idOf('region').optional(),
 });
 
@@ -64,7 +66,6 @@ export const organizationSchema = z.strictObject({
   id: organizationId,
   ...named,
   kinds: z.array(z.enum(['ENTERPRISE', 'INVESTOR', 'INSTITUTION'])).min(1),
-  investorKind: investorKind.optional(),
   institutionKind: institutionKind.optional(),
   notSameAs: z.array(organizationId).default([]),
 });

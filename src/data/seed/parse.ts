@@ -15,6 +15,7 @@ import {
   sourceSchema,
 } from './format.js';
 import { citationOf, documentSchema, type Passage } from './passage.js';
+import { withStandard } from './standard.js';
 
 export interface SeedFile {
   readonly file: string;
@@ -112,5 +113,8 @@ export function parseSeed(files: readonly SeedFile[]): Parsed {
     contradictions: list('contradictions', contradictionSchema),
   };
   const rows = Object.fromEntries(Object.entries(reads).map(([kind, read]) => [kind, read.rows])) as unknown as Facts;
-  return { facts: rows, problems: [...strays(files), ...Object.values(reads).flatMap(({ problems }) => problems)] };
+  return {
+    facts: { ...rows, regions: withStandard(rows.regions) },
+    problems: [...strays(files), ...Object.values(reads).flatMap(({ problems }) => problems)],
+  };
 }

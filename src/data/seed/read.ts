@@ -9,19 +9,45 @@ import { aliases } from './rules/aliases.js';
 import { bounds } from './rules/bounds.js';
 import { chainOrder } from './rules/chainOrder.js';
 import { dates } from './rules/dates.js';
+import { granters } from './rules/granters.js';
 import { ids } from './rules/ids.js';
+import { industries } from './rules/industries.js';
+import { investorKinds } from './rules/investorKinds.js';
 import { kinds } from './rules/kinds.js';
+import { leaders } from './rules/leaders.js';
 import { lookAlikes } from './rules/lookAlikes.js';
 import { mentioned } from './rules/mentioned.js';
+import { namedAfter } from './rules/namedAfter.js';
 import { noCapital } from './rules/noCapital.js';
 import { origins } from './rules/origins.js';
+import { placesRule } from './rules/places.js';
+import { positions } from './rules/positions.js';
+import { quantities } from './rules/quantities.js';
 import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
 import { references } from './rules/references.js';
+import { statedSegments } from './rules/statedSegments.js';
+import { subjects } from './rules/subjects.js';
+import { wordings } from './rules/wordings.js';
+import { years } from './rules/years.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
   ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
+  ...[
+    years,
+    placesRule,
+    leaders,
+    industries,
+    wordings,
+    granters,
+    statedSegments,
+    positions,
+    namedAfter,
+    investorKinds,
+    quantities,
+    subjects,
+  ],
 ];
 
 export interface SeedResult {

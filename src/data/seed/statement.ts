@@ -35,10 +35,16 @@ function noCapital({ enterprise, wording, by }: Fact<'noCapital'>, { source }: P
   return { nodes: [stated], links: [link('WITHOUT_CAPITAL', enterprise, source, { properties: { wording, by } })] };
 }
 
-function profile({ about, description, products, foundedOn, ownershipType, level }: Fact<'profiles'>): Statement {
-  const properties = compact({ description, foundedOn, ownershipType, level });
-  const made = products.length === 0 ? {} : { productWords: products };
-  return { nodes: [{ id: about, labels: [], properties: { ...properties, ...made } }], links: [] };
+function profile(fact: Fact<'profiles'>): Statement {
+  const { about, description, products, foundedOn, ownershipType, level, investorKind, investorWords, mandate } = fact;
+  const lists = {
+    productWords: products,
+    investorWords: investorWords === undefined ? [] : [investorWords],
+    mandateRegions: mandate,
+  };
+  const said = Object.entries(lists).filter(([, list]) => list.length > 0);
+  const properties = compact({ description, foundedOn, ownershipType, level, investorKind });
+  return { nodes: [{ id: about, labels: [], properties: { ...properties, ...Object.fromEntries(said) } }], links: [] };
 }
 
 type StatementBuilders = { readonly [K in FactKind]: (fact: Fact<K>, passage: Passage) => readonly Statement[] };

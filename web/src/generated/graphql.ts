@@ -141,9 +141,9 @@ export type RecognitionTier =
 export type RecognitionLevel =
   /** The state (国家级). */
   | 'NATIONAL'
-  /** A province or a province-level city (省级). */
+  /** A province or a province-level city (省级): 北京市“专精特新”企业 too, though it calls itself 市级. */
   | 'PROVINCIAL'
-  /** A city (市级); of Beijing's own titles too. */
+  /** A city under a province (市级). */
   | 'CITY'
   /** A district (区级). */
   | 'DISTRICT';
@@ -446,7 +446,7 @@ export type RegionLevel =
   | 'CITY'
   /** A district or a county (区、县). */
   | 'DISTRICT'
-  /** Below a district: a town, a street, a functional zone. */
+  /** Below a district, or below a city that has none: a town, a street (镇、街道). */
   | 'TOWN'
   /** A group that a document defines. */
   | 'GROUP';

@@ -1,56 +1,11 @@
-import areas from 'china-area-data';
 import { compact } from '../../load/draft.js';
 import { proposedId } from '../../load/recordIds.js';
+import { type Place, places, shortOf } from '../../places.js';
 import { SAYS_NOTHING, type Said, together } from '../kind.js';
 import { fact, type Named } from '../says.js';
 
-/** A place of GB/T 2260. */
-interface Place {
-  readonly code: string;
-  readonly name: string;
-  readonly level: 'PROVINCE' | 'CITY' | 'DISTRICT';
-  readonly above: Place | null;
-}
-
-const ROOT = '86';
-/** Levels that the standard only counts: 市辖区, 省直辖县级行政区划. */
-const NO_PLACE = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
-/** What a place is called without: 深圳, 内蒙古. Names of two characters keep theirs (朝阳区, 单县). */
-const PROVINCE_ENDING = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/;
-const CITY_ENDING = /(?:市|地区|盟)$/;
-const DISTRICT_ENDING = /(?:区|县|市|旗)$/;
 const COUNTRY = /^(?:中国|中华人民共和国)[\s,，·/-]*/u;
 const BETWEEN = /^[\s,，、·/—–-]+/u;
-
-let known: readonly Place[] | null = null;
-
-/** The places of the standard, put together at the first use. */
-function places(): readonly Place[] {
-  if (known) return known;
-  const below = (code: string, above: Place | null): readonly Place[] =>
-    Object.entries(areas[code] ?? {})
-      .filter(([each]) => /^\d{6}$/.test(each))
-      .flatMap(([each, name]) => {
-        const level = levelOf(each);
-        const isCounted = NO_PLACE.test(name) || (level === 'CITY' && name === above?.name);
-        const place = isCounted ? null : { code: each, name, level, above };
-        return [...(place ? [place] : []), ...below(each, place ?? above)];
-      });
-  known = below(ROOT, null);
-  return known;
-}
-
-function levelOf(code: string): Place['level'] {
-  if (code.endsWith('0000')) return 'PROVINCE';
-  return code.endsWith('00') ? 'CITY' : 'DISTRICT';
-}
-
-/** Without the word for what it is, where two characters stay. */
-function shortOf({ name, level }: Place): string {
-  const ending = { PROVINCE: PROVINCE_ENDING, CITY: CITY_ENDING, DISTRICT: DISTRICT_ENDING }[level];
-  const short = name.replace(ending, '');
-  return short.length < 2 ? name : short;
-}
 
 /** How much of a text a place takes from its beginning; the whole name before the short one. */
 function takenBy(place: Place, text: string): number {
@@ -59,7 +14,7 @@ function takenBy(place: Place, text: string): number {
   if (!text.startsWith(short)) return 0;
   const rest = text.slice(short.length);
   // 深圳 at the beginning of 深圳湾 is another word, and so is a short district at the beginning of a longer name.
-  if (place.level === 'DISTRICT') return rest === '' || BETWEEN.test(rest) ? short.length : 0;
+  if (place.level === 'DISTRICT' || place.level === 'TOWN') return rest === '' || BETWEEN.test(rest) ? short.length : 0;
   return /^(?:湾|港|路)/u.test(rest) ? 0 : short.length;
 }
 
@@ -82,7 +37,8 @@ function placesIn(text: string): readonly Place[] {
 
 function nextIn(text: string, within: Place | null): { readonly place: Place; readonly taken: number } | null {
   const candidates = places()
-    .filter((place) => within === null || isWithin(place, within))
+    // A town is told only within its city: 长安 alone is many things.
+    .filter((place) => (within === null ? place.level !== 'TOWN' : isWithin(place, within)))
     .map((place) => ({ place, taken: takenBy(place, text) }))
     .filter(({ taken }) => taken > 0)
     .sort((one, other) => other.taken - one.taken || one.place.code.localeCompare(other.place.code));
@@ -100,7 +56,7 @@ let words: ReadonlySet<string> | null = null;
 
 /** How much of a name's beginning is a place and what it is: 湖南, 湖南省. None where nothing would follow. */
 export function placeAtHead(name: string): number {
-  words ??= new Set(places().flatMap((place) => [place.name, shortOf(place)]));
+  words ??= new Set(places().flatMap((place) => (place.level === 'TOWN' ? [] : [place.name, shortOf(place)])));
   for (let length = Math.min(MAX_PLACE_WORD, name.length - 2); length >= 2; length -= 1) {
     if (words.has(name.slice(0, length))) return length;
   }

@@ -32,6 +32,7 @@ const TITLES: readonly { readonly form: RegExp; readonly tier: Tier; readonly le
   { form: /独角兽|unicorn/u, tier: 'UNICORN' },
 ];
 
+const MUNICIPALITY = /^(?:北京|上海|天津|重庆)/u;
 const PROVINCES =
   /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|上海|天津|重庆)/u;
 
@@ -53,8 +54,8 @@ export function understandLevel(cell: string): Understood<Level> {
 
 function levelIn(text: string): Level | null {
   const found = LEVELS.find(([form]) => form.test(text));
-  // A city under the state grants what a province does, and Beijing's own titles are called those of a city.
-  if (found?.[1] === 'CITY' && /^(?:上海|天津|重庆)市?(?!市?级)/u.test(text)) return 'PROVINCIAL';
+  // A city under the state (直辖市) grants what a province does, though its titles are called 市级.
+  if (found?.[1] === 'CITY' && MUNICIPALITY.test(text)) return 'PROVINCIAL';
   if (found) return found[1];
   return PROVINCES.test(text) ? 'PROVINCIAL' : null;
 }

@@ -23,7 +23,8 @@ function sortOf(id: string): string {
 
 export const aliases: Rule = {
   name: 'aliases',
-  description: 'A name belongs to one thing of a sort, unless it is declared a BRAND on all that share it.',
+  description:
+    'A name belongs to one thing of a sort, unless it is declared a BRAND on all that share it; places share the names of GB/T 2260.',
   check: ({ facts }) => {
     const uses = new Map<string, readonly Use[]>();
     for (const use of namedIn(facts).flatMap(usesOf)) {
@@ -31,7 +32,8 @@ export const aliases: Rule = {
       uses.set(key, [...(uses.get(key) ?? []), use]);
     }
     const shared = [...uses.values()].filter((list) => new Set(list.map(({ id }) => id)).size > 1);
-    const bad = shared.filter((list) => list.some(({ isBrand }) => !isBrand));
+    const standard = new Set(facts.regions.flatMap(({ id, code }) => (code === undefined ? [] : [id])));
+    const bad = shared.filter((list) => list.some(({ id, isBrand }) => !isBrand && !standard.has(id)));
     return bad.map((list): Finding => {
       const owners = [...new Set(list.map(({ id }) => id))].join(' and ');
       const message = `“${list[0]?.value ?? ''}” names ${owners}.`;

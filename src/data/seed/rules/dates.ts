@@ -1,7 +1,7 @@
 import { factsOf } from '../draft.js';
 import { finding, type Rule } from '../rule.js';
 
-const DATES = [
+export const DATES: readonly string[] = [
   'asOf',
   'period',
   'on',

@@ -4,14 +4,14 @@ import { finding, type Rule } from '../rule.js';
 
 export const kinds: Rule = {
   name: 'kinds',
-  description: 'Who invests is an INVESTOR, who supplies an ENTERPRISE, and only an INVESTOR has an investorKind.',
+  description: 'Who invests is an INVESTOR, and who supplies an ENTERPRISE.',
   check: ({ facts }) => {
     const kindsOf = new Map(facts.organizations.map(({ id, kinds: list }) => [id, list]));
     const lacks = (id: string, kind: OrganizationKind | null): boolean => {
       const list = kindsOf.get(id);
       return kind !== null && list !== undefined && !list.includes(kind);
     };
-    const findings = factsOf(facts).flatMap((placed) => {
+    return factsOf(facts).flatMap((placed) => {
       const links = statementsFrom(placed).flatMap((statement) => statement.links);
       return links.flatMap(({ type, from, to }) => {
         const ends = [
@@ -24,14 +24,5 @@ export const kinds: Rule = {
         );
       });
     });
-    const odd = facts.organizations.filter(
-      ({ kinds: list, investorKind }) => investorKind !== undefined && !list.includes('INVESTOR'),
-    );
-    return [
-      ...findings,
-      ...odd.map(({ id, at }) =>
-        finding(at, `${id} has an investorKind and is not an INVESTOR.`, 'Drop one or add the other.'),
-      ),
-    ];
   },
 };

@@ -2,14 +2,14 @@ import { factsOf } from '../draft.js';
 import type { Fact } from '../fact.js';
 import { finding, type Rule } from '../rule.js';
 
-type Level = Fact<'recognitions'>['level'];
+type Level = NonNullable<Fact<'recognitions'>['level']>;
 
 // Champions are named by the ministry and by provinces; the lower two rungs never by the ministry.
 const LEVELS: Readonly<Record<Fact<'recognitions'>['tier'], readonly Level[]>> = {
   POTENTIAL: ['PROVINCIAL', 'CITY', 'DISTRICT'],
   INNOVATIVE_SME: ['PROVINCIAL', 'CITY'],
   SRDI_SME: ['PROVINCIAL', 'CITY', 'DISTRICT'],
-  LITTLE_GIANT: ['NATIONAL', 'CITY'],
+  LITTLE_GIANT: ['NATIONAL', 'PROVINCIAL', 'CITY'],
   CHAMPION: ['NATIONAL', 'PROVINCIAL', 'CITY'],
   HIDDEN_CHAMPION: ['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'],
   HIGH_TECH: ['NATIONAL', 'PROVINCIAL'],
@@ -28,7 +28,7 @@ export const recognitions: Rule = {
       const wrong = ends
         ? [finding({ file, path }, `valid until ${validUntil}, before ${grantedOn}`, 'Check the dates.')]
         : [];
-      if (LEVELS[tier].includes(level)) return wrong;
+      if (level === undefined || LEVELS[tier].includes(level)) return wrong;
       const message = `${tier} is not granted at level ${level}.`;
       return [...wrong, finding({ file, path }, message, `Levels for ${tier}: ${LEVELS[tier].join(', ')}.`)];
     }),
