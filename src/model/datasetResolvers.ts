@@ -42,6 +42,11 @@ const FACTS = [
   'Measure',
   'Observation',
   'Fact',
+  'Award',
+  'Need',
+  'ToldGap',
+  'Counterparty',
+  'Criterion',
   'Statement',
   'Source',
 ];

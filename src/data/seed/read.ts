@@ -11,6 +11,7 @@ import { chainOrder } from './rules/chainOrder.js';
 import { dates } from './rules/dates.js';
 import { ids } from './rules/ids.js';
 import { kinds } from './rules/kinds.js';
+import { ladders } from './rules/ladders.js';
 import { lookAlikes } from './rules/lookAlikes.js';
 import { mentioned } from './rules/mentioned.js';
 import { noCapital } from './rules/noCapital.js';
@@ -21,7 +22,7 @@ import { references } from './rules/references.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
-  ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
+  ...[chainOrder, dates, kinds, ladders, lookAlikes, mentioned, noCapital, origins, recognitions],
 ];
 
 export interface SeedResult {

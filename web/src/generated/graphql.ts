@@ -120,6 +120,8 @@ export type DatasetKind =
 export type RecognitionTier =
   /** Potential SRDI enterprise (潜在专精特新企业). */
   | 'POTENTIAL'
+  /** Technology-based small or medium enterprise (科技型中小企业). */
+  | 'TECHNOLOGY_SME'
   /** Innovative small or medium enterprise (创新型中小企业). */
   | 'INNOVATIVE_SME'
   /** Specialised, refined, distinctive and innovative small or medium enterprise (专精特新中小企业). */
@@ -525,32 +527,32 @@ export type TargetsQueryVariables = Exact<{
 
 export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
-              | (
-                { readonly name: string, readonly id: string }
-                & { readonly __typename: NamedType }
-              )
               | (
                 { readonly id: string }
                 & { readonly __typename: Exclude<NodeType, NamedType> }
+              )
+              | (
+                { readonly name: string, readonly id: string }
+                & { readonly __typename: NamedType }
               )
             >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type CandidateRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
-        { readonly name: string, readonly id: string }
-        & { readonly __typename: NamedType }
-      )
-      | (
         { readonly id: string }
         & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: NamedType }
       )
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> };
 
@@ -582,7 +584,8 @@ export type SegmentSheetQueryVariables = Exact<{
 
 
 export type SegmentSheetQuery = { readonly node:
-    | { readonly __typename: Exclude<NodeType, 'Segment'> }
+    | { readonly __typename: 'Award' | 'Chain' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' }
+    | { readonly __typename: 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
     | (
       { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
       & { readonly __typename: 'Segment' }
@@ -595,7 +598,8 @@ export type SegmentHomeQueryVariables = Exact<{
 
 
 export type SegmentHomeQuery = { readonly node:
-    | { readonly __typename: Exclude<NodeType, 'Segment'> }
+    | { readonly __typename: 'Award' | 'Chain' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' }
+    | { readonly __typename: 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
     | (
       { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
       & { readonly __typename: 'Segment' }
@@ -625,6 +629,10 @@ export type ChainBottlenecksQueryVariables = Exact<{
 
 export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly hiddenCriticality: number, readonly node:
           | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType> }
+          )
+          | (
             { readonly name: string, readonly id: string }
             & { readonly __typename: Exclude<NamedType, 'Segment'> }
           )
@@ -632,17 +640,17 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             { readonly origin: Origin, readonly name: string, readonly id: string }
             & { readonly __typename: 'Segment' }
           )
-          | (
-            { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType> }
-          )
         , readonly separates: { readonly from:
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           , readonly to:
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
+            | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
             | (
               { readonly id: string, readonly name: string }
               & { readonly __typename: Exclude<NamedType, 'Segment'> }
@@ -650,10 +658,6 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
             | (
               { readonly origin: Origin, readonly id: string, readonly name: string }
               & { readonly __typename: 'Segment' }
-            )
-            | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
             )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
@@ -670,12 +674,12 @@ export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonl
           & { readonly __typename: InvestorType }
         ), readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
             )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
@@ -716,14 +720,14 @@ export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookT
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
@@ -740,8 +744,8 @@ export type EnterpriseDataQueryVariables = Exact<{
 
 
 export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
 
 export type EnterpriseHeadQueryVariables = Exact<{
@@ -749,10 +753,16 @@ export type EnterpriseHeadQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type EnterpriseOverviewQueryVariables = Exact<{
   id: string;
@@ -769,7 +779,7 @@ export type EnterpriseLadderQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseLadderQuery = { readonly enterprise: { readonly ladder: { readonly missing: ReadonlyArray<string>, readonly monthsFromFounding: number | null, readonly expiresOn: string | null, readonly dataAsOf: string | null, readonly current: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly next: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type EnterpriseLadderQuery = { readonly enterprise: { readonly ladder: { readonly missing: ReadonlyArray<string>, readonly monthsFromFounding: number | null, readonly expiresOn: string | null, readonly dataAsOf: string | null, readonly current: { readonly tier: RecognitionTier | null, readonly level: RecognitionLevel | null } | null, readonly next: { readonly tier: RecognitionTier | null, readonly level: RecognitionLevel | null } | null, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type MadeProductsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
@@ -883,6 +893,10 @@ export type EntityHeadQueryVariables = Exact<{
 
 export type EntityHeadQuery = { readonly node:
     | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Measure'> }
+    )
+    | (
       { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: Exclude<NamedType, 'Segment'> }
     )
@@ -891,14 +905,16 @@ export type EntityHeadQuery = { readonly node:
       & { readonly __typename: 'Segment' }
     )
     | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Measure'> }
-    )
-    | (
-      { readonly id: string, readonly about: (
-        { readonly id: string }
-        & { readonly __typename: NodeType }
-      ) }
+      { readonly id: string, readonly about:
+        | (
+          { readonly id: string }
+          & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+        )
+       }
       & { readonly __typename: 'Observation' }
     )
     | (
@@ -917,12 +933,16 @@ export type SegmentEntityQueryVariables = Exact<{
 export type SegmentEntityQuery = { readonly node:
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, 'Segment'> }
+      & { readonly __typename: 'Award' | 'Chain' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
     )
     | (
       { readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
+                  | { readonly name: string, readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
       & { readonly __typename: 'Segment' }
     )
@@ -936,8 +956,8 @@ export type ClusterEntityQueryVariables = Exact<{
 
 
 export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ParkEntityQueryVariables = Exact<{
@@ -951,8 +971,8 @@ export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLeve
           { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
           & { readonly __typename: InvestorType }
         ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type PolicyEntityQueryVariables = Exact<{
@@ -964,8 +984,8 @@ export type PolicyEntityQuery = { readonly policy: { readonly description: strin
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type MetricEntityQueryVariables = Exact<{
@@ -978,7 +998,11 @@ export type MetricEntityQueryVariables = Exact<{
 export type MetricEntityQuery = { readonly node:
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, 'Metric'> }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Institution' | 'Park' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
     )
     | (
       { readonly unit: string | null, readonly definition: string | null, readonly id: string }
@@ -986,16 +1010,16 @@ export type MetricEntityQuery = { readonly node:
     )
    | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
           | (
-            { readonly name: string, readonly id: string }
-            & { readonly __typename: NamedType }
-          )
-          | (
             { readonly id: string }
             & { readonly __typename: Exclude<NodeType, NamedType> }
           )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: NamedType }
+          )
         , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type InstitutionEntityQueryVariables = Exact<{
@@ -1013,8 +1037,8 @@ export type InstitutionEntityQuery = { readonly institution: { readonly descript
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     )>, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EntityFiguresQueryVariables = Exact<{
@@ -1025,13 +1049,13 @@ export type EntityFiguresQueryVariables = Exact<{
 
 
 export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
+              | { readonly name: string, readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type MembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -1043,33 +1067,33 @@ export type LinkedFragment = (
   & { readonly __typename: NamedType }
 );
 
+type LinkedNode_Zgc7gyaprw2A4BUuS70S1QjDphGmeyiJnTsydKHndS4_Fragment = (
+  { readonly id: string }
+  & { readonly __typename: Exclude<NodeType, NamedType> }
+);
+
 type LinkedNode_9oS5vrjAkUg90Bjy0AiBcMlJq7kNoMeuMwVYhluxMs_Fragment = (
   { readonly name: string, readonly id: string }
   & { readonly __typename: NamedType }
 );
 
-type LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
-  { readonly id: string }
-  & { readonly __typename: Exclude<NodeType, NamedType> }
-);
-
 export type LinkedNodeFragment =
+  | LinkedNode_Zgc7gyaprw2A4BUuS70S1QjDphGmeyiJnTsydKHndS4_Fragment
   | LinkedNode_9oS5vrjAkUg90Bjy0AiBcMlJq7kNoMeuMwVYhluxMs_Fragment
-  | LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
 
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } };
 
-type Quoted_FNepaPpSp35Q2uCwQ4ddLNur066fHlxDlJdBlYpxdQa_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+type Quoted_Dnq4JjqgPy19DRxu25Tmqzt1Yzn2GwuIq0O48cRc_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-type Quoted_XKVeg9kseAs0evqTTjKywsw7ZoQ90jznuc9mxpjYu_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+type Quoted_TDsMGjbxfwv3n54xGk2VhQpqx3Bd3NvtFiJrQeHJn0_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-type Quoted_TraceLink_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+type Quoted_NhNhyzl1kaWl5nwvpCnrAmRn5oX3RObw8Uhl1otug_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type QuotedFragment =
-  | Quoted_FNepaPpSp35Q2uCwQ4ddLNur066fHlxDlJdBlYpxdQa_Fragment
-  | Quoted_XKVeg9kseAs0evqTTjKywsw7ZoQ90jznuc9mxpjYu_Fragment
-  | Quoted_TraceLink_Fragment
+  | Quoted_Dnq4JjqgPy19DRxu25Tmqzt1Yzn2GwuIq0O48cRc_Fragment
+  | Quoted_TDsMGjbxfwv3n54xGk2VhQpqx3Bd3NvtFiJrQeHJn0_Fragment
+  | Quoted_NhNhyzl1kaWl5nwvpCnrAmRn5oX3RObw8Uhl1otug_Fragment
 ;
 
 export type GapsQueryVariables = Exact<{
@@ -1161,10 +1185,16 @@ export type IndustryHeadQueryVariables = Exact<{
 }>;
 
 
-export type IndustryHeadQuery = { readonly industry: { readonly id: string, readonly name: string, readonly scheme: string | null, readonly code: string | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+export type IndustryHeadQuery = { readonly industry: { readonly id: string, readonly name: string, readonly scheme: string | null, readonly code: string | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type IndustryOverviewQueryVariables = Exact<{
   id: string;
@@ -1174,8 +1204,8 @@ export type IndustryOverviewQueryVariables = Exact<{
 
 
 export type IndustryOverviewQuery = { readonly industry: { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ClassesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -1215,10 +1245,16 @@ export type InvestorHeadQuery = { readonly investor:
       { readonly isFund: boolean | null, readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'InvestmentFirm' }
     )
-   | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+   | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type InvestorPortfolioQueryVariables = Exact<{
   id: string;
@@ -1239,77 +1275,77 @@ export type InvestorBreakdownQueryVariables = Exact<{
 
 export type InvestorBreakdownQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
             )
            | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
             )
            | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
             )
            | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
             )
            | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
             )
            | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
             )
            | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
+            )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
             )
            | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type BrokenFragment = { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
       | (
-        { readonly name: string, readonly id: string }
-        & { readonly __typename: NamedType }
-      )
-      | (
         { readonly id: string }
         & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: NamedType }
       )
      | null }> };
 
@@ -1382,14 +1418,14 @@ export type InvestorGroupQuery = { readonly investor: { readonly notSameAs: Read
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
@@ -1406,9 +1442,14 @@ export type InvestorDataQueryVariables = Exact<{
 
 
 export type InvestorDataQuery = { readonly investor: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
+
+type NetNode_Zgc7gyaprw2A4BUuS70S1QjDphGmeyiJnTsydKHndS4_Fragment = (
+  { readonly id: string }
+  & { readonly __typename: Exclude<NodeType, NamedType> }
+);
 
 type NetNode_SapK3C65SobqEltviQ4H6Rdr7PUmnPEr6oTuGEvFhk_Fragment = (
   { readonly name: string, readonly id: string }
@@ -1420,15 +1461,10 @@ type NetNode_Segment_Fragment = (
   & { readonly __typename: 'Segment' }
 );
 
-type NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
-  { readonly id: string }
-  & { readonly __typename: Exclude<NodeType, NamedType> }
-);
-
 export type NetNodeFragment =
+  | NetNode_Zgc7gyaprw2A4BUuS70S1QjDphGmeyiJnTsydKHndS4_Fragment
   | NetNode_SapK3C65SobqEltviQ4H6Rdr7PUmnPEr6oTuGEvFhk_Fragment
   | NetNode_Segment_Fragment
-  | NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
 
 export type NetworkNodeQueryVariables = Exact<{
@@ -1437,6 +1473,10 @@ export type NetworkNodeQueryVariables = Exact<{
 
 
 export type NetworkNodeQuery = { readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
     | (
       { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }> }
       & { readonly __typename: 'Chain' }
@@ -1452,10 +1492,6 @@ export type NetworkNodeQuery = { readonly node:
     | (
       { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly productWords: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry: { readonly id: string } }>, readonly researchPartners: ReadonlyArray<{ readonly institution: { readonly id: string } }>, readonly incubators: ReadonlyArray<{ readonly institution: { readonly id: string } }> }
       & { readonly __typename: 'Enterprise' }
-    )
-    | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType> }
     )
     | (
       { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }
@@ -1510,6 +1546,10 @@ export type NetworkRelationsQueryVariables = Exact<{
 
 
 export type NetworkRelationsQuery = { readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
     | (
       { readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<(
         { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
@@ -1614,10 +1654,6 @@ export type NetworkRelationsQuery = { readonly node:
       & { readonly __typename: 'Enterprise' }
     )
     | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType> }
-    )
-    | (
       { readonly name: string, readonly id: string }
       & { readonly __typename: 'Industry' | 'Metric' | 'Policy' | 'Product' }
     )
@@ -1678,16 +1714,16 @@ export type NetworkNodesQueryVariables = Exact<{
 
 export type NetworkNodesQuery = { readonly nodes: ReadonlyArray<
     | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+    | (
       { readonly name: string, readonly id: string }
       & { readonly __typename: Exclude<NamedType, 'Segment'> }
     )
     | (
       { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
       & { readonly __typename: 'Segment' }
-    )
-    | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType> }
     )
    | null> };
 
@@ -1703,16 +1739,16 @@ export type NetworkPathsQueryVariables = Exact<{
 
 export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+      | (
         { readonly name: string, readonly id: string }
         & { readonly __typename: Exclude<NamedType, 'Segment'> }
       )
       | (
         { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
-      )
-      | (
-        { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType> }
       )
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> };
 
@@ -1726,6 +1762,10 @@ export type NetworkTraceQueryVariables = Exact<{
 
 export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly node:
         | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
+        | (
           { readonly name: string, readonly id: string }
           & { readonly __typename: Exclude<NamedType, 'Segment'> }
         )
@@ -1733,17 +1773,13 @@ export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean,
           { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
           & { readonly __typename: 'Segment' }
         )
-        | (
-          { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType> }
-        )
        }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
 
 export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type ControlledFragment = { readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
@@ -1755,22 +1791,22 @@ export type HeldFragment = { readonly level: number, readonly directPercent: num
     { readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
   ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-      | { readonly name: string, readonly id: string }
       | { readonly id: string }
+      | { readonly name: string, readonly id: string }
     > }> };
 
 export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
       > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
       > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
@@ -1790,12 +1826,12 @@ export type DescribedFragment = { readonly datasets: ReadonlyArray<{ readonly id
 
 export type ProofPathFragment = { readonly length: number, readonly nodes: ReadonlyArray<
     | (
-      { readonly name: string, readonly id: string }
-      & { readonly __typename: NamedType }
-    )
-    | (
       { readonly id: string }
       & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
     )
   >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> };
 
@@ -1804,10 +1840,16 @@ export type ProductHeadQueryVariables = Exact<{
 }>;
 
 
-export type ProductHeadQuery = { readonly product: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+export type ProductHeadQuery = { readonly product: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type ProductOverviewQueryVariables = Exact<{
   id: string;
@@ -1817,8 +1859,8 @@ export type ProductOverviewQueryVariables = Exact<{
 
 
 export type ProductOverviewQuery = { readonly product: { readonly description: string | null, readonly codes: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly kindOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly kinds: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly madeFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly usedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly segments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type KindsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -1840,10 +1882,16 @@ export type RegionHeadQueryVariables = Exact<{
 }>;
 
 
-export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type RegionOverviewQueryVariables = Exact<{
   id: string;
@@ -1879,8 +1927,8 @@ export type RegionFiguresQueryVariables = Exact<{
 
 
 export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
+                | { readonly name: string, readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type RegionFirmsQueryVariables = Exact<{
@@ -1902,12 +1950,12 @@ export type PickQueryVariables = Exact<{
 
 export type PickQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | (
-        { readonly name: string, readonly id: string }
-        & { readonly __typename: Exclude<NamedType, 'Region'> }
-      )
-      | (
         { readonly id: string }
         & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: Exclude<NamedType, 'Region'> }
       )
       | (
         { readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
@@ -1922,12 +1970,12 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { readonly nodes: ReadonlyArray<
     | (
-      { readonly name: string, readonly id: string }
-      & { readonly __typename: NamedType }
-    )
-    | (
       { readonly id: string }
       & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
     )
    | null> };
 
@@ -1941,6 +1989,10 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: { readonly value: string, readonly kind: AliasKind }, readonly node:
         | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
+        | (
           { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: Exclude<NamedType, InvestorType | 'Segment' | 'Region'> }
         )
@@ -1951,10 +2003,6 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | (
           { readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: InvestorType }
-        )
-        | (
-          { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType> }
         )
         | (
           { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
@@ -1983,32 +2031,32 @@ export type SourceConflictsQueryVariables = Exact<{
 
 export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
-            | (
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: NamedType }
+            )
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-        | (
-          { readonly name: string, readonly id: string }
-          & { readonly __typename: NamedType }
-        )
         | (
           { readonly id: string }
           & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: NamedType }
         )
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
 
 export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
     | (
-      { readonly name: string, readonly id: string }
-      & { readonly __typename: NamedType }
-    )
-    | (
       { readonly id: string }
       & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
     )
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
@@ -8794,9 +8842,9 @@ fragment Disputed on Observation {
   }
 }`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
 type AnalysisType = 'BottleneckAnalysis' | 'TargetAnalysis' | 'CapitalPathAnalysis' | 'RegionComparisonAnalysis' | 'DisruptionAnalysis' | 'PolicyMatchAnalysis' | 'GapAnalysis' | 'ChainMapAnalysis' | 'RegionLadderAnalysis' | 'EnterpriseLadderAnalysis' | 'SupplyMatchAnalysis' | 'OwnershipAnalysis' | 'PortfolioAnalysis' | 'PortfolioOverlapAnalysis' | 'InvestorRecommendationAnalysis' | 'FollowOnAnalysis';
-type NodeType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Industry' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation';
-type CitedType = 'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink';
-type SourcedType = 'Leadership' | 'CapitalStatement' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'ClassificationEdge' | 'InvestmentEdge' | 'PortfolioEdge' | 'Location' | 'Control' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge';
+type NodeType = 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation';
+type CitedType = 'Award' | 'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Event' | 'Participation' | 'ParticipationEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Founding' | 'Management' | 'Counterparty' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink';
+type SourcedType = 'Leadership' | 'CapitalStatement' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Participation' | 'ParticipationEdge' | 'ClassificationEdge' | 'InvestmentEdge' | 'PortfolioEdge' | 'Founding' | 'Management' | 'Location' | 'Control' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge';
 type NamedType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Product' | 'Region';
 type InvestorType = 'Enterprise' | 'InvestmentFirm' | 'Institution';
 type OrganizationType = 'Enterprise' | 'InvestmentFirm' | 'Institution';
