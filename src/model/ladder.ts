@@ -5,7 +5,12 @@ import { heldOn } from './asOf.js';
 /** Cultivation schemes by edition, and the rung that a title was granted by. */
 export const ladderSlice = {
   fields: [
-    defineField({ on: ['Query'], field: 'ladders', file: 'ladder/all', params: (args) => ({ ...filterOf(args), ...heldOn(args) }) }),
+    defineField({
+      on: ['Query'],
+      field: 'ladders',
+      file: 'ladder/all',
+      params: (args) => ({ ...filterOf(args), ...heldOn(args) }),
+    }),
     defineField({ on: ['Ladder'], field: 'rungs', file: 'ladder/rungsOf' }),
     defineField({ on: ['Ladder'], field: 'policies', file: 'ladder/policies' }),
     defineField({ on: ['Policy'], field: 'ladders', file: 'policy/ladders' }),

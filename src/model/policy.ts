@@ -14,7 +14,12 @@ export const policySlice = {
       item: 'edge',
       bind: { policy: 'this', industry: 'node' },
     }),
-    defineField({ on: ['Chain', 'Segment', 'Cluster'], field: 'policies', file: 'policy/concerning', params: filterOf }),
+    defineField({
+      on: ['Chain', 'Segment', 'Cluster'],
+      field: 'policies',
+      file: 'policy/concerning',
+      params: filterOf,
+    }),
     defineField({ on: ['PolicyConcernEdge'], field: 'industry', file: 'policy/concerned' }),
     defineField({
       on: ['Policy'],

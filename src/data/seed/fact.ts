@@ -188,7 +188,13 @@ export const factShapes = {
   groups: fact({ group: idOf('region'), regions: z.array(idOf('region')).min(1) }),
   concerns: fact({ policy: idOf('policy'), of: z.array(industryId).min(1), wording: text.optional() }),
   /** What a firm got out of a policy, by the name of the programme where that is another. */
-  receipts: fact({ enterprise, policy: idOf('policy'), programme: text.optional(), on: partialDate.optional(), ...money }),
+  receipts: fact({
+    enterprise,
+    policy: idOf('policy'),
+    programme: text.optional(),
+    on: partialDate.optional(),
+    ...money,
+  }),
   /** What a rung of a ladder asks of a firm, in the document's words. */
   criteria: fact({ id: idOf('criterion'), rung: idOf('rung'), text }),
   awards: fact({

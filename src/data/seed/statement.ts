@@ -125,7 +125,9 @@ const statementBuilders: StatementBuilders = {
       link('RECEIVED', enterprise, to, { key: programme ?? '', properties: { programme, on, amount, currency } }),
     ),
   ],
-  criteria: ({ id, rung, text }) => [ownNode('HAS_CRITERION', rung, { id, labels: ['Criterion'], properties: { text } })],
+  criteria: ({ id, rung, text }) => [
+    ownNode('HAS_CRITERION', rung, { id, labels: ['Criterion'], properties: { text } }),
+  ],
   awards: ({ id, organization, kind, name, grantedBy, grantedOn, count }) => {
     const properties = compact({ kind, name, grantedBy, grantedOn, count });
     return [ownNode('AWARDED', organization, { id, labels: ['Award'], properties })];

@@ -34,7 +34,11 @@ export const dates: Rule = {
   check: ({ facts }) => {
     const published = facts.sources.map(({ publishedOn, at }) => ({ row: { asOf: publishedOn }, ...at }));
     const ladders = facts.ladders.map((row) => ({ row, ...row.at }));
-    const rows = [...published, ...ladders, ...factsOf(facts).map(({ fact, file, path }) => ({ row: fact, file, path }))];
+    const rows = [
+      ...published,
+      ...ladders,
+      ...factsOf(facts).map(({ fact, file, path }) => ({ row: fact, file, path })),
+    ];
     return rows.flatMap(({ row, file, path }) => {
       const written = Object.entries(row).filter(([name]) => DATES.includes(name));
       const bad = written.filter(([, value]) => typeof value === 'string' && !isSpan(value));
