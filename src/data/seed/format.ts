@@ -115,7 +115,7 @@ const rung = z.strictObject({
   id: idOf('rung'),
   /** As the scheme calls it. */
   name: text,
-  /** Null for what is no title, such as 链主. */
+  /** Left out where the rung is none, such as 链主. */
   tier: tier.optional(),
   level: level.optional(),
   /** Lowest first, on one scale for all ladders: the same title has the same number wherever it stands. */

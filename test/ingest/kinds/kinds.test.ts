@@ -120,6 +120,7 @@ describe('a title', () => {
     ['广东省专精特新中小企业', 'SRDI_SME', 'PROVINCIAL'],
     ['北京市专精特新小巨人', 'LITTLE_GIANT', 'CITY'],
     ['创新型中小企业', 'INNOVATIVE_SME', undefined],
+    ['国家级科技型中小企业', 'TECHNOLOGY_SME', 'NATIONAL'],
     ['国家级制造业单项冠军', 'CHAMPION', 'NATIONAL'],
     ['国家高新技术企业', 'HIGH_TECH', 'NATIONAL'],
     ['深圳市瞪羚企业', 'GAZELLE', 'CITY'],
@@ -461,7 +462,7 @@ const BROKEN: readonly (readonly [string, Readonly<Record<string, string>>, stri
   [
     'enterprises',
     { name: '甲', titles: '劳动模范' },
-    '`titles`: "劳动模范" is not a title that the graph has; write 专精特新“小巨人”, 专精特新中小企业, 创新型中小企业, 单项冠军, 隐形冠军, 高新技术企业, 瞪羚 or 独角兽.',
+    '`titles`: "劳动模范" is not a title that the graph has; write 专精特新“小巨人”, 专精特新中小企业, 创新型中小企业, 科技型中小企业, 单项冠军, 隐形冠军, 高新技术企业, 瞪羚 or 独角兽.',
   ],
   ['enterprises', { name: '甲', segment: '减速器' }, '`chain` is empty, and the segment beside it is of a chain.'],
   ['enterprises', { name: '甲', code: 'ABC' }, '`code`: "ABC" is not a stock code; write it as 300024 or 300024.SZ.'],
