@@ -33,6 +33,7 @@ const KEYLESS = [
   'CoInvestorEdge',
   'CommonSupplier',
   'ComparisonCell',
+  'ComparisonDimension',
   'ComparisonRow',
   'CompetitorConnection',
   'CompetitorEdge',

@@ -8,7 +8,7 @@ import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionRe
 import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
 import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResult, ChosenCandidate as ChosenCandidateResult } from '../analyses/candidate/shape.js';
 import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
-import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
+import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonDimension as ComparisonDimensionResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
 import type { SegmentComparison as SegmentComparisonResult, SegmentCell as SegmentCellResult, ChainPresence as ChainPresenceResult, SimilarRegion as SimilarRegionResult } from '../analyses/comparison/chain.js';
 import type { DisruptionAnalysis as DisruptionAnalysisResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
 import type { DisruptionImpact as DisruptionImpactResult } from '../analyses/disruption/cascade.js';
@@ -1387,7 +1387,7 @@ export type ClusterBy =
 /** Several regions side by side, figure by figure, as the documents give them. */
 export type RegionComparisonAnalysis = Analysis & {
   readonly __typename?: 'RegionComparisonAnalysis';
-  /** One row a metric, scope, batch and date that at least one of the regions has a figure for. */
+  /** One row a metric, scope, dimension, batch and date that at least one of the regions has a figure for. */
   readonly rows: ReadonlyArray<ComparisonRow>;
   /** With `chain`: one row a segment of it, upstream first; without, none. */
   readonly segments: ReadonlyArray<SegmentComparison>;
@@ -1408,6 +1408,8 @@ export type ComparisonRow = {
   readonly metric: Metric;
   /** What is counted in, where documents differ. */
   readonly scope?: Maybe<Scalars['String']['output']>;
+  /** By what the figures are a part of a breakdown: an industry, a track, a board, a round (维度). */
+  readonly dimensions: ReadonlyArray<ComparisonDimension>;
   /** The date or the period of the figures. */
   readonly asOf?: Maybe<Scalars['Period']['output']>;
   /** One a region, in the order asked; no figure is an empty list, not zero. */
@@ -1416,6 +1418,15 @@ export type ComparisonRow = {
   readonly delta?: Maybe<Scalars['Float']['output']>;
   /** Why figures of this row cannot all be true, where somebody has said so. */
   readonly contradiction?: Maybe<Scalars['String']['output']>;
+};
+
+/** One dimension of the figures of a row (维度). */
+export type ComparisonDimension = {
+  readonly __typename?: 'ComparisonDimension';
+  /** What it is by (维度类别). */
+  readonly key: DimensionKey;
+  /** In the documents' words (取值). */
+  readonly value: Scalars['String']['output'];
 };
 
 /** The figures of one region in a row. */
@@ -2598,6 +2609,7 @@ export type EventObservationsArgs = {
 /** An organization took part in an event (参与). */
 export type Participation = Sourced & Cited & {
   readonly __typename?: 'Participation';
+  /** The event (活动). */
   readonly event: Event;
   /** Who took part. */
   readonly organization: Organization;
@@ -4156,7 +4168,7 @@ export type Rung = Node & Cited & {
   readonly id: Scalars['ID']['output'];
   /** As the scheme calls it (名称). */
   readonly name: Scalars['String']['output'];
-  /** The title; null for what is no title, such as 链主. */
+  /** The title; null where the rung is none, such as 链主. */
   readonly tier?: Maybe<RecognitionTier>;
   /** Who grants it (级别). */
   readonly level?: Maybe<RecognitionLevel>;
@@ -4164,6 +4176,7 @@ export type Rung = Node & Cited & {
   readonly order: Scalars['Int']['output'];
   /** Whether a document names it, or the curators added it. */
   readonly origin: Origin;
+  /** The ladder that it is a rung of (所属体系). */
   readonly ladder: Ladder;
   /** What it asks of a firm, as far as the documents say (认定标准). Empty means that none says, not that it asks nothing. */
   readonly criteria: ReadonlyArray<Criterion>;
@@ -4180,6 +4193,7 @@ export type Criterion = Node & Cited & {
   readonly id: Scalars['ID']['output'];
   /** In the document's words (标准内容). */
   readonly text: Scalars['String']['output'];
+  /** The rung that asks for it (梯度). */
   readonly rung: Rung;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
@@ -4411,6 +4425,7 @@ export type Observation = Node & Cited & {
 /** One dimension of a figure (维度). */
 export type FigureDimension = {
   readonly __typename?: 'FigureDimension';
+  /** What it is by (维度类别). */
   readonly key: DimensionKey;
   /** In the document's words (取值). */
   readonly value: Scalars['String']['output'];
@@ -7112,6 +7127,7 @@ export type ResolversTypes = {
   ClusterBy: ClusterBy;
   RegionComparisonAnalysis: ResolverTypeWrapper<RegionComparisonAnalysisResult>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRowResult>;
+  ComparisonDimension: ResolverTypeWrapper<ComparisonDimensionResult>;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellResult>;
   SegmentComparison: ResolverTypeWrapper<SegmentComparisonResult>;
   SegmentCell: ResolverTypeWrapper<SegmentCellResult>;
@@ -7405,6 +7421,7 @@ export type ResolversParentTypes = {
   ClusterBy: ClusterBy;
   RegionComparisonAnalysis: RegionComparisonAnalysisResult;
   ComparisonRow: ComparisonRowResult;
+  ComparisonDimension: ComparisonDimensionResult;
   ComparisonCell: ComparisonCellResult;
   SegmentComparison: SegmentComparisonResult;
   SegmentCell: SegmentCellResult;
@@ -7969,10 +7986,16 @@ export type RegionComparisonAnalysisResolvers<ContextType = Context, ParentType 
 export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['ComparisonDimension']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
   delta?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonDimension'] = ResolversParentTypes['ComparisonDimension']> = {
+  key?: Resolver<ResolversTypes['DimensionKey'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
@@ -9763,6 +9786,7 @@ export type Resolvers<ContextType = Context> = {
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
   RegionComparisonAnalysis?: RegionComparisonAnalysisResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ComparisonDimension?: ComparisonDimensionResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   SegmentComparison?: SegmentComparisonResolvers<ContextType>;
   SegmentCell?: SegmentCellResolvers<ContextType>;

@@ -185,11 +185,7 @@ describe('every other form of a list', () => {
       ],
     ],
     ['ladders', 'LadderFilter', ['region: "region:440300"', 'tier: SRDI_SME', 'level: NATIONAL']],
-    [
-      'needs',
-      'NeedFilter',
-      ['asker: "enterprise:pudu"', 'concerns: "chain:service-robot"', 'kind: CAPITAL'],
-    ],
+    ['needs', 'NeedFilter', ['asker: "enterprise:pudu"', 'concerns: "chain:service-robot"', 'kind: CAPITAL']],
     ['events', 'EventFilter', ['region: "region:440100"', 'concerns: "chain:rail-transit-equipment"']],
     [
       'observations',
