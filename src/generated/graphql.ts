@@ -6842,7 +6842,13 @@ export type TableKind =
   /** A figure. */
   | 'OBSERVATIONS'
   /** A policy, or one measure of it. */
-  | 'POLICIES';
+  | 'POLICIES'
+  /** What firms got out of policies (企业获得的政策支持). */
+  | 'SUPPORT'
+  /** Prizes, certificates and standards of firms (奖项、认证与标准). */
+  | 'AWARDS'
+  /** What firms ask for (企业诉求). */
+  | 'NEEDS';
 
 /** A fact as a person enters it: the cells of one row (补充的事实). */
 export type FactInput = {

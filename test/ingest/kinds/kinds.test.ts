@@ -659,6 +659,42 @@ const BROKEN: readonly (readonly [string, Readonly<Record<string, string>>, stri
   ],
 ];
 
+describe('a table of what firms ask for, won and received', () => {
+  it('says of a need what sort it is, who is asked and which chain it is about', () => {
+    const understanding = understood('needs', {
+      name: '甲子试验',
+      text: '希望链主引进更多上游企业',
+      of: '链主企业',
+      chain: '人形机器人',
+    });
+    const [need] = nodesIn(understanding, 'Need');
+    expect(need?.properties).toEqual({
+      kind: 'SUPPLY_CHAIN',
+      text: '希望链主引进更多上游企业',
+      askedOf: '链主企业',
+    });
+    expect(linksIn(understanding, 'ASKS_FOR').map(({ to }) => to)).toEqual([need?.id]);
+    expect(linksIn(understanding, 'CONCERNS').map(({ from }) => from)).toEqual([need?.id]);
+  });
+
+  it.each([
+    ['中国机械工业科学技术奖', 'AWARD'],
+    ['质量管理体系认证', 'CERTIFICATE'],
+    ['工业机器人国家标准', 'STANDARD'],
+  ])('tells that %s is of the kind %s', (award, kind) => {
+    const [node] = nodesIn(understood('awards', { name: '甲子试验', award }), 'Award');
+    expect(node?.properties['kind']).toBe(kind);
+  });
+
+  it('says which policy a firm received from, as what and how much, and which chain a policy concerns', () => {
+    const received = understood('support', { name: '甲子试验', policy: '甲措施', programme: '乙项目', amount: '150万元' });
+    expect(linksIn(received, 'RECEIVED').map(({ properties }) => properties)).toEqual([
+      { programme: '乙项目', amount: '1500000', currency: 'CNY' },
+    ]);
+    expect(linksIn(understood('policies', { policy: '甲措施', chain: '人形机器人、氢能' }), 'CONCERNS')).toHaveLength(2);
+  });
+});
+
 describe('a row that is not understood', () => {
   it.each(BROKEN)('of %s with %j says why', (kind, cells, words) => {
     const { problems, says } = understood(kind, cells);

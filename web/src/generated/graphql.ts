@@ -586,7 +586,13 @@ export type TableKind =
   /** A figure. */
   | 'OBSERVATIONS'
   /** A policy, or one measure of it. */
-  | 'POLICIES';
+  | 'POLICIES'
+  /** What firms got out of policies (企业获得的政策支持). */
+  | 'SUPPORT'
+  /** Prizes, certificates and standards of firms (奖项、认证与标准). */
+  | 'AWARDS'
+  /** What firms ask for (企业诉求). */
+  | 'NEEDS';
 
 /** One cell of a row. */
 export type CellInput = {
