@@ -1,6 +1,6 @@
 // What a fact states beside its two ends.
 /* :graphql { fact(id: "fact:seed:occupies-39b97028b5593db8") { values { name value } } } */
-// budget: 70 database hits
+// budget: 97 database hits
 // include shared/stated
 WITH stated,
      ['factId', 'dataset', 'stamp', 'key', 'citations', 'confidence', 'fromRecord', 'toRecord', 'via', 'derived', 'id', 'nameKey', 'orderKey', 'valueKey', 'dateKey', 'rank', 'roundKey'] AS inner

@@ -1,6 +1,6 @@
 // All ladders.
 /* :graphql { ladders(first: 3) { totalCount nodes { name } } } */
-// budget: 0 database hits
+// budget: 13 database hits
 // filter region: EXISTS { (node)-[:APPLIES_IN]->(:Region)<-[:PART_OF*0..4]-(:Region {id: $region}) }
 // filter tier: EXISTS { (node)-[:HAS_RUNG]->(:Rung {tier: $tier}) }
 // filter level: node.level = $level

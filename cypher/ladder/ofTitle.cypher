@@ -1,6 +1,6 @@
 // The rung that a title was granted by: of the edition in force on its date.
 /* :graphql { enterprise(by: { name: "云从科技" }) { recognitions { rung { name ladder { name } } } } } */
-// budget: 0 database hits
+// budget: 197 database hits
 MATCH (node:Rung {tier: this.tier})<-[:HAS_RUNG]-(ladder:Ladder)
 WHERE node.level = this.level AND ladder.status IS NULL AND ladder.validFrom <= this.grantedOn
   AND NOT EXISTS { (ladder)<-[:SUPERSEDES]-(later:Ladder) WHERE later.validFrom <= this.grantedOn + '~' }

@@ -1,6 +1,6 @@
 // The ladders that apply in a region: its own, and those of what it is part of.
 /* :graphql { region(by: { name: "深圳" }) { ladder { schemes { name validFrom } } } } */
-// budget: 0 database hits
+// budget: 327 database hits
 WITH this AS asked, this.place AS region
 MATCH (region)-[:PART_OF*0..4]->(:Region)<-[:APPLIES_IN]-(node:Ladder)
 WHERE CASE

@@ -1,6 +1,6 @@
 // The rungs that apply to a firm: of the state's ladders, and of those of its own places.
 /* :param { this: 'enterprise:cloudwalk', asOf: '2024', undated: false } */
-// budget: 0 database hits
+// budget: 460 database hits
 CALL (this) {
   MATCH (nation:Region {id: 'region:100000'})
   RETURN nation AS place, true AS isNational

@@ -1,5 +1,5 @@
 // The park that a park is part of.
 /* :graphql { park(by: { id: "park:graphene-seed" }) { partOf { name } } } */
-// budget: 0 database hits
+// budget: 15 database hits
 MATCH (this)-[:PART_OF]->(node:Park)
 ORDER BY node.nameKey

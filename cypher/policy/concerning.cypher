@@ -1,6 +1,6 @@
 // The policies that concern a chain, a segment of it, or a cluster.
 /* :graphql { cluster(by: { id: "cluster:shenzhen-precision-instrument" }) { policies { totalCount edges { wording node { name } } } } } */
-// budget: 0 database hits
+// budget: 69 database hits
 // filter region: MATCH (node)-[:APPLIES_IN]->(:Region {id: $region})
 // filter concerns: MATCH (node)-[:CONCERNS]->(:Entity {id: $concerns})
 // filter status: node.status = $status

@@ -2265,6 +2265,8 @@ export type Milestone = Node & Cited & {
   readonly kind: MilestoneKind;
   /** What happened, in the document's words. */
   readonly text: Scalars['String']['output'];
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
   /** The passages that state it, at most 500. */
@@ -2429,6 +2431,8 @@ export type PartnerEdge = Sourced & Cited & {
   readonly topic?: Maybe<Scalars['String']['output']>;
   /** How far the cooperation has come, where a document says. */
   readonly status?: Maybe<CooperationStatus>;
+  /** Since when (起始日期); null where no document dates it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** The data set that states it (数据集). */
@@ -6236,6 +6240,8 @@ export type Region = Node & Named & Cited & {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Who grants it (级别). */
   readonly level?: Maybe<RegionLevel>;
+  /** What the documents say of it, in a sentence. */
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** The region that it is part of. */
   readonly parent?: Maybe<Region>;
   /** The regions that are part of it, at most 500. */
@@ -6403,6 +6409,8 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its title, as the document has it (标题). */
   readonly title: Scalars['String']['output'];
+  /** Its English title, where the document has one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Who published it (发布方). */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** As far as the document itself dates it. */
@@ -8199,6 +8207,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8273,6 +8282,7 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CooperationStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -9553,6 +9563,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
@@ -9595,6 +9606,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
