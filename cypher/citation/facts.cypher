@@ -2,14 +2,14 @@
 /* :graphql { chain(by: { id: "chain:humanoid-robot" }) { citations { facts { id kind } } } } */
 // budget: 65 database hits
 CALL (this) {
-  CALL db.index.fulltext.queryRelationships('factCitations', '"' + this.id + '"') YIELD relationship AS edge
+  CALL db.index.fulltext.queryRelationships('citedLinks', '"' + this.id + '"') YIELD relationship AS edge
   RETURN edge
   UNION
-  CALL db.index.fulltext.queryNodes('eventCitations', '"' + this.id + '"') YIELD node AS event
-  MATCH (event)<-[edge:RECOGNIZED_AS|LISTED_AS|REACHED|OFFERS]-()
+  CALL db.index.fulltext.queryNodes('citedEvents', '"' + this.id + '"') YIELD node AS event
+  MATCH (event)<-[edge:RECOGNIZED_AS|LISTED_AS|REACHED|OFFERS|AWARDED|ASKS_FOR|HAS_GAP|HAS_COUNTERPARTY|HAS_CRITERION]-()
   RETURN edge
   UNION
-  CALL db.index.fulltext.queryNodes('eventCitations', '"' + this.id + '"') YIELD node AS event
+  CALL db.index.fulltext.queryNodes('citedEvents', '"' + this.id + '"') YIELD node AS event
   MATCH (event)-[edge:ABOUT]->()
   RETURN edge
 }

@@ -15,4 +15,5 @@ RETURN region.id AS region,
        figure.scope AS scope,
        coalesce(figure.asOf, figure.period) AS asOf,
        figure.batch AS batch,
+       [key IN ['industry', 'track', 'board', 'round'] WHERE figure[key] IS NOT NULL | [toUpper(key), figure[key]]] AS dimensions,
        reasons

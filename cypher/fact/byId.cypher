@@ -8,7 +8,7 @@ CALL () {
   RETURN edge
 // end
   UNION
-  MATCH (:Entity {id: $id})<-[edge:RECOGNIZED_AS|LISTED_AS|REACHED|OFFERS]-()
+  MATCH (:Entity {id: $id})<-[edge:RECOGNIZED_AS|LISTED_AS|REACHED|OFFERS|AWARDED|ASKS_FOR|HAS_GAP|HAS_COUNTERPARTY|HAS_CRITERION]-()
   RETURN edge
   UNION
   MATCH (:Entity {id: $id})-[edge:ABOUT]->()

@@ -1,5 +1,13 @@
 // The titles of a firm.
-/* :graphql { enterprise(by: { name: "云从科技" }) { ladder { current { tier level } next { tier level } missing monthsFromFounding expiresOn } } } */
-// budget: 109 database hits
-MATCH (this)-[:RECOGNIZED_AS]->(node:Recognition)
-ORDER BY coalesce(node.grantedOn, '9999') + node.id
+/* :param { this: 'enterprise:cloudwalk', asOf: '2024', undated: false } */
+// budget: 73 database hits
+MATCH (this)-[:RECOGNIZED_AS]->(title:Recognition)
+WHERE $asOf IS NULL
+  OR (coalesce(title.grantedOn, CASE WHEN $undated THEN '0' END) <= $asOf + '~' AND coalesce(title.validUntil, '9999') + '~' >= $asOf)
+WITH {
+  tier: title.tier,
+  level: title.level,
+  grantedOn: title.grantedOn,
+  validUntil: title.validUntil,
+  foundedOn: this.foundedOn
+} AS edge

@@ -6,5 +6,9 @@
 // filter source: EXISTS { MATCH (citation:Citation)-[:FROM]->(:Source {id: $source}) WHERE citation.id IN node.citations }
 // filter asOf: node.asOf STARTS WITH $asOf
 // filter contradicted: EXISTS { (node)-[:CONTRADICTS]-() } = $contradicted
+// filter industry: node.industry = $industry
+// filter track: node.track = $track
+// filter board: node.board = $board
+// filter round: node.round = $round
 MATCH (node:Observation)
 ORDER BY node.orderKey

@@ -42,6 +42,9 @@ const resolvers = {
     product: lookUp,
     industry: lookUp,
     source: lookUp,
+    ladder: lookUp,
+    event: lookUp,
+    person: lookUp,
   },
 };
 

@@ -8,7 +8,7 @@ import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionRe
 import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
 import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResult, ChosenCandidate as ChosenCandidateResult } from '../analyses/candidate/shape.js';
 import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
-import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
+import type { RegionComparisonAnalysis as RegionComparisonAnalysisResult, ComparisonRow as ComparisonRowResult, ComparisonDimension as ComparisonDimensionResult, ComparisonCell as ComparisonCellResult } from '../analyses/comparison/shape.js';
 import type { SegmentComparison as SegmentComparisonResult, SegmentCell as SegmentCellResult, ChainPresence as ChainPresenceResult, SimilarRegion as SimilarRegionResult } from '../analyses/comparison/chain.js';
 import type { DisruptionAnalysis as DisruptionAnalysisResult, AffectedEnterprise as AffectedEnterpriseResult, AffectedSegment as AffectedSegmentResult } from '../analyses/disruption/shape.js';
 import type { DisruptionImpact as DisruptionImpactResult } from '../analyses/disruption/cascade.js';
@@ -19,7 +19,6 @@ import type { ControllerShare as ControllerShareResult } from '../analyses/gap/o
 import type { ChainMapAnalysis as ChainMapAnalysisResult, MappedSegment as MappedSegmentResult } from '../analyses/gap/map.js';
 import type { ImportJob as ImportJobResult, ImportUnderstood as ImportUnderstoodResult, ImportHeading as ImportHeadingResult, ImportCount as ImportCountResult, ImportForeseen as ImportForeseenResult, ImportNearName as ImportNearNameResult, ImportVerdicts as ImportVerdictsResult, ImportVerdict as ImportVerdictResult, ImportLoaded as ImportLoadedResult, ImportKind as ImportKindResult, ImportColumn as ImportColumnResult } from '../model/imports.js';
 import type { EnterpriseLadderAnalysis as EnterpriseLadderAnalysisResult } from '../analyses/ladder/shape.js';
-import type { Rung as RungResult } from '../analyses/ladder/queries.js';
 import type { SupplyMatchAnalysis as SupplyMatchAnalysisResult, SupplyMatch as SupplyMatchResult } from '../analyses/match/shape.js';
 import type { NearReason as NearReasonResult } from '../model/near.js';
 import type { OwnershipAnalysis as OwnershipAnalysisResult } from '../analyses/ownership/shape.js';
@@ -149,6 +148,40 @@ export type Quantiles = {
   /** One draw in ten gives more. */
   readonly p90: Scalars['Float']['output'];
 };
+
+/** A prize, a certificate or a standard of an organization (奖项、认证、标准). */
+export type Award = Node & Cited & {
+  readonly __typename?: 'Award';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who has it (获得者). */
+  readonly organization: Organization;
+  /** What it is (类别). */
+  readonly kind: AwardKind;
+  /** As the document calls it (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Who granted it, in the document's words (授予方). */
+  readonly grantedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was granted (授予日期). */
+  readonly grantedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many, where the document counts them and names none (数量). */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** What an organization was awarded, or took part in making (荣誉类别). */
+export type AwardKind =
+  /** A prize or an honour (奖项、荣誉). */
+  | 'AWARD'
+  /** A certificate or a qualification (认证、资质). */
+  | 'CERTIFICATE'
+  /** A standard that it took part in making (标准制定). */
+  | 'STANDARD';
 
 /** Anything with a stable id. An id never dies: after two entities were merged, the old id still finds the one that remains. */
 export type Node = {
@@ -315,6 +348,10 @@ export type Query = {
   readonly enterprise?: Maybe<Enterprise>;
   /** All enterprises, 20 a page unless `first` or `last` says otherwise, at most 100. */
   readonly enterprises?: Maybe<EnterpriseConnection>;
+  /** One event, by id or name; null when there is none, AMBIGUOUS when there are several. */
+  readonly event?: Maybe<Event>;
+  /** All events, by name. */
+  readonly events?: Maybe<EventConnection>;
   /** One fact by its id, or the fact that an event states by the event's id; null when there is none. */
   readonly fact?: Maybe<Fact>;
   /** The kinds of tables that can be imported, with their columns. */
@@ -331,12 +368,18 @@ export type Query = {
   readonly investor?: Maybe<Investor>;
   /** All investors, 20 a page unless `first` or `last` says otherwise, at most 100. */
   readonly investors?: Maybe<InvestorConnection>;
+  /** One ladder, by id or name; null when there is none, AMBIGUOUS when there are several. */
+  readonly ladder?: Maybe<Ladder>;
+  /** Cultivation schemes, by name. With `asOf` those in force on that date: begun by then, and no later edition had begun. */
+  readonly ladders?: Maybe<LadderConnection>;
   /**
    * Organizations that may be the same and that nobody judged yet (待核对), at most 10,000 a data set. First those of which an answer changes the most: a position in a chain counts as ten facts; then by
    * `score`.
    */
   readonly nearMatches?: Maybe<NearMatchConnection>;
-  /** Figures as the documents give them, by metric and date. */
+  /** What firms ask for, in the order of the ids. */
+  readonly needs?: Maybe<NeedConnection>;
+  /** Figures as the documents give them, by metric and date unless `orderBy` says otherwise. */
   readonly observations?: Maybe<ObservationConnection>;
   /** What the figures measure, by name. */
   readonly metrics?: Maybe<MetricConnection>;
@@ -348,6 +391,10 @@ export type Query = {
   readonly park?: Maybe<Park>;
   /** All parks, by name. */
   readonly parks?: Maybe<ParkConnection>;
+  /** One person, by id or name; null when there is none, AMBIGUOUS when there are several. */
+  readonly person?: Maybe<Person>;
+  /** Persons with a stated role, by name. */
+  readonly persons?: Maybe<PersonConnection>;
   /** One policy, by id or name; null when there is none, AMBIGUOUS when there are several. */
   readonly policy?: Maybe<Policy>;
   /** All policies, by name. */
@@ -479,6 +526,22 @@ export type QueryEnterprisesArgs = {
 
 
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryEventArgs = {
+  by: EventBy;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryFactArgs = {
   id: Scalars['ID']['input'];
 };
@@ -525,6 +588,24 @@ export type QueryInvestorsArgs = {
 
 
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryLadderArgs = {
+  by: LadderBy;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryLaddersArgs = {
+  filter?: InputMaybe<LadderFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryNearMatchesArgs = {
   filter?: InputMaybe<NearMatchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -535,8 +616,19 @@ export type QueryNearMatchesArgs = {
 
 
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryNeedsArgs = {
+  filter?: InputMaybe<NeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -576,6 +668,21 @@ export type QueryParkArgs = {
 
 /** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
 export type QueryParksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryPersonArgs = {
+  by: PersonBy;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryPersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -901,6 +1008,8 @@ export type Chain = Node & Named & Cited & {
   readonly targets: TargetAnalysis;
   /** From what the chain lacks in a region to capital that could bring it (以投代招): for each missing, broken or weak segment (only `segment`, where given), firms elsewhere that stand in it, and the funds based in or mandated for the region that hold them or have invested beside their investors. NOT_FOUND for an unknown region, or a segment of another chain. */
   readonly capitalPaths: CapitalPathAnalysis;
+  /** Fairs, meetings and campaigns that are about it (展会、供需对接). */
+  readonly events: ReadonlyArray<Event>;
   /** An overview of the chain by segment: its firms, and with `region` also how many of them are there and the verdict. NOT_FOUND for an unknown region. */
   readonly map: ChainMapAnalysis;
   /**
@@ -915,6 +1024,12 @@ export type Chain = Node & Named & Cited & {
    * placed there. Empty when no document names a leader. `first`: 1–100.
    */
   readonly matches: SupplyMatchAnalysis;
+  /** What firms ask for that is about it or one of its segments (企业诉求). */
+  readonly needs: ReadonlyArray<Need>;
+  /** What it lacks, or where a part of it sits, as firms and documents tell it (产业链短板). */
+  readonly toldGaps: ReadonlyArray<ToldGap>;
+  /** Policies that concern it or one of its segments (相关政策), by name. */
+  readonly policies: PolicyConcernConnection;
 };
 
 
@@ -935,6 +1050,8 @@ export type ChainSegmentsArgs = {
 export type ChainLeadersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  confidence?: InputMaybe<Confidence>;
 };
 
 
@@ -954,6 +1071,7 @@ export type ChainObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1001,6 +1119,16 @@ export type ChainGapsArgs = {
 export type ChainMatchesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An industry chain (产业链): segments from upstream to downstream. */
+export type ChainPoliciesArgs = {
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The stage of a chain that a segment belongs to (上中下游). */
@@ -1058,6 +1186,12 @@ export type Segment = Node & Named & Cited & {
   readonly enterprises: EnterpriseConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+  /** What firms ask for that is about it (企业诉求). */
+  readonly needs: ReadonlyArray<Need>;
+  /** What it lacks, or where it sits, as firms and documents tell it (产业链短板). */
+  readonly toldGaps: ReadonlyArray<ToldGap>;
+  /** Policies that concern it (相关政策), by name. */
+  readonly policies: PolicyConcernConnection;
 };
 
 
@@ -1079,6 +1213,17 @@ export type SegmentEnterprisesArgs = {
 
 /** One segment of a chain (环节). */
 export type SegmentObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** One segment of a chain (环节). */
+export type SegmentPoliciesArgs = {
+  filter?: InputMaybe<PolicyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1140,6 +1285,14 @@ export type Cluster = Node & Named & Cited & {
   readonly enterprises: EnterpriseConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
+  /** Fairs, meetings and campaigns that are about it (展会、供需对接). */
+  readonly events: ReadonlyArray<Event>;
+  /** What firms ask for that is about it (企业诉求). */
+  readonly needs: ReadonlyArray<Need>;
+  /** What it lacks, or where a part of it sits, as firms and documents tell it (产业链短板). */
+  readonly toldGaps: ReadonlyArray<ToldGap>;
+  /** Policies that concern it (相关政策), by name. */
+  readonly policies: PolicyConcernConnection;
 };
 
 
@@ -1153,6 +1306,8 @@ export type ClusterStatementsArgs = {
 export type ClusterLeadersArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  confidence?: InputMaybe<Confidence>;
 };
 
 
@@ -1167,6 +1322,17 @@ export type ClusterEnterprisesArgs = {
 
 /** An industrial cluster or track (产业集群、赛道). */
 export type ClusterObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An industrial cluster or track (产业集群、赛道). */
+export type ClusterPoliciesArgs = {
+  filter?: InputMaybe<PolicyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1251,7 +1417,7 @@ export type ClusterBy =
 /** Several regions side by side, figure by figure, as the documents give them. */
 export type RegionComparisonAnalysis = Analysis & {
   readonly __typename?: 'RegionComparisonAnalysis';
-  /** One row a metric, scope, batch and date that at least one of the regions has a figure for. */
+  /** One row a metric, scope, dimension, batch and date that at least one of the regions has a figure for. */
   readonly rows: ReadonlyArray<ComparisonRow>;
   /** With `chain`: one row a segment of it, upstream first; without, none. */
   readonly segments: ReadonlyArray<SegmentComparison>;
@@ -1272,6 +1438,8 @@ export type ComparisonRow = {
   readonly metric: Metric;
   /** What is counted in, where documents differ. */
   readonly scope?: Maybe<Scalars['String']['output']>;
+  /** By what the figures are a part of a breakdown: an industry, a track, a board, a round (维度). */
+  readonly dimensions: ReadonlyArray<ComparisonDimension>;
   /** The date or the period of the figures. */
   readonly asOf?: Maybe<Scalars['Period']['output']>;
   /** One a region, in the order asked; no figure is an empty list, not zero. */
@@ -1280,6 +1448,15 @@ export type ComparisonRow = {
   readonly delta?: Maybe<Scalars['Float']['output']>;
   /** Why figures of this row cannot all be true, where somebody has said so. */
   readonly contradiction?: Maybe<Scalars['String']['output']>;
+};
+
+/** One dimension of the figures of a row (维度). */
+export type ComparisonDimension = {
+  readonly __typename?: 'ComparisonDimension';
+  /** What it is by (维度类别). */
+  readonly key: DimensionKey;
+  /** In the documents' words (取值). */
+  readonly value: Scalars['String']['output'];
 };
 
 /** The figures of one region in a row. */
@@ -1546,6 +1723,28 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly notSameAs: ReadonlyArray<Organization>;
   /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Who owns it (所有制), where a document says. */
+  readonly ownershipType?: Maybe<OwnershipType>;
+  /** Organizations that it cooperates with, of whatever status (合作方). Those that a document does not name are in `counterparties`. */
+  readonly partners: PartnerConnection;
+  /** Partners, customers, investors and others that a document does not name, in its words (未具名的对方). */
+  readonly counterparties: ReadonlyArray<Counterparty>;
+  /** Who set it up (发起人、创始人). */
+  readonly founders: ReadonlyArray<Founding>;
+  /** What it set up (发起设立). */
+  readonly founded: ReadonlyArray<Founding>;
+  /** Who runs it (管理人、负责人). */
+  readonly managers: ReadonlyArray<Management>;
+  /** What it runs (管理的机构、基金). */
+  readonly manages: ReadonlyArray<Management>;
+  /** Prizes, certificates and standards (奖项、认证、标准). */
+  readonly awards: ReadonlyArray<Award>;
+  /** What it asks for, as a document tells it (企业诉求). */
+  readonly needs: ReadonlyArray<Need>;
+  /** What it says that a chain lacks, or where a part of it sits (产业链短板). */
+  readonly toldGaps: ReadonlyArray<ToldGap>;
+  /** Fairs, meetings and campaigns that it took part in (展会、供需对接), by name. */
+  readonly events: ParticipationConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /** What it makes, in the documents' own words (主营产品). What a data set states as products by themselves is in `products`. */
@@ -1577,8 +1776,6 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly incubators: ReadonlyArray<Research>;
   /** Clusters that it belongs to. */
   readonly clusters: ReadonlyArray<Cluster>;
-  /** Organizations that it cooperates with, of whatever status (合作方). */
-  readonly partners: PartnerConnection;
   /** Organizations named as its competitors (竞争对手). */
   readonly competitors: CompetitorConnection;
   /** Who has invested in it. The documents list some investors, never all: a missing one proves nothing. */
@@ -1590,6 +1787,8 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly statedWithoutCapital?: Maybe<Scalars['Boolean']['output']>;
   /** The documents that say so, with their words. */
   readonly capitalStatements: ReadonlyArray<CapitalStatement>;
+  /** What it got out of policies (获得的政策支持、项目). */
+  readonly policiesReceived: ReadonlyArray<PolicyReceipt>;
   /** Chains and clusters that it leads (链主). */
   readonly leads: ReadonlyArray<Leadership>;
   /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
@@ -1608,7 +1807,7 @@ export type Enterprise = Node & Named & Organization & Investor & Cited & {
   readonly coInvestors: CoInvestorConnection;
   /** Which measures could concern this firm, and what of their conditions it meets (政策计算器). */
   readonly eligiblePolicies: PolicyMatchAnalysis;
-  /** Which titles it holds, and what comes next. */
+  /** Which titles it holds, and what comes next on the ladders that apply to it. */
   readonly ladder: EnterpriseLadderAnalysis;
   /**
    * For a chain leader, firms for the segments that it has no known supplier for; for any other firm, leaders whose chains need
@@ -1676,11 +1875,58 @@ export type EnterpriseControlledByArgs = {
  * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
  * One that also invests is an Investor too.
  */
+export type EnterprisePartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseManagersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseManagesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
 export type EnterpriseObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1772,20 +2018,6 @@ export type EnterpriseCustomersArgs = {
  * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
  * One that also invests is an Investor too.
  */
-export type EnterprisePartnersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/**
- * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
- * One that also invests is an Investor too.
- */
 export type EnterpriseCompetitorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1856,6 +2088,16 @@ export type EnterpriseCoInvestorsArgs = {
 export type EnterpriseEligiblePoliciesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A firm that makes or supplies something (企业): a 专精特新 "little giant", a chain leader (链主), a customer.
+ * One that also invests is an Investor too.
+ */
+export type EnterpriseLadderArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1967,6 +2209,13 @@ export type Recognition = Node & Cited & {
   readonly grantedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Until when it is valid (有效期), as a document states; null where none does, which is not to say that it has no end. */
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** The product that it is for (单项冠军产品), where the title is one of a product. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  /**
+   * The rung of the ladder that it was granted by: of the edition that was in force on its date. Null where no document dates it, or where no ladder of that date is
+   * known.
+   */
+  readonly rung?: Maybe<Rung>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
@@ -1979,6 +2228,8 @@ export type Recognition = Node & Cited & {
 export type RecognitionTier =
   /** Potential SRDI enterprise (潜在专精特新企业). */
   | 'POTENTIAL'
+  /** Technology-based small or medium enterprise (科技型中小企业). */
+  | 'TECHNOLOGY_SME'
   /** Innovative small or medium enterprise (创新型中小企业). */
   | 'INNOVATIVE_SME'
   /** Specialised, refined, distinctive and innovative small or medium enterprise (专精特新中小企业). */
@@ -2064,6 +2315,8 @@ export type Milestone = Node & Cited & {
   readonly kind: MilestoneKind;
   /** What happened, in the document's words. */
   readonly text: Scalars['String']['output'];
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
   /** The passages that state it, at most 500. */
@@ -2228,6 +2481,8 @@ export type PartnerEdge = Sourced & Cited & {
   readonly topic?: Maybe<Scalars['String']['output']>;
   /** How far the cooperation has come, where a document says. */
   readonly status?: Maybe<CooperationStatus>;
+  /** Since when (起始日期); null where no document dates it. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** The data set that states it (数据集). */
@@ -2368,6 +2623,142 @@ export type EnterpriseOrder =
   /** By the id. */
   | 'ID_ASC';
 
+/** A fair, a meeting of supply and demand, a campaign (展会、供需对接、活动). */
+export type Event = Node & Cited & {
+  readonly __typename?: 'Event';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** As the document calls it (名称). */
+  readonly name: Scalars['String']['output'];
+  /** What the document says of it, in a sentence. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** When it was held (时间). */
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  /** From when to when, where it was held over a time. */
+  readonly period?: Maybe<Scalars['Period']['output']>;
+  /** Where it was held (地点). */
+  readonly regions: ReadonlyArray<Region>;
+  /** Chains, segments and clusters that it is about (所涉产业链). */
+  readonly concerns: ReadonlyArray<Named>;
+  /** Who took part, organizers first (参与方). */
+  readonly participants: ReadonlyArray<Participation>;
+  /** Who else took part, in the document's words (其他参与方): 产业链上下游500多家企业. */
+  readonly otherParticipants?: Maybe<Scalars['String']['output']>;
+  /** Figures that the documents give of it. */
+  readonly observations: ObservationConnection;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+/** A fair, a meeting of supply and demand, a campaign (展会、供需对接、活动). */
+export type EventObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An organization took part in an event (参与). */
+export type Participation = Sourced & Cited & {
+  readonly __typename?: 'Participation';
+  /** The event (活动). */
+  readonly event: Event;
+  /** Who took part. */
+  readonly organization: Organization;
+  /** As what. */
+  readonly role: ParticipationRole;
+  /** What came of it, in the document's words (成果): 达成合作意向. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** As what somebody takes part in an event (参与角色). */
+export type ParticipationRole =
+  /** It holds the event (主办、组织). */
+  | 'ORGANIZER'
+  /** It takes part in it (参加). */
+  | 'PARTICIPANT';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type ParticipationConnection = {
+  readonly __typename?: 'ParticipationConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type ParticipationEdge = Sourced & Cited & {
+  readonly __typename?: 'ParticipationEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Event;
+  /** As what the organization takes part. */
+  readonly role: ParticipationRole;
+  /** What came of it, in the document's words (成果). */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Event;
+};
+
+/** Every condition given must hold. */
+export type EventFilter = {
+  /** Held in this very region. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** About this chain, segment or cluster. */
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Exactly one way to name an event. */
+export type EventBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
 /** One thing that a data set states of two others: a link, or an event such as a title, a listing or a figure (事实). */
 export type Fact = Cited & {
   readonly __typename?: 'Fact';
@@ -2469,7 +2860,37 @@ export type FactKind =
   /** A product is classed in an industry (产品所属行业). */
   | 'CLASSED_AS'
   /** A firm is in an industry (所属行业). */
-  | 'IN_INDUSTRY';
+  | 'IN_INDUSTRY'
+  /** A policy, a need or an event concerns a chain, a segment or a cluster (涉及产业). */
+  | 'CONCERNS'
+  /** A firm got something out of a policy (获得政策支持). */
+  | 'RECEIVED'
+  /** A ladder has a rung (梯度). */
+  | 'HAS_RUNG'
+  /** A rung asks something of a firm (认定标准). */
+  | 'HAS_CRITERION'
+  /** A ladder is laid down in a policy (依据). */
+  | 'LAID_DOWN_IN'
+  /** An edition of a ladder took the place of another (替代). */
+  | 'SUPERSEDES'
+  /** An organization has a prize, a certificate or a standard (奖项、认证、标准). */
+  | 'AWARDED'
+  /** An organization was set up by another or by a person (发起设立). */
+  | 'FOUNDED_BY'
+  /** An organization is run by another or by a person (管理、任职). */
+  | 'MANAGED_BY'
+  /** A firm, or the firms of a place, ask for something (企业诉求). */
+  | 'ASKS_FOR'
+  /** Of a chain it is told what it lacks, or where a part sits (产业链短板). */
+  | 'HAS_GAP'
+  /** An organization tells what a chain lacks (讲述方). */
+  | 'TOLD_BY'
+  /** An organization took part in an event (参与活动). */
+  | 'TOOK_PART_IN'
+  /** Somebody that a document does not name stands on the other side (未具名的对方). */
+  | 'HAS_COUNTERPARTY'
+  /** A document has a figure from an institution (数据来源). */
+  | 'DATA_FROM';
 
 /** How a segment stands in a region (环节判定). */
 export type Verdict =
@@ -2938,6 +3359,7 @@ export type IndustryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
@@ -3055,6 +3477,28 @@ export type Investor = {
   readonly notSameAs: ReadonlyArray<Organization>;
   /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Who owns it (所有制), where a document says. */
+  readonly ownershipType?: Maybe<OwnershipType>;
+  /** Organizations that it cooperates with, of whatever status (合作方). Those that a document does not name are in `counterparties`. */
+  readonly partners: PartnerConnection;
+  /** Partners, customers, investors and others that a document does not name, in its words (未具名的对方). */
+  readonly counterparties: ReadonlyArray<Counterparty>;
+  /** Who set it up (发起人、创始人). */
+  readonly founders: ReadonlyArray<Founding>;
+  /** What it set up (发起设立). */
+  readonly founded: ReadonlyArray<Founding>;
+  /** Who runs it (管理人、负责人). */
+  readonly managers: ReadonlyArray<Management>;
+  /** What it runs (管理的机构、基金). */
+  readonly manages: ReadonlyArray<Management>;
+  /** Prizes, certificates and standards (奖项、认证、标准). */
+  readonly awards: ReadonlyArray<Award>;
+  /** What it asks for, as a document tells it (企业诉求). */
+  readonly needs: ReadonlyArray<Need>;
+  /** What it says that a chain lacks, or where a part of it sits (产业链短板). */
+  readonly toldGaps: ReadonlyArray<ToldGap>;
+  /** Fairs, meetings and campaigns that it took part in (展会、供需对接), by name. */
+  readonly events: ParticipationConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
@@ -3118,11 +3562,46 @@ export type InvestorControlledByArgs = {
 
 
 /** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorManagersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorManagesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
+export type InvestorEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whoever invests (投资方): a fund, a state platform, a bank, an industrial group. An Enterprise that invests is one too. */
 export type InvestorObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3224,6 +3703,28 @@ export type InvestmentFirm = Node & Named & Organization & Investor & Cited & {
   readonly notSameAs: ReadonlyArray<Organization>;
   /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Who owns it (所有制), where a document says. */
+  readonly ownershipType?: Maybe<OwnershipType>;
+  /** Organizations that it cooperates with, of whatever status (合作方). Those that a document does not name are in `counterparties`. */
+  readonly partners: PartnerConnection;
+  /** Partners, customers, investors and others that a document does not name, in its words (未具名的对方). */
+  readonly counterparties: ReadonlyArray<Counterparty>;
+  /** Who set it up (发起人、创始人). */
+  readonly founders: ReadonlyArray<Founding>;
+  /** What it set up (发起设立). */
+  readonly founded: ReadonlyArray<Founding>;
+  /** Who runs it (管理人、负责人). */
+  readonly managers: ReadonlyArray<Management>;
+  /** What it runs (管理的机构、基金). */
+  readonly manages: ReadonlyArray<Management>;
+  /** Prizes, certificates and standards (奖项、认证、标准). */
+  readonly awards: ReadonlyArray<Award>;
+  /** What it asks for, as a document tells it (企业诉求). */
+  readonly needs: ReadonlyArray<Need>;
+  /** What it says that a chain lacks, or where a part of it sits (产业链短板). */
+  readonly toldGaps: ReadonlyArray<ToldGap>;
+  /** Fairs, meetings and campaigns that it took part in (展会、供需对接), by name. */
+  readonly events: ParticipationConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /** What kind of investor it is (投资方类型), by our reading of investorWords; null where the documents do not tell. */
@@ -3289,11 +3790,46 @@ export type InvestmentFirmControlledByArgs = {
 
 
 /** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmManagersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmManagesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
+export type InvestmentFirmEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that invests and is known for nothing else (投资机构). */
 export type InvestmentFirmObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3601,6 +4137,8 @@ export type RegionLadderAnalysis = Analysis & {
   readonly __typename?: 'RegionLadderAnalysis';
   /** Lowest first: the titles that a firm placed here is known to hold. A rung that is missing is unknown, not empty. */
   readonly rungs: ReadonlyArray<TitleLevel>;
+  /** The schemes that apply here (梯度培育体系): the state's, and those of the region and of what it is part of; without `asOf` the newest editions. */
+  readonly schemes: ReadonlyArray<Ladder>;
   /** How it was computed: name, version, parameters and reference. */
   readonly method: Method;
   /** How much was known: read it before the result, since what is not known is never counted as none. */
@@ -3634,11 +4172,11 @@ export type TitleLevelEnterprisesArgs = {
 /** Where a firm stands on the cultivation ladder. */
 export type EnterpriseLadderAnalysis = Analysis & {
   readonly __typename?: 'EnterpriseLadderAnalysis';
-  /** Its highest title that is known; null when none is. */
+  /** The rung of its highest title that is known; null when none is. */
   readonly current?: Maybe<Rung>;
-  /** The next title above it; null at the top. */
+  /** The next rung above it; null at the top. */
   readonly next?: Maybe<Rung>;
-  /** What is still to be shown for the next title, or is not known. */
+  /** What the next rung asks for, of which no document says whether the firm meets it; empty where no document says what it asks for. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
   /** Whole months from its foundation to its first national little-giant title; null when one of the two dates is unknown to the month. */
   readonly monthsFromFounding?: Maybe<Scalars['Int']['output']>;
@@ -3652,14 +4190,119 @@ export type EnterpriseLadderAnalysis = Analysis & {
   readonly dataAsOf?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** A title and who grants it. */
-export type Rung = {
-  readonly __typename?: 'Rung';
-  /** The title (称号). */
-  readonly tier: RecognitionTier;
-  /** Who grants it (级别). */
-  readonly level: RecognitionLevel;
+/** A cultivation scheme (梯度培育体系) of the state, a province or a city, in one edition: its rungs, lowest first. */
+export type Ladder = Node & Cited & {
+  readonly __typename?: 'Ladder';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** As the document or the scheme calls it (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Whose scheme it is (级别). */
+  readonly level?: Maybe<RecognitionLevel>;
+  /** In the document's words (状态): 提案. Titles are not granted by what is only proposed. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** What the documents say of it, in a sentence. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Since when it is in force (施行日期); null where no document dates it. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether a document states it, or the curators added it; one that is CURATED has the names of its rungs and no criteria. */
+  readonly origin: Origin;
+  /** The edition that took its place (被替代); null while it is in force. */
+  readonly supersededBy?: Maybe<Ladder>;
+  /** The edition whose place it took (替代). */
+  readonly supersedes?: Maybe<Ladder>;
+  /** The policies that lay it down (依据). */
+  readonly policies: ReadonlyArray<Policy>;
+  /** Where it applies (适用地区). */
+  readonly regions: ReadonlyArray<Region>;
+  /** Its rungs, lowest first (梯度). */
+  readonly rungs: ReadonlyArray<Rung>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
 };
+
+/** A rung of a ladder (梯度): a title and who grants it. */
+export type Rung = Node & Cited & {
+  readonly __typename?: 'Rung';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** As the scheme calls it (名称). */
+  readonly name: Scalars['String']['output'];
+  /** The title; null where the rung is none, such as 链主. */
+  readonly tier?: Maybe<RecognitionTier>;
+  /** Who grants it (级别). */
+  readonly level?: Maybe<RecognitionLevel>;
+  /** Where it stands: lowest first, on one scale for all ladders. */
+  readonly order: Scalars['Int']['output'];
+  /** Whether a document names it, or the curators added it. */
+  readonly origin: Origin;
+  /** The ladder that it is a rung of (所属体系). */
+  readonly ladder: Ladder;
+  /** What it asks of a firm, as far as the documents say (认定标准). Empty means that none says, not that it asks nothing. */
+  readonly criteria: ReadonlyArray<Criterion>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** What a rung asks of a firm (认定标准). */
+export type Criterion = Node & Cited & {
+  readonly __typename?: 'Criterion';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** In the document's words (标准内容). */
+  readonly text: Scalars['String']['output'];
+  /** The rung that asks for it (梯度). */
+  readonly rung: Rung;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type LadderConnection = {
+  readonly __typename?: 'LadderConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<LadderEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Ladder>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type LadderEdge = {
+  readonly __typename?: 'LadderEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Ladder;
+};
+
+/** Every condition given must hold. */
+export type LadderFilter = {
+  /** Applies in this region, or in one that it is part of. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Has a rung of this title. */
+  readonly tier?: InputMaybe<RecognitionTier>;
+  /** Whose scheme it is. */
+  readonly level?: InputMaybe<RecognitionLevel>;
+};
+
+/** Exactly one way to name a ladder. */
+export type LadderBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** Leaders and suppliers that could work together (供需对接、卡位入链). */
 export type SupplyMatchAnalysis = Analysis & {
@@ -3809,6 +4452,117 @@ export type NearMatchFilter = {
   readonly dataset?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What firms ask for, as a document tells it (企业诉求). */
+export type Need = Node & Cited & {
+  readonly __typename?: 'Need';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing is asked for (诉求类别). */
+  readonly kind: NeedKind;
+  /** What is asked for, in the document's words (诉求内容). */
+  readonly text: Scalars['String']['output'];
+  /** Who asks: firms, or the place or industry whose firms do. */
+  readonly askers: ReadonlyArray<Named>;
+  /** Which firms of the place or industry ask, in the document's words (诉求方). */
+  readonly askedBy?: Maybe<Scalars['String']['output']>;
+  /** Who is asked, in the document's words (诉求对象): 政府, “链主”企业. */
+  readonly askedOf?: Maybe<Scalars['String']['output']>;
+  /** Chains, segments and clusters that it is about (所涉产业链). */
+  readonly concerns: ReadonlyArray<Named>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** What sort of thing firms ask for (诉求类别). */
+export type NeedKind =
+  /** Capital (资本). */
+  | 'CAPITAL'
+  /** Data (数据). */
+  | 'DATA'
+  /** People (人才、劳动力). */
+  | 'TALENT'
+  /** Land or rooms (土地、空间). */
+  | 'LAND'
+  /** Technology (技术). */
+  | 'TECHNOLOGY'
+  /** Customers, places of use, to be seen (市场、场景、宣传). */
+  | 'MARKET'
+  /** Government procurement (政府采购). */
+  | 'PROCUREMENT'
+  /** Firms up or down the chain (产业链配套). */
+  | 'SUPPLY_CHAIN'
+  /** Help with going digital (数字化转型). */
+  | 'DIGITALIZATION'
+  /** Policies that reach them, and help to apply (政策、申报辅导). */
+  | 'POLICY'
+  /** Help with rules at home and abroad (合规、出海). */
+  | 'COMPLIANCE'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What a chain lacks, or where a part of it sits, as a firm or a document tells it (产业链短板、布局). */
+export type ToldGap = Node & Cited & {
+  readonly __typename?: 'ToldGap';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** The chain, the segment or the cluster that it is told of. */
+  readonly of: Named;
+  /** The part of the chain that is meant; null where none is said (上中下游). */
+  readonly stage?: Maybe<ChainStage>;
+  /** The product that is meant, as the document calls it. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  /** What is told, in the document's words (原文). */
+  readonly text: Scalars['String']['output'];
+  /** Where that part sits, in the document's words (布局地): 外地, 内陆城市. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The places that the document names. */
+  readonly regions: ReadonlyArray<Region>;
+  /** Who tells it; null where the document itself does (讲述方). */
+  readonly toldBy?: Maybe<Organization>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type NeedConnection = {
+  readonly __typename?: 'NeedConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<NeedEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Need>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type NeedEdge = {
+  readonly __typename?: 'NeedEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Need;
+};
+
+/** Every condition given must hold. */
+export type NeedFilter = {
+  /** Asked for by this organization, or by the firms of this place or industry. */
+  readonly asker?: InputMaybe<Scalars['ID']['input']>;
+  /** About this chain, segment or cluster. */
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this sort. */
+  readonly kind?: InputMaybe<NeedKind>;
+};
+
 /** One figure as one document gives it (统计值). Documents that disagree are all kept, side by side. */
 export type Observation = Node & Cited & {
   readonly __typename?: 'Observation';
@@ -3826,8 +4580,12 @@ export type Observation = Node & Cited & {
   readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
   /** The period that it was counted over. */
   readonly period?: Maybe<Scalars['Period']['output']>;
-  /** What is counted in, where documents differ (for instance whether 新三板 is a listing). */
+  /** What is counted in, where documents differ (for instance whether 新三板 is a listing), beside what `dimensions` says. */
   readonly scope?: Maybe<Scalars['String']['output']>;
+  /** What it is a part of a breakdown by: an industry, a track, a board, a round (维度). */
+  readonly dimensions: ReadonlyArray<FigureDimension>;
+  /** Where the document has it from (数据来源): 企查查, Wind. Empty where it does not say. */
+  readonly dataFrom: ReadonlyArray<Organization>;
   /** The batch of a recognition that it counts (批次). */
   readonly batch?: Maybe<Scalars['String']['output']>;
   /** The word by which the document hedges the figure (限定词): 约, 近, 超, 至少 and the like. */
@@ -3843,6 +4601,28 @@ export type Observation = Node & Cited & {
   /** Figures that it cannot be true together with, and why. */
   readonly contradicts: ReadonlyArray<Contradiction>;
 };
+
+/** One dimension of a figure (维度). */
+export type FigureDimension = {
+  readonly __typename?: 'FigureDimension';
+  /** What it is by (维度类别). */
+  readonly key: DimensionKey;
+  /** In the document's words (取值). */
+  readonly value: Scalars['String']['output'];
+};
+
+/** By what a figure is a part of a breakdown (维度). */
+export type DimensionKey =
+  /** By industry of a national classification (行业). */
+  | 'INDUSTRY'
+  /** By track (产业赛道). */
+  | 'TRACK'
+  /** By the board of a listing (上市板块). */
+  | 'BOARD'
+  /** By the round of an investment (融资轮次). */
+  | 'ROUND'
+  /** The chapter of the document, where chapters differ (篇章); rows of a comparison meet across chapters. */
+  | 'CHAPTER';
 
 /** Another figure that disagrees, and the reason: other date, other scope, does not sum, does not divide. */
 export type Contradiction = {
@@ -3919,7 +4699,28 @@ export type ObservationFilter = {
   readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Only figures that another contradicts, or only those that none does (矛盾). */
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only figures of this industry, in the document's words. */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /** Only figures of this track, in the document's words. */
+  readonly track?: InputMaybe<Scalars['String']['input']>;
+  /** Only figures of this board, in the document's words. */
+  readonly board?: InputMaybe<Scalars['String']['input']>;
+  /** Only figures of this round, in the document's words. */
+  readonly round?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The order of figures. */
+export type ObservationOrder =
+  /** By metric, then date. */
+  | 'METRIC_ASC'
+  /** Smallest first; of a figure with bounds the lower one counts. What has no number is left out. */
+  | 'VALUE_ASC'
+  /** Largest first; of a figure with bounds the lower one counts. What has no number is left out. */
+  | 'VALUE_DESC'
+  /** Oldest first, by the date or the period; those without one come last. */
+  | 'DATE_ASC'
+  /** Newest first, by the date or the period; those without one come first. */
+  | 'DATE_DESC';
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type MetricConnection = {
@@ -3980,6 +4781,28 @@ export type Organization = {
   readonly notSameAs: ReadonlyArray<Organization>;
   /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Who owns it (所有制), where a document says. */
+  readonly ownershipType?: Maybe<OwnershipType>;
+  /** Organizations that it cooperates with, of whatever status (合作方). Those that a document does not name are in `counterparties`. */
+  readonly partners: PartnerConnection;
+  /** Partners, customers, investors and others that a document does not name, in its words (未具名的对方). */
+  readonly counterparties: ReadonlyArray<Counterparty>;
+  /** Who set it up (发起人、创始人). */
+  readonly founders: ReadonlyArray<Founding>;
+  /** What it set up (发起设立). */
+  readonly founded: ReadonlyArray<Founding>;
+  /** Who runs it (管理人、负责人). */
+  readonly managers: ReadonlyArray<Management>;
+  /** What it runs (管理的机构、基金). */
+  readonly manages: ReadonlyArray<Management>;
+  /** Prizes, certificates and standards (奖项、认证、标准). */
+  readonly awards: ReadonlyArray<Award>;
+  /** What it asks for, as a document tells it (企业诉求). */
+  readonly needs: ReadonlyArray<Need>;
+  /** What it says that a chain lacks, or where a part of it sits (产业链短板). */
+  readonly toldGaps: ReadonlyArray<ToldGap>;
+  /** Fairs, meetings and campaigns that it took part in (展会、供需对接), by name. */
+  readonly events: ParticipationConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /**
@@ -4011,7 +4834,32 @@ export type OrganizationControlledByArgs = {
 
 
 /** A legal body: an enterprise, an investor, an institution (组织). */
-export type OrganizationObservationsArgs = {
+export type OrganizationPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationManagersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationManagesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4020,9 +4868,122 @@ export type OrganizationObservationsArgs = {
 
 
 /** A legal body: an enterprise, an investor, an institution (组织). */
+export type OrganizationObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A legal body: an enterprise, an investor, an institution (组织). */
 export type OrganizationLookThroughArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Who owns an organization (所有制). */
+export type OwnershipType =
+  /** Private (民营). */
+  | 'PRIVATE'
+  /** Owned by the state (国有). */
+  | 'STATE_OWNED'
+  /** Foreign (外资). */
+  | 'FOREIGN'
+  /** Of several (混合所有制). */
+  | 'MIXED';
+
+/** Who set an organization up (发起设立、创立). */
+export type Founding = Sourced & Cited & {
+  readonly __typename?: 'Founding';
+  /** What was set up. */
+  readonly organization: Organization;
+  /** Who set it up: an organization or a person. */
+  readonly founder: Node;
+  /** In the document's word (身份): 联合创始人, 推动设立. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** When it was set up (设立日期). */
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Who runs an organization (管理、任职). */
+export type Management = Sourced & Cited & {
+  readonly __typename?: 'Management';
+  /** What is run. */
+  readonly organization: Organization;
+  /** Who runs it: an organization or a person. */
+  readonly manager: Node;
+  /** In the document's word (职务): 董事长, 执行事务合伙人, CEO. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Since when (任职起始). */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when (任职截止). */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** Somebody that a document does not name (未具名的对方): several universities, a car maker. */
+export type Counterparty = Node & Cited & {
+  readonly __typename?: 'Counterparty';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** The organization on the other side (企业、机构). */
+  readonly organization: Organization;
+  /** What it is to that organization. */
+  readonly role: CounterpartyRole;
+  /** The document's words for it (原文说法). */
+  readonly wording: Scalars['String']['output'];
+  /** The product concerned, as the document calls it. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  /** What it is about (内容). */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** Since when (起始日期). */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** What somebody without a name is to an organization (对方角色). */
+export type CounterpartyRole =
+  /** It supplies it (供应商). */
+  | 'SUPPLIER'
+  /** It buys from it (客户). */
+  | 'CUSTOMER'
+  /** It cooperates with it (合作方). */
+  | 'PARTNER'
+  /** It does research with it (产学研合作方). */
+  | 'RESEARCH_PARTNER'
+  /** It invested in it (投资方). */
+  | 'INVESTOR'
+  /** It incubated it (孵化机构). */
+  | 'INCUBATOR'
+  /** It set it up (创始人). */
+  | 'FOUNDER'
+  /** It took capital from it (被投企业). */
+  | 'HOLDING'
+  /** It competes with it (竞争对手). */
+  | 'COMPETITOR'
+  /** Anything else. */
+  | 'OTHER';
 
 /** An organization's place (所在地). */
 export type Location = Sourced & Cited & {
@@ -4118,6 +5079,28 @@ export type Institution = Node & Named & Organization & Investor & Cited & {
   readonly notSameAs: ReadonlyArray<Organization>;
   /** Parks it is based in (入驻园区). */
   readonly parks: ReadonlyArray<Park>;
+  /** Who owns it (所有制), where a document says. */
+  readonly ownershipType?: Maybe<OwnershipType>;
+  /** Organizations that it cooperates with, of whatever status (合作方). Those that a document does not name are in `counterparties`. */
+  readonly partners: PartnerConnection;
+  /** Partners, customers, investors and others that a document does not name, in its words (未具名的对方). */
+  readonly counterparties: ReadonlyArray<Counterparty>;
+  /** Who set it up (发起人、创始人). */
+  readonly founders: ReadonlyArray<Founding>;
+  /** What it set up (发起设立). */
+  readonly founded: ReadonlyArray<Founding>;
+  /** Who runs it (管理人、负责人). */
+  readonly managers: ReadonlyArray<Management>;
+  /** What it runs (管理的机构、基金). */
+  readonly manages: ReadonlyArray<Management>;
+  /** Prizes, certificates and standards (奖项、认证、标准). */
+  readonly awards: ReadonlyArray<Award>;
+  /** What it asks for, as a document tells it (企业诉求). */
+  readonly needs: ReadonlyArray<Need>;
+  /** What it says that a chain lacks, or where a part of it sits (产业链短板). */
+  readonly toldGaps: ReadonlyArray<ToldGap>;
+  /** Fairs, meetings and campaigns that it took part in (展会、供需对接), by name. */
+  readonly events: ParticipationConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
   /** What sort of institution it is (机构类型); null where the documents do not tell. */
@@ -4183,11 +5166,46 @@ export type InstitutionControlledByArgs = {
 
 
 /** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionManagersArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionManagesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
+export type InstitutionEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A university, laboratory, agency, association or medium (机构). */
 export type InstitutionObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4386,6 +5404,10 @@ export type Park = Node & Named & Cited & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The place a source puts it in. */
   readonly region?: Maybe<Region>;
+  /** The park that it is part of (所属园区). */
+  readonly partOf?: Maybe<Park>;
+  /** Parks within it (园中园). */
+  readonly parks: ReadonlyArray<Park>;
   /** Firms and institutions said to be based in it, by name. */
   readonly organizations: OrganizationConnection;
   /** Figures that the documents give of it. */
@@ -4414,6 +5436,7 @@ export type ParkObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
@@ -4467,6 +5490,57 @@ export type ParkBy =
   |  /** Any of its names, in simplified or traditional script. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
+/** Somebody with a role that a document states (人物): the name and the roles as stated, and nothing else. */
+export type Person = Node & Cited & {
+  readonly __typename?: 'Person';
+  /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name as the document has it (姓名). */
+  readonly name: Scalars['String']['output'];
+  /** What the person set up (创立). */
+  readonly founded: ReadonlyArray<Founding>;
+  /** What the person runs or ran (任职). */
+  readonly manages: ReadonlyArray<Management>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+/** Somebody with a role that a document states (人物): the name and the roles as stated, and nothing else. */
+export type PersonManagesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Person;
+};
+
+/** Exactly one way to name a person. */
+export type PersonBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Any of its names, in simplified or traditional script. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
 /** A policy or a standing arrangement of an authority (政策、机制). */
 export type Policy = Node & Named & Cited & {
   readonly __typename?: 'Policy';
@@ -4499,6 +5573,12 @@ export type Policy = Node & Named & Cited & {
   readonly regions: ReadonlyArray<Region>;
   /** What it offers or demands (政策措施). */
   readonly measures: ReadonlyArray<Measure>;
+  /** Chains, segments and clusters that it concerns (涉及的产业链、环节、集群). */
+  readonly concerns: ReadonlyArray<PolicyConcern>;
+  /** Firms known to have got something out of it (获得支持的企业). A firm that is missing may have got something too. */
+  readonly recipients: ReadonlyArray<PolicyReceipt>;
+  /** Ladders that it lays down (梯度培育体系). */
+  readonly ladders: ReadonlyArray<Ladder>;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
 };
@@ -4516,6 +5596,7 @@ export type PolicyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One thing that a policy offers, and on what conditions (措施). */
@@ -4568,6 +5649,82 @@ export type MeasureKind =
   /** Any other support. */
   | 'OTHER';
 
+/** A policy concerns a chain, a segment or a cluster (政策涉及的产业). */
+export type PolicyConcern = Sourced & Cited & {
+  readonly __typename?: 'PolicyConcern';
+  /** The policy (政策). */
+  readonly policy: Policy;
+  /** The chain, the segment or the cluster. */
+  readonly industry: Named;
+  /** The document's own word for it (原文说法). */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** A firm got something out of a policy (企业获得的政策支持). */
+export type PolicyReceipt = Sourced & Cited & {
+  readonly __typename?: 'PolicyReceipt';
+  /** The policy (政策). */
+  readonly policy: Policy;
+  /** The enterprise (企业). */
+  readonly enterprise: Enterprise;
+  /** What it was called, in the document's words (项目名称). */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** How much; null where no document says. */
+  readonly amount?: Maybe<Money>;
+  /** When it was received (获得时间). */
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type PolicyConcernConnection = {
+  readonly __typename?: 'PolicyConcernConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<PolicyConcernEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Policy>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type PolicyConcernEdge = Sourced & Cited & {
+  readonly __typename?: 'PolicyConcernEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Policy;
+  /** What the words name: the chain itself, or one of its segments. */
+  readonly industry: Named;
+  /** The document's own word for it (原文说法). */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+  /** Its id, made of the data set and of what it links, so that no merge of things changes it; null where the load that wrote it gave none. */
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  /** The data set that states it (数据集). */
+  readonly dataset?: Maybe<Dataset>;
+  /** How plainly a source says it (可信度); null where nobody has judged it. */
+  readonly confidence?: Maybe<Confidence>;
+  /** The passages that state it, at most 500. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
@@ -4594,6 +5751,16 @@ export type PolicyEdge = {
 export type PolicyFilter = {
   /** Applies in this very region. */
   readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Concerns this very chain, segment or cluster. */
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Has this status, in the document's words: 建议, 征求意见稿. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Has none of these statuses; what has none is kept. `["建议", "提案"]` leaves out what is only advised. */
+  readonly exceptStatus?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Issued on this date or later; what no document dates is left out. */
+  readonly issuedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Issued on this date or before; what no document dates is left out. */
+  readonly issuedTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Exactly one way to name a policy. */
@@ -4917,6 +6084,7 @@ export type ProductObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What part one product has in the making of another (用途). */
@@ -5252,6 +6420,8 @@ export type Region = Node & Named & Cited & {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Who grants it (级别). */
   readonly level?: Maybe<RegionLevel>;
+  /** What the documents say of it, in a sentence. */
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** The region that it is part of. */
   readonly parent?: Maybe<Region>;
   /** The regions that are part of it, at most 500. */
@@ -5268,8 +6438,10 @@ export type Region = Node & Named & Cited & {
   readonly policies: PolicyConnection;
   /** Figures that the documents give of it. */
   readonly observations: ObservationConnection;
-  /** Who holds which title here. */
+  /** Who holds which title here, and by which schemes titles are granted. */
   readonly ladder: RegionLadderAnalysis;
+  /** What its firms ask for, as a document tells it of the place (企业诉求). */
+  readonly needs: ReadonlyArray<Need>;
 };
 
 
@@ -5303,6 +6475,14 @@ export type RegionObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A place of GB/T 2260, or a group of places that a document names (珠三角). */
+export type RegionLadderArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The level of a region in the administrative division (行政层级). */
@@ -5409,6 +6589,8 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its title, as the document has it (标题). */
   readonly title: Scalars['String']['output'];
+  /** Its English title, where the document has one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Who published it (发布方). */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** As far as the document itself dates it. */
@@ -5848,7 +7030,13 @@ export type TableKind =
   /** A figure. */
   | 'OBSERVATIONS'
   /** A policy, or one measure of it. */
-  | 'POLICIES';
+  | 'POLICIES'
+  /** What firms got out of policies (企业获得的政策支持). */
+  | 'SUPPORT'
+  /** Prizes, certificates and standards of firms (奖项、认证与标准). */
+  | 'AWARDS'
+  /** What firms ask for (企业诉求). */
+  | 'NEEDS';
 
 /** A fact as a person enters it: the cells of one row (补充的事实). */
 export type FactInput = {
@@ -6138,11 +7326,13 @@ export type ResolversTypes = {
   ScorePart: ResolverTypeWrapper<ScorePartResult>;
   ScorePartName: ScorePartName;
   Quantiles: ResolverTypeWrapper<QuantilesResult>;
+  Award: ResolverTypeWrapper<Composed>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AwardKind: AwardKind;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<Composed>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Cited: ResolverTypeWrapper<Composed>;
   Sourced: ResolverTypeWrapper<Composed>;
   Named: ResolverTypeWrapper<Composed>;
@@ -6180,6 +7370,7 @@ export type ResolversTypes = {
   ClusterBy: ClusterBy;
   RegionComparisonAnalysis: ResolverTypeWrapper<RegionComparisonAnalysisResult>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRowResult>;
+  ComparisonDimension: ResolverTypeWrapper<ComparisonDimensionResult>;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellResult>;
   SegmentComparison: ResolverTypeWrapper<SegmentComparisonResult>;
   SegmentCell: ResolverTypeWrapper<SegmentCellResult>;
@@ -6222,6 +7413,15 @@ export type ResolversTypes = {
   UnseenFilter: UnseenFilter;
   KnownOrNone: KnownOrNone;
   EnterpriseOrder: EnterpriseOrder;
+  Event: ResolverTypeWrapper<Composed>;
+  Participation: ResolverTypeWrapper<Composed>;
+  ParticipationRole: ParticipationRole;
+  ParticipationConnection: ResolverTypeWrapper<Composed>;
+  ParticipationEdge: ResolverTypeWrapper<Composed>;
+  EventConnection: ResolverTypeWrapper<Composed>;
+  EventEdge: ResolverTypeWrapper<Composed>;
+  EventFilter: EventFilter;
+  EventBy: EventBy;
   Fact: ResolverTypeWrapper<Composed>;
   FactValue: ResolverTypeWrapper<Composed>;
   FactKind: FactKind;
@@ -6280,7 +7480,13 @@ export type ResolversTypes = {
   RegionLadderAnalysis: ResolverTypeWrapper<Composed>;
   TitleLevel: ResolverTypeWrapper<Composed>;
   EnterpriseLadderAnalysis: ResolverTypeWrapper<EnterpriseLadderAnalysisResult>;
-  Rung: ResolverTypeWrapper<RungResult>;
+  Ladder: ResolverTypeWrapper<Composed>;
+  Rung: ResolverTypeWrapper<Composed>;
+  Criterion: ResolverTypeWrapper<Composed>;
+  LadderConnection: ResolverTypeWrapper<Composed>;
+  LadderEdge: ResolverTypeWrapper<Composed>;
+  LadderFilter: LadderFilter;
+  LadderBy: LadderBy;
   SupplyMatchAnalysis: ResolverTypeWrapper<SupplyMatchAnalysisResult>;
   SupplyMatch: ResolverTypeWrapper<SupplyMatchResult>;
   NearMatch: ResolverTypeWrapper<Composed>;
@@ -6290,15 +7496,29 @@ export type ResolversTypes = {
   NearMatchConnection: ResolverTypeWrapper<Composed>;
   NearMatchEdge: ResolverTypeWrapper<Composed>;
   NearMatchFilter: NearMatchFilter;
+  Need: ResolverTypeWrapper<Composed>;
+  NeedKind: NeedKind;
+  ToldGap: ResolverTypeWrapper<Composed>;
+  NeedConnection: ResolverTypeWrapper<Composed>;
+  NeedEdge: ResolverTypeWrapper<Composed>;
+  NeedFilter: NeedFilter;
   Observation: ResolverTypeWrapper<Composed>;
+  FigureDimension: ResolverTypeWrapper<Composed>;
+  DimensionKey: DimensionKey;
   Contradiction: ResolverTypeWrapper<Composed>;
   Metric: ResolverTypeWrapper<Composed>;
   ObservationConnection: ResolverTypeWrapper<Composed>;
   ObservationEdge: ResolverTypeWrapper<Composed>;
   ObservationFilter: ObservationFilter;
+  ObservationOrder: ObservationOrder;
   MetricConnection: ResolverTypeWrapper<Composed>;
   MetricEdge: ResolverTypeWrapper<Composed>;
   Organization: ResolverTypeWrapper<Composed>;
+  OwnershipType: OwnershipType;
+  Founding: ResolverTypeWrapper<Composed>;
+  Management: ResolverTypeWrapper<Composed>;
+  Counterparty: ResolverTypeWrapper<Composed>;
+  CounterpartyRole: CounterpartyRole;
   Location: ResolverTypeWrapper<Composed>;
   LocationBasis: LocationBasis;
   Control: ResolverTypeWrapper<Composed>;
@@ -6317,9 +7537,17 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Composed>;
   OrganizationEdge: ResolverTypeWrapper<Composed>;
   ParkBy: ParkBy;
+  Person: ResolverTypeWrapper<Composed>;
+  PersonConnection: ResolverTypeWrapper<Composed>;
+  PersonEdge: ResolverTypeWrapper<Composed>;
+  PersonBy: PersonBy;
   Policy: ResolverTypeWrapper<Composed>;
   Measure: ResolverTypeWrapper<Composed>;
   MeasureKind: MeasureKind;
+  PolicyConcern: ResolverTypeWrapper<Composed>;
+  PolicyReceipt: ResolverTypeWrapper<Composed>;
+  PolicyConcernConnection: ResolverTypeWrapper<Composed>;
+  PolicyConcernEdge: ResolverTypeWrapper<Composed>;
   PolicyConnection: ResolverTypeWrapper<Composed>;
   PolicyEdge: ResolverTypeWrapper<Composed>;
   PolicyFilter: PolicyFilter;
@@ -6409,11 +7637,12 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ScorePart: ScorePartResult;
   Quantiles: QuantilesResult;
+  Award: Composed;
+  ID: Scalars['ID']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Period: Scalars['Period']['output'];
   DateTime: Scalars['DateTime']['output'];
   Node: Composed;
-  ID: Scalars['ID']['output'];
   Cited: Composed;
   Sourced: Composed;
   Named: Composed;
@@ -6446,6 +7675,7 @@ export type ResolversParentTypes = {
   ClusterBy: ClusterBy;
   RegionComparisonAnalysis: RegionComparisonAnalysisResult;
   ComparisonRow: ComparisonRowResult;
+  ComparisonDimension: ComparisonDimensionResult;
   ComparisonCell: ComparisonCellResult;
   SegmentComparison: SegmentComparisonResult;
   SegmentCell: SegmentCellResult;
@@ -6478,6 +7708,14 @@ export type ResolversParentTypes = {
   EnterpriseBy: EnterpriseBy;
   EnterpriseFilter: EnterpriseFilter;
   UnseenFilter: UnseenFilter;
+  Event: Composed;
+  Participation: Composed;
+  ParticipationConnection: Composed;
+  ParticipationEdge: Composed;
+  EventConnection: Composed;
+  EventEdge: Composed;
+  EventFilter: EventFilter;
+  EventBy: EventBy;
   Fact: Composed;
   FactValue: Composed;
   GapAnalysis: GapAnalysisResult;
@@ -6527,7 +7765,13 @@ export type ResolversParentTypes = {
   RegionLadderAnalysis: Composed;
   TitleLevel: Composed;
   EnterpriseLadderAnalysis: EnterpriseLadderAnalysisResult;
-  Rung: RungResult;
+  Ladder: Composed;
+  Rung: Composed;
+  Criterion: Composed;
+  LadderConnection: Composed;
+  LadderEdge: Composed;
+  LadderFilter: LadderFilter;
+  LadderBy: LadderBy;
   SupplyMatchAnalysis: SupplyMatchAnalysisResult;
   SupplyMatch: SupplyMatchResult;
   NearMatch: Composed;
@@ -6535,7 +7779,13 @@ export type ResolversParentTypes = {
   NearMatchConnection: Composed;
   NearMatchEdge: Composed;
   NearMatchFilter: NearMatchFilter;
+  Need: Composed;
+  ToldGap: Composed;
+  NeedConnection: Composed;
+  NeedEdge: Composed;
+  NeedFilter: NeedFilter;
   Observation: Composed;
+  FigureDimension: Composed;
   Contradiction: Composed;
   Metric: Composed;
   ObservationConnection: Composed;
@@ -6544,6 +7794,9 @@ export type ResolversParentTypes = {
   MetricConnection: Composed;
   MetricEdge: Composed;
   Organization: Composed;
+  Founding: Composed;
+  Management: Composed;
+  Counterparty: Composed;
   Location: Composed;
   Control: Composed;
   Institution: Composed;
@@ -6559,8 +7812,16 @@ export type ResolversParentTypes = {
   OrganizationConnection: Composed;
   OrganizationEdge: Composed;
   ParkBy: ParkBy;
+  Person: Composed;
+  PersonConnection: Composed;
+  PersonEdge: Composed;
+  PersonBy: PersonBy;
   Policy: Composed;
   Measure: Composed;
+  PolicyConcern: Composed;
+  PolicyReceipt: Composed;
+  PolicyConcernConnection: Composed;
+  PolicyConcernEdge: Composed;
   PolicyConnection: Composed;
   PolicyEdge: Composed;
   PolicyFilter: PolicyFilter;
@@ -6665,6 +7926,20 @@ export type QuantilesResolvers<ContextType = Context, ParentType extends Resolve
   p90?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AwardKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
@@ -6678,17 +7953,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Industry' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Award' | 'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Event' | 'Participation' | 'ParticipationEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Founding' | 'Management' | 'Counterparty' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink', ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Leadership' | 'CapitalStatement' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'ClassificationEdge' | 'InvestmentEdge' | 'PortfolioEdge' | 'Location' | 'Control' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Leadership' | 'CapitalStatement' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Participation' | 'ParticipationEdge' | 'ClassificationEdge' | 'InvestmentEdge' | 'PortfolioEdge' | 'Founding' | 'Management' | 'Location' | 'Control' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge', ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -6744,6 +8019,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   simulateDisruption?: Resolver<Maybe<ResolversTypes['DisruptionAnalysis']>, ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'by'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'orderBy'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   importKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImportKind']>>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
@@ -6752,13 +8029,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   industries?: Resolver<Maybe<ResolversTypes['IndustryConnection']>, ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'orderBy'>>;
   investor?: Resolver<Maybe<ResolversTypes['Investor']>, ParentType, ContextType, RequireFields<QueryInvestorArgs, 'by'>>;
   investors?: Resolver<Maybe<ResolversTypes['InvestorConnection']>, ParentType, ContextType, RequireFields<QueryInvestorsArgs, 'orderBy'>>;
+  ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType, RequireFields<QueryLadderArgs, 'by'>>;
+  ladders?: Resolver<Maybe<ResolversTypes['LadderConnection']>, ParentType, ContextType, RequireFields<QueryLaddersArgs, 'includeUndated'>>;
   nearMatches?: Resolver<Maybe<ResolversTypes['NearMatchConnection']>, ParentType, ContextType, Partial<QueryNearMatchesArgs>>;
-  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<QueryObservationsArgs, 'orderBy'>>;
   metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'by'>>;
   institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, Partial<QueryInstitutionsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'by'>>;
   parks?: Resolver<Maybe<ResolversTypes['ParkConnection']>, ParentType, ContextType, Partial<QueryParksArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'by'>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'by'>>;
@@ -6862,9 +8144,13 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   bottlenecks?: Resolver<ResolversTypes['BottleneckAnalysis'], ParentType, ContextType, Partial<ChainBottlenecksArgs>>;
   targets?: Resolver<ResolversTypes['TargetAnalysis'], ParentType, ContextType, RequireFields<ChainTargetsArgs, 'region' | 'first'>>;
   capitalPaths?: Resolver<ResolversTypes['CapitalPathAnalysis'], ParentType, ContextType, RequireFields<ChainCapitalPathsArgs, 'region' | 'first'>>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   map?: Resolver<ResolversTypes['ChainMapAnalysis'], ParentType, ContextType, Partial<ChainMapArgs>>;
   gaps?: Resolver<ResolversTypes['GapAnalysis'], ParentType, ContextType, RequireFields<ChainGapsArgs, 'region' | 'proximity' | 'alpha'>>;
   matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<ChainMatchesArgs, 'first'>>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  toldGaps?: Resolver<ReadonlyArray<ResolversTypes['ToldGap']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConcernConnection'], ParentType, ContextType, Partial<ChainPoliciesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6889,6 +8175,9 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
   suppliedBy?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<SegmentEnterprisesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SegmentObservationsArgs>>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  toldGaps?: Resolver<ReadonlyArray<ResolversTypes['ToldGap']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConcernConnection'], ParentType, ContextType, Partial<SegmentPoliciesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6919,6 +8208,10 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ClusterEnterprisesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClusterObservationsArgs>>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  toldGaps?: Resolver<ReadonlyArray<ResolversTypes['ToldGap']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConcernConnection'], ParentType, ContextType, Partial<ClusterPoliciesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6959,10 +8252,16 @@ export type RegionComparisonAnalysisResolvers<ContextType = Context, ParentType 
 export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['ComparisonDimension']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
   delta?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonDimension'] = ResolversParentTypes['ComparisonDimension']> = {
+  key?: Resolver<ResolversTypes['DimensionKey'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
@@ -7070,6 +8369,17 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<EnterpriseControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  ownershipType?: Resolver<Maybe<ResolversTypes['OwnershipType']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<EnterprisePartnersArgs, 'includeUndated'>>;
+  counterparties?: Resolver<ReadonlyArray<ResolversTypes['Counterparty']>, ParentType, ContextType>;
+  founders?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  founded?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  managers?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<EnterpriseManagersArgs, 'includeUndated'>>;
+  manages?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<EnterpriseManagesArgs, 'includeUndated'>>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  toldGaps?: Resolver<ReadonlyArray<ResolversTypes['ToldGap']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<EnterpriseEventsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EnterpriseObservationsArgs>>;
   productWords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['MadeProductConnection'], ParentType, ContextType, RequireFields<EnterpriseProductsArgs, 'includeUndated'>>;
@@ -7084,11 +8394,11 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   researchPartners?: Resolver<ReadonlyArray<ResolversTypes['Research']>, ParentType, ContextType>;
   incubators?: Resolver<ReadonlyArray<ResolversTypes['Research']>, ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<EnterprisePartnersArgs, 'includeUndated'>>;
   competitors?: Resolver<ResolversTypes['CompetitorConnection'], ParentType, ContextType, Partial<EnterpriseCompetitorsArgs>>;
   investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<EnterpriseInvestmentsArgs, 'includeUndated'>>;
   statedWithoutCapital?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   capitalStatements?: Resolver<ReadonlyArray<ResolversTypes['CapitalStatement']>, ParentType, ContextType>;
+  policiesReceived?: Resolver<ReadonlyArray<ResolversTypes['PolicyReceipt']>, ParentType, ContextType>;
   leads?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<EnterpriseLeadsArgs, 'includeUndated'>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7096,7 +8406,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<EnterprisePortfolioArgs, 'includeUndated'>>;
   coInvestors?: Resolver<ResolversTypes['CoInvestorConnection'], ParentType, ContextType, RequireFields<EnterpriseCoInvestorsArgs, 'minShared' | 'mergeGroups' | 'orderBy'>>;
   eligiblePolicies?: Resolver<ResolversTypes['PolicyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseEligiblePoliciesArgs, 'first' | 'includeUndated'>>;
-  ladder?: Resolver<ResolversTypes['EnterpriseLadderAnalysis'], ParentType, ContextType>;
+  ladder?: Resolver<ResolversTypes['EnterpriseLadderAnalysis'], ParentType, ContextType, RequireFields<EnterpriseLadderArgs, 'includeUndated'>>;
   matches?: Resolver<ResolversTypes['SupplyMatchAnalysis'], ParentType, ContextType, RequireFields<EnterpriseMatchesArgs, 'first'>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<EnterpriseLookThroughArgs, 'first'>>;
   portfolioAnalysis?: Resolver<ResolversTypes['PortfolioAnalysis'], ParentType, ContextType, RequireFields<EnterprisePortfolioAnalysisArgs, 'includeUndated' | 'expiringWithinMonths' | 'mergeGroups'>>;
@@ -7127,6 +8437,8 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rung?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -7151,6 +8463,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7225,6 +8538,7 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CooperationStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -7260,6 +8574,64 @@ export type EnterpriseConnectionResolvers<ContextType = Context, ParentType exte
 export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  otherParticipants?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EventObservationsArgs>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -7517,6 +8889,17 @@ export type InvestorResolvers<ContextType = Context, ParentType extends Resolver
   controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InvestorControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  ownershipType?: Resolver<Maybe<ResolversTypes['OwnershipType']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<InvestorPartnersArgs, 'includeUndated'>>;
+  counterparties?: Resolver<ReadonlyArray<ResolversTypes['Counterparty']>, ParentType, ContextType>;
+  founders?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  founded?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  managers?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<InvestorManagersArgs, 'includeUndated'>>;
+  manages?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<InvestorManagesArgs, 'includeUndated'>>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  toldGaps?: Resolver<ReadonlyArray<ResolversTypes['ToldGap']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<InvestorEventsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestorObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7547,6 +8930,17 @@ export type InvestmentFirmResolvers<ContextType = Context, ParentType extends Re
   controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InvestmentFirmControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  ownershipType?: Resolver<Maybe<ResolversTypes['OwnershipType']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<InvestmentFirmPartnersArgs, 'includeUndated'>>;
+  counterparties?: Resolver<ReadonlyArray<ResolversTypes['Counterparty']>, ParentType, ContextType>;
+  founders?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  founded?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  managers?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<InvestmentFirmManagersArgs, 'includeUndated'>>;
+  manages?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<InvestmentFirmManagesArgs, 'includeUndated'>>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  toldGaps?: Resolver<ReadonlyArray<ResolversTypes['ToldGap']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<InvestmentFirmEventsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InvestmentFirmObservationsArgs>>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
   investorWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7640,6 +9034,7 @@ export type CoInvestorEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type RegionLadderAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLadderAnalysis'] = ResolversParentTypes['RegionLadderAnalysis']> = {
   rungs?: Resolver<ReadonlyArray<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['Ladder']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7665,9 +9060,58 @@ export type EnterpriseLadderAnalysisResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ladder'] = ResolversParentTypes['Ladder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
-  tier?: Resolver<ResolversTypes['RecognitionTier'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['RecognitionLevel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['RecognitionTier']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rung?: Resolver<ResolversTypes['Rung'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LadderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderConnection'] = ResolversParentTypes['LadderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LadderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ladder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LadderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderEdge'] = ResolversParentTypes['LadderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType>;
 };
 
 export type SupplyMatchAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyMatchAnalysis'] = ResolversParentTypes['SupplyMatchAnalysis']> = {
@@ -7721,6 +9165,47 @@ export type NearMatchEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['NearMatch'], ParentType, ContextType>;
 };
 
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NeedKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askers?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ToldGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldGap'] = ResolversParentTypes['ToldGap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  toldBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
@@ -7730,6 +9215,8 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['FigureDimension']>, ParentType, ContextType>;
+  dataFrom?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -7738,6 +9225,11 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
+  key?: Resolver<ResolversTypes['DimensionKey'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -7800,8 +9292,58 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<OrganizationControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  ownershipType?: Resolver<Maybe<ResolversTypes['OwnershipType']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'includeUndated'>>;
+  counterparties?: Resolver<ReadonlyArray<ResolversTypes['Counterparty']>, ParentType, ContextType>;
+  founders?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  founded?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  managers?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<OrganizationManagersArgs, 'includeUndated'>>;
+  manages?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<OrganizationManagesArgs, 'includeUndated'>>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  toldGaps?: Resolver<ReadonlyArray<ResolversTypes['ToldGap']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganizationObservationsArgs>>;
   lookThrough?: Resolver<ResolversTypes['OwnershipAnalysis'], ParentType, ContextType, RequireFields<OrganizationLookThroughArgs, 'first'>>;
+};
+
+export type FoundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Founding'] = ResolversParentTypes['Founding']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  founder?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ManagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Management'] = ResolversParentTypes['Management']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  manager?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CounterpartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counterparty'] = ResolversParentTypes['Counterparty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CounterpartyRole'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -7842,6 +9384,17 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, RequireFields<InstitutionControlledByArgs, 'includeUndated'>>;
   notSameAs?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  ownershipType?: Resolver<Maybe<ResolversTypes['OwnershipType']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<InstitutionPartnersArgs, 'includeUndated'>>;
+  counterparties?: Resolver<ReadonlyArray<ResolversTypes['Counterparty']>, ParentType, ContextType>;
+  founders?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  founded?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  managers?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<InstitutionManagersArgs, 'includeUndated'>>;
+  manages?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<InstitutionManagesArgs, 'includeUndated'>>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  toldGaps?: Resolver<ReadonlyArray<ResolversTypes['ToldGap']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<InstitutionEventsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InstitutionObservationsArgs>>;
   institutionKind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
   investorKind?: Resolver<Maybe<ResolversTypes['InvestorKind']>, ParentType, ContextType>;
@@ -7911,6 +9464,8 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<ParkOrganizationsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ParkObservationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7940,6 +9495,27 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  founded?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType>;
+  manages?: Resolver<ReadonlyArray<ResolversTypes['Management']>, ParentType, ContextType, RequireFields<PersonManagesArgs, 'includeUndated'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7954,6 +9530,9 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['PolicyConcern']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['PolicyReceipt']>, ParentType, ContextType>;
+  ladders?: Resolver<ReadonlyArray<ResolversTypes['Ladder']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PolicyObservationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7969,6 +9548,49 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConcern'] = ResolversParentTypes['PolicyConcern']> = {
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReceipt'] = ResolversParentTypes['PolicyReceipt']> = {
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConcernConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConcernConnection'] = ResolversParentTypes['PolicyConcernConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyConcernEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyConcernEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConcernEdge'] = ResolversParentTypes['PolicyConcernEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8237,6 +9859,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<RegionEnterprisesArgs>>;
@@ -8245,7 +9868,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   parks?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<RegionPoliciesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
-  ladder?: Resolver<ResolversTypes['RegionLadderAnalysis'], ParentType, ContextType>;
+  ladder?: Resolver<ResolversTypes['RegionLadderAnalysis'], ParentType, ContextType, RequireFields<RegionLadderArgs, 'includeUndated'>>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8278,6 +9902,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8467,6 +10092,7 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   Quantiles?: QuantilesResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Period?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -8497,6 +10123,7 @@ export type Resolvers<ContextType = Context> = {
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
   RegionComparisonAnalysis?: RegionComparisonAnalysisResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ComparisonDimension?: ComparisonDimensionResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   SegmentComparison?: SegmentComparisonResolvers<ContextType>;
   SegmentCell?: SegmentCellResolvers<ContextType>;
@@ -8525,6 +10152,12 @@ export type Resolvers<ContextType = Context> = {
   CompetitorEdge?: CompetitorEdgeResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactValue?: FactValueResolvers<ContextType>;
   GapAnalysis?: GapAnalysisResolvers<ContextType>;
@@ -8567,14 +10200,23 @@ export type Resolvers<ContextType = Context> = {
   RegionLadderAnalysis?: RegionLadderAnalysisResolvers<ContextType>;
   TitleLevel?: TitleLevelResolvers<ContextType>;
   EnterpriseLadderAnalysis?: EnterpriseLadderAnalysisResolvers<ContextType>;
+  Ladder?: LadderResolvers<ContextType>;
   Rung?: RungResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  LadderConnection?: LadderConnectionResolvers<ContextType>;
+  LadderEdge?: LadderEdgeResolvers<ContextType>;
   SupplyMatchAnalysis?: SupplyMatchAnalysisResolvers<ContextType>;
   SupplyMatch?: SupplyMatchResolvers<ContextType>;
   NearMatch?: NearMatchResolvers<ContextType>;
   NearReason?: NearReasonResolvers<ContextType>;
   NearMatchConnection?: NearMatchConnectionResolvers<ContextType>;
   NearMatchEdge?: NearMatchEdgeResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  ToldGap?: ToldGapResolvers<ContextType>;
+  NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedEdge?: NeedEdgeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  FigureDimension?: FigureDimensionResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
@@ -8582,6 +10224,9 @@ export type Resolvers<ContextType = Context> = {
   MetricConnection?: MetricConnectionResolvers<ContextType>;
   MetricEdge?: MetricEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Founding?: FoundingResolvers<ContextType>;
+  Management?: ManagementResolvers<ContextType>;
+  Counterparty?: CounterpartyResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
@@ -8595,8 +10240,15 @@ export type Resolvers<ContextType = Context> = {
   ParkEdge?: ParkEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  PolicyConcern?: PolicyConcernResolvers<ContextType>;
+  PolicyReceipt?: PolicyReceiptResolvers<ContextType>;
+  PolicyConcernConnection?: PolicyConcernConnectionResolvers<ContextType>;
+  PolicyConcernEdge?: PolicyConcernEdgeResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   PortfolioAnalysis?: PortfolioAnalysisResolvers<ContextType>;

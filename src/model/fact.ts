@@ -31,7 +31,7 @@ export const factSlice = {
       on: ['Fact'],
       field: 'confidence',
       expression:
-        "CASE WHEN type(this) IN ['RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'OFFERS'] THEN coalesce(endNode(this).confidence, this.confidence) WHEN type(this) = 'ABOUT' THEN coalesce(startNode(this).confidence, this.confidence) ELSE this.confidence END",
+        "CASE WHEN type(this) IN ['RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'OFFERS', 'AWARDED', 'ASKS_FOR', 'HAS_GAP', 'HAS_COUNTERPARTY', 'HAS_CRITERION'] THEN coalesce(endNode(this).confidence, this.confidence) WHEN type(this) = 'ABOUT' THEN coalesce(startNode(this).confidence, this.confidence) ELSE this.confidence END",
     }),
   ],
 } satisfies Slice;

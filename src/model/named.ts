@@ -2,7 +2,18 @@ import { defineField } from '../api/compose/model.js';
 import type { Slice } from '../api/slice.js';
 import { BadInput } from '../errors.js';
 
-const OBSERVED = ['Organization', 'Chain', 'Segment', 'Cluster', 'Region', 'Park', 'Policy', 'Product', 'Industry'];
+const OBSERVED = [
+  'Organization',
+  'Chain',
+  'Segment',
+  'Cluster',
+  'Region',
+  'Park',
+  'Policy',
+  'Product',
+  'Industry',
+  'Event',
+];
 
 /** As many as the store may hold (src/model/datasetResolvers.ts). */
 const MAX_DATASETS = 500;
@@ -58,6 +69,11 @@ export const namedSlice = {
       limit: MAX_STATEMENTS,
     }),
     defineField({ on: ['Cited'], field: 'citations', file: 'named/citations' }),
-    defineField({ on: OBSERVED, field: 'observations', file: 'named/observations' }),
+    defineField({
+      on: OBSERVED,
+      field: 'observations',
+      file: 'named/observations',
+      params: ({ metric }) => ({ metric }),
+    }),
   ],
 } satisfies Slice;

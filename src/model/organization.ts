@@ -8,6 +8,12 @@ export const organizationSlice = {
     defineField({ on: ['Organization', 'Park'], field: 'region', file: 'organization/region' }),
     defineField({ on: ['Organization'], field: 'parks', file: 'organization/parks' }),
     defineField({ on: ['Organization'], field: 'notSameAs', file: 'organization/notSameAs' }),
+    defineField({ on: ['Organization'], field: 'partners', file: 'organization/partners', params: heldOn }),
+    defineField({ on: ['PartnerEdge'], field: 'kind', expression: 'type(this)' }),
+    defineField({ on: ['Organization'], field: 'counterparties', file: 'organization/counterparties' }),
+    defineField({ on: ['Counterparty'], field: 'organization', file: 'organization/ofCounterparty' }),
+    defineField({ on: ['Organization'], field: 'awards', file: 'organization/awards' }),
+    defineField({ on: ['Award'], field: 'organization', file: 'organization/ofAward' }),
     defineField({
       on: ['Organization'],
       field: 'locations',

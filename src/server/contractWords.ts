@@ -57,6 +57,9 @@ export const WORDS: Words = {
       'The name of whoever says so, at most 100 characters (编者); the operator of the server unless it is given.',
     clientKey:
       "A key of the client's own, from 1 to 200 characters: the change is done once for it. The same key with another input is `BAD_USER_INPUT` (幂等键).",
+    metric: 'Only figures of this metric, by its id.',
+    confidence: 'Only what is stated as plainly as this.',
+    region: 'Only what is in this region or in a part of it, by its id.',
     mergeGroups: 'Whether the members of one group (控制关系) count as one.',
   },
   inputs: {

@@ -15,7 +15,7 @@ import { comparisonSlice } from '../analyses/comparison/resolvers.js';
 import { disruptionSlice } from '../analyses/disruption/resolvers.js';
 import { eligibilitySlice } from '../analyses/eligibility/resolvers.js';
 import { gapSlice } from '../analyses/gap/resolvers.js';
-import { ladderSlice } from '../analyses/ladder/resolvers.js';
+import { ladderAnalysisSlice } from '../analyses/ladder/resolvers.js';
 import { matchSlice } from '../analyses/match/resolvers.js';
 import { ownershipSlice } from '../analyses/ownership/resolvers.js';
 import { portfolioSlice } from '../analyses/portfolio/resolvers.js';
@@ -43,15 +43,19 @@ import type { Resolvers } from '../generated/graphql.js';
 import { chainSlice } from '../model/chain.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
+import { eventSlice } from '../model/event.js';
 import { factSlice } from '../model/fact.js';
 import { importSlice } from '../model/importResolvers.js';
 import { industrySlice } from '../model/industry.js';
 import { investorSlice } from '../model/investorResolvers.js';
+import { ladderSlice } from '../model/ladder.js';
 import { namedSlice } from '../model/named.js';
 import { nearSlice } from '../model/nearResolvers.js';
+import { needSlice } from '../model/need.js';
 import { observationSlice } from '../model/observation.js';
 import { organizationSlice } from '../model/organization.js';
 import { parkSlice } from '../model/park.js';
+import { personSlice } from '../model/person.js';
 import { policySlice } from '../model/policy.js';
 import { productSlice } from '../model/product.js';
 import { regionSlice } from '../model/region.js';
@@ -73,6 +77,10 @@ export const SLICES = [
   observationSlice,
   parkSlice,
   policySlice,
+  ladderSlice,
+  needSlice,
+  eventSlice,
+  personSlice,
   factSlice,
   productSlice,
   industrySlice,
@@ -82,7 +90,7 @@ export const SLICES = [
   importSlice,
   searchSlice,
   traceSlice,
-  ladderSlice,
+  ladderAnalysisSlice,
   comparisonSlice,
   gapSlice,
   candidateSlice,

@@ -172,7 +172,21 @@ describe('every other form of a list', () => {
       ],
     ],
     ['investors', 'InvestorFilter', ['kind: STATE_CAPITAL', 'enterprise: "enterprise:robosense"']],
-    ['policies', 'PolicyFilter', ['region: "region:440300"']],
+    [
+      'policies',
+      'PolicyFilter',
+      [
+        'region: "region:440300"',
+        'concerns: "cluster:shenzhen-precision-instrument"',
+        'status: "征求意见稿"',
+        'exceptStatus: ["建议", "提案（附办理情况）"]',
+        'issuedFrom: "2022"',
+        'issuedTo: "2022"',
+      ],
+    ],
+    ['ladders', 'LadderFilter', ['region: "region:440300"', 'tier: SRDI_SME', 'level: NATIONAL']],
+    ['needs', 'NeedFilter', ['asker: "enterprise:pudu"', 'concerns: "chain:service-robot"', 'kind: CAPITAL']],
+    ['events', 'EventFilter', ['region: "region:440100"', 'concerns: "chain:rail-transit-equipment"']],
     [
       'observations',
       'ObservationFilter',
@@ -182,10 +196,15 @@ describe('every other form of a list', () => {
         'source: "source:001"',
         'asOf: "2025"',
         'contradicted: true',
+        'industry: "专用设备制造业"',
+        'track: "新材料"',
+        'board: "科创板"',
+        'round: "战略融资"',
       ],
     ],
   ];
   const orders = ['NAME_ASC', 'NAME_DESC', 'FOUNDED_ON_ASC', 'FOUNDED_ON_DESC', 'TIER_DESC', 'ID_ASC'];
+  const figureOrders = ['METRIC_ASC', 'VALUE_ASC', 'VALUE_DESC', 'DATE_ASC', 'DATE_DESC'];
   /** Filters inside a filter, each by itself. */
   const nested = [
     'unseen: { stateCapital: KNOWN }',
@@ -198,6 +217,8 @@ describe('every other form of a list', () => {
     ...lists.flatMap(([field, , filters]) => filters.map((filter) => [field, `filter: { ${filter} }`])),
     ...nested.map((filter) => ['enterprises', `filter: { ${filter} }`]),
     ...orders.map((order) => ['enterprises', `orderBy: ${order}`]),
+    ...figureOrders.map((order) => ['observations', `orderBy: ${order}`]),
+    ...['asOf: "2023"', 'asOf: "2023", includeUndated: true'].map((args) => ['ladders', args]),
   ] as [string, string][];
 
   it('is listed here: a new filter of a list is a new form', () => {

@@ -12,6 +12,7 @@ const { schema } = createApi();
 /** The enum of the API for each closed set that the seed checks, by where it stands there. */
 const ENUMS: Readonly<Record<string, string>> = {
   'profiles.level': 'RecognitionLevel',
+  'profiles.ownershipType': 'OwnershipType',
   'positions.roles': 'ChainRole',
   'controls.kind': 'ControlKind',
   'cooperations.status': 'CooperationStatus',
@@ -22,6 +23,15 @@ const ENUMS: Readonly<Record<string, string>> = {
   'milestones.kind': 'MilestoneKind',
   'policies.measures.kind': 'MeasureKind',
   'profiles.investorKind': 'InvestorKind',
+  'awards.kind': 'AwardKind',
+  'needs.kind': 'NeedKind',
+  'toldGaps.stage': 'ChainStage',
+  'participations.role': 'ParticipationRole',
+  'counterparties.role': 'CounterpartyRole',
+  'ladderSchema.level': 'RecognitionLevel',
+  'ladderSchema.rungs.tier': 'RecognitionTier',
+  'ladderSchema.rungs.level': 'RecognitionLevel',
+  'organizationSchema.investorKind': 'InvestorKind',
   'organizationSchema.institutionKind': 'InstitutionKind',
   'chainSchema.segments.stage': 'ChainStage',
   'regionSchema.level': 'RegionLevel',
@@ -35,7 +45,6 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^sourceSchema\.language$/, 'BCP 47, an open set'],
   [/\.currency$/, 'ISO 4217, an open set'],
   [/^sourceSchema\.littleGiantLevel$/, 'says how a document is read, and is not asked for'],
-  [/^profiles\.ownershipType$/, 'is not asked for'],
 ];
 
 interface Shape {

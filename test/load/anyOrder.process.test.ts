@@ -62,13 +62,19 @@ function draftOf(name: string, seed: number): Draft {
     labels: ['Recognition'],
     properties: { tier: 'LITTLE_GIANT', level: 'NATIONAL' },
   };
+  const told: NodeDraft[] = [
+    { id: `need:${name}`, labels: ['Need'], properties: { kind: 'CAPITAL', text: '渴望资金' } },
+    { id: `counterparty:${name}`, labels: ['Counterparty'], properties: { role: 'CUSTOMER', wording: '多家车企' } },
+    { id: `person:${name}`, labels: ['Person'], properties: { name: '甲某' } },
+    { id: `event:${name}`, labels: ['Event'], properties: { name: '甲展会' } },
+  ];
   const organizations = nodes.filter(({ labels }) => labels.includes('Organization')).map(({ id }) => id);
   const link = (type: string, from: string, to: string): LinkDraft => {
     return { type, from, to, key: '', properties: { confidence: 'EXPLICIT', citations: [] } };
   };
   return {
-    nodes: [...nodes, title],
-    aliases,
+    nodes: [...nodes, title, ...told],
+    aliases: [...aliases, { owner: `person:${name}`, value: '甲某', kind: 'NAME' }],
     relationships: [
       ...[...segments].map((segment) => link('HAS_SEGMENT', chain, `segment:${segment}-${name}`)),
       ...organizations.flatMap((from, index) => {
@@ -77,6 +83,11 @@ function draftOf(name: string, seed: number): Draft {
       }),
       ...organizations.slice(0, 2).map((from) => link('OCCUPIES', from, `segment:${[...segments][0]}-${name}`)),
       link('RECOGNIZED_AS', pick(organizations), title.id),
+      link('ASKS_FOR', pick(organizations), `need:${name}`),
+      link('CONCERNS', `need:${name}`, chain),
+      link('HAS_COUNTERPARTY', pick(organizations), `counterparty:${name}`),
+      link('FOUNDED_BY', pick(organizations), `person:${name}`),
+      link('TOOK_PART_IN', pick(organizations), `event:${name}`),
     ],
   };
 }

@@ -14,6 +14,9 @@ const nothing: Facts = {
   clusters: [],
   parks: [],
   chains: [],
+  ladders: [],
+  events: [],
+  persons: [],
   passages: [],
   contradictions: [],
 };

@@ -10,6 +10,7 @@ export const MAX_LINKS = 100_000;
 
 export const tier = z.enum([
   'POTENTIAL',
+  'TECHNOLOGY_SME',
   'INNOVATIVE_SME',
   'SRDI_SME',
   'LITTLE_GIANT',

@@ -3,6 +3,7 @@ import type { Tier } from './facts.js';
 /** How much a firm counts by its highest title, in the absence of any firm's size in the documents; ours, published in `method`. */
 const WEIGHTS: Readonly<Record<Tier, number>> = {
   POTENTIAL: 1,
+  TECHNOLOGY_SME: 1.5,
   INNOVATIVE_SME: 1.5,
   HIGH_TECH: 1.5,
   GAZELLE: 1.5,
@@ -18,6 +19,7 @@ export const GREATEST_WEIGHT = Math.max(...Object.values(WEIGHTS));
 /** The rungs of the ladder (梯度培育), lowest 1; titles beside it stand where their weight puts them. */
 const RANKS: Readonly<Record<Tier, number>> = {
   POTENTIAL: 1,
+  TECHNOLOGY_SME: 2,
   INNOVATIVE_SME: 2,
   HIGH_TECH: 2,
   GAZELLE: 2,

@@ -10,6 +10,8 @@ const figure = z.object({
   scope: z.string().nullable(),
   asOf: z.string().nullable(),
   batch: z.string().nullable(),
+  /** By what it is a part of a breakdown. The chapter is left out, so that cities of different chapters meet. */
+  dimensions: z.array(z.tuple([z.enum(['INDUSTRY', 'TRACK', 'BOARD', 'ROUND']), z.string()])),
   reasons: z.array(z.string()),
 });
 

@@ -6,9 +6,14 @@ export interface ComparisonCell {
   readonly region: string;
   readonly observations: readonly string[];
 }
+export interface ComparisonDimension {
+  readonly key: Figure['dimensions'][number][0];
+  readonly value: string;
+}
 export interface ComparisonRow {
   readonly metric: string;
   readonly scope: string | null;
+  readonly dimensions: readonly ComparisonDimension[];
   readonly asOf: string | null;
   readonly cells: readonly ComparisonCell[];
   readonly delta: number | null;
@@ -25,8 +30,10 @@ export type RegionComparisonAnalysis = FigureComparison & ComparedChain;
 
 const METHOD: Method = {
   name: 'Region comparison (地区对比)',
-  version: '1',
-  parameters: ['a row is one metric, scope, batch and date; figures are never converted'],
+  version: '2',
+  parameters: [
+    'a row is one metric, scope, dimension, batch and date, in whatever chapter; figures are never converted',
+  ],
   reference: null,
 };
 
@@ -53,16 +60,17 @@ export function toRegionComparisonAnalysis(ids: readonly string[], found: readon
   };
 }
 
-function rowKey({ metric, scope, asOf, batch }: Figure): string {
-  return JSON.stringify([metric, scope, asOf, batch]);
+function rowKey({ metric, scope, dimensions, asOf, batch }: Figure): string {
+  return JSON.stringify([metric, scope, dimensions, asOf, batch]);
 }
 
 function toRow(ids: readonly string[], group: readonly Figure[]): ComparisonRow {
-  const { metric, scope, asOf } = group[0] as Figure;
+  const { metric, scope, dimensions, asOf } = group[0] as Figure;
   const reasons = [...new Set(group.flatMap((figure) => figure.reasons))];
   return {
     metric: metric ?? '',
     scope,
+    dimensions: dimensions.map(([key, value]) => ({ key, value })),
     asOf,
     cells: ids.map((id) => ({
       region: id,

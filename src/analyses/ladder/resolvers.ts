@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readComposed } from '../../api/compose/compose.js';
 import type { Slice } from '../../api/slice.js';
 import type { EnterpriseResolvers, RegionLadderAnalysisResolvers } from '../../generated/graphql.js';
-import { ladderFields, placed, title } from './queries.js';
+import { ladderFields, placed, step, title } from './queries.js';
 import { LADDER_METHOD, toEnterpriseLadderAnalysis } from './shape.js';
 
 const RegionLadderAnalysis: Pick<RegionLadderAnalysisResolvers, 'method' | 'coverage' | 'dataAsOf'> = {
@@ -15,13 +15,17 @@ const RegionLadderAnalysis: Pick<RegionLadderAnalysisResolvers, 'method' | 'cove
   dataAsOf: (source, _args, _context, info) => rowOf(readComposed(source, info)).newest,
 };
 
-const ladder: EnterpriseResolvers['ladder'] = (source, _args, _context, info) =>
-  toEnterpriseLadderAnalysis(z.array(title).parse(readComposed(source, info)));
+const rows = z.object({ titles: z.array(title), steps: z.array(step) });
+
+const ladder: EnterpriseResolvers['ladder'] = (source, _args, _context, info) => {
+  const { titles, steps } = rows.parse(readComposed(source, info));
+  return toEnterpriseLadderAnalysis(titles, steps);
+};
 
 const resolvers = { RegionLadderAnalysis, Enterprise: { ladder } };
 
-function rowOf(rows: unknown) {
-  return z.tuple([placed]).parse(rows)[0];
+function rowOf(found: unknown) {
+  return z.tuple([placed]).parse(found)[0];
 }
 
-export const ladderSlice = { fields: ladderFields, resolvers } satisfies Slice;
+export const ladderAnalysisSlice = { fields: ladderFields, resolvers } satisfies Slice;

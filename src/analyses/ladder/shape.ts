@@ -1,10 +1,11 @@
 import type { Coverage, Method } from '../common/method.js';
 import { expiryOf, YEARS_VALID } from '../common/validity.js';
-import type { LadderTitle, Rung } from './queries.js';
+import type { LadderStep, LadderTitle } from './queries.js';
 
 export interface EnterpriseLadderAnalysis {
-  readonly current: Rung | null;
-  readonly next: Rung | null;
+  /** Rungs by their ids. */
+  readonly current: string | null;
+  readonly next: string | null;
   readonly missing: readonly string[];
   readonly monthsFromFounding: number | null;
   readonly expiresOn: string | null;
@@ -15,55 +16,38 @@ export interface EnterpriseLadderAnalysis {
 
 export const LADDER_METHOD: Method = {
   name: 'Cultivation ladder (梯度培育)',
-  version: '1',
+  version: '2',
   parameters: [`a title holds for ${YEARS_VALID} years unless its source says otherwise`],
-  reference: '工业和信息化部《优质中小企业梯度培育管理暂行办法》（工信部企业〔2022〕63号）',
+  reference: null,
 };
 
-interface Step extends Rung {
-  /** Headline conditions of the title, from the rules above; whether a firm meets them no document here says. */
-  readonly conditions: readonly string[];
-}
-
-/** Lowest first. High-tech enterprise and hidden champion are titles beside the ladder. */
-const STEPS: readonly Step[] = [
-  { tier: 'POTENTIAL', level: 'DISTRICT', conditions: [] },
-  { tier: 'INNOVATIVE_SME', level: 'PROVINCIAL', conditions: ['创新型中小企业评价'] },
-  {
-    tier: 'SRDI_SME',
-    level: 'PROVINCIAL',
-    conditions: ['从事特定细分市场2年以上', '上年度研发费用不低于100万元且占营业收入3%以上', '评价得分60分以上'],
-  },
-  { tier: 'LITTLE_GIANT', level: 'CITY', conditions: ['当地认定标准'] },
-  { tier: 'LITTLE_GIANT', level: 'PROVINCIAL', conditions: ['当地认定标准'] },
-  {
-    tier: 'LITTLE_GIANT',
-    level: 'NATIONAL',
-    conditions: ['从事特定细分市场3年以上', '主营业务收入占营业收入70%以上', '近2年主营业务收入平均增长率5%以上'],
-  },
-  { tier: 'CHAMPION', level: 'NATIONAL', conditions: ['长期专注相关领域', '单项产品市场占有率位居全球前3'] },
-];
-/** Only some places grant a title of their own between the province's and the state's. */
-const OPTIONAL = new Set(['LITTLE_GIANT CITY', 'LITTLE_GIANT PROVINCIAL', 'POTENTIAL DISTRICT']);
-
-export function toEnterpriseLadderAnalysis(titles: readonly LadderTitle[]): EnterpriseLadderAnalysis {
+/** Where a firm stands on the rungs that apply to it, as the ladders in the store have them. */
+export function toEnterpriseLadderAnalysis(
+  titles: readonly LadderTitle[],
+  rungs: readonly LadderStep[],
+): EnterpriseLadderAnalysis {
+  const steps = stepsOf(rungs);
   const held = titles.flatMap((title) => {
-    const step = STEPS.findIndex(({ tier, level }) => tier === title.tier && level === title.level);
-    return step < 0 ? [] : [{ step, title }];
+    const place = steps.findIndex(({ tier, level }) => tier === title.tier && level === title.level);
+    return place < 0 ? [] : [{ place, title }];
   });
   const highest = held.reduce<(typeof held)[number] | null>(
-    (best, entry) => (best && best.step >= entry.step ? best : entry),
+    (best, entry) => (best && best.place >= entry.place ? best : entry),
     null,
   );
-  const next = STEPS.slice((highest?.step ?? -1) + 1).find((step) => !OPTIONAL.has(`${step.tier} ${step.level}`));
+  const next = steps[(highest?.place ?? -1) + 1];
   const dates = titles.flatMap(({ grantedOn }) => (grantedOn ? [grantedOn] : []));
+  const names = [...new Set(steps.map(({ ladder }) => ladder))];
   return {
-    current: highest ? rungOf(STEPS[highest.step]) : null,
-    next: rungOf(next),
-    missing: (next?.conditions ?? []).map((condition) => `${condition}：没有文献说明`),
+    current: highest ? (steps[highest.place]?.id ?? null) : null,
+    next: next?.id ?? null,
+    missing: (next?.criteria ?? []).map((criterion) => `${criterion}：没有文献说明`),
     monthsFromFounding: monthsToGiant(titles),
     expiresOn: highest ? (expiryOf(highest.title)?.on ?? null) : null,
-    method: LADDER_METHOD,
+    method: {
+      ...LADDER_METHOD,
+      parameters: [...LADDER_METHOD.parameters, ...names.map((name) => `a ladder that applies: ${name}`)],
+    },
     coverage: {
       known: held.length,
       expected: null,
@@ -77,8 +61,16 @@ export function toEnterpriseLadderAnalysis(titles: readonly LadderTitle[]): Ente
   };
 }
 
-function rungOf(step: Step | undefined): Rung | null {
-  return step ? { tier: step.tier, level: step.level } : null;
+/** Lowest first; a title that several ladders have stands once, as the place's own ladder has it. */
+function stepsOf(rungs: readonly LadderStep[]): readonly LadderStep[] {
+  const keyOf = ({ order, isNational, id }: LadderStep) => `${1_000 + order} ${isNational ? 1 : 0} ${id}`;
+  const sorted = [...rungs].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const first = new Map<string, LadderStep>();
+  for (const rung of sorted) {
+    const title = rung.tier === null ? rung.id : `${rung.tier} ${rung.level}`;
+    if (!first.has(title)) first.set(title, rung);
+  }
+  return [...first.values()];
 }
 
 function monthsToGiant(titles: readonly LadderTitle[]): number | null {

@@ -1,4 +1,5 @@
 import type { ImportKind } from './kind.js';
+import { awards } from './kinds/awards.js';
 import { bases } from './kinds/bases.js';
 import { chains } from './kinds/chains.js';
 import { control } from './kinds/control.js';
@@ -9,6 +10,7 @@ import { leaders } from './kinds/leaders.js';
 import { listings } from './kinds/listings.js';
 import { makes } from './kinds/makes.js';
 import { members } from './kinds/members.js';
+import { needs } from './kinds/needs.js';
 import { observations } from './kinds/observations.js';
 import { policies } from './kinds/policies.js';
 import { positions } from './kinds/positions.js';
@@ -16,6 +18,7 @@ import { productLinks } from './kinds/productLinks.js';
 import { products } from './kinds/products.js';
 import { recognitions } from './kinds/recognitions.js';
 import { supplies } from './kinds/supplies.js';
+import { support } from './kinds/support.js';
 
 /** Every kind of table that can be imported. */
 export const KINDS: readonly ImportKind[] = [
@@ -36,6 +39,9 @@ export const KINDS: readonly ImportKind[] = [
   bases,
   observations,
   policies,
+  support,
+  awards,
+  needs,
 ];
 
 export function kindOf(name: string): ImportKind | undefined {

@@ -126,7 +126,7 @@ export function fact(...link: Parameters<typeof linkOf>): Said {
 }
 
 export interface EventWords {
-  readonly label: 'Recognition' | 'Listing' | 'Milestone' | 'Measure' | 'Observation';
+  readonly label: 'Recognition' | 'Listing' | 'Milestone' | 'Measure' | 'Observation' | 'Award' | 'Need';
   /** The data set, since no other may own it. */
   readonly dataset: string;
   /** What tells it from others of its owner. */
@@ -140,7 +140,13 @@ export function event({ label, dataset, parts, properties }: EventWords): NodeDr
   return { id: `${label.toLowerCase()}:${dataset}-${mark}`, labels: [label], properties: compact(properties) };
 }
 
-const EVENT_LINKS = { Recognition: 'RECOGNIZED_AS', Listing: 'LISTED_AS', Milestone: 'REACHED' } as const;
+const EVENT_LINKS = {
+  Recognition: 'RECOGNIZED_AS',
+  Listing: 'LISTED_AS',
+  Milestone: 'REACHED',
+  Award: 'AWARDED',
+  Need: 'ASKS_FOR',
+} as const;
 
 /** An event of an enterprise. */
 export function eventOf(owner: string, words: EventWords & { readonly label: keyof typeof EVENT_LINKS }): Said {

@@ -387,20 +387,41 @@ function ownNodesIn({ nodes, aliases }: Draft, stamp: Stamp): readonly Entity[] 
       return {
         id,
         labels: ['Entity', ...labels],
-        properties: { ...properties, ...orderOf(id, properties), ...stamp },
+        properties: { ...properties, ...orderOf({ id, labels, properties }), ...stamp },
         names,
         formerIds: Array.isArray(former) ? former : [],
       };
     });
 }
 
-/** Firms are listed by their highest title, and what has a name by that. */
-function orderOf(id: string, { tier, name }: Properties): Properties {
+/** Firms are listed by their highest title, what has a name by that, and figures by their value and their date too. */
+function orderOf({ id, labels, properties }: NodeDraft): Properties {
+  const { tier, name } = properties;
   const { success, data } = tierSchema.safeParse(tier);
   return {
+    ...(labels.includes('Observation') ? figureOrderOf(id, properties) : {}),
     ...(success ? { rank: rankOf([data]) } : {}),
     ...(typeof name === 'string' ? { nameKey: sortKey(name, id) } : {}),
   };
+}
+
+/** Undated figures come after all dates; of a figure with bounds the lower one counts. */
+function figureOrderOf(id: string, { value, min, max, asOf, period }: Properties): Properties {
+  const number = value ?? min ?? max;
+  return {
+    ...(typeof number === 'number' ? { valueKey: `${sortableNumber(number)} ${id}` } : {}),
+    dateKey: `${String(asOf ?? period ?? '9999')} ${id}`,
+  };
+}
+
+/** Text that sorts as the number does: its bits, turned over where it is below zero. */
+function sortableNumber(number: number): string {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, number);
+  const bits = view.getBigUint64(0);
+  const sign = 1n << 63n;
+  const sorted = bits & sign ? ~bits & ((1n << 64n) - 1n) : bits | sign;
+  return sorted.toString(16).padStart(16, '0');
 }
 
 interface Ends {

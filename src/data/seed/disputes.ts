@@ -31,12 +31,11 @@ function figuresOf({ nodes, relationships }: Pick<Draft, 'nodes' | 'relationship
     new Map(relationships.filter((link) => link.type === type).map(({ from, to }) => [from, to]));
   const [metrics, subjects] = [target('OF_METRIC'), target('ABOUT')];
   return nodes.flatMap(({ id, labels, properties }) => {
-    const { value, asOf, period, batch, scope } = properties;
+    const { value, asOf, period, batch, scope, industry, track, board, round } = properties;
     if (!labels.includes('Observation') || typeof value !== 'number') return [];
     const when = [asOf ?? period ?? '', batch ?? ''].join(' ');
-    return [
-      { id, metric: metrics.get(id) ?? '', about: subjects.get(id) ?? '', value, when, scope: String(scope ?? '') },
-    ];
+    const narrowed = [scope, industry, track, board, round].map((part) => part ?? '').join(' ');
+    return [{ id, metric: metrics.get(id) ?? '', about: subjects.get(id) ?? '', value, when, scope: narrowed }];
   });
 }
 

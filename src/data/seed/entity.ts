@@ -1,6 +1,6 @@
 import { compact, type LinkDraft, type Loose, type NodeDraft, type Properties } from '../load/draft.js';
 import type { Facts } from './facts.js';
-import type { Chain, Named, Organization, Segment } from './format.js';
+import type { Called, Chain, Ladder, Named, Organization, Rung, Segment } from './format.js';
 import { mutual } from './piece.js';
 
 /** What every named thing has. */
@@ -16,13 +16,25 @@ function labelsOf({ kinds }: Organization): readonly string[] {
 
 function segmentNode(chain: Chain, segment: Segment): NodeDraft {
   const { stage, order, required, origin } = segment;
-  const confidence = segmentConfidence(segment);
+  const confidence = confidenceOf(segment);
   return named(segment, ['Segment'], { chain: chain.id, stage, order, required, origin, confidence });
 }
 
-function segmentConfidence({ origin, confidence }: Segment): string {
+function confidenceOf({ origin, confidence }: Pick<Segment, 'origin' | 'confidence'>): string {
   if (origin === 'CURATED') return 'CURATED';
   return confidence ?? 'EXPLICIT';
+}
+
+function ladderNodes(ladder: Ladder): readonly NodeDraft[] {
+  const { id, name, level, status, description, validFrom, origin } = ladder;
+  const properties = compact({ name, level, status, description, validFrom, origin, confidence: confidenceOf(ladder) });
+  return [{ id, labels: ['Ladder'], properties }, ...ladder.rungs.map(rungNode)];
+}
+
+function rungNode(rung: Rung): NodeDraft {
+  const { id, name, tier, level, order, origin } = rung;
+  const properties = { name, tier, level, order, origin, confidence: confidenceOf(rung) };
+  return { id, labels: ['Rung'], properties: compact(properties) };
 }
 
 /** The entities as the seed defines them, still without citations. */
@@ -53,6 +65,9 @@ export function entityNodes(facts: Facts): readonly NodeDraft[] {
     ...facts.parks.map((park) => named(park, ['Park'], { theme: park.theme })),
     ...facts.chains.map((chain) => named(chain, ['Chain'], { scheme: chain.scheme })),
     ...facts.chains.flatMap((chain) => chain.segments.map((segment) => segmentNode(chain, segment))),
+    ...facts.ladders.flatMap(ladderNodes),
+    ...facts.events.map(({ id, name }) => ({ id, labels: ['Event'], properties: { name } })),
+    ...facts.persons.map(({ id, name }) => ({ id, labels: ['Person'], properties: { name } })),
   ];
 }
 
@@ -68,7 +83,7 @@ function chainLinks(chain: Chain): readonly CitedLink[] {
   const segments = chain.segments.map((segment) => ({
     ...plain('HAS_SEGMENT', chain.id, segment.id),
     citations: segment.passages,
-    confidence: segmentConfidence(segment),
+    confidence: confidenceOf(segment),
   }));
   const feeds = chain.feeds.map(({ from, to, confidence, passages }) => ({
     ...plain('FEEDS', from, to),
@@ -76,6 +91,21 @@ function chainLinks(chain: Chain): readonly CitedLink[] {
     confidence,
   }));
   return [...segments, ...feeds];
+}
+
+function ladderLinks(ladder: Ladder): readonly CitedLink[] {
+  const stated = { citations: ladder.passages, confidence: confidenceOf(ladder) };
+  const rungs = ladder.rungs.map((rung) => ({
+    ...plain('HAS_RUNG', ladder.id, rung.id),
+    citations: rung.passages,
+    confidence: confidenceOf(rung),
+  }));
+  return [
+    ...rungs,
+    ...ladder.policies.map((policy) => ({ ...plain('LAID_DOWN_IN', ladder.id, policy), ...stated })),
+    ...ladder.appliesIn.map((region) => ({ ...plain('APPLIES_IN', ladder.id, region), ...stated })),
+    ...(ladder.supersedes === undefined ? [] : [curated(plain('SUPERSEDES', ladder.id, ladder.supersedes))]),
+  ];
 }
 
 function plain(type: string, from: string, to: string, properties: Properties = {}): LinkDraft {
@@ -95,6 +125,7 @@ export function entityLinks(facts: Facts): readonly CitedLink[] {
     ),
     ...facts.contradictions.map(({ between, reason }) => curated(mutual('CONTRADICTS', between, { reason }))),
     ...facts.chains.flatMap(chainLinks),
+    ...facts.ladders.flatMap(ladderLinks),
   ];
 }
 
@@ -103,11 +134,12 @@ export function originLinks(facts: Facts): readonly LinkDraft[] {
   return facts.passages.map(({ citation, source }) => plain('FROM', citation, source));
 }
 
-export function namedIn(facts: Facts): readonly Named[] {
+export function namedIn(facts: Facts): readonly Called[] {
   return [
     ...facts.organizations,
     ...facts.chains,
     ...facts.chains.flatMap(({ segments }) => segments),
     ...[...facts.regions, ...facts.policies, ...facts.clusters, ...facts.parks, ...facts.sources],
+    ...[...facts.ladders, ...facts.events, ...facts.persons],
   ];
 }

@@ -18,9 +18,11 @@ function observationId(fact: Fact<'observations'>, passage: Passage): string {
 
 export function observation(fact: Fact<'observations'>, passage: Passage): Statement {
   const { metric, about, value, min, max, asOf, period, batch, scope, qualifier } = fact;
+  const { industry, track, board, round, chapter } = fact;
   const id = observationId(fact, passage);
   const orderKey = `${metric} ${asOf ?? period ?? ''} ${id}`;
-  const properties = compact({ value, min, max, asOf, period, batch, scope, qualifier, orderKey });
+  const dimensions = { industry, track, board, round, chapter };
+  const properties = compact({ value, min, max, asOf, period, batch, scope, qualifier, orderKey, ...dimensions });
   return {
     nodes: [{ id, labels: ['Observation'], properties }],
     links: [link('ABOUT', id, about), link('OF_METRIC', id, metric)],

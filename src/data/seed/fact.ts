@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { confidence, entityId, idOf, investorKind, organizationId, partialDate, text } from './format.js';
+import {
+  confidence,
+  entityId,
+  idOf,
+  industryId,
+  investorKind,
+  level,
+  organizationId,
+  partialDate,
+  stage,
+  text,
+  tier,
+} from './format.js';
 
 const enterprise = idOf('enterprise', 'investor', 'institution');
 const sourced = {
@@ -18,10 +30,6 @@ const batch = z.preprocess(
   z.string().regex(/^\d+(-\d+)?$/u, 'a batch is written 7, or 1-4 for several'),
 );
 
-const tier = z.enum([
-  ...(['POTENTIAL', 'INNOVATIVE_SME', 'SRDI_SME', 'LITTLE_GIANT', 'CHAMPION'] as const),
-  ...(['HIDDEN_CHAMPION', 'HIGH_TECH', 'GAZELLE', 'UNICORN'] as const),
-]);
 const board = z.enum([
   ...(['STAR', 'CHINEXT', 'BSE', 'NEEQ', 'SSE_MAIN', 'SZSE_MAIN', 'MAIN', 'HKEX_MAIN'] as const),
   ...(['HKEX_GEM', 'OVERSEAS'] as const),
@@ -29,6 +37,15 @@ const board = z.enum([
 const milestoneKind = z.enum([
   ...(['FOUNDED', 'RECOGNIZED', 'LISTED', 'FUNDED', 'PRODUCT', 'RELOCATED', 'COOPERATION', 'OTHER'] as const),
 ]);
+const needKind = z.enum([
+  ...(['CAPITAL', 'DATA', 'TALENT', 'LAND', 'TECHNOLOGY', 'MARKET', 'PROCUREMENT', 'SUPPLY_CHAIN'] as const),
+  ...(['DIGITALIZATION', 'POLICY', 'COMPLIANCE', 'OTHER'] as const),
+]);
+const counterpartyRole = z.enum([
+  ...(['SUPPLIER', 'CUSTOMER', 'PARTNER', 'RESEARCH_PARTNER', 'INVESTOR', 'INCUBATOR', 'FOUNDER'] as const),
+  ...(['HOLDING', 'COMPETITOR', 'OTHER'] as const),
+]);
+const actorId = idOf('enterprise', 'investor', 'institution', 'person');
 const money = {
   amount: z
     .string()
@@ -68,6 +85,12 @@ const observation = fact({
   asOf: partialDate.optional(),
   period: interval.optional(),
   batch: batch.optional(),
+  /** By what it is a part of a breakdown, in the document's words; `scope` is what is left. */
+  industry: text.optional(),
+  track: text.optional(),
+  board: text.optional(),
+  round: text.optional(),
+  chapter: text.optional(),
   scope: text.optional(),
   qualifier: text.optional(),
 });
@@ -80,7 +103,7 @@ export const factShapes = {
     products: z.array(text).default([]),
     foundedOn: partialDate.optional(),
     ownershipType: z.enum(['PRIVATE', 'STATE_OWNED', 'FOREIGN', 'MIXED']).optional(),
-    level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']).optional(),
+    level: level.optional(),
     investorKind: investorKind.optional(),
     /** What the document groups the investor under, in its words. */
     investorWords: text.optional(),
@@ -140,7 +163,7 @@ export const factShapes = {
     id: idOf('recognition').optional(),
     enterprises: z.array(enterprise).min(1),
     tier,
-    level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']).optional(),
+    level: level.optional(),
     /** The document's words, where they name no rung. */
     wording: text.optional(),
     batch: batch.optional(),
@@ -171,6 +194,92 @@ export const factShapes = {
   covers: fact({ cluster: idOf('cluster'), regions: z.array(idOf('region')).min(1) }),
   bases: fact({ organization: organizationId, park: idOf('park') }),
   groups: fact({ group: idOf('region'), regions: z.array(idOf('region')).min(1) }),
+  concerns: fact({ policy: idOf('policy'), of: z.array(industryId).min(1), wording: text.optional() }),
+  /** What a firm got out of a policy, by the name of the programme where that is another. */
+  receipts: fact({
+    enterprise,
+    policy: idOf('policy'),
+    programme: text.optional(),
+    on: partialDate.optional(),
+    ...money,
+  }),
+  /** What a rung of a ladder asks of a firm, in the document's words. */
+  criteria: fact({ id: idOf('criterion'), rung: idOf('rung'), text }),
+  awards: fact({
+    id: idOf('award'),
+    organization: organizationId,
+    kind: z.enum(['AWARD', 'CERTIFICATE', 'STANDARD']),
+    name: text,
+    grantedBy: text.optional(),
+    grantedOn: partialDate.optional(),
+    /** How many, where the document counts and does not name: 4项国家标准. */
+    count: z.int().min(1).optional(),
+  }),
+  foundings: fact({
+    organization: organizationId,
+    founders: z.array(actorId).min(1),
+    role: text.optional(),
+    on: partialDate.optional(),
+  }),
+  managements: fact({
+    organization: organizationId,
+    managers: z.array(actorId).min(1),
+    role: text.optional(),
+    validFrom: partialDate.optional(),
+    validTo: partialDate.optional(),
+  }),
+  /** What firms ask for (企业诉求); `askedBy` is the document's word where it says only which firms of a place or an industry. */
+  needs: fact({
+    id: idOf('need'),
+    askers: z.array(idOf('enterprise', 'investor', 'institution', 'region', 'chain', 'cluster')).min(1),
+    kind: needKind,
+    text,
+    askedBy: text.optional(),
+    askedOf: text.optional(),
+    concerns: z.array(industryId).default([]),
+  }),
+  /** What a chain lacks, or where a part of it sits, as a firm or a document tells it. */
+  toldGaps: fact({
+    id: idOf('gap'),
+    of: industryId,
+    stage: stage.optional(),
+    product: text.optional(),
+    text,
+    /** Where that part sits, in the document's words: 外地, 内陆城市. */
+    place: text.optional(),
+    regions: z.array(idOf('region')).default([]),
+    toldBy: organizationId.optional(),
+  }),
+  events: fact({
+    event: idOf('event'),
+    description: text.optional(),
+    on: partialDate.optional(),
+    period: interval.optional(),
+    heldIn: z.array(idOf('region')).default([]),
+    concerns: z.array(industryId).default([]),
+    /** Who else was there, in the document's words: 产业链上下游500多家企业. */
+    otherParticipants: text.optional(),
+  }),
+  participations: fact({
+    event: idOf('event'),
+    participants: z.array(organizationId).min(1),
+    role: z.enum(['ORGANIZER', 'PARTICIPANT']),
+    /** What came of it for them, in the document's words. */
+    result: text.optional(),
+  }),
+  /** Somebody that the document does not name, kept in its words. */
+  counterparties: fact({
+    id: idOf('counterparty'),
+    of: organizationId,
+    role: counterpartyRole,
+    wording: text,
+    product: text.optional(),
+    topic: text.optional(),
+    since: partialDate.optional(),
+  }),
+  parkParts: fact({ park: idOf('park'), within: idOf('park') }),
+  /** Where a document has its figures from. */
+  dataSources: fact({ figures: z.array(idOf('observation')).min(1), institutions: z.array(organizationId).min(1) }),
 };
 
 type Shapes = typeof factShapes;

@@ -2,9 +2,12 @@ import type {
   Chain,
   Cluster,
   Contradiction,
+  Event,
+  Ladder,
   Metric,
   Organization,
   Park,
+  Person,
   Placed,
   Policy,
   Region,
@@ -22,6 +25,9 @@ export interface Facts {
   readonly clusters: readonly Placed<Cluster>[];
   readonly parks: readonly Placed<Park>[];
   readonly chains: readonly Placed<Chain>[];
+  readonly ladders: readonly Placed<Ladder>[];
+  readonly events: readonly Placed<Event>[];
+  readonly persons: readonly Placed<Person>[];
   readonly passages: readonly Placed<Passage>[];
   readonly contradictions: readonly Placed<Contradiction>[];
 }

@@ -18,9 +18,17 @@ export function idOf(...kinds: readonly string[]): z.ZodString {
 export const organizationId = idOf('enterprise', 'investor', 'institution');
 export const entityId = idOf(
   ...['enterprise', 'investor', 'institution', 'chain', 'segment', 'region', 'cluster', 'park', 'policy', 'source'],
+  ...['event', 'person', 'ladder'],
 );
+/** What a policy, a need or an event may concern. */
+export const industryId = idOf('chain', 'segment', 'cluster');
 const citationId = idOf('citation');
 export const confidence = z.enum(['EXPLICIT', 'IMPLIED', 'CURATED']);
+export const tier = z.enum([
+  ...(['POTENTIAL', 'TECHNOLOGY_SME', 'INNOVATIVE_SME', 'SRDI_SME', 'LITTLE_GIANT', 'CHAMPION'] as const),
+  ...(['HIDDEN_CHAMPION', 'HIGH_TECH', 'GAZELLE', 'UNICORN'] as const),
+]);
+export const level = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']);
 
 const aliasKind = z.enum(['FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'BRAND']);
 const alias = z.strictObject({ value: text, kind: aliasKind });
@@ -74,11 +82,11 @@ export const policySchema = z.strictObject({ id: idOf('policy'), ...named });
 export const clusterSchema = z.strictObject({ id: idOf('cluster'), ...named, scheme: text.optional() });
 export const parkSchema = z.strictObject({ id: idOf('park'), ...named, theme: text.optional() });
 
-const level = z.enum(['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM']);
+export const stage = z.enum(['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM']);
 const segment = z.strictObject({
   id: idOf('segment'),
   ...named,
-  stage: level,
+  stage,
   order: z.int().min(0).max(999),
   required: z.boolean().default(true),
   origin: z.enum(['STATED', 'CURATED']),
@@ -98,6 +106,41 @@ export const chainSchema = z.strictObject({
   segments: z.array(segment).default([]),
   feeds: z.array(feed).default([]),
 });
+
+const statedOrCurated = {
+  origin: z.enum(['STATED', 'CURATED']),
+  confidence: confidence.optional(),
+  passages: z.array(citationId).default([]),
+};
+const rung = z.strictObject({
+  id: idOf('rung'),
+  /** As the scheme calls it. */
+  name: text,
+  /** Left out where the rung is none, such as 链主. */
+  tier: tier.optional(),
+  level: level.optional(),
+  /** Lowest first, on one scale for all ladders: the same title has the same number wherever it stands. */
+  order: z.int().min(0).max(999),
+  ...statedOrCurated,
+});
+export const ladderSchema = z.strictObject({
+  id: idOf('ladder'),
+  name: text,
+  aliases: z.array(alias).default([]),
+  /** Whose scheme it is: the state's, a province's, a city's, a district's. */
+  level: level.optional(),
+  /** In the words of the document: 提案, 试行. One with such a word is not what titles are granted by. */
+  status: text.optional(),
+  description: text.optional(),
+  validFrom: partialDate.optional(),
+  policies: z.array(idOf('policy')).default([]),
+  appliesIn: z.array(idOf('region')).default([]),
+  supersedes: idOf('ladder').optional(),
+  ...statedOrCurated,
+  rungs: z.array(rung).min(1),
+});
+export const eventSchema = z.strictObject({ id: idOf('event'), name: text, aliases: z.array(alias).default([]) });
+export const personSchema = z.strictObject({ id: idOf('person'), name: text, aliases: z.array(alias).default([]) });
 
 export const contradictionSchema = z.strictObject({
   between: z.tuple([idOf('observation'), idOf('observation')]),
@@ -119,8 +162,14 @@ export type Cluster = z.infer<typeof clusterSchema>;
 export type Park = z.infer<typeof parkSchema>;
 export type Chain = z.infer<typeof chainSchema>;
 export type Segment = Chain['segments'][number];
+export type Ladder = z.infer<typeof ladderSchema>;
+export type Rung = Ladder['rungs'][number];
+export type Event = z.infer<typeof eventSchema>;
+export type Person = z.infer<typeof personSchema>;
 export type Contradiction = z.infer<typeof contradictionSchema>;
 export type Named = Pick<Organization, 'id' | 'name' | 'nameEn' | 'aliases' | 'formerIds'>;
+/** What has names by which it is found. */
+export type Called = Pick<Named, 'id' | 'name' | 'aliases'> & { readonly nameEn?: string | undefined };
 
 export interface Problem {
   readonly severity: 'error' | 'warning';

@@ -3,7 +3,7 @@ import { addedUp } from '../load/record.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
-import type { Named } from './format.js';
+import type { Called } from './format.js';
 import { citationsOf } from './passage.js';
 
 const CONFIDENCE = ['CURATED', 'IMPLIED', 'EXPLICIT'];
@@ -79,10 +79,13 @@ function citationsByEntity(facts: Facts): ReadonlyMap<string, readonly string[]>
       add(segment.chain, citation);
     }
   }
+  for (const row of facts.ladders.flatMap((ladder) => [ladder, ...ladder.rungs])) {
+    for (const citation of row.passages) add(row.id, citation);
+  }
   return cited;
 }
 
-function aliasesOf({ id, name, nameEn, aliases }: Named): readonly AliasDraft[] {
+function aliasesOf({ id, name, nameEn, aliases }: Called): readonly AliasDraft[] {
   const english = nameEn === undefined ? [] : [{ value: nameEn, kind: 'ENGLISH' }];
   return [{ value: name, kind: 'NAME' }, ...aliases, ...english].map(({ value, kind }) => ({ owner: id, value, kind }));
 }

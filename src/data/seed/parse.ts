@@ -5,11 +5,14 @@ import {
   chainSchema,
   clusterSchema,
   contradictionSchema,
+  eventSchema,
+  ladderSchema,
   metricSchema,
   organizationSchema,
   type Placed,
   type Problem,
   parkSchema,
+  personSchema,
   policySchema,
   regionSchema,
   sourceSchema,
@@ -87,7 +90,7 @@ function isIn(file: string, kind: string): boolean {
 }
 
 const ENTITIES = ['sources', 'metrics', 'regions', 'organizations', 'policies', 'clusters', 'parks', 'chains'];
-const PLACES = [...ENTITIES, 'documents', 'contradictions'];
+const PLACES = [...ENTITIES, 'ladders', 'events', 'persons', 'documents', 'contradictions'];
 
 function strays(files: readonly SeedFile[]): readonly Problem[] {
   const unknown = files.filter(({ file }) => !PLACES.some((kind) => isIn(file, kind)));
@@ -109,6 +112,9 @@ export function parseSeed(files: readonly SeedFile[]): Parsed {
     clusters: list('clusters', clusterSchema),
     parks: list('parks', parkSchema),
     chains: join(under('chains').map((file) => readWhole(chainSchema, file))),
+    ladders: list('ladders', ladderSchema),
+    events: list('events', eventSchema),
+    persons: list('persons', personSchema),
     passages: join(under('documents').map(readPassages)),
     contradictions: list('contradictions', contradictionSchema),
   };

@@ -14,6 +14,7 @@ import { ids } from './rules/ids.js';
 import { industries } from './rules/industries.js';
 import { investorKinds } from './rules/investorKinds.js';
 import { kinds } from './rules/kinds.js';
+import { ladders } from './rules/ladders.js';
 import { leaders } from './rules/leaders.js';
 import { lookAlikes } from './rules/lookAlikes.js';
 import { mentioned } from './rules/mentioned.js';
@@ -33,7 +34,7 @@ import { years } from './rules/years.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
-  ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
+  ...[chainOrder, dates, kinds, ladders, lookAlikes, mentioned, noCapital, origins, recognitions],
   ...[
     years,
     placesRule,

@@ -121,6 +121,7 @@ describe('a title', () => {
     ['北京市专精特新小巨人', 'LITTLE_GIANT', 'PROVINCIAL'],
     ['重庆市级专精特新中小企业', 'SRDI_SME', 'PROVINCIAL'],
     ['创新型中小企业', 'INNOVATIVE_SME', undefined],
+    ['国家级科技型中小企业', 'TECHNOLOGY_SME', 'NATIONAL'],
     ['国家级制造业单项冠军', 'CHAMPION', 'NATIONAL'],
     ['国家高新技术企业', 'HIGH_TECH', 'NATIONAL'],
     ['深圳市瞪羚企业', 'GAZELLE', 'CITY'],
@@ -462,7 +463,7 @@ const BROKEN: readonly (readonly [string, Readonly<Record<string, string>>, stri
   [
     'enterprises',
     { name: '甲', titles: '劳动模范' },
-    '`titles`: "劳动模范" is not a title that the graph has; write 专精特新“小巨人”, 专精特新中小企业, 创新型中小企业, 单项冠军, 隐形冠军, 高新技术企业, 瞪羚 or 独角兽.',
+    '`titles`: "劳动模范" is not a title that the graph has; write 专精特新“小巨人”, 专精特新中小企业, 创新型中小企业, 科技型中小企业, 单项冠军, 隐形冠军, 高新技术企业, 瞪羚 or 独角兽.',
   ],
   ['enterprises', { name: '甲', segment: '减速器' }, '`chain` is empty, and the segment beside it is of a chain.'],
   ['enterprises', { name: '甲', code: 'ABC' }, '`code`: "ABC" is not a stock code; write it as 300024 or 300024.SZ.'],
@@ -658,6 +659,42 @@ const BROKEN: readonly (readonly [string, Readonly<Record<string, string>>, stri
     '`measure` is empty; write what is offered beside its form, amount and conditions.',
   ],
 ];
+
+describe('a table of what firms ask for, won and received', () => {
+  it('says of a need what sort it is, who is asked and which chain it is about', () => {
+    const understanding = understood('needs', {
+      name: '甲子试验',
+      text: '希望链主引进更多上游企业',
+      of: '链主企业',
+      chain: '人形机器人',
+    });
+    const [need] = nodesIn(understanding, 'Need');
+    expect(need?.properties).toEqual({
+      kind: 'SUPPLY_CHAIN',
+      text: '希望链主引进更多上游企业',
+      askedOf: '链主企业',
+    });
+    expect(linksIn(understanding, 'ASKS_FOR').map(({ to }) => to)).toEqual([need?.id]);
+    expect(linksIn(understanding, 'CONCERNS').map(({ from }) => from)).toEqual([need?.id]);
+  });
+
+  it.each([
+    ['中国机械工业科学技术奖', 'AWARD'],
+    ['质量管理体系认证', 'CERTIFICATE'],
+    ['工业机器人国家标准', 'STANDARD'],
+  ])('tells that %s is of the kind %s', (award, kind) => {
+    const [node] = nodesIn(understood('awards', { name: '甲子试验', award }), 'Award');
+    expect(node?.properties['kind']).toBe(kind);
+  });
+
+  it('says which policy a firm received from, as what and how much, and which chain a policy concerns', () => {
+    const received = understood('support', { name: '甲子试验', policy: '甲措施', programme: '乙项目', amount: '150万元' });
+    expect(linksIn(received, 'RECEIVED').map(({ properties }) => properties)).toEqual([
+      { programme: '乙项目', amount: '1500000', currency: 'CNY' },
+    ]);
+    expect(linksIn(understood('policies', { policy: '甲措施', chain: '人形机器人、氢能' }), 'CONCERNS')).toHaveLength(2);
+  });
+});
 
 describe('a row that is not understood', () => {
   it.each(BROKEN)('of %s with %j says why', (kind, cells, words) => {

@@ -10,7 +10,9 @@ import { describedBy } from '../own/own';
 import { useWords as useOwnWords } from '../own/words';
 import { ListTable } from '../table/ListTable';
 import type { List } from '../table/list';
+import { useToldOfIndustry } from '../told/useTold';
 import { MethodNote } from '../view/MethodNote';
+import { Parts } from '../view/Parts';
 import { Empty, Unanswered } from '../view/states';
 import { useLang } from '../words/i18n';
 import type { MappedChain } from './ChainHead';
@@ -45,10 +47,17 @@ export function ChainMap({ chain, list, link }: Props) {
       {segments.length > 0 && shape === 'picture' && <ChainPicture segments={segments} link={link} />}
       {segments.length > 0 && shape === 'table' && <ListTable list={list} pageSize={100} />}
       <MethodNote of={chain.map} />
+      <ToldOfChain id={chain.id} />
       <Figures title={t('figures')} figures={chain.observations.nodes} all={chain.observations.totalCount} />
       <SegmentDrawer chain={chain.id} id={isForeign ? '' : segment} region={region} link={link} />
     </>
   );
+}
+
+/** Policies, needs, told gaps and fairs; nothing where no document tells any. */
+function ToldOfChain({ id }: { readonly id: string }) {
+  const { parts } = useToldOfIndustry(id);
+  return parts.some(({ count }) => count > 0) && <Parts parts={parts} />;
 }
 
 interface PictureProps {

@@ -1,5 +1,6 @@
 import { SourceChip } from '../evidence/SourceChip';
 import type { ChainFigureFragment } from '../generated/graphql';
+import { countedIn } from '../observation/counted';
 import { valueText } from '../observation/value';
 import { Partial } from '../view/states';
 import { useLang } from '../words/i18n';
@@ -24,7 +25,7 @@ export function Figures({ title, figures, all }: Props) {
             <dd>
               {valueText(figure, figure.metric.unit, lang) ?? '—'}
               <span className="muted">
-                {[figure.asOf, figure.period, figure.scope].flatMap((part) => (part ? ` · ${part}` : []))}
+                {[figure.asOf, figure.period, countedIn(figure)].flatMap((part) => (part ? ` · ${part}` : []))}
               </span>
               <SourceChip of={figure.metric.name} citations={figure.citations} />
             </dd>

@@ -5,8 +5,6 @@ import {
   type EnterpriseLadderQuery,
   EnterpriseOverviewDocument,
   type EnterpriseOverviewQuery,
-  type RecognitionLevel,
-  type RecognitionTier,
   type TitledFragment,
 } from '../generated/graphql';
 import { Picture } from '../picture/Picture';
@@ -14,6 +12,7 @@ import type { Scene } from '../picture/scene';
 import { useClassColumns } from '../product/columns';
 import { listPart } from '../table/ListTable';
 import { list } from '../table/list';
+import { useToldOfFirm } from '../told/useTold';
 import { Facts } from '../view/Facts';
 import { MethodNote } from '../view/MethodNote';
 import { Parts } from '../view/Parts';
@@ -39,6 +38,7 @@ export function OverviewPage(frame: Framed) {
   const { id, name } = frame.head;
   const asked = useOperation(EnterpriseOverviewDocument, { id });
   const { titles, products, industries, positions, leads, listings, milestones } = useLists(asked);
+  const told = useToldOfFirm(id);
   const found = asked.data?.enterprise;
   const scene = useTimeline(milestones.rows);
   const timeline = state.view === 'picture' && <Picture scene={scene()} label={t('timelineLabel', { name })} />;
@@ -46,7 +46,7 @@ export function OverviewPage(frame: Framed) {
     <EntityFrame
       {...frame}
       asked={asked}
-      files={[titles, products, industries, positions, listings, milestones]}
+      files={[titles, products, industries, positions, listings, milestones, ...told.files]}
       {...(milestones.rows.length > 0 ? { scene, shape: state.view, onShape: (view) => go({ view }) } : {})}
     >
       <Answer asked={asked}>
@@ -61,6 +61,7 @@ export function OverviewPage(frame: Framed) {
             listPart(leads),
             listPart(listings),
             listPart(milestones, timeline ? { table: timeline } : {}),
+            ...told.parts,
           ]}
         />
       </Answer>
@@ -115,10 +116,7 @@ function useTimeline(milestones: NonNullable<EnterpriseOverviewQuery['enterprise
 }
 
 type Ladder = NonNullable<EnterpriseLadderQuery['enterprise']>['ladder'];
-interface Rung {
-  readonly tier: RecognitionTier;
-  readonly level: RecognitionLevel;
-}
+type Rung = NonNullable<Ladder['current']>;
 
 interface Asking {
   readonly id: string;
@@ -146,7 +144,8 @@ function Standing({ ladder, titles }: Props) {
   const t = useWords();
   const { term } = useTerms();
   const { current, next, missing, expiresOn, monthsFromFounding } = ladder;
-  const say = ({ tier, level }: Rung) => `${term('RecognitionTier', tier)}（${term('RecognitionLevel', level)}）`;
+  const say = ({ name, level, ladder: { name: scheme } }: Rung) =>
+    `${name}${level ? `（${term('RecognitionLevel', level)}）` : ''} · ${scheme}`;
   return (
     <section>
       <h2>{t('ladder')}</h2>

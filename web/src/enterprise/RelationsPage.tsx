@@ -11,6 +11,7 @@ import {
 } from '../generated/graphql';
 import { listPart } from '../table/ListTable';
 import { list } from '../table/list';
+import { useToldRelations } from '../told/useTold';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
 import {
@@ -35,6 +36,7 @@ export function RelationsPage(frame: Framed) {
   });
   const { suppliers, customers, partners, competitors } = useConnections(id, asked.data);
   const { industries, research, incubators } = useOtherLists(asked);
+  const told = useToldRelations(id);
   const paging = (side: 'suppliers' | 'customers') => ({
     note: t('linksNote'),
     paging: { after: state[side], onAfter: (after: string) => go({ [side]: after }) },
@@ -43,7 +45,7 @@ export function RelationsPage(frame: Framed) {
     <EntityFrame
       {...frame}
       asked={asked}
-      files={[suppliers, customers, partners, competitors, industries, research, incubators]}
+      files={[suppliers, customers, partners, competitors, industries, research, incubators, ...told.files]}
     >
       <Answer asked={asked}>
         <Parts
@@ -55,6 +57,7 @@ export function RelationsPage(frame: Framed) {
             listPart(competitors),
             listPart(research),
             listPart(incubators),
+            ...told.parts,
           ]}
         />
       </Answer>

@@ -29,7 +29,9 @@ export function useTitleColumns(): Column<TitledFragment>[] {
     { title: t('tier'), path: 'tier', labels: terms('RecognitionTier') },
     { title: t('level'), path: 'level', labels: terms('RecognitionLevel') },
     { title: t('batch'), path: 'batch' },
+    longColumn(t('product'), 'product'),
     { title: t('grantedOn'), path: 'grantedOn' },
+    { title: t('edition'), path: 'rung.ladder.name', hidden: true },
     {
       title: t('validUntil'),
       path: 'validUntil',

@@ -5,6 +5,7 @@ import { figuresPart } from '../observation/FiguresTable';
 import { useFiguresAbout } from '../observation/useFigures';
 import { listPart, pagingBy } from '../table/ListTable';
 import { list } from '../table/list';
+import { useToldOfIndustry } from '../told/useTold';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
@@ -30,12 +31,18 @@ export function ClusterPage({ head }: { readonly head: EntityHead }) {
     columns: useLeaderColumns(),
     keyOf: ({ enterprise, statedBy }) => `${enterprise.id} ${statedBy}`,
   });
+  const told = useToldOfIndustry(head.id);
   const figures = useFiguresAbout(head.id, found?.observations);
   return (
-    <EntityFrame head={head} links={[term('Type', 'Cluster')]} asked={asked} files={[members, leaders, figures]}>
+    <EntityFrame
+      head={head}
+      links={[term('Type', 'Cluster')]}
+      asked={asked}
+      files={[members, leaders, figures, ...told.files]}
+    >
       <Answer asked={asked}>
         {found && <About found={found} name={head.name} />}
-        <Parts parts={[listPart(leaders), listPart(members, { paging }), figuresPart(figures)]} />
+        <Parts parts={[listPart(leaders), listPart(members, { paging }), ...told.parts, figuresPart(figures)]} />
       </Answer>
     </EntityFrame>
   );

@@ -8,6 +8,7 @@ import { useFiguresAbout } from '../observation/useFigures';
 import { useControls } from '../organization/ownership';
 import { useWords as useCommonWords } from '../organization/words';
 import { listPart } from '../table/ListTable';
+import { useToldRelations } from '../told/useTold';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
@@ -25,6 +26,7 @@ export function InstitutionPage({ head }: { readonly head: EntityHead }) {
   const found = asked.data?.institution;
   const [controlledBy, controls] = useControls(asked, ({ institution }) => institution);
   const figures = useFiguresAbout(head.id, found?.observations);
+  const told = useToldRelations(head.id);
   const invests = found && (found.investorKind !== null || found.portfolio.totalCount > 0);
   const links = [
     term('Type', 'Institution'),
@@ -38,10 +40,10 @@ export function InstitutionPage({ head }: { readonly head: EntityHead }) {
     ),
   ];
   return (
-    <EntityFrame head={head} links={links} asked={asked} files={[figures]}>
+    <EntityFrame head={head} links={links} asked={asked} files={[figures, ...told.files]}>
       <Answer asked={asked}>
         {found && <About found={found} name={head.name} />}
-        <Parts parts={[listPart(controlledBy), listPart(controls), figuresPart(figures)]} />
+        <Parts parts={[listPart(controlledBy), listPart(controls), ...told.parts, figuresPart(figures)]} />
       </Answer>
     </EntityFrame>
   );

@@ -41,7 +41,7 @@ interface AboutProps {
   readonly name: string;
 }
 
-function About({ found: { description, level, theme, region, citations }, name }: AboutProps) {
+function About({ found: { description, level, theme, region, partOf, parks, citations }, name }: AboutProps) {
   const t = useWords();
   const { term } = useTerms();
   return (
@@ -51,6 +51,8 @@ function About({ found: { description, level, theme, region, citations }, name }
         [t('level'), level && term('RecognitionLevel', level)],
         [t('theme'), theme],
         [t('region'), region && <Links nodes={[region]} type="Region" />],
+        [t('partOf'), partOf && <Links nodes={[partOf]} type="Park" />],
+        [t('parksWithin'), parks.length > 0 && <Links nodes={parks} type="Park" />],
         [term('Type', 'Source'), <SourceChip key="of" of={name} citations={citations} />],
       ]}
     />

@@ -9,6 +9,8 @@ import type { Column } from '../table/DataTable';
 import { listPart } from '../table/ListTable';
 import { Long } from '../table/Long';
 import { list } from '../table/list';
+import { useConcernColumns, useRecipientColumns } from '../told/columns';
+import { useWords as useToldWords } from '../told/words';
 import { Facts } from '../view/Facts';
 import { Parts } from '../view/Parts';
 import { Answer } from '../view/states';
@@ -31,12 +33,28 @@ export function PolicyPage({ head }: { readonly head: EntityHead }) {
     label: t('measures'),
     columns: useMeasureColumns(),
   });
+  const told = useToldWords();
+  const concerns = list(asked, ({ policy }) => policy?.concerns, {
+    label: told('concerns'),
+    columns: useConcernColumns(),
+    keyOf: ({ industry, wording }) => `${industry.id} ${wording}`,
+  });
+  const recipients = list(asked, ({ policy }) => policy?.recipients, {
+    label: told('recipients'),
+    columns: useRecipientColumns(),
+    keyOf: ({ enterprise, programme }) => `${enterprise.id} ${programme}`,
+  });
   const figures = useFiguresAbout(head.id, found?.observations);
   return (
-    <EntityFrame head={head} links={[term('Type', 'Policy')]} asked={asked} files={[measures, figures]}>
+    <EntityFrame
+      head={head}
+      links={[term('Type', 'Policy')]}
+      asked={asked}
+      files={[measures, concerns, recipients, figures]}
+    >
       <Answer asked={asked}>
         {found && <About found={found} name={head.name} />}
-        <Parts parts={[listPart(measures), figuresPart(figures)]} />
+        <Parts parts={[listPart(measures), listPart(concerns), listPart(recipients), figuresPart(figures)]} />
       </Answer>
     </EntityFrame>
   );

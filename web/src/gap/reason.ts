@@ -13,7 +13,7 @@ export function isUpperBound(test: GapTest): boolean {
 const RANKS: readonly (readonly RecognitionTier[])[] = [
   [],
   ['POTENTIAL'],
-  ['INNOVATIVE_SME', 'HIGH_TECH', 'GAZELLE'],
+  ['TECHNOLOGY_SME', 'INNOVATIVE_SME', 'HIGH_TECH', 'GAZELLE'],
   ['SRDI_SME'],
   ['LITTLE_GIANT', 'HIDDEN_CHAMPION', 'UNICORN'],
   ['CHAMPION'],

@@ -34,6 +34,15 @@ export type ScorePartName =
   /** Against an investor: it is of one group with the others. */
   | 'SAME_GROUP';
 
+/** What an organization was awarded, or took part in making (荣誉类别). */
+export type AwardKind =
+  /** A prize or an honour (奖项、荣誉). */
+  | 'AWARD'
+  /** A certificate or a qualification (认证、资质). */
+  | 'CERTIFICATE'
+  /** A standard that it took part in making (标准制定). */
+  | 'STANDARD';
+
 /** What sort of name an alias is (名称类型). */
 export type AliasKind =
   /** The canonical name. */
@@ -120,6 +129,8 @@ export type DatasetKind =
 export type RecognitionTier =
   /** Potential SRDI enterprise (潜在专精特新企业). */
   | 'POTENTIAL'
+  /** Technology-based small or medium enterprise (科技型中小企业). */
+  | 'TECHNOLOGY_SME'
   /** Innovative small or medium enterprise (创新型中小企业). */
   | 'INNOVATIVE_SME'
   /** Specialised, refined, distinctive and innovative small or medium enterprise (专精特新中小企业). */
@@ -224,6 +235,13 @@ export type EnterpriseOrder =
   | 'TIER_DESC'
   /** By the id. */
   | 'ID_ASC';
+
+/** As what somebody takes part in an event (参与角色). */
+export type ParticipationRole =
+  /** It holds the event (主办、组织). */
+  | 'ORGANIZER'
+  /** It takes part in it (参加). */
+  | 'PARTICIPANT';
 
 /** How a segment stands in a region (环节判定). */
 export type Verdict =
@@ -366,6 +384,69 @@ export type NearReasonCode =
   | 'SAME_INVESTOR'
   /** One data set names both (同一数据集分别列出). */
   | 'SAME_DATASET';
+
+/** What sort of thing firms ask for (诉求类别). */
+export type NeedKind =
+  /** Capital (资本). */
+  | 'CAPITAL'
+  /** Data (数据). */
+  | 'DATA'
+  /** People (人才、劳动力). */
+  | 'TALENT'
+  /** Land or rooms (土地、空间). */
+  | 'LAND'
+  /** Technology (技术). */
+  | 'TECHNOLOGY'
+  /** Customers, places of use, to be seen (市场、场景、宣传). */
+  | 'MARKET'
+  /** Government procurement (政府采购). */
+  | 'PROCUREMENT'
+  /** Firms up or down the chain (产业链配套). */
+  | 'SUPPLY_CHAIN'
+  /** Help with going digital (数字化转型). */
+  | 'DIGITALIZATION'
+  /** Policies that reach them, and help to apply (政策、申报辅导). */
+  | 'POLICY'
+  /** Help with rules at home and abroad (合规、出海). */
+  | 'COMPLIANCE'
+  /** Anything else. */
+  | 'OTHER';
+
+/** By what a figure is a part of a breakdown (维度). */
+export type DimensionKey =
+  /** By industry of a national classification (行业). */
+  | 'INDUSTRY'
+  /** By track (产业赛道). */
+  | 'TRACK'
+  /** By the board of a listing (上市板块). */
+  | 'BOARD'
+  /** By the round of an investment (融资轮次). */
+  | 'ROUND'
+  /** The chapter of the document, where chapters differ (篇章); rows of a comparison meet across chapters. */
+  | 'CHAPTER';
+
+/** What somebody without a name is to an organization (对方角色). */
+export type CounterpartyRole =
+  /** It supplies it (供应商). */
+  | 'SUPPLIER'
+  /** It buys from it (客户). */
+  | 'CUSTOMER'
+  /** It cooperates with it (合作方). */
+  | 'PARTNER'
+  /** It does research with it (产学研合作方). */
+  | 'RESEARCH_PARTNER'
+  /** It invested in it (投资方). */
+  | 'INVESTOR'
+  /** It incubated it (孵化机构). */
+  | 'INCUBATOR'
+  /** It set it up (创始人). */
+  | 'FOUNDER'
+  /** It took capital from it (被投企业). */
+  | 'HOLDING'
+  /** It competes with it (竞争对手). */
+  | 'COMPETITOR'
+  /** Anything else. */
+  | 'OTHER';
 
 /** How an organization's place is known. */
 export type LocationBasis =
@@ -560,7 +641,13 @@ export type TableKind =
   /** A figure. */
   | 'OBSERVATIONS'
   /** A policy, or one measure of it. */
-  | 'POLICIES';
+  | 'POLICIES'
+  /** What firms got out of policies (企业获得的政策支持). */
+  | 'SUPPORT'
+  /** Prizes, certificates and standards of firms (奖项、认证与标准). */
+  | 'AWARDS'
+  /** What firms ask for (企业诉求). */
+  | 'NEEDS';
 
 /** One cell of a row. */
 export type CellInput = {
@@ -599,32 +686,32 @@ export type TargetsQueryVariables = Exact<{
 
 export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
             | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
               | (
-                { readonly name: string, readonly id: string }
-                & { readonly __typename: NamedType }
+                { readonly id: string }
+                & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
               )
               | (
-                { readonly id: string }
-                & { readonly __typename: Exclude<NodeType, NamedType> }
+                { readonly name: string, readonly id: string }
+                & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
               )
             >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type CandidateRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
-        { readonly name: string, readonly id: string }
-        & { readonly __typename: NamedType }
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
       )
       | (
-        { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType> }
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
       )
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> };
 
@@ -643,11 +730,11 @@ export type ChainMapQueryVariables = Exact<{
 }>;
 
 
-export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type TileFragment = { readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type ChainFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type ChainFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type SegmentSheetQueryVariables = Exact<{
   id: string;
@@ -656,9 +743,10 @@ export type SegmentSheetQueryVariables = Exact<{
 
 
 export type SegmentSheetQuery = { readonly node:
-    | { readonly __typename: Exclude<NodeType, 'Segment'> }
+    | { readonly __typename: 'Award' | 'Chain' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' }
+    | { readonly __typename: 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
     | (
-      { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
+      { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
       & { readonly __typename: 'Segment' }
     )
    | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
@@ -669,7 +757,8 @@ export type SegmentHomeQueryVariables = Exact<{
 
 
 export type SegmentHomeQuery = { readonly node:
-    | { readonly __typename: Exclude<NodeType, 'Segment'> }
+    | { readonly __typename: 'Award' | 'Chain' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' }
+    | { readonly __typename: 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
     | (
       { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null } }
       & { readonly __typename: 'Segment' }
@@ -699,35 +788,35 @@ export type ChainBottlenecksQueryVariables = Exact<{
 
 export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly hiddenCriticality: number, readonly node:
           | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: Exclude<NamedType, 'Segment'> }
+            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
           )
           | (
             { readonly origin: Origin, readonly name: string, readonly id: string }
             & { readonly __typename: 'Segment' }
           )
-          | (
-            { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType> }
-          )
         , readonly separates: { readonly from:
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           , readonly to:
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
             | (
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            )
+            | (
               { readonly id: string, readonly name: string }
-              & { readonly __typename: Exclude<NamedType, 'Segment'> }
+              & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
             | (
               { readonly origin: Origin, readonly id: string, readonly name: string }
               & { readonly __typename: 'Segment' }
-            )
-            | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
             )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
@@ -744,12 +833,12 @@ export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonl
           & { readonly __typename: InvestorType }
         ), readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
             | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
@@ -837,14 +926,14 @@ export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookT
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
@@ -861,19 +950,25 @@ export type EnterpriseDataQueryVariables = Exact<{
 
 
 export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
 
 export type EnterpriseHeadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+export type EnterpriseHeadQuery = { readonly enterprise: { readonly id: string, readonly name: string, readonly investorKind: InvestorKind | null, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly portfolio: { readonly totalCount: number }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type EnterpriseOverviewQueryVariables = Exact<{
   id: string;
@@ -883,18 +978,20 @@ export type EnterpriseOverviewQueryVariables = Exact<{
 export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly productWords: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly notSameAs: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly classifiedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly rung: { readonly id: string, readonly ladder: { readonly id: string, readonly name: string } } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly classifiedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseLadderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseLadderQuery = { readonly enterprise: { readonly ladder: { readonly missing: ReadonlyArray<string>, readonly monthsFromFounding: number | null, readonly expiresOn: string | null, readonly dataAsOf: string | null, readonly current: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly next: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type EnterpriseLadderQuery = { readonly enterprise: { readonly ladder: { readonly missing: ReadonlyArray<string>, readonly monthsFromFounding: number | null, readonly expiresOn: string | null, readonly dataAsOf: string | null, readonly current: { readonly id: string, readonly name: string, readonly tier: RecognitionTier | null, readonly level: RecognitionLevel | null, readonly ladder: { readonly id: string, readonly name: string } } | null, readonly next: { readonly id: string, readonly name: string, readonly tier: RecognitionTier | null, readonly level: RecognitionLevel | null, readonly ladder: { readonly id: string, readonly name: string } } | null, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+
+export type OnRungFragment = { readonly id: string, readonly name: string, readonly tier: RecognitionTier | null, readonly level: RecognitionLevel | null, readonly ladder: { readonly id: string, readonly name: string } };
 
 export type MadeProductsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type TitledFragment = { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type TitledFragment = { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly rung: { readonly id: string, readonly ladder: { readonly id: string, readonly name: string } } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type ListedFragment = { readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
@@ -1004,6 +1101,10 @@ export type EntityHeadQueryVariables = Exact<{
 
 export type EntityHeadQuery = { readonly node:
     | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Measure'> }
+    )
+    | (
       { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: Exclude<NamedType, 'Segment'> }
     )
@@ -1012,14 +1113,16 @@ export type EntityHeadQuery = { readonly node:
       & { readonly __typename: 'Segment' }
     )
     | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Measure'> }
-    )
-    | (
-      { readonly id: string, readonly about: (
-        { readonly id: string }
-        & { readonly __typename: NodeType }
-      ) }
+      { readonly id: string, readonly about:
+        | (
+          { readonly id: string }
+          & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+        )
+       }
       & { readonly __typename: 'Observation' }
     )
     | (
@@ -1038,13 +1141,17 @@ export type SegmentEntityQueryVariables = Exact<{
 export type SegmentEntityQuery = { readonly node:
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, 'Segment'> }
+      & { readonly __typename: 'Award' | 'Chain' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
     )
     | (
       { readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                  | { readonly name: string, readonly id: string }
                   | { readonly id: string }
-                , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+                  | { readonly name: string, readonly id: string }
+                , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
       & { readonly __typename: 'Segment' }
     )
    | null };
@@ -1057,9 +1164,9 @@ export type ClusterEntityQueryVariables = Exact<{
 
 
 export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ParkEntityQueryVariables = Exact<{
   id: string;
@@ -1068,13 +1175,13 @@ export type ParkEntityQueryVariables = Exact<{
 }>;
 
 
-export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLevel | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLevel | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
           { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
           & { readonly __typename: InvestorType }
         ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type PolicyEntityQueryVariables = Exact<{
   id: string;
@@ -1084,10 +1191,13 @@ export type PolicyEntityQueryVariables = Exact<{
 export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly issuers: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
+    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly concerns: ReadonlyArray<{ readonly wording: string | null, readonly confidence: Confidence | null, readonly industry: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: NamedType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly recipients: ReadonlyArray<{ readonly programme: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly policy: { readonly id: string, readonly name: string }, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type MetricEntityQueryVariables = Exact<{
   id: string;
@@ -1099,7 +1209,11 @@ export type MetricEntityQueryVariables = Exact<{
 export type MetricEntityQuery = { readonly node:
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, 'Metric'> }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Institution' | 'Park' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
     )
     | (
       { readonly unit: string | null, readonly definition: string | null, readonly id: string }
@@ -1107,17 +1221,17 @@ export type MetricEntityQuery = { readonly node:
     )
    | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
           | (
-            { readonly name: string, readonly id: string }
-            & { readonly __typename: NamedType }
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
           )
           | (
-            { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType> }
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
           )
         , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
-            , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+              | { readonly name: string, readonly id: string }
+            , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type InstitutionEntityQueryVariables = Exact<{
   id: string;
@@ -1134,9 +1248,9 @@ export type InstitutionEntityQuery = { readonly institution: { readonly descript
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     )>, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EntityFiguresQueryVariables = Exact<{
   id: string;
@@ -1146,14 +1260,14 @@ export type EntityFiguresQueryVariables = Exact<{
 
 
 export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-              | { readonly name: string, readonly id: string }
               | { readonly id: string }
-            , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+              | { readonly name: string, readonly id: string }
+            , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+            | { readonly name: string, readonly id: string }
+          , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type MembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
@@ -1164,33 +1278,33 @@ export type LinkedFragment = (
   & { readonly __typename: NamedType }
 );
 
-type LinkedNode_9oS5vrjAkUg90Bjy0AiBcMlJq7kNoMeuMwVYhluxMs_Fragment = (
-  { readonly name: string, readonly id: string }
-  & { readonly __typename: NamedType }
+type LinkedNode_UsU49hVRpxYfan4K7YbdiprAuhFijWi8AmKGpJzVeM_Fragment = (
+  { readonly id: string }
+  & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
 );
 
-type LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
-  { readonly id: string }
-  & { readonly __typename: Exclude<NodeType, NamedType> }
+type LinkedNode_HrReOgtt6o4DkaQayrmn62ce8jS97CqyEz2gE1yc_Fragment = (
+  { readonly name: string, readonly id: string }
+  & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
 );
 
 export type LinkedNodeFragment =
-  | LinkedNode_9oS5vrjAkUg90Bjy0AiBcMlJq7kNoMeuMwVYhluxMs_Fragment
-  | LinkedNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
+  | LinkedNode_UsU49hVRpxYfan4K7YbdiprAuhFijWi8AmKGpJzVeM_Fragment
+  | LinkedNode_HrReOgtt6o4DkaQayrmn62ce8jS97CqyEz2gE1yc_Fragment
 ;
 
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } };
 
-type Quoted_FNepaPpSp35Q2uCwQ4ddLNur066fHlxDlJdBlYpxdQa_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+type Quoted_Dnq4JjqgPy19DRxu25Tmqzt1Yzn2GwuIq0O48cRc_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-type Quoted_XKVeg9kseAs0evqTTjKywsw7ZoQ90jznuc9mxpjYu_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+type Quoted_TDsMGjbxfwv3n54xGk2VhQpqx3Bd3NvtFiJrQeHJn0_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-type Quoted_TraceLink_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+type Quoted_NhNhyzl1kaWl5nwvpCnrAmRn5oX3RObw8Uhl1otug_Fragment = { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type QuotedFragment =
-  | Quoted_FNepaPpSp35Q2uCwQ4ddLNur066fHlxDlJdBlYpxdQa_Fragment
-  | Quoted_XKVeg9kseAs0evqTTjKywsw7ZoQ90jznuc9mxpjYu_Fragment
-  | Quoted_TraceLink_Fragment
+  | Quoted_Dnq4JjqgPy19DRxu25Tmqzt1Yzn2GwuIq0O48cRc_Fragment
+  | Quoted_TDsMGjbxfwv3n54xGk2VhQpqx3Bd3NvtFiJrQeHJn0_Fragment
+  | Quoted_NhNhyzl1kaWl5nwvpCnrAmRn5oX3RObw8Uhl1otug_Fragment
 ;
 
 export type GapsQueryVariables = Exact<{
@@ -1282,10 +1396,16 @@ export type IndustryHeadQueryVariables = Exact<{
 }>;
 
 
-export type IndustryHeadQuery = { readonly industry: { readonly id: string, readonly name: string, readonly scheme: string | null, readonly code: string | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+export type IndustryHeadQuery = { readonly industry: { readonly id: string, readonly name: string, readonly scheme: string | null, readonly code: string | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type IndustryOverviewQueryVariables = Exact<{
   id: string;
@@ -1295,9 +1415,9 @@ export type IndustryOverviewQueryVariables = Exact<{
 
 
 export type IndustryOverviewQuery = { readonly industry: { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ClassesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
@@ -1336,10 +1456,16 @@ export type InvestorHeadQuery = { readonly investor:
       { readonly isFund: boolean | null, readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'InvestmentFirm' }
     )
-   | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+   | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type InvestorPortfolioQueryVariables = Exact<{
   id: string;
@@ -1360,77 +1486,77 @@ export type InvestorBreakdownQueryVariables = Exact<{
 
 export type InvestorBreakdownQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
             | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
            | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
             | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
            | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
             | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
            | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
             | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
            | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
             | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
            | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
             | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
            | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
+              { readonly id: string }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
             | (
-              { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
            | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type BrokenFragment = { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
       | (
-        { readonly name: string, readonly id: string }
-        & { readonly __typename: NamedType }
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
       )
       | (
-        { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType> }
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
       )
      | null }> };
 
@@ -1471,7 +1597,7 @@ export type InvestorRiskQueryVariables = Exact<{
 }>;
 
 
-export type InvestorRiskQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type InvestorRiskQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly rung: { readonly id: string, readonly ladder: { readonly id: string, readonly name: string } } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
 
 export type InvestorOverlapQueryVariables = Exact<{
   id: string;
@@ -1503,14 +1629,14 @@ export type InvestorGroupQuery = { readonly investor: { readonly notSameAs: Read
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-            | { readonly name: string, readonly id: string }
             | { readonly id: string }
+            | { readonly name: string, readonly id: string }
           > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
@@ -1527,9 +1653,14 @@ export type InvestorDataQueryVariables = Exact<{
 
 
 export type InvestorDataQuery = { readonly investor: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
+
+type NetNode_Zgc7gyaprw2A4BUuS70S1QjDphGmeyiJnTsydKHndS4_Fragment = (
+  { readonly id: string }
+  & { readonly __typename: Exclude<NodeType, NamedType> }
+);
 
 type NetNode_SapK3C65SobqEltviQ4H6Rdr7PUmnPEr6oTuGEvFhk_Fragment = (
   { readonly name: string, readonly id: string }
@@ -1541,15 +1672,10 @@ type NetNode_Segment_Fragment = (
   & { readonly __typename: 'Segment' }
 );
 
-type NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment = (
-  { readonly id: string }
-  & { readonly __typename: Exclude<NodeType, NamedType> }
-);
-
 export type NetNodeFragment =
+  | NetNode_Zgc7gyaprw2A4BUuS70S1QjDphGmeyiJnTsydKHndS4_Fragment
   | NetNode_SapK3C65SobqEltviQ4H6Rdr7PUmnPEr6oTuGEvFhk_Fragment
   | NetNode_Segment_Fragment
-  | NetNode_Nv3Hh4uG3VyMlB1r8W7K3AJamsMqlu1BwbqPziw1eo_Fragment
 ;
 
 export type NetworkNodeQueryVariables = Exact<{
@@ -1558,6 +1684,10 @@ export type NetworkNodeQueryVariables = Exact<{
 
 
 export type NetworkNodeQuery = { readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
     | (
       { readonly nameEn: string | null, readonly description: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly segments: ReadonlyArray<{ readonly id: string }>, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly clusters: ReadonlyArray<{ readonly id: string }> }
       & { readonly __typename: 'Chain' }
@@ -1573,10 +1703,6 @@ export type NetworkNodeQuery = { readonly node:
     | (
       { readonly nameEn: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly investorKind: InvestorKind | null, readonly productWords: ReadonlyArray<string> | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly locations: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string } }>, readonly controls: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly controlledBy: ReadonlyArray<{ readonly organization: { readonly id: string } }>, readonly parks: ReadonlyArray<{ readonly id: string }>, readonly portfolio: { readonly totalCount: number }, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly suppliers: { readonly totalCount: number }, readonly customers: { readonly totalCount: number }, readonly investments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly competitors: { readonly totalCount: number }, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string } }>, readonly leads: ReadonlyArray<{ readonly chain: { readonly id: string } | null }>, readonly clusters: ReadonlyArray<{ readonly id: string }>, readonly industries: ReadonlyArray<{ readonly industry: { readonly id: string } }>, readonly researchPartners: ReadonlyArray<{ readonly institution: { readonly id: string } }>, readonly incubators: ReadonlyArray<{ readonly institution: { readonly id: string } }> }
       & { readonly __typename: 'Enterprise' }
-    )
-    | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType> }
     )
     | (
       { readonly nameEn: string | null, readonly name: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }
@@ -1631,6 +1757,10 @@ export type NetworkRelationsQueryVariables = Exact<{
 
 
 export type NetworkRelationsQuery = { readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
     | (
       { readonly name: string, readonly id: string, readonly segments?: ReadonlyArray<(
         { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
@@ -1735,10 +1865,6 @@ export type NetworkRelationsQuery = { readonly node:
       & { readonly __typename: 'Enterprise' }
     )
     | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType> }
-    )
-    | (
       { readonly name: string, readonly id: string }
       & { readonly __typename: 'Industry' | 'Metric' | 'Policy' | 'Product' }
     )
@@ -1799,16 +1925,16 @@ export type NetworkNodesQueryVariables = Exact<{
 
 export type NetworkNodesQuery = { readonly nodes: ReadonlyArray<
     | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+    | (
       { readonly name: string, readonly id: string }
       & { readonly __typename: Exclude<NamedType, 'Segment'> }
     )
     | (
       { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
       & { readonly __typename: 'Segment' }
-    )
-    | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType> }
     )
    | null> };
 
@@ -1824,16 +1950,16 @@ export type NetworkPathsQueryVariables = Exact<{
 
 export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+      | (
         { readonly name: string, readonly id: string }
         & { readonly __typename: Exclude<NamedType, 'Segment'> }
       )
       | (
         { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
         & { readonly __typename: 'Segment' }
-      )
-      | (
-        { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType> }
       )
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> };
 
@@ -1847,6 +1973,10 @@ export type NetworkTraceQueryVariables = Exact<{
 
 export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly node:
         | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
+        | (
           { readonly name: string, readonly id: string }
           & { readonly __typename: Exclude<NamedType, 'Segment'> }
         )
@@ -1854,18 +1984,14 @@ export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean,
           { readonly name: string, readonly origin: Origin, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
           & { readonly __typename: 'Segment' }
         )
-        | (
-          { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType> }
-        )
        }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
 
-export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
-      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+        | { readonly name: string, readonly id: string }
+      , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type ControlledFragment = { readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
     { readonly id: string, readonly name: string }
@@ -1876,22 +2002,22 @@ export type HeldFragment = { readonly level: number, readonly directPercent: num
     { readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
   ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-      | { readonly name: string, readonly id: string }
       | { readonly id: string }
+      | { readonly name: string, readonly id: string }
     > }> };
 
 export type SeenFragment = { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
       > }> }>, readonly owners: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
       > }> }>, readonly circles: ReadonlyArray<{ readonly closed: boolean | null, readonly organizations: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
@@ -1911,12 +2037,12 @@ export type DescribedFragment = { readonly datasets: ReadonlyArray<{ readonly id
 
 export type ProofPathFragment = { readonly length: number, readonly nodes: ReadonlyArray<
     | (
-      { readonly name: string, readonly id: string }
-      & { readonly __typename: NamedType }
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
     )
     | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType> }
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
     )
   >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> };
 
@@ -1925,10 +2051,16 @@ export type ProductHeadQueryVariables = Exact<{
 }>;
 
 
-export type ProductHeadQuery = { readonly product: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+export type ProductHeadQuery = { readonly product: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type ProductOverviewQueryVariables = Exact<{
   id: string;
@@ -1938,9 +2070,9 @@ export type ProductOverviewQueryVariables = Exact<{
 
 
 export type ProductOverviewQuery = { readonly product: { readonly description: string | null, readonly codes: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly kindOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly kinds: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly madeFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly usedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly segments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type KindsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
@@ -1952,7 +2084,7 @@ export type CompareRegionsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRegionsQuery = { readonly compareRegions: { readonly dataAsOf: string | null, readonly rows: ReadonlyArray<{ readonly scope: string | null, readonly asOf: string | null, readonly delta: number | null, readonly contradiction: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null, readonly definition: string | null }, readonly cells: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string }, readonly observations: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }>, readonly segments: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly origin: Origin }, readonly cells: ReadonlyArray<{ readonly known: number, readonly share: number | null, readonly locationQuotient: number | null, readonly region: { readonly id: string, readonly name: string } }> }>, readonly presence: ReadonlyArray<{ readonly present: number, readonly required: number, readonly region: { readonly id: string, readonly name: string }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly region: { readonly id: string, readonly name: string } }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } };
+export type CompareRegionsQuery = { readonly compareRegions: { readonly dataAsOf: string | null, readonly rows: ReadonlyArray<{ readonly scope: string | null, readonly asOf: string | null, readonly delta: number | null, readonly contradiction: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null, readonly definition: string | null }, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly cells: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string }, readonly observations: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }>, readonly segments: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly origin: Origin }, readonly cells: ReadonlyArray<{ readonly known: number, readonly share: number | null, readonly locationQuotient: number | null, readonly region: { readonly id: string, readonly name: string } }> }>, readonly presence: ReadonlyArray<{ readonly present: number, readonly required: number, readonly region: { readonly id: string, readonly name: string }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly region: { readonly id: string, readonly name: string } }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } };
 
 export type FigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
@@ -1961,10 +2093,16 @@ export type RegionHeadQueryVariables = Exact<{
 }>;
 
 
-export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node: (
-    { readonly id: string }
-    & { readonly __typename: NodeType }
-  ) | null };
+export type RegionHeadQuery = { readonly region: { readonly id: string, readonly name: string, readonly code: string | null, readonly level: RegionLevel | null, readonly nameEn: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } | null, readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+   | null };
 
 export type RegionOverviewQueryVariables = Exact<{
   id: string;
@@ -2000,9 +2138,9 @@ export type RegionFiguresQueryVariables = Exact<{
 
 
 export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-                | { readonly name: string, readonly id: string }
                 | { readonly id: string }
-              , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type RegionFirmsQueryVariables = Exact<{
   id: string;
@@ -2080,12 +2218,12 @@ export type PickQueryVariables = Exact<{
 
 export type PickQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | (
-        { readonly name: string, readonly id: string }
-        & { readonly __typename: Exclude<NamedType, 'Region'> }
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
       )
       | (
-        { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType> }
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' }
       )
       | (
         { readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
@@ -2100,12 +2238,12 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { readonly nodes: ReadonlyArray<
     | (
-      { readonly name: string, readonly id: string }
-      & { readonly __typename: NamedType }
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
     )
     | (
-      { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType> }
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
     )
    | null> };
 
@@ -2119,6 +2257,10 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: { readonly value: string, readonly kind: AliasKind }, readonly node:
         | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+        )
+        | (
           { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: Exclude<NamedType, InvestorType | 'Segment' | 'Region'> }
         )
@@ -2131,8 +2273,8 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
           & { readonly __typename: InvestorType }
         )
         | (
-          { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType> }
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Person' }
         )
         | (
           { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
@@ -2159,34 +2301,254 @@ export type SourceConflictsQueryVariables = Exact<{
 }>;
 
 
-export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-            | (
-              { readonly name: string, readonly id: string }
-              & { readonly __typename: NamedType }
-            )
+export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType> }
+              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
             )
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
-        | (
-          { readonly name: string, readonly id: string }
-          & { readonly __typename: NamedType }
-        )
+            | (
+              { readonly name: string, readonly id: string }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
         | (
           { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType> }
+          & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
         )
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
 
-export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+    )
     | (
       { readonly name: string, readonly id: string }
-      & { readonly __typename: NamedType }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+    )
+  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+
+export type ToldQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ToldQuery = { readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Park' | 'Person' | 'Policy' }
     )
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType> }
+      & { readonly __typename: 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+    | (
+      { readonly id: string, readonly policiesReceived: ReadonlyArray<{ readonly programme: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly policy: { readonly id: string, readonly name: string }, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly name: string, readonly grantedBy: string | null, readonly grantedOn: string | null, readonly count: number | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: NeedKind, readonly text: string, readonly askedBy: string | null, readonly askedOf: string | null, readonly confidence: Confidence | null, readonly askers: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: NamedType }
+        )>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly toldGaps: ReadonlyArray<{ readonly id: string, readonly stage: ChainStage | null, readonly product: string | null, readonly text: string, readonly place: string | null, readonly confidence: Confidence | null, readonly of: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: NamedType }
+        ), readonly toldBy: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ) | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly result: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly on: string | null, readonly period: string | null, readonly otherParticipants: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly counterparties: ReadonlyArray<{ readonly id: string, readonly role: CounterpartyRole, readonly wording: string, readonly product: string | null, readonly topic: string | null, readonly since: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly founders: ReadonlyArray<{ readonly role: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly founder:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly founded: ReadonlyArray<{ readonly role: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly founder:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly managers: ReadonlyArray<{ readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly manager:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly manages: ReadonlyArray<{ readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly manager:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }
+      & { readonly __typename: 'Enterprise' }
+    )
+    | (
+      { readonly id: string, readonly awards: ReadonlyArray<{ readonly id: string, readonly kind: AwardKind, readonly name: string, readonly grantedBy: string | null, readonly grantedOn: string | null, readonly count: number | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: NeedKind, readonly text: string, readonly askedBy: string | null, readonly askedOf: string | null, readonly confidence: Confidence | null, readonly askers: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: NamedType }
+        )>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly toldGaps: ReadonlyArray<{ readonly id: string, readonly stage: ChainStage | null, readonly product: string | null, readonly text: string, readonly place: string | null, readonly confidence: Confidence | null, readonly of: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: NamedType }
+        ), readonly toldBy: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ) | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipationRole, readonly result: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly on: string | null, readonly period: string | null, readonly otherParticipants: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly counterparties: ReadonlyArray<{ readonly id: string, readonly role: CounterpartyRole, readonly wording: string, readonly product: string | null, readonly topic: string | null, readonly since: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly founders: ReadonlyArray<{ readonly role: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly founder:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly founded: ReadonlyArray<{ readonly role: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly founder:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly managers: ReadonlyArray<{ readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly manager:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly manages: ReadonlyArray<{ readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ), readonly manager:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+        , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }
+      & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
+    )
+   | null };
+
+export type ToldOfIndustryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ToldOfIndustryQuery = { readonly node:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Award' | 'Segment' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' | 'Person' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation' }
+    )
+    | (
+      { readonly id: string, readonly policies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly wording: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly status: string | null, readonly issuedOn: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: NeedKind, readonly text: string, readonly askedBy: string | null, readonly askedOf: string | null, readonly confidence: Confidence | null, readonly askers: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: NamedType }
+        )>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly toldGaps: ReadonlyArray<{ readonly id: string, readonly stage: ChainStage | null, readonly product: string | null, readonly text: string, readonly place: string | null, readonly confidence: Confidence | null, readonly of: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: NamedType }
+        ), readonly toldBy: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: InvestorType }
+        ) | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly on: string | null, readonly period: string | null, readonly otherParticipants: string | null, readonly participants: ReadonlyArray<{ readonly organization: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: InvestorType }
+          ) }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }
+      & { readonly __typename: 'Chain' | 'Cluster' }
+    )
+   | null };
+
+export type ReceiptFragment = { readonly programme: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly policy: { readonly id: string, readonly name: string }, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+
+export type ToldNeedFragment = { readonly id: string, readonly kind: NeedKind, readonly text: string, readonly askedBy: string | null, readonly askedOf: string | null, readonly confidence: Confidence | null, readonly askers: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: NamedType }
+  )>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+
+export type ToldFragment = { readonly id: string, readonly stage: ChainStage | null, readonly product: string | null, readonly text: string, readonly place: string | null, readonly confidence: Confidence | null, readonly of: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: NamedType }
+  ), readonly toldBy: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ) | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+
+export type HeldEventFragment = { readonly id: string, readonly name: string, readonly on: string | null, readonly period: string | null, readonly otherParticipants: string | null, readonly participants: ReadonlyArray<{ readonly organization: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: InvestorType }
+    ) }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+
+export type ConcerningFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly wording: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly status: string | null, readonly issuedOn: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type FoundedFragment = { readonly role: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly organization: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ), readonly founder:
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+    )
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+    )
+  , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+
+export type ManagedFragment = { readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: InvestorType }
+  ), readonly manager:
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+    )
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
     )
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
@@ -2217,6 +2579,9 @@ export const LinkedNodeFragmentDoc = new TypedDocumentString(`
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }
@@ -2269,6 +2634,9 @@ export const ProofPathFragmentDoc = new TypedDocumentString(`
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }
@@ -2327,6 +2695,9 @@ export const CandidateRowFragmentDoc = new TypedDocumentString(`
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }
@@ -2447,6 +2818,10 @@ export const ChainFigureFragmentDoc = new TypedDocumentString(`
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   qualifier
   citations {
     ...Cited
@@ -2542,6 +2917,18 @@ export const DatasetRowFragmentDoc = new TypedDocumentString(`
   kind
   name
 }`, {"fragmentName":"DatasetRow"}) as unknown as TypedDocumentString<DatasetRowFragment, unknown>;
+export const OnRungFragmentDoc = new TypedDocumentString(`
+    fragment OnRung on Rung {
+  id
+  name
+  tier
+  level
+  ladder {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OnRung"}) as unknown as TypedDocumentString<OnRungFragment, unknown>;
 export const MadeProductsFragmentDoc = new TypedDocumentString(`
     fragment MadeProducts on MadeProductConnection {
   edges {
@@ -2589,6 +2976,14 @@ export const TitledFragmentDoc = new TypedDocumentString(`
   batch
   grantedOn
   validUntil
+  product
+  rung {
+    id
+    ladder {
+      id
+      name
+    }
+  }
   confidence
   citations {
     ...Cited
@@ -2929,6 +3324,10 @@ export const ToldFigureFragmentDoc = new TypedDocumentString(`
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -3003,6 +3402,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -3050,6 +3453,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -3288,6 +3695,9 @@ export const BrokenFragmentDoc = new TypedDocumentString(`
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }`, {"fragmentName":"Broken"}) as unknown as TypedDocumentString<BrokenFragment, unknown>;
@@ -3768,6 +4178,10 @@ export const DisputedFragmentDoc = new TypedDocumentString(`
   ...Figure
   asOf
   scope
+  dimensions {
+    key
+    value
+  }
   metric {
     id
     name
@@ -3781,6 +4195,9 @@ export const DisputedFragmentDoc = new TypedDocumentString(`
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }
@@ -3814,6 +4231,306 @@ fragment Figure on Observation {
     ...Cited
   }
 }`, {"fragmentName":"Disputed"}) as unknown as TypedDocumentString<DisputedFragment, unknown>;
+export const ReceiptFragmentDoc = new TypedDocumentString(`
+    fragment Receipt on PolicyReceipt {
+  programme
+  on
+  amount {
+    amount
+    currency
+  }
+  confidence
+  policy {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"Receipt"}) as unknown as TypedDocumentString<ReceiptFragment, unknown>;
+export const ToldNeedFragmentDoc = new TypedDocumentString(`
+    fragment ToldNeed on Need {
+  id
+  kind
+  text
+  askedBy
+  askedOf
+  confidence
+  askers {
+    ...Linked
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"ToldNeed"}) as unknown as TypedDocumentString<ToldNeedFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on ToldGap {
+  id
+  stage
+  product
+  text
+  place
+  confidence
+  of {
+    ...Linked
+  }
+  toldBy {
+    ...Linked
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const HeldEventFragmentDoc = new TypedDocumentString(`
+    fragment HeldEvent on Event {
+  id
+  name
+  on
+  period
+  otherParticipants
+  participants {
+    organization {
+      ...Linked
+    }
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"HeldEvent"}) as unknown as TypedDocumentString<HeldEventFragment, unknown>;
+export const ConcerningFragmentDoc = new TypedDocumentString(`
+    fragment Concerning on PolicyConcernConnection {
+  edges {
+    wording
+    confidence
+    node {
+      id
+      name
+      status
+      issuedOn
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"Concerning"}) as unknown as TypedDocumentString<ConcerningFragment, unknown>;
+export const FoundedFragmentDoc = new TypedDocumentString(`
+    fragment Founded on Founding {
+  role
+  on
+  confidence
+  organization {
+    ...Linked
+  }
+  founder {
+    ...LinkedNode
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Person {
+    name
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"Founded"}) as unknown as TypedDocumentString<FoundedFragment, unknown>;
+export const ManagedFragmentDoc = new TypedDocumentString(`
+    fragment Managed on Management {
+  role
+  validFrom
+  validTo
+  confidence
+  organization {
+    ...Linked
+  }
+  manager {
+    ...LinkedNode
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Person {
+    name
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"Managed"}) as unknown as TypedDocumentString<ManagedFragment, unknown>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($id: ID!, $region: ID!, $first: Int = 50, $weights: CandidateWeights) {
   chain(by: {id: $id}) {
@@ -3890,6 +4607,9 @@ fragment LinkedNode on Node {
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }
@@ -4063,6 +4783,10 @@ fragment ChainFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   qualifier
   citations {
     ...Cited
@@ -4168,6 +4892,10 @@ export const SegmentSheetDocument = new TypedDocumentString(`
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   qualifier
   citations {
     ...Cited
@@ -4343,6 +5071,9 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
   ... on Named {
     name
   }
+  ... on Person {
+    name
+  }
 }
 fragment Cited on Citation {
   id
@@ -4439,6 +5170,9 @@ fragment LinkedNode on Node {
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }
@@ -4880,6 +5614,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -5036,6 +5774,14 @@ fragment Titled on Recognition {
   batch
   grantedOn
   validUntil
+  product
+  rung {
+    id
+    ladder {
+      id
+      name
+    }
+  }
   confidence
   citations {
     ...Cited
@@ -5144,12 +5890,10 @@ export const EnterpriseLadderDocument = new TypedDocumentString(`
   enterprise(by: {id: $id}) {
     ladder {
       current {
-        tier
-        level
+        ...OnRung
       }
       next {
-        tier
-        level
+        ...OnRung
       }
       missing
       monthsFromFounding
@@ -5164,7 +5908,17 @@ export const EnterpriseLadderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Explained on Method {
+    fragment OnRung on Rung {
+  id
+  name
+  tier
+  level
+  ladder {
+    id
+    name
+  }
+}
+fragment Explained on Method {
   name
   version
   parameters
@@ -5728,6 +6482,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -5859,6 +6617,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -5911,6 +6673,14 @@ export const ParkEntityDocument = new TypedDocumentString(`
       ...Cited
     }
     region {
+      id
+      name
+    }
+    partOf {
+      id
+      name
+    }
+    parks {
       id
       name
     }
@@ -5974,6 +6744,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -6026,6 +6800,19 @@ export const PolicyEntityDocument = new TypedDocumentString(`
     regions {
       id
       name
+    }
+    concerns {
+      wording
+      confidence
+      industry {
+        ...Linked
+      }
+      citations {
+        ...Cited
+      }
+    }
+    recipients {
+      ...Receipt
     }
     measures {
       id
@@ -6084,6 +6871,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -6120,6 +6911,26 @@ fragment Provenance on Dataset {
   id
   kind
   name
+}
+fragment Receipt on PolicyReceipt {
+  programme
+  on
+  amount {
+    amount
+    currency
+  }
+  confidence
+  policy {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
 }`) as unknown as TypedDocumentString<PolicyEntityQuery, PolicyEntityQueryVariables>;
 export const MetricEntityDocument = new TypedDocumentString(`
     query MetricEntity($id: ID!, $first: Int = 50, $after: String) {
@@ -6153,6 +6964,9 @@ export const MetricEntityDocument = new TypedDocumentString(`
   ... on Named {
     name
   }
+  ... on Person {
+    name
+  }
 }
 fragment Cited on Citation {
   id
@@ -6176,6 +6990,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -6288,6 +7106,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -6376,6 +7198,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -6841,6 +7667,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -7085,6 +7915,9 @@ export const InvestorBreakdownDocument = new TypedDocumentString(`
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }
@@ -7333,6 +8166,14 @@ export const InvestorRiskDocument = new TypedDocumentString(`
   batch
   grantedOn
   validUntil
+  product
+  rung {
+    id
+    ladder {
+      id
+      name
+    }
+  }
   confidence
   citations {
     ...Cited
@@ -7574,6 +8415,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -8426,6 +9271,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -8509,6 +9358,10 @@ export const CompareRegionsDocument = new TypedDocumentString(`
         definition
       }
       scope
+      dimensions {
+        key
+        value
+      }
       asOf
       delta
       contradiction
@@ -8824,6 +9677,10 @@ fragment ToldFigure on Observation {
   asOf
   period
   scope
+  dimensions {
+    key
+    value
+  }
   batch
   qualifier
   confidence
@@ -9029,6 +9886,9 @@ export const PickDocument = new TypedDocumentString(`
   ... on Named {
     name
   }
+  ... on Person {
+    name
+  }
 }`) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
 export const NamesOfDocument = new TypedDocumentString(`
     query NamesOf($ids: [ID!]!) {
@@ -9040,6 +9900,9 @@ export const NamesOfDocument = new TypedDocumentString(`
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
@@ -9086,6 +9949,9 @@ export const SearchDocument = new TypedDocumentString(`
   __typename
   id
   ... on Named {
+    name
+  }
+  ... on Person {
     name
   }
 }
@@ -9179,6 +10045,9 @@ export const SourceConflictsDocument = new TypedDocumentString(`
   ... on Named {
     name
   }
+  ... on Person {
+    name
+  }
 }
 fragment Cited on Citation {
   id
@@ -9214,6 +10083,10 @@ fragment Disputed on Observation {
   ...Figure
   asOf
   scope
+  dimensions {
+    key
+    value
+  }
   metric {
     id
     name
@@ -9223,10 +10096,327 @@ fragment Disputed on Observation {
     ...LinkedNode
   }
 }`) as unknown as TypedDocumentString<SourceConflictsQuery, SourceConflictsQueryVariables>;
+export const ToldDocument = new TypedDocumentString(`
+    query Told($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Enterprise {
+      policiesReceived {
+        ...Receipt
+      }
+    }
+    ... on Organization {
+      awards {
+        id
+        kind
+        name
+        grantedBy
+        grantedOn
+        count
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      needs {
+        ...ToldNeed
+      }
+      toldGaps {
+        ...Told
+      }
+      events(first: 50) {
+        edges {
+          role
+          result
+          confidence
+          node {
+            id
+            name
+            on
+            period
+            otherParticipants
+          }
+          citations {
+            ...Cited
+          }
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      counterparties {
+        id
+        role
+        wording
+        product
+        topic
+        since
+        confidence
+        citations {
+          ...Cited
+        }
+      }
+      founders {
+        ...Founded
+      }
+      founded {
+        ...Founded
+      }
+      managers {
+        ...Managed
+      }
+      manages {
+        ...Managed
+      }
+    }
+  }
+}
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Person {
+    name
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Receipt on PolicyReceipt {
+  programme
+  on
+  amount {
+    amount
+    currency
+  }
+  confidence
+  policy {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment ToldNeed on Need {
+  id
+  kind
+  text
+  askedBy
+  askedOf
+  confidence
+  askers {
+    ...Linked
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Told on ToldGap {
+  id
+  stage
+  product
+  text
+  place
+  confidence
+  of {
+    ...Linked
+  }
+  toldBy {
+    ...Linked
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Founded on Founding {
+  role
+  on
+  confidence
+  organization {
+    ...Linked
+  }
+  founder {
+    ...LinkedNode
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Managed on Management {
+  role
+  validFrom
+  validTo
+  confidence
+  organization {
+    ...Linked
+  }
+  manager {
+    ...LinkedNode
+  }
+  citations {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<ToldQuery, ToldQueryVariables>;
+export const ToldOfIndustryDocument = new TypedDocumentString(`
+    query ToldOfIndustry($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Chain {
+      policies(first: 50) {
+        ...Concerning
+      }
+      needs {
+        ...ToldNeed
+      }
+      toldGaps {
+        ...Told
+      }
+      events {
+        ...HeldEvent
+      }
+    }
+    ... on Cluster {
+      policies(first: 50) {
+        ...Concerning
+      }
+      needs {
+        ...ToldNeed
+      }
+      toldGaps {
+        ...Told
+      }
+      events {
+        ...HeldEvent
+      }
+    }
+  }
+}
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment ToldNeed on Need {
+  id
+  kind
+  text
+  askedBy
+  askedOf
+  confidence
+  askers {
+    ...Linked
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Told on ToldGap {
+  id
+  stage
+  product
+  text
+  place
+  confidence
+  of {
+    ...Linked
+  }
+  toldBy {
+    ...Linked
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment HeldEvent on Event {
+  id
+  name
+  on
+  period
+  otherParticipants
+  participants {
+    organization {
+      ...Linked
+    }
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Concerning on PolicyConcernConnection {
+  edges {
+    wording
+    confidence
+    node {
+      id
+      name
+      status
+      issuedOn
+    }
+    citations {
+      ...Cited
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<ToldOfIndustryQuery, ToldOfIndustryQueryVariables>;
 type AnalysisType = 'BottleneckAnalysis' | 'TargetAnalysis' | 'CapitalPathAnalysis' | 'RegionComparisonAnalysis' | 'DisruptionAnalysis' | 'PolicyMatchAnalysis' | 'GapAnalysis' | 'ChainMapAnalysis' | 'RegionLadderAnalysis' | 'EnterpriseLadderAnalysis' | 'SupplyMatchAnalysis' | 'OwnershipAnalysis' | 'PortfolioAnalysis' | 'PortfolioOverlapAnalysis' | 'InvestorRecommendationAnalysis' | 'FollowOnAnalysis';
-type NodeType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Industry' | 'InvestmentFirm' | 'Observation' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation';
-type CitedType = 'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Observation' | 'Metric' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Policy' | 'Measure' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink';
-type SourcedType = 'Leadership' | 'CapitalStatement' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'ClassificationEdge' | 'InvestmentEdge' | 'PortfolioEdge' | 'Location' | 'Control' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge';
+type NodeType = 'Award' | 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Recognition' | 'Listing' | 'Milestone' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Counterparty' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'Product' | 'Region' | 'Source' | 'Citation';
+type CitedType = 'Award' | 'Statement' | 'Chain' | 'Segment' | 'Leadership' | 'Cluster' | 'Enterprise' | 'CapitalStatement' | 'Recognition' | 'Listing' | 'Milestone' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Event' | 'Participation' | 'ParticipationEdge' | 'Fact' | 'Industry' | 'ClassificationEdge' | 'InvestmentFirm' | 'InvestmentEdge' | 'PortfolioEdge' | 'Ladder' | 'Rung' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Metric' | 'Founding' | 'Management' | 'Counterparty' | 'Location' | 'Control' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Measure' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'Synergy' | 'Product' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge' | 'EvidenceDeal' | 'FollowOnExample' | 'Region' | 'TraceLink';
+type SourcedType = 'Leadership' | 'CapitalStatement' | 'ChainPosition' | 'IndustrySupply' | 'Research' | 'SupplyEdge' | 'PartnerEdge' | 'CompetitorEdge' | 'Participation' | 'ParticipationEdge' | 'ClassificationEdge' | 'InvestmentEdge' | 'PortfolioEdge' | 'Founding' | 'Management' | 'Location' | 'Control' | 'PolicyConcern' | 'PolicyReceipt' | 'PolicyConcernEdge' | 'KindOfEdge' | 'MadeFromEdge' | 'MakerEdge' | 'MadeProductEdge' | 'ProductSegmentEdge';
 type NamedType = 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Policy' | 'Product' | 'Region';
 type InvestorType = 'Enterprise' | 'InvestmentFirm' | 'Institution';
 type OrganizationType = 'Enterprise' | 'InvestmentFirm' | 'Institution';

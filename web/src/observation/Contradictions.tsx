@@ -2,6 +2,7 @@ import { SourceChip } from '../evidence/SourceChip';
 import type { ObservedFragment } from '../generated/graphql';
 import { Long } from '../table/Long';
 import { useLang } from '../words/i18n';
+import { countedIn } from './counted';
 import { valueText } from './value';
 import { useWords } from './words';
 import './observation.css';
@@ -19,13 +20,13 @@ export function Contradictions({ contradicts, metric }: Props) {
   return (
     <ul className="plain contradictions">
       {contradicts.map(({ observation, reason }) => {
-        const { asOf, scope, citations, confidence, about, metric: other } = observation;
+        const { asOf, citations, confidence, about, metric: other } = observation;
         const text = valueText(observation, other.unit, lang) ?? '—';
         const context = [
           other.id === metric ? null : other.name,
           about && 'name' in about ? about.name : null,
           asOf ?? t('undated'),
-          scope,
+          countedIn(observation),
         ];
         return (
           <li key={observation.id}>

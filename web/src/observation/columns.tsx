@@ -8,6 +8,7 @@ import { Long } from '../table/Long';
 import { onNode } from '../table/onNode';
 import { useLang } from '../words/i18n';
 import { Contradictions } from './Contradictions';
+import { countedIn } from './counted';
 import { valueText } from './value';
 import { useWords } from './words';
 
@@ -45,7 +46,12 @@ export function useFigureColumns({ withAbout }: { readonly withAbout: boolean })
     { title: t('qualifier'), path: 'qualifier', hidden: true },
     { title: t('asOf'), path: 'asOf' },
     { title: t('period'), path: 'period' },
-    { title: t('scope'), path: 'scope', render: ({ scope }) => scope && <span className="scope">{scope}</span> },
+    {
+      title: t('scope'),
+      path: 'scope',
+      render: (row) => countedIn(row) && <span className="scope">{countedIn(row)}</span>,
+    },
+    { title: t('dimensions'), path: 'dimensions.value', hidden: true },
     { title: t('batch'), path: 'batch' },
     ...sources<Figure>((row) => `${row.metric.name} ${valueText(row, row.metric.unit, lang) ?? ''}`),
     ...contradictions,

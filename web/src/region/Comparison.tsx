@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { grouped } from '../api/grouped';
 import type { CompareRegionsQuery } from '../generated/graphql';
 import { routes } from '../link/routes';
+import { countedIn } from '../observation/counted';
 import { Picture } from '../picture/Picture';
 import { useNarrow } from '../picture/useNarrow';
 import { ListTable } from '../table/ListTable';
@@ -94,7 +95,7 @@ function Contradictions({ rows }: { readonly rows: readonly Row[] }) {
         {reasons.map(([reason, told]) => (
           <li key={reason}>
             <strong>
-              {told.map(({ metric, scope, asOf }) => [metric.name, scope, asOf].filter(Boolean).join(' · ')).join('; ')}
+              {told.map((row) => [row.metric.name, countedIn(row), row.asOf].filter(Boolean).join(' · ')).join('; ')}
             </strong>
             : {reason}
           </li>

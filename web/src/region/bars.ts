@@ -1,5 +1,6 @@
 import { grouped } from '../api/grouped';
 import type { CompareRegionsQuery, FigureFragment } from '../generated/graphql';
+import { countedIn } from '../observation/counted';
 import { valueText } from '../observation/value';
 import { linesOf } from '../picture/lines';
 import { type Mark, type Scene, type Tone, textAt } from '../picture/scene';
@@ -67,7 +68,7 @@ interface Place {
 
 function drawRow(marks: Mark[], row: Row, { y, longest, lang, unknown, sizes }: Place): number {
   const { label: x, bars, labelCharacters } = sizes;
-  const label = [...linesOf(row.scope ?? '', labelCharacters), ...linesOf(row.asOf ?? '', labelCharacters)];
+  const label = [...linesOf(countedIn(row) ?? '', labelCharacters), ...linesOf(row.asOf ?? '', labelCharacters)];
   const isAbove = x === 0;
   const isRank = row.metric.unit === RANK;
   let at = isAbove ? y + label.length * LINE + 3 : y;

@@ -1,6 +1,7 @@
 import type { FileColumn } from '../api/download';
 import { SourceChip } from '../evidence/SourceChip';
 import type { FigureFragment } from '../generated/graphql';
+import { countedIn } from '../observation/counted';
 import { valueText } from '../observation/value';
 import type { Column } from '../table/DataTable';
 import { useLang } from '../words/i18n';
@@ -17,7 +18,8 @@ export function useFigureColumns(regions: readonly string[]): readonly Column<Ro
   return [
     { title: t('metric'), path: 'metric.name', width: 220, render: ({ metric }) => <Metric metric={metric} /> },
     { title: t('unit'), path: 'metric.unit', hidden: true },
-    { title: t('scope'), path: 'scope', width: 240 },
+    { title: t('scope'), path: 'scope', width: 240, render: countedIn },
+    { title: t('dimensions'), path: 'dimensions.value', hidden: true },
     { title: t('asOf'), path: 'asOf', width: 110 },
     ...regions.flatMap(columnsOf),
     {
@@ -52,8 +54,13 @@ function useRegionColumns(): (region: string, index: number) => readonly Column<
   };
 }
 
-export function keyOfFigures({ metric, scope, asOf, cells }: Row): string {
-  return [metric.id, scope, asOf, cells.flatMap(({ observations }) => observations.map(({ id }) => id))[0]].join(' ');
+export function keyOfFigures({ metric, asOf, cells, ...row }: Row): string {
+  return [
+    metric.id,
+    countedIn(row),
+    asOf,
+    cells.flatMap(({ observations }) => observations.map(({ id }) => id))[0],
+  ].join(' ');
 }
 
 function Metric({ metric: { name, unit, definition } }: Pick<Row, 'metric'>) {

@@ -7,6 +7,7 @@ export const TIERS = [
   'CHAMPION',
   'SRDI_SME',
   'INNOVATIVE_SME',
+  'TECHNOLOGY_SME',
   'POTENTIAL',
   'HIDDEN_CHAMPION',
   'HIGH_TECH',

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { SourceChip } from '../evidence/SourceChip';
 import type { DisputedFragment, SourceConflictsQuery } from '../generated/graphql';
 import { pageOf } from '../link/routes';
+import { countedIn } from '../observation/counted';
 import { valueText } from '../observation/value';
 import { type Column, DataTable } from '../table/DataTable';
 import { useLang } from '../words/i18n';
@@ -58,8 +59,8 @@ function About({ told: { about } }: { readonly told: DisputedFragment }) {
 
 function Told({ told }: { readonly told: DisputedFragment }) {
   const lang = useLang();
-  const { metric, scope, asOf, citations, confidence } = told;
-  const details = [metric.name, scope, asOf].filter(Boolean).join(' · ');
+  const { metric, asOf, citations, confidence } = told;
+  const details = [metric.name, countedIn(told), asOf].filter(Boolean).join(' · ');
   return (
     <>
       {valueText(told, metric.unit, lang)}

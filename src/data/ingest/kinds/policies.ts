@@ -1,5 +1,5 @@
 import { cellsOf } from '../cells.js';
-import { currency } from '../columns.js';
+import { chain, currency } from '../columns.js';
 import { type ImportKind, SAYS_NOTHING, type Said, together } from '../kind.js';
 import { authority, event, fact, linkOf, thing } from '../says.js';
 import { kindInWords, understandMeasureKind } from '../words/measure.js';
@@ -36,6 +36,13 @@ export const policies: ImportKind = {
         headings: ['适用地区', '适用范围', '地区', '区域', '省份', '城市', 'applies in', 'city', 'province'],
         description: { zh: '适用的省、市、区', en: 'Where it applies: province, city and district, the largest first' },
         example: '广东省深圳市',
+      },
+      {
+        ...chain,
+        description: {
+          zh: '涉及的产业链，多个用顿号分隔',
+          en: 'The chain that it concerns, or several separated by commas',
+        },
       },
       {
         name: 'status',
@@ -80,6 +87,7 @@ export const policies: ImportKind = {
     const issuedOn = cells.date('issued');
     const where = cells.nameOrNull('region');
     const status = cells.text('status');
+    const chains = cells.items('chain').map((each) => thing('Chain', each));
     const measure = cells.text('measure');
     const stated = cells.text('kind') === null ? null : cells.read('kind', understandMeasureKind);
     const amount = cells.money('amount', 'currency');
@@ -103,6 +111,7 @@ export const policies: ImportKind = {
           return [by.said, fact('ISSUED_BY', id, by.id)];
         }),
         place ? together(place.said, fact('APPLIES_IN', id, place.id)) : SAYS_NOTHING,
+        ...chains.map((of) => together(of.said, fact('CONCERNS', id, of.id))),
         offered ? measureOf(id, context.dataset, offered) : SAYS_NOTHING,
       );
     });

@@ -3,6 +3,7 @@ import { folded, NOTHING, problemOf, saysNothing, type Understood, valued } from
 
 export type Tier =
   | 'POTENTIAL'
+  | 'TECHNOLOGY_SME'
   | 'INNOVATIVE_SME'
   | 'SRDI_SME'
   | 'LITTLE_GIANT'
@@ -26,6 +27,7 @@ const TITLES: readonly { readonly form: RegExp; readonly tier: Tier; readonly le
   { form: /单项冠军|single ?(?:item|product)? ?champion|^champion$/u, tier: 'CHAMPION' },
   { form: /潜在|培育库|入库培育|^potential$/u, tier: 'POTENTIAL' },
   { form: /专精特新|srdi|specialised and new/u, tier: 'SRDI_SME' },
+  { form: /科技型中小|technology[- _](?:based[- _])?(?:sme|small)/u, tier: 'TECHNOLOGY_SME' },
   { form: /创新型中小|innovative (?:sme|small)|innovative_sme/u, tier: 'INNOVATIVE_SME' },
   { form: /高新技术企业|高企|高新企业|high[-_ ](?:and[- ]new[- ])?tech/u, tier: 'HIGH_TECH' },
   { form: /瞪羚|gazelle/u, tier: 'GAZELLE' },
@@ -68,7 +70,7 @@ export function understandTitle(cell: string): Understood<Title> {
   if (!found) {
     return problemOf(
       `"${shown(cell)}" is not a title that the graph has`,
-      'write 专精特新“小巨人”, 专精特新中小企业, 创新型中小企业, 单项冠军, 隐形冠军, 高新技术企业, 瞪羚 or 独角兽',
+      'write 专精特新“小巨人”, 专精特新中小企业, 创新型中小企业, 科技型中小企业, 单项冠军, 隐形冠军, 高新技术企业, 瞪羚 or 独角兽',
     );
   }
   return valued({ tier: found.tier, level: levelIn(text.replace(found.form, ' ')) });

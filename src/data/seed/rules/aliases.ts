@@ -1,6 +1,6 @@
 import { nameKey } from '../../../names/index.js';
 import { namedIn } from '../entity.js';
-import type { Named } from '../format.js';
+import type { Called } from '../format.js';
 import type { Finding, Rule } from '../rule.js';
 
 interface Use {
@@ -9,7 +9,7 @@ interface Use {
   readonly isBrand: boolean;
 }
 
-function usesOf({ id, name, nameEn, aliases: rows }: Named): readonly Use[] {
+function usesOf({ id, name, nameEn, aliases: rows }: Called): readonly Use[] {
   const english = nameEn === undefined ? [] : [nameEn];
   const plain = [name, ...english].map((value) => ({ id, value, isBrand: false }));
   return [...plain, ...rows.map(({ value, kind }) => ({ id, value, isBrand: kind === 'BRAND' }))];

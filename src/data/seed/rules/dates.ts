@@ -12,6 +12,8 @@ export const DATES: readonly string[] = [
   'validUntil',
   'listedOn',
   'issuedOn',
+  'validFrom',
+  'validTo',
 ];
 
 function isDate(date: string): boolean {
@@ -31,7 +33,12 @@ export const dates: Rule = {
   description: 'Dates exist in the calendar and periods run forwards.',
   check: ({ facts }) => {
     const published = facts.sources.map(({ publishedOn, at }) => ({ row: { asOf: publishedOn }, ...at }));
-    const rows = [...published, ...factsOf(facts).map(({ fact, file, path }) => ({ row: fact, file, path }))];
+    const ladders = facts.ladders.map((row) => ({ row, ...row.at }));
+    const rows = [
+      ...published,
+      ...ladders,
+      ...factsOf(facts).map(({ fact, file, path }) => ({ row: fact, file, path })),
+    ];
     return rows.flatMap(({ row, file, path }) => {
       const written = Object.entries(row).filter(([name]) => DATES.includes(name));
       const bad = written.filter(([, value]) => typeof value === 'string' && !isSpan(value));

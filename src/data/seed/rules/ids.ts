@@ -13,8 +13,10 @@ function owned(facts: Facts): readonly Owned[] {
   const entities = [...facts.sources, ...facts.metrics, ...facts.regions, ...facts.organizations];
   const others = [...facts.policies, ...facts.clusters, ...facts.parks, ...facts.chains];
   const former = [...entities, ...others].flatMap(({ formerIds, at }) => formerIds.map((id) => ({ id, at })));
+  const called = [...facts.ladders, ...facts.events, ...facts.persons];
+  const rungs = facts.ladders.flatMap(({ rungs: rows, at }) => rows.map(({ id }) => ({ id, at })));
   const citations = facts.passages.map(({ citation, at }) => ({ id: citation, at }));
-  return [...entities, ...others, ...segments, ...citations, ...former];
+  return [...entities, ...others, ...called, ...segments, ...rungs, ...citations, ...former];
 }
 
 export const ids: Rule = {

@@ -7,6 +7,7 @@ type Level = NonNullable<Fact<'recognitions'>['level']>;
 // Champions are named by the ministry and by provinces; the lower two rungs never by the ministry.
 const LEVELS: Readonly<Record<Fact<'recognitions'>['tier'], readonly Level[]>> = {
   POTENTIAL: ['PROVINCIAL', 'CITY', 'DISTRICT'],
+  TECHNOLOGY_SME: ['NATIONAL', 'PROVINCIAL'],
   INNOVATIVE_SME: ['PROVINCIAL', 'CITY'],
   SRDI_SME: ['PROVINCIAL', 'CITY', 'DISTRICT'],
   LITTLE_GIANT: ['NATIONAL', 'PROVINCIAL', 'CITY'],

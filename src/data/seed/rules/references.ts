@@ -20,7 +20,7 @@ const near = (id: string, known: ReadonlySet<string>): string => {
 };
 
 function written(facts: Facts): readonly { readonly value: unknown; readonly at: SourcePlace }[] {
-  const rows = [...facts.regions, ...facts.organizations, ...facts.chains, ...facts.contradictions];
+  const rows = [...facts.regions, ...facts.organizations, ...facts.chains, ...facts.contradictions, ...facts.ladders];
   const entities = rows.map(({ at, ...value }) => ({
     value: 'formerIds' in value ? { ...value, formerIds: [] } : value,
     at,

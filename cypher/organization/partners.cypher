@@ -1,6 +1,6 @@
-// The organizations that an enterprise cooperates with.
+// The organizations that one cooperates with.
 /* :graphql { enterprise(by: { name: "华为" }) { partners { edges { topic status node { name } } } } } */
-// budget: 76 database hits
+// budget: 53 database hits
 // filter asOf: edge.since <= $asOf + '~'
 // filter asOfOrUndated: coalesce(edge.since, '0') <= $asOfOrUndated + '~'
 MATCH (this)-[edge:COOPERATES_WITH]-(node:Organization)
