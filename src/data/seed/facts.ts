@@ -1,5 +1,5 @@
+import type { Chain } from './chain.js';
 import type {
-  Chain,
   Cluster,
   Contradiction,
   Metric,
@@ -7,6 +7,7 @@ import type {
   Park,
   Placed,
   Policy,
+  Product,
   Region,
   Source,
 } from './format.js';
@@ -21,6 +22,7 @@ export interface Facts {
   readonly policies: readonly Placed<Policy>[];
   readonly clusters: readonly Placed<Cluster>[];
   readonly parks: readonly Placed<Park>[];
+  readonly products: readonly Placed<Product>[];
   readonly chains: readonly Placed<Chain>[];
   readonly passages: readonly Placed<Passage>[];
   readonly contradictions: readonly Placed<Contradiction>[];

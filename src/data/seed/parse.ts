@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { layOut, treeOf } from './chain.js';
 import type { Facts } from './facts.js';
 import {
   chainSchema,
@@ -11,6 +12,7 @@ import {
   type Problem,
   parkSchema,
   policySchema,
+  productSchema,
   regionSchema,
   sourceSchema,
 } from './format.js';
@@ -85,7 +87,17 @@ function isIn(file: string, kind: string): boolean {
   return file === `${kind}.yaml` || file.startsWith(`${kind}/`);
 }
 
-const ENTITIES = ['sources', 'metrics', 'regions', 'organizations', 'policies', 'clusters', 'parks', 'chains'];
+const ENTITIES = [
+  'sources',
+  'metrics',
+  'regions',
+  'organizations',
+  'policies',
+  'clusters',
+  'parks',
+  'products',
+  'chains',
+];
 const PLACES = [...ENTITIES, 'documents', 'contradictions'];
 
 function strays(files: readonly SeedFile[]): readonly Problem[] {
@@ -107,10 +119,13 @@ export function parseSeed(files: readonly SeedFile[]): Parsed {
     policies: list('policies', policySchema),
     clusters: list('clusters', clusterSchema),
     parks: list('parks', parkSchema),
+    products: list('products', productSchema),
     chains: join(under('chains').map((file) => readWhole(chainSchema, file))),
     passages: join(under('documents').map(readPassages)),
     contradictions: list('contradictions', contradictionSchema),
   };
   const rows = Object.fromEntries(Object.entries(reads).map(([kind, read]) => [kind, read.rows])) as unknown as Facts;
-  return { facts: rows, problems: [...strays(files), ...Object.values(reads).flatMap(({ problems }) => problems)] };
+  const tree = treeOf(reads.products.rows);
+  const facts = { ...rows, chains: reads.chains.rows.map((chain) => layOut(chain, tree)) };
+  return { facts, problems: [...strays(files), ...Object.values(reads).flatMap(({ problems }) => problems)] };
 }

@@ -9,18 +9,25 @@ import { aliases } from './rules/aliases.js';
 import { bounds } from './rules/bounds.js';
 import { chainOrder } from './rules/chainOrder.js';
 import { dates } from './rules/dates.js';
+import { grain } from './rules/grain.js';
 import { ids } from './rules/ids.js';
+import { inputs } from './rules/inputs.js';
 import { kinds } from './rules/kinds.js';
 import { lookAlikes } from './rules/lookAlikes.js';
+import { markets } from './rules/markets.js';
 import { mentioned } from './rules/mentioned.js';
 import { noCapital } from './rules/noCapital.js';
 import { origins } from './rules/origins.js';
 import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
 import { references } from './rules/references.js';
+import { segmentNames } from './rules/segmentNames.js';
+import { segmentProducts } from './rules/segmentProducts.js';
+import { stages } from './rules/stages.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
+  ...[grain, inputs, markets, segmentNames, segmentProducts, stages],
   ...[chainOrder, dates, kinds, lookAlikes, mentioned, noCapital, origins, recognitions],
 ];
 

@@ -1,4 +1,5 @@
-import type { Chain, Placed } from '../format.js';
+import type { Chain } from '../chain.js';
+import type { Placed } from '../format.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 
 function cites(isCurated: boolean, passages: readonly string[]): string | undefined {

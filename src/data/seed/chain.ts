@@ -1,0 +1,164 @@
+import { grouped } from '../load/grouped.js';
+import type { ChainRow, Named, Placed, Product, SegmentRow } from './format.js';
+
+export type Stage = NonNullable<SegmentRow['stage']>;
+export const STAGES: readonly Stage[] = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'];
+
+/** A segment in its place: under its module, at the stage that the graph gives it, in the order of the file. */
+export interface Segment
+  extends Named,
+    Pick<SegmentRow, 'product' | 'origin' | 'confidence' | 'passages' | 'whole' | 'use'> {
+  readonly parent: string | undefined;
+  readonly stage: Stage;
+  /** As the file gives it, where it does. */
+  readonly givenStage: Stage | undefined;
+  readonly order: number;
+  readonly required: boolean;
+}
+
+export interface Feed {
+  readonly from: string;
+  readonly to: string;
+  readonly confidence: 'EXPLICIT' | 'IMPLIED' | 'CURATED';
+  readonly passages: readonly string[];
+}
+
+export interface Chain extends Omit<ChainRow, 'segments' | 'feeds'> {
+  readonly segments: readonly Segment[];
+  readonly feeds: readonly Feed[];
+}
+
+/** Products by id, with what follows from one for another. */
+export interface ProductTree {
+  readonly byId: ReadonlyMap<string, Product>;
+  /** A product and all that it is a kind of. */
+  readonly broader: (id: string) => ReadonlySet<string>;
+}
+
+export function treeOf(products: readonly Product[]): ProductTree {
+  const byId = new Map(products.map((product) => [product.id, product]));
+  const broader = (id: string): ReadonlySet<string> => {
+    const known = new Set([id]);
+    for (const each of known) for (const next of byId.get(each)?.kindOf ?? []) known.add(next);
+    return known;
+  };
+  return { byId, broader };
+}
+
+export function inputsOf({ madeFrom }: Pick<Product, 'madeFrom'>): readonly string[] {
+  return Object.values(madeFrom).flat();
+}
+
+/** Puts the segments of a chain in order, with the feeds and stages that follow from what their products are made from. */
+export function layOut(
+  { segments: rows, feeds: stated, ...chain }: Placed<ChainRow>,
+  tree: ProductTree,
+): Placed<Chain> {
+  const nested = rows.flatMap((row) => flattened(row, undefined));
+  const feeds = distinct([
+    ...stated,
+    ...nested.flatMap(({ row }) => row.feeds.map((to) => curated(row.id, to))),
+    ...byProducts(
+      nested.map(({ row }) => row),
+      tree,
+    ),
+  ]);
+  const stageOf = stages(nested, feeds);
+  const counts = new Map<Stage, number>();
+  const segments = nested.map(({ row, parent }) => {
+    const stage = stageOf(row);
+    const order = (counts.get(stage) ?? 0) + 1;
+    counts.set(stage, order);
+    return segmentOf(row, parent, { stage, order, product: tree.byId.get(row.product ?? '') });
+  });
+  return { ...chain, segments, feeds };
+}
+
+interface Nested {
+  readonly row: SegmentRow;
+  readonly parent: string | undefined;
+}
+
+function flattened(row: SegmentRow, parent: string | undefined): readonly Nested[] {
+  return [{ row, parent }, ...row.parts.flatMap((part) => flattened(part, row.id))];
+}
+
+function curated(from: string, to: string): Feed {
+  return { from, to, confidence: 'CURATED', passages: [] };
+}
+
+/** What a document orders stands before what everybody knows. */
+function distinct(feeds: readonly Feed[]): readonly Feed[] {
+  const first = new Map<string, Feed>();
+  for (const feed of feeds) {
+    const key = `${feed.from} ${feed.to}`;
+    if (!first.has(key)) first.set(key, feed);
+  }
+  return [...first.values()];
+}
+
+/** A segment feeds another where its product, or one that it is a kind of, goes into the other's, or into one that the other is a kind of. */
+function byProducts(rows: readonly SegmentRow[], { byId, broader }: ProductTree): readonly Feed[] {
+  const inputs = (id: string) =>
+    [...broader(id)].flatMap((each) => {
+      const product = byId.get(each);
+      return product === undefined ? [] : inputsOf(product);
+    });
+  const made = rows.flatMap(({ id, product }) => {
+    return product === undefined ? [] : [{ id, is: broader(product), takes: new Set(inputs(product)) }];
+  });
+  return made.flatMap((to) =>
+    made.flatMap((from) => {
+      const isInput = from.id !== to.id && [...from.is].some((each) => to.takes.has(each));
+      return isInput ? [curated(from.id, to.id)] : [];
+    }),
+  );
+}
+
+/** Before the whole is upstream, after it downstream; the whole, and what stands beside it or between two of them, is midstream. */
+function stages(nested: readonly Nested[], feeds: readonly Feed[]): (row: SegmentRow) => Stage {
+  const wholes = nested.flatMap(({ row }) => (row.whole ? [row.id] : []));
+  const isWhole = new Set(wholes);
+  const before = reached(
+    wholes,
+    feeds.map(({ from, to }) => [to, from]),
+  );
+  const after = reached(
+    wholes,
+    feeds.map(({ from, to }) => [from, to]),
+  );
+  return ({ id, stage, use }) => {
+    if (wholes.length === 0) return stage ?? (use ? 'DOWNSTREAM' : 'MIDSTREAM');
+    if (isWhole.has(id)) return 'MIDSTREAM';
+    if (use || (after.has(id) && !before.has(id))) return 'DOWNSTREAM';
+    return before.has(id) && !after.has(id) ? 'UPSTREAM' : 'MIDSTREAM';
+  };
+}
+
+export function reached(starts: readonly string[], steps: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  const next = grouped(steps, ([from]) => [from]);
+  const known = new Set(starts);
+  for (const id of known) for (const [, to] of next.get(id) ?? []) known.add(to);
+  return known;
+}
+
+interface Place {
+  readonly stage: Stage;
+  readonly order: number;
+  readonly product: Product | undefined;
+}
+
+/** What the file leaves out is the product's, or follows from the place: a market and what follows the whole is never required. */
+function segmentOf(row: SegmentRow, parent: string | undefined, { stage, order, product }: Place): Segment {
+  const { id, formerIds, origin, confidence, passages, whole, use } = row;
+  const name = row.name ?? product?.name ?? id;
+  const nameEn = row.nameEn ?? product?.nameEn;
+  const others = row.name === undefined ? (product?.aliases ?? []) : [];
+  const aliases = [...row.aliases, ...others.filter(({ value }) => !row.aliases.some((own) => own.value === value))];
+  const required = row.required ?? (!use && stage !== 'DOWNSTREAM');
+  const place = { parent, stage, givenStage: row.stage, order, required };
+  return {
+    ...{ id, name, nameEn, aliases, formerIds, product: row.product, origin, confidence, passages, whole, use },
+    ...place,
+  };
+}

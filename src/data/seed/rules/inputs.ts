@@ -1,0 +1,24 @@
+import { reached } from '../chain.js';
+import { finding, type Rule } from '../rule.js';
+
+export const inputs: Rule = {
+  name: 'inputs',
+  description: 'Where a chain names its whole, each required segment is it, or reaches it along feeds.',
+  check: ({ facts }) =>
+    facts.chains.flatMap(({ segments, feeds, at }) => {
+      const wholes = segments.flatMap(({ id, whole }) => (whole ? [id] : []));
+      if (wholes.length === 0) return [];
+      const before = reached(
+        wholes,
+        feeds.map(({ from, to }) => [to, from]),
+      );
+      const lost = segments.filter(({ id, required }) => required && !before.has(id));
+      return lost.map(({ id }) =>
+        finding(
+          at,
+          `${id} is required and reaches no whole.`,
+          'Say what its product goes into, or that it is not required.',
+        ),
+      );
+    }),
+};
