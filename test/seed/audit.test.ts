@@ -14,6 +14,7 @@ const nothing: Facts = {
   clusters: [],
   parks: [],
   chains: [],
+  products: [],
   passages: [],
   contradictions: [],
 };

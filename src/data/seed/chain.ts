@@ -58,10 +58,7 @@ export function layOut(
   const feeds = distinct([
     ...stated,
     ...nested.flatMap(({ row }) => row.feeds.map((to) => curated(row.id, to))),
-    ...byProducts(
-      nested.map(({ row }) => row),
-      tree,
-    ),
+    ...byProducts(nested, tree),
   ]);
   const stageOf = stages(nested, feeds);
   const counts = new Map<Stage, number>();
@@ -97,23 +94,35 @@ function distinct(feeds: readonly Feed[]): readonly Feed[] {
   return [...first.values()];
 }
 
-/** A segment feeds another where its product, or one that it is a kind of, goes into the other's, or into one that the other is a kind of. */
-function byProducts(rows: readonly SegmentRow[], { byId, broader }: ProductTree): readonly Feed[] {
-  const inputs = (id: string) =>
-    [...broader(id)].flatMap((each) => {
-      const product = byId.get(each);
-      return product === undefined ? [] : inputsOf(product);
+/**
+ * A segment feeds another where its product goes into the other's, or into one that the other is a kind of. A kind of what goes in does so where the
+ * chain has it under the broader one, or has no segment of the broader one: a flexible bearing does not go wherever precision bearings go.
+ */
+function byProducts(nested: readonly Nested[], { byId, broader }: ProductTree): readonly Feed[] {
+  const inputs = (id: string) => [...broader(id)].flatMap((each) => inputsOf(byId.get(each) ?? NO_INPUTS));
+  const segmentOfProduct = new Map(nested.map(({ row }) => [row.product, row.id]));
+  const parents = new Map(nested.map(({ row, parent }) => [row.id, parent]));
+  const isUnder = (id: string, above: string): boolean => {
+    const parent = parents.get(id);
+    return parent === above || (parent !== undefined && isUnder(parent, above));
+  };
+  const made = nested.flatMap(({ row: { id, product } }) => {
+    if (product === undefined) return [];
+    const passesAs = [...broader(product)].filter((each) => {
+      const other = segmentOfProduct.get(each);
+      return other === undefined || other === id || isUnder(id, other);
     });
-  const made = rows.flatMap(({ id, product }) => {
-    return product === undefined ? [] : [{ id, is: broader(product), takes: new Set(inputs(product)) }];
+    return [{ id, passesAs, takes: new Set(inputs(product)) }];
   });
   return made.flatMap((to) =>
     made.flatMap((from) => {
-      const isInput = from.id !== to.id && [...from.is].some((each) => to.takes.has(each));
+      const isInput = from.id !== to.id && from.passesAs.some((each) => to.takes.has(each));
       return isInput ? [curated(from.id, to.id)] : [];
     }),
   );
 }
+
+const NO_INPUTS: Pick<Product, 'madeFrom'> = { madeFrom: { MATERIAL: [], PART: [], EQUIPMENT: [], SERVICE: [] } };
 
 /** Before the whole is upstream, after it downstream; the whole, and what stands beside it or between two of them, is midstream. */
 function stages(nested: readonly Nested[], feeds: readonly Feed[]): (row: SegmentRow) => Stage {
