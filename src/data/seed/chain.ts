@@ -37,9 +37,14 @@ export interface ProductTree {
 
 export function treeOf(products: readonly Product[]): ProductTree {
   const byId = new Map(products.map((product) => [product.id, product]));
+  const above = grouped(
+    products.flatMap(({ id, kindOf }) => kindOf.map((broad) => [id, broad] as const)),
+    ([id]) => [id],
+  );
+  const sets = new Map<string, ReadonlySet<string>>();
   const broader = (id: string): ReadonlySet<string> => {
-    const known = new Set([id]);
-    for (const each of known) for (const next of byId.get(each)?.kindOf ?? []) known.add(next);
+    const known = sets.get(id) ?? reached([id], above);
+    sets.set(id, known);
     return known;
   };
   return { byId, broader };
@@ -128,13 +133,13 @@ const NO_INPUTS: Pick<Product, 'madeFrom'> = { madeFrom: { MATERIAL: [], PART: [
 function stages(nested: readonly Nested[], feeds: readonly Feed[]): (row: SegmentRow) => Stage {
   const wholes = nested.flatMap(({ row }) => (row.whole ? [row.id] : []));
   const isWhole = new Set(wholes);
-  const before = reached(
-    wholes,
-    feeds.map(({ from, to }) => [to, from]),
-  );
+  const before = reached(wholes, backwards(feeds));
   const after = reached(
     wholes,
-    feeds.map(({ from, to }) => [from, to]),
+    grouped(
+      feeds.map(({ from, to }) => [from, to] as const),
+      ([from]) => [from],
+    ),
   );
   return ({ id, stage, use }) => {
     if (wholes.length === 0) return stage ?? (use ? 'DOWNSTREAM' : 'MIDSTREAM');
@@ -144,11 +149,18 @@ function stages(nested: readonly Nested[], feeds: readonly Feed[]): (row: Segmen
   };
 }
 
-export function reached(starts: readonly string[], steps: readonly (readonly [string, string])[]): ReadonlySet<string> {
-  const next = grouped(steps, ([from]) => [from]);
+type Steps = ReadonlyMap<string, readonly (readonly [string, string])[]>;
+
+/** All that is reached by steps from one to the next, the starts too. */
+export function reached(starts: readonly string[], next: Steps): ReadonlySet<string> {
   const known = new Set(starts);
   for (const id of known) for (const [, to] of next.get(id) ?? []) known.add(to);
   return known;
+}
+
+export function backwards(feeds: readonly Feed[]): Steps {
+  const steps = feeds.map(({ from, to }) => [to, from] as const);
+  return grouped(steps, ([to]) => [to]);
 }
 
 interface Place {

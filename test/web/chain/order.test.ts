@@ -45,7 +45,7 @@ describe('the columns of a chain', () => {
       segment('joint', 'UPSTREAM', 'robot'),
       { ...segment('shell', 'MIDSTREAM'), parent: { id: 'joint' } },
     ];
-    expect(idsOf(columnsOf(chain))).toEqual([['screw', 'joint', 'motor', 'magnet'], ['shell'], []]);
+    expect(idsOf(columnsOf(chain))).toEqual([['joint', 'motor', 'magnet', 'screw'], ['shell'], []]);
   });
 
   it('are followed by one of the segments of which nobody says the stage, where there are any', () => {

@@ -1,4 +1,4 @@
-import { reached } from '../chain.js';
+import { backwards, reached } from '../chain.js';
 import { finding, type Rule } from '../rule.js';
 
 export const inputs: Rule = {
@@ -13,10 +13,7 @@ export const inputs: Rule = {
       );
       const wholes = segments.flatMap(({ id, whole }) => (whole ? [id] : []));
       if (wholes.length === 0) return alone;
-      const before = reached(
-        wholes,
-        feeds.map(({ from, to }) => [to, from]),
-      );
+      const before = reached(wholes, backwards(feeds));
       const lost = segments.filter(({ id, required }) => required && !before.has(id));
       const unused = lost.map(({ id }) =>
         finding(
