@@ -4,4 +4,4 @@
 UNWIND $ids AS id
 MATCH (segment:Segment {id: id})<-[link:OCCUPIES]-(firm:Entity)
 WHERE link.dataset = $derived
-RETURN segment.id AS segment, firm.id AS firm, link.factId AS factId, link.via AS via, coalesce(link.citations, []) AS citations
+RETURN segment.id AS place, firm.id AS firm, link.factId AS factId, link.via AS via, coalesce(link.citations, []) AS citations

@@ -35,4 +35,4 @@ WHERE NOT EXISTS {
   WHERE own.dataset <> $derived
 }
 WITH segment, firm, via, lists, collect(coalesce(makes.citations, [])) AS more
-RETURN segment.id AS segment, firm.id AS firm, via, reduce(all = [], list IN lists + more | all + list) AS citations
+RETURN segment.id AS place, firm.id AS firm, via, reduce(all = [], list IN lists + more | all + list) AS citations

@@ -985,7 +985,9 @@ export type Chain = Node & Named & Cited & {
   readonly scheme?: Maybe<Scalars['String']['output']>;
   /** What the documents say of it, in a sentence. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its segments, upstream first and those without a stage last, at most 500. */
+  /** The engineering sources, in words, that the part added by the curators leans on (依据); null where none is given. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** Its segments, upstream first and those without a stage last, a module (模块) before its parts, at most 500. */
   readonly segments: ReadonlyArray<Segment>;
   /** Firms said to lead it (链主). Empty means that no document names one, not that there is none. */
   readonly leaders: ReadonlyArray<Leadership>;
@@ -1174,6 +1176,8 @@ export type Segment = Node & Named & Cited & {
   readonly chain: Chain;
   /** The product that it is of (产品), which segments of other chains may be of too; null where no data set says. */
   readonly product?: Maybe<Product>;
+  /** How deep it is nested (层级): 1 where it is part of no other segment, 2 where it is part of one of those, and so on. */
+  readonly level: Scalars['Int']['output'];
   /** The segment that it is part of (上级环节): of a module, the whole product; null where it is part of none. */
   readonly parent?: Maybe<Segment>;
   /** The segments that are part of it, upstream first, at most 500 (下级环节). */
@@ -8136,6 +8140,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType, Partial<ChainSegmentsArgs>>;
   leaders?: Resolver<ReadonlyArray<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<ChainLeadersArgs, 'includeUndated'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<ChainEnterprisesArgs>>;
@@ -8169,6 +8174,7 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
   suppliesTo?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;

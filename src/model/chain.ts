@@ -30,6 +30,7 @@ export const chainSlice = {
     defineField({ on: ['Chain'], field: 'clusters', file: 'chain/clusters' }),
     defineField({ on: ['Leadership'], field: 'statedBy', expression: 'this.by' }),
     defineField({ on: ['Segment'], field: 'chain', file: 'segment/chain' }),
+    defineField({ on: ['Segment'], field: 'level', expression: '1 + COUNT { (this)-[:PART_OF*1..4]->(:Segment) }' }),
     defineField({ on: ['Segment'], field: 'parent', file: 'segment/parent' }),
     defineField({ on: ['Segment'], field: 'parts', file: 'segment/parts' }),
     defineField({ on: ['Segment'], field: 'suppliesTo', file: 'segment/suppliesTo' }),

@@ -3,13 +3,13 @@ import { bestPositions, differenceOf, type Position } from '../../src/data/load/
 import { factIdOf } from '../../src/data/load/facts.js';
 
 const position = (firm: string, via: readonly string[], citations: readonly string[] = []): Position => {
-  return { segment: 's', firm, via, citations };
+  return { place: 's', firm, via, citations };
 };
 const stored = (of: Position) => {
-  const { segment, firm } = of;
+  const { place, firm } = of;
   return {
     ...of,
-    factId: factIdOf('dataset:derived', { type: 'OCCUPIES', from: firm, to: segment, key: '', properties: {} }),
+    factId: factIdOf('dataset:derived', { type: 'OCCUPIES', from: firm, to: place, key: '', properties: {} }),
   };
 };
 
@@ -24,7 +24,7 @@ it('A firm that several ways lead to a segment stands there once, by the shortes
 it('Only what differs is written, and what another way leads to now is written again', () => {
   const [same, gone, came] = [position('a', ['p']), position('b', ['p']), position('c', ['p'])];
   const [before, now] = [position('d', ['q', 'p']), position('d', ['p'])];
-  const difference = differenceOf([same, came, now], [same, gone, before].map(stored));
+  const difference = differenceOf('OCCUPIES', [same, came, now], [same, gone, before].map(stored));
   expect(difference.written).toEqual([came, now]);
   expect(difference.dropped).toEqual([gone, before].map((each) => stored(each).factId));
 });

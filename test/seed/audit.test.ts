@@ -17,6 +17,7 @@ const nothing: Facts = {
   ladders: [],
   events: [],
   persons: [],
+  products: [],
   passages: [],
   contradictions: [],
 };

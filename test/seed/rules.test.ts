@@ -5,13 +5,16 @@ import { aliases } from '../../src/data/seed/rules/aliases.js';
 import { bounds } from '../../src/data/seed/rules/bounds.js';
 import { chainOrder } from '../../src/data/seed/rules/chainOrder.js';
 import { dates } from '../../src/data/seed/rules/dates.js';
+import { grain } from '../../src/data/seed/rules/grain.js';
 import { granters } from '../../src/data/seed/rules/granters.js';
 import { ids } from '../../src/data/seed/rules/ids.js';
 import { industries } from '../../src/data/seed/rules/industries.js';
+import { inputs } from '../../src/data/seed/rules/inputs.js';
 import { investorKinds } from '../../src/data/seed/rules/investorKinds.js';
 import { kinds } from '../../src/data/seed/rules/kinds.js';
 import { leaders } from '../../src/data/seed/rules/leaders.js';
 import { lookAlikes } from '../../src/data/seed/rules/lookAlikes.js';
+import { markets } from '../../src/data/seed/rules/markets.js';
 import { mentioned } from '../../src/data/seed/rules/mentioned.js';
 import { namedAfter } from '../../src/data/seed/rules/namedAfter.js';
 import { noCapital } from '../../src/data/seed/rules/noCapital.js';
@@ -22,6 +25,9 @@ import { quantities } from '../../src/data/seed/rules/quantities.js';
 import { quotes } from '../../src/data/seed/rules/quotes.js';
 import { recognitions } from '../../src/data/seed/rules/recognitions.js';
 import { references } from '../../src/data/seed/rules/references.js';
+import { segmentNames } from '../../src/data/seed/rules/segmentNames.js';
+import { segmentProducts } from '../../src/data/seed/rules/segmentProducts.js';
+import { stages } from '../../src/data/seed/rules/stages.js';
 import { statedSegments } from '../../src/data/seed/rules/statedSegments.js';
 import { subjects } from '../../src/data/seed/rules/subjects.js';
 import { wordings } from '../../src/data/seed/rules/wordings.js';
@@ -42,16 +48,29 @@ const organizations = (...rows: readonly string[]): Files => {
   return { 'organizations.yaml': rows.map((row) => `- { ${row} }`).join('\n') };
 };
 const segment = (slug: string, stage: string, more = 'origin: CURATED'): string => {
-  return `  - { id: "segment:${slug}", name: ${slug}, stage: ${stage}, order: 1, ${more} }`;
+  return `  - { id: "segment:${slug}", name: ${slug}, stage: ${stage}, ${more} }`;
 };
 const chain = (segments: readonly string[], feeds: readonly string[] = []): Files => {
   const rows = feeds.map((feed) => `  - { ${feed} }`);
   const feeding = rows.length === 0 ? ['feeds: []'] : ['feeds:', ...rows];
   return { 'chains/c.yaml': ['id: "chain:c"', 'name: 链', 'segments:', ...segments, ...feeding].join('\n') };
 };
-const feed = (from: string, to: string, more = 'confidence: CURATED'): string => {
+const feed = (from: string, to: string, more: string): string => {
   return `from: "segment:${from}", to: "segment:${to}", ${more}`;
 };
+const feeding = (slug: string, stage: string, to: string): string => segment(slug, stage, `feeds: ["segment:${to}"]`);
+/** A product and the products that are its parts. */
+const product = (slug: string, parts: readonly string[] = [], more = ''): string => {
+  const ids = parts.map((part) => `"product:${part}"`).join(', ');
+  return `- { id: "product:${slug}", name: 产品${slug}, madeFrom: { PART: [${ids}] }, ${more} }`;
+};
+const products = (...rows: readonly string[]): Files => ({ 'products/p.yaml': rows.join('\n') });
+/** A segment of a product of the same name. */
+const of = (slug: string, more = ''): string => `{ id: "segment:${slug}", product: "product:${slug}", ${more} }`;
+const chainOf = (...rows: readonly string[]): Files => chain(rows.map((row) => `  - ${row}`));
+const ROBOT = product('robot', ['joint']);
+const JOINT = product('joint', ['motor']);
+const MOTOR = product('motor');
 
 const regions = (...rows: readonly string[]): Files => {
   return { 'regions.yaml': rows.map((row) => `- { ${row} }`).join('\n') };
@@ -327,26 +346,161 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       ],
       [
         'an implied feed and bare',
-        chain([segment('s', 'UPSTREAM'), segment('t', 'DOWNSTREAM')], [feed('s', 't', 'confidence: IMPLIED')]),
-        'names no passage',
+        chain(
+          [segment('s', 'UPSTREAM'), segment('t', 'DOWNSTREAM')],
+          [feed('s', 't', 'confidence: IMPLIED, passages: []')],
+        ),
+        'Too small',
       ],
     ],
   ],
   [
     chainOrder,
     [
-      ['downstream', chain([segment('s', 'UPSTREAM'), segment('t', 'MIDSTREAM')], [feed('s', 't')]), null],
-      ['upstream', chain([segment('s', 'UPSTREAM'), segment('t', 'MIDSTREAM')], [feed('t', 's')]), 'upstream of it'],
+      ['downstream', chain([feeding('s', 'UPSTREAM', 't'), segment('t', 'MIDSTREAM')]), null],
+      ['upstream', chain([segment('s', 'UPSTREAM'), feeding('t', 'MIDSTREAM', 's')]), 'upstream of it'],
+      ['round', chain([feeding('s', 'UPSTREAM', 't'), feeding('t', 'UPSTREAM', 's')]), 'cycle'],
+      ['out of the chain', chain([feeding('s', 'UPSTREAM', 'z')]), 'is not a segment of this chain'],
+    ],
+  ],
+  [
+    segmentProducts,
+    [
+      ['a product in two chains', { ...products(ROBOT, MOTOR), ...chainOf(of('robot'), of('motor')) }, null],
+      ['a market', chainOf('{ id: "segment:m", name: 市场, use: true }'), null],
+      ['no product', chainOf('{ id: "segment:m", name: 市场 }'), 'segment:m is of no product'],
       [
-        'round',
-        chain(
-          [segment('s', 'UPSTREAM'), segment('t', 'UPSTREAM')].map((row, i) => row.replace('order: 1', `order: ${i}`)),
-          [feed('s', 't'), feed('t', 's')],
-        ),
-        'cycle',
+        'a product twice',
+        { ...products(MOTOR), ...chainOf(of('motor'), '{ id: "segment:n", product: "product:motor" }') },
+        'segment:motor and segment:n are both of product:motor',
       ],
-      ['the same place twice', chain([segment('s', 'UPSTREAM'), segment('t', 'UPSTREAM')]), 'shares the place'],
-      ['out of the chain', chain([segment('s', 'UPSTREAM')], [feed('s', 'z')]), 'is not a segment of this chain'],
+      [
+        'the name of another product',
+        { ...products(MOTOR, JOINT), ...chainOf(of('motor', 'name: 产品joint')) },
+        'called “产品joint”, which is product:joint',
+      ],
+      [
+        'another name of another product',
+        {
+          ...products(MOTOR, product('drive', [], 'aliases: [{ value: 驱动, kind: SHORT }]')),
+          ...chainOf(of('motor', 'aliases: [{ value: 驱动, kind: SHORT }]')),
+        },
+        'called “驱动”, which is product:drive',
+      ],
+    ],
+  ],
+  [
+    inputs,
+    [
+      [
+        'all that goes into the whole',
+        { ...products(ROBOT, JOINT, MOTOR), ...chainOf(of('robot', 'whole: true'), of('joint'), of('motor')) },
+        null,
+      ],
+      [
+        'an input whose module is missing',
+        {
+          ...products(ROBOT, JOINT, MOTOR, product('hand', ['motor'])),
+          ...chainOf(of('robot', 'whole: true'), of('joint'), of('hand'), of('motor')),
+        },
+        'segment:hand is required and reaches no whole',
+      ],
+      [
+        'alone',
+        {
+          ...products(ROBOT, JOINT, MOTOR),
+          ...chainOf(of('robot', 'whole: true'), of('joint'), of('motor', 'required: false')),
+        },
+        null,
+      ],
+      [
+        'alone and optional',
+        {
+          ...products(ROBOT, JOINT, product('x')),
+          ...chainOf(of('robot', 'whole: true'), of('joint'), of('x', 'required: false')),
+        },
+        'segment:x neither feeds nor is fed',
+      ],
+    ],
+  ],
+  [
+    markets,
+    [
+      ['a market', chainOf('{ id: "segment:m", name: 市场, use: true }'), null],
+      ['a required one', chainOf('{ id: "segment:m", name: 市场, use: true, required: true }'), 'a use and required'],
+      [
+        'what follows the whole',
+        {
+          ...products(MOTOR, MOTOR.replaceAll('motor', 'rental')),
+          ...chainOf(of('motor', 'whole: true, feeds: ["segment:rental"]'), of('rental', 'required: true')),
+        },
+        'segment:rental is a use and required',
+      ],
+    ],
+  ],
+  [
+    stages,
+    [
+      [
+        'as the graph has it',
+        { ...products(ROBOT, JOINT), ...chainOf(of('robot', 'whole: true'), of('joint', 'stage: UPSTREAM')) },
+        null,
+      ],
+      [
+        'another than the graph has it',
+        { ...products(ROBOT, JOINT), ...chainOf(of('robot', 'whole: true'), of('joint', 'stage: DOWNSTREAM')) },
+        'is given as DOWNSTREAM and stands UPSTREAM',
+      ],
+      ['no whole and no stage', { ...products(MOTOR), ...chainOf(of('motor')) }, 'segment:motor has no stage'],
+      ['no whole and a stage', { ...products(MOTOR), ...chainOf(of('motor', 'stage: UPSTREAM')) }, null],
+    ],
+  ],
+  [
+    grain,
+    [
+      [
+        'a part under what it goes into',
+        { ...products(ROBOT, JOINT, MOTOR), ...chainOf(of('joint', `parts: [${of('motor')}]`)) },
+        null,
+      ],
+      [
+        'a kind under the broader product',
+        {
+          ...products(MOTOR, product('servo', [], 'kindOf: ["product:motor"]')),
+          ...chainOf(of('motor', `parts: [${of('servo')}]`)),
+        },
+        null,
+      ],
+      [
+        'what no product says',
+        { ...products(ROBOT, JOINT, MOTOR), ...chainOf(of('robot', `parts: [${of('motor')}]`)) },
+        'product:motor is nested under product:robot, which no product says',
+      ],
+      [
+        'four levels',
+        {
+          ...products(ROBOT, JOINT, product('motor', ['magnet']), product('magnet')),
+          ...chainOf(of('robot', `parts: [${of('joint', `parts: [${of('motor', `parts: [${of('magnet')}]`)}]`)}]`)),
+        },
+        'segment:magnet is nested more than 3 levels deep',
+      ],
+      [
+        'the other way in another chain',
+        {
+          ...products(JOINT, MOTOR),
+          ...chainOf(of('joint', `parts: [${of('motor')}]`)),
+          'chains/d.yaml':
+            'id: "chain:d"\nname: 另\nsegments: [{ id: "segment:m", product: "product:motor", parts: [{ id: "segment:j", product: "product:joint" }] }]',
+        },
+        'is a part of product:motor here, and the whole of it elsewhere',
+      ],
+    ],
+  ],
+  [
+    segmentNames,
+    [
+      ['named out of its chain', chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 人形机器人整机')]), null],
+      ['a bare word', chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 整机')]), 'is only called 整机'],
     ],
   ],
   [

@@ -6,23 +6,24 @@ import * as queries from './queries.js';
 import { linkSteps, type Step, slices, step } from './steps.js';
 import { LAYOUT } from './upgrade.js';
 
-/** Owns every position that follows from what the other data sets say together. */
+/** Owns every maker and position that follows from what the other data sets say together. */
 export const DERIVED = 'dataset:derived';
 export const DERIVED_KIND = 'DERIVED';
 /** The hash of its content, and the stamp of its facts: nothing but the other data sets decides what it holds. */
 const DONE = 'derived';
-/** As many segments as are compared at once: a segment may have many thousand makers. */
-const SEGMENTS_AT_ONCE = 20;
-/** As many segments as one look-up names. */
+/** As many segments or products as are compared at once: one may have many thousand makers. */
+const PLACES_AT_ONCE = 20;
+/** As many as one look-up names. */
 const PAGE = 1_000;
-/** As many positions as one transaction writes. */
+/** As many facts as one transaction writes. */
 const PART = 8_000;
 
-/** A firm in a segment because of what it makes. */
+/** A firm in a segment because of what it makes, or the maker of a product because of where it stands. */
 export interface Position {
-  readonly segment: string;
+  /** A segment or a product. */
+  readonly place: string;
   readonly firm: string;
-  /** Ids of products, from the one that the firm makes through what it is a kind of to the one that the segment is of. */
+  /** Ids of products, from the one that the firm makes through what it is a kind of to the one that the segment is of; of a maker, that of the segment. */
   readonly via: readonly string[];
   /** Of the facts on that way. */
   readonly citations: readonly string[];
@@ -31,6 +32,33 @@ export interface Position {
 export interface StoredPosition extends Position {
   readonly factId: string;
 }
+
+/** A type of fact that follows from others, and the statements that ask for it. */
+interface Derivation {
+  readonly type: 'MAKES' | 'OCCUPIES';
+  readonly places: typeof queries.derivableSegments;
+  readonly wanted: typeof queries.makersOfSegments;
+  readonly stored: typeof queries.derivedPositions;
+  readonly drop: typeof queries.dropDerived;
+}
+
+/** In this order: who stands in a segment makes its product, and who makes a product stands in each segment of it. */
+const DERIVATIONS: readonly Derivation[] = [
+  {
+    type: 'MAKES',
+    places: queries.derivableProducts,
+    wanted: queries.makersByPosition,
+    stored: queries.derivedMakers,
+    drop: queries.dropDerivedMakers,
+  },
+  {
+    type: 'OCCUPIES',
+    places: queries.derivableSegments,
+    wanted: queries.makersOfSegments,
+    stored: queries.derivedPositions,
+    drop: queries.dropDerived,
+  },
+];
 
 interface Options {
   readonly now: Date;
@@ -52,18 +80,27 @@ export function outdateDerived(now: Date): Step {
 }
 
 /**
- * Puts who makes the product of a segment, or a kind of it, into the segment. It compares what follows from the facts with what is stored and
- * writes the difference, so the order in which data sets come and go does not matter; a store without products of segments is left at once.
+ * Puts who makes the product of a segment, or a kind of it, into the segment; who is stated to stand in one is such a maker. It compares what follows
+ * from the facts with what is stored and writes the difference, so the order in which data sets come and go does not matter; a store without products of
+ * segments is left at once.
  */
 export async function derive(graph: Graph, { now, say }: Options): Promise<void> {
   const [noted] = await ask(graph, queries.loadedDataset, { id: DERIVED });
   if (noted?.hash === DONE) return;
-  for (let page = await derivableAfter(graph); page.length > 0; page = await derivableAfter(graph, page.at(-1))) {
-    say('Deriving which firms stand in which segments …');
-    for (const ids of slices(page, SEGMENTS_AT_ONCE)) await deriveFor(graph, ids);
+  for (const derivation of DERIVATIONS) {
+    const after = (last?: string) => placesAfter(graph, derivation, last);
+    for (let page = await after(); page.length > 0; page = await after(page.at(-1))) {
+      say(
+        derivation.type === 'MAKES'
+          ? 'Deriving who makes which products …'
+          : 'Deriving which firms stand in which segments …',
+      );
+      for (const ids of slices(page, PLACES_AT_ONCE)) await deriveFor(graph, derivation, ids);
+    }
   }
-  // A segment that is of no product any more has lost its derived firms by now.
-  const isNothingLeft = (await derivableAfter(graph)).length === 0;
+  // A segment that is of no product any more has lost its derived firms by now, and a product without one its derived makers.
+  const left = await Promise.all(DERIVATIONS.map((derivation) => placesAfter(graph, derivation)));
+  const isNothingLeft = left.every(({ length }) => length === 0);
   if (!isNothingLeft) await graph.write(doneSteps(now));
   else if (noted) await graph.write([step(queries.forgetDataset.file, { dataset: DERIVED })]);
 }
@@ -76,26 +113,28 @@ function doneSteps(now: Date): readonly Step[] {
   ];
 }
 
-async function derivableAfter(graph: Graph, after = ''): Promise<readonly string[]> {
-  const rows = await ask(graph, queries.derivableSegments, { derived: DERIVED, after, limit: PAGE });
+async function placesAfter(graph: Graph, { places }: Derivation, after = ''): Promise<readonly string[]> {
+  const rows = await ask(graph, places, { derived: DERIVED, after, limit: PAGE });
   return rows.map(({ id }) => id);
 }
 
-async function deriveFor(graph: Graph, ids: readonly string[]): Promise<void> {
+async function deriveFor(graph: Graph, derivation: Derivation, ids: readonly string[]): Promise<void> {
+  const { type } = derivation;
   const asked = { ids: [...ids], derived: DERIVED };
-  const wanted = bestPositions(await ask(graph, queries.makersOfSegments, asked));
-  const { dropped, written } = differenceOf(wanted, await ask(graph, queries.derivedPositions, asked));
+  const wanted = bestPositions(await ask(graph, derivation.wanted, asked));
+  const { dropped, written } = differenceOf(type, wanted, await ask(graph, derivation.stored, asked));
   for (const factIds of slices(dropped, PART)) {
-    await graph.write([step(queries.dropDerived.file, { factIds, derived: DERIVED })]);
+    await graph.write([step(derivation.drop.file, { factIds, derived: DERIVED })]);
   }
   for (const part of slices(written, PART)) {
-    await graph.write(linkSteps(part.map(linkOf), { dataset: DERIVED, stamp: DONE }));
+    const links = part.map((position) => linkOf(type, position));
+    await graph.write(linkSteps(links, { dataset: DERIVED, stamp: DONE }));
   }
 }
 
-/** Of the ways that lead a firm into a segment the shortest, and of two as short the one whose ids come first. */
+/** Of the ways that lead a firm to a place the shortest, and of two as short the one whose ids come first. */
 export function bestPositions(positions: readonly Position[]): readonly Position[] {
-  const ways = grouped(positions, ({ segment, firm }) => [`${segment} ${firm}`]);
+  const ways = grouped(positions, ({ place, firm }) => [`${place} ${firm}`]);
   return [...ways.values()].flatMap((each) => {
     const [best] = each.toSorted((one, other) => compare(one.via, other.via));
     return best === undefined ? [] : [{ ...best, citations: [...new Set(best.citations)].sort() }];
@@ -114,28 +153,32 @@ interface Difference {
 }
 
 /** What has to go and to be written so that exactly the wanted is stored; what another way leads to now does both. */
-export function differenceOf(wanted: readonly Position[], stored: readonly StoredPosition[]): Difference {
-  const wantedTexts = new Set(wanted.map((position) => textOf(position, factIdOfPosition(position))));
+export function differenceOf(
+  type: Derivation['type'],
+  wanted: readonly Position[],
+  stored: readonly StoredPosition[],
+): Difference {
+  const wantedTexts = new Set(wanted.map((position) => textOf(position, factIdOfPosition(type, position))));
   const storedTexts = new Set(stored.map((position) => textOf(position, position.factId)));
   return {
     dropped: stored
       .filter((position) => !wantedTexts.has(textOf(position, position.factId)))
       .map(({ factId }) => factId),
-    written: wanted.filter((position) => !storedTexts.has(textOf(position, factIdOfPosition(position)))),
+    written: wanted.filter((position) => !storedTexts.has(textOf(position, factIdOfPosition(type, position)))),
   };
 }
 
-function textOf({ segment, firm, via, citations }: Position, factId: string): string {
-  return JSON.stringify([factId, segment, firm, via, citations]);
+function textOf({ place, firm, via, citations }: Position, factId: string): string {
+  return JSON.stringify([factId, place, firm, via, citations]);
 }
 
-function factIdOfPosition({ firm, segment }: Position): string {
-  return factIdOf(DERIVED, { type: 'OCCUPIES', from: firm, to: segment, key: '', properties: {} });
+function factIdOfPosition(type: Derivation['type'], { firm, place }: Position): string {
+  return factIdOf(DERIVED, { type, from: firm, to: place, key: '', properties: {} });
 }
 
-function linkOf(position: Position) {
-  const { firm, segment, via, citations } = position;
-  const factId = factIdOfPosition(position);
+function linkOf(type: Derivation['type'], position: Position) {
+  const { firm, place, via, citations } = position;
+  const factId = factIdOfPosition(type, position);
   const properties = { key: keyOf('', factId, false), derived: true, confidence: 'IMPLIED', via, citations };
-  return { type: 'OCCUPIES', from: firm, to: segment, factId, properties };
+  return { type, from: firm, to: place, factId, properties };
 }

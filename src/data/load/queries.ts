@@ -100,29 +100,24 @@ export const loadedDataset = defineQuery({
   }),
 });
 
-export const derivableSegments = defineQuery({
-  file: 'load/derivable',
-  params: z.object({ derived: z.string(), after: z.string(), limit: z.int() }),
-  row: idRow,
-});
-const ofSegments = ids.extend({ derived: z.string() });
-const position = z.object({
-  segment: z.string(),
+const derivable = z.object({ derived: z.string(), after: z.string(), limit: z.int() });
+export const derivableSegments = defineQuery({ file: 'load/derivable', params: derivable, row: idRow });
+export const derivableProducts = defineQuery({ file: 'load/derivableProducts', params: derivable, row: idRow });
+const ofPlaces = ids.extend({ derived: z.string() });
+const wantedRow = z.object({
+  place: z.string(),
   firm: z.string(),
   via: z.array(z.string()),
   citations: z.array(z.string()),
 });
-export const makersOfSegments = defineQuery({ file: 'load/makers', params: ofSegments, row: position });
-export const derivedPositions = defineQuery({
-  file: 'load/derived',
-  params: ofSegments,
-  row: position.extend({ factId: z.string() }),
-});
-export const dropDerived = defineQuery({
-  file: 'load/dropDerived',
-  params: z.object({ factIds: z.array(z.string()), derived: z.string() }),
-  row: nothing,
-});
+const derivedRow = wantedRow.extend({ factId: z.string() });
+export const makersOfSegments = defineQuery({ file: 'load/makers', params: ofPlaces, row: wantedRow });
+export const derivedPositions = defineQuery({ file: 'load/derived', params: ofPlaces, row: derivedRow });
+export const makersByPosition = defineQuery({ file: 'load/makersByPosition', params: ofPlaces, row: wantedRow });
+export const derivedMakers = defineQuery({ file: 'load/derivedMakers', params: ofPlaces, row: derivedRow });
+const dropped = z.object({ factIds: z.array(z.string()), derived: z.string() });
+export const dropDerived = defineQuery({ file: 'load/dropDerived', params: dropped, row: nothing });
+export const dropDerivedMakers = defineQuery({ file: 'load/dropDerivedMakers', params: dropped, row: nothing });
 export const outdateDerived = defineQuery({
   file: 'load/outdate',
   params: z.object({

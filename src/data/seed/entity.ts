@@ -1,6 +1,7 @@
 import { compact, type LinkDraft, type Loose, type NodeDraft, type Properties } from '../load/draft.js';
+import type { Chain, Segment } from './chain.js';
 import type { Facts } from './facts.js';
-import type { Called, Chain, Ladder, Named, Organization, Rung, Segment } from './format.js';
+import type { Called, Ladder, Named, Organization, Product, Rung } from './format.js';
 import { mutual } from './piece.js';
 
 /** What every named thing has. */
@@ -63,7 +64,10 @@ export function entityNodes(facts: Facts): readonly NodeDraft[] {
     ...facts.policies.map((policy) => named(policy, ['Policy'])),
     ...facts.clusters.map((cluster) => named(cluster, ['Cluster'], { scheme: cluster.scheme })),
     ...facts.parks.map((park) => named(park, ['Park'], { theme: park.theme })),
-    ...facts.chains.map((chain) => named(chain, ['Chain'], { scheme: chain.scheme })),
+    ...facts.products.map((product) =>
+      named(product, ['Product'], product.codes.length === 0 ? {} : { codes: product.codes }),
+    ),
+    ...facts.chains.map((chain) => named(chain, ['Chain'], { scheme: chain.scheme, basis: chain.basis })),
     ...facts.chains.flatMap((chain) => chain.segments.map((segment) => segmentNode(chain, segment))),
     ...facts.ladders.flatMap(ladderNodes),
     ...facts.events.map(({ id, name }) => ({ id, labels: ['Event'], properties: { name } })),
@@ -90,7 +94,20 @@ function chainLinks(chain: Chain): readonly CitedLink[] {
     citations: passages,
     confidence,
   }));
-  return [...segments, ...feeds];
+  const places = chain.segments.flatMap(({ id, parent, product }) => [
+    ...(parent === undefined ? [] : [curated(plain('PART_OF', id, parent))]),
+    ...(product === undefined ? [] : [curated(plain('OF_PRODUCT', id, product))]),
+  ]);
+  return [...segments, ...feeds, ...places];
+}
+
+function productLinks({ id, kindOf, madeFrom }: Product): readonly CitedLink[] {
+  return [
+    ...kindOf.map((broader) => curated(plain('KIND_OF', id, broader))),
+    ...Object.entries(madeFrom).flatMap(([role, inputs]) =>
+      inputs.map((input) => curated(plain('MADE_FROM', id, input, { role }))),
+    ),
+  ];
 }
 
 function ladderLinks(ladder: Ladder): readonly CitedLink[] {
@@ -124,6 +141,7 @@ export function entityLinks(facts: Facts): readonly CitedLink[] {
       notSameAs.map((other) => curated(mutual('NOT_SAME_AS', [id, other]))),
     ),
     ...facts.contradictions.map(({ between, reason }) => curated(mutual('CONTRADICTS', between, { reason }))),
+    ...facts.products.flatMap(productLinks),
     ...facts.chains.flatMap(chainLinks),
     ...facts.ladders.flatMap(ladderLinks),
   ];
@@ -137,6 +155,7 @@ export function originLinks(facts: Facts): readonly LinkDraft[] {
 export function namedIn(facts: Facts): readonly Called[] {
   return [
     ...facts.organizations,
+    ...facts.products,
     ...facts.chains,
     ...facts.chains.flatMap(({ segments }) => segments),
     ...[...facts.regions, ...facts.policies, ...facts.clusters, ...facts.parks, ...facts.sources],

@@ -1,5 +1,5 @@
+import type { Chain } from './chain.js';
 import type {
-  Chain,
   Cluster,
   Contradiction,
   Event,
@@ -10,6 +10,7 @@ import type {
   Person,
   Placed,
   Policy,
+  Product,
   Region,
   Source,
 } from './format.js';
@@ -24,6 +25,7 @@ export interface Facts {
   readonly policies: readonly Placed<Policy>[];
   readonly clusters: readonly Placed<Cluster>[];
   readonly parks: readonly Placed<Park>[];
+  readonly products: readonly Placed<Product>[];
   readonly chains: readonly Placed<Chain>[];
   readonly ladders: readonly Placed<Ladder>[];
   readonly events: readonly Placed<Event>[];

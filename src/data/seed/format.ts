@@ -82,28 +82,56 @@ export const policySchema = z.strictObject({ id: idOf('policy'), ...named });
 export const clusterSchema = z.strictObject({ id: idOf('cluster'), ...named, scheme: text.optional() });
 export const parkSchema = z.strictObject({ id: idOf('park'), ...named, theme: text.optional() });
 
+const products = z.array(idOf('product')).default([]);
+export const productSchema = z.strictObject({
+  id: idOf('product'),
+  ...named,
+  /** The next broader products. */
+  kindOf: products,
+  /** What it is made from, or made with, by the part that each has in the making. */
+  madeFrom: z.strictObject({ MATERIAL: products, PART: products, EQUIPMENT: products, SERVICE: products }).prefault({}),
+  codes: z.array(text).default([]),
+});
+
 export const stage = z.enum(['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM']);
-const segment = z.strictObject({
+const segmentShape = {
   id: idOf('segment'),
   ...named,
-  stage,
-  order: z.int().min(0).max(999),
-  required: z.boolean().default(true),
-  origin: z.enum(['STATED', 'CURATED']),
+  /** Left out where its product's name reads well in the chain. */
+  name: text.optional(),
+  product: idOf('product').optional(),
+  /** What the chain is for: what stands before it is upstream, what follows it downstream. */
+  whole: z.boolean().default(false),
+  /** A market, not an input. */
+  use: z.boolean().default(false),
+  stage: stage.optional(),
+  required: z.boolean().optional(),
+  origin: z.enum(['STATED', 'CURATED']).default('CURATED'),
   confidence: confidence.optional(),
   passages: z.array(citationId).default([]),
+  /** Beside what its product goes into, which products say. */
+  feeds: z.array(idOf('segment')).default([]),
+};
+const flatSegment = z.strictObject(segmentShape);
+export type SegmentRow = z.infer<typeof flatSegment> & { readonly parts: readonly SegmentRow[] };
+const segmentRow: z.ZodType<SegmentRow> = z.strictObject({
+  ...segmentShape,
+  parts: z.array(z.lazy(() => segmentRow)).default([]),
 });
 const feed = z.strictObject({
   from: idOf('segment'),
   to: idOf('segment'),
-  confidence,
-  passages: z.array(citationId).default([]),
+  confidence: confidence.exclude(['CURATED']),
+  passages: z.array(citationId).min(1),
 });
 export const chainSchema = z.strictObject({
   id: idOf('chain'),
   ...named,
   scheme: text.optional(),
-  segments: z.array(segment).default([]),
+  /** The engineering sources that its CURATED part leans on, in words. */
+  basis: text.optional(),
+  segments: z.array(segmentRow).default([]),
+  /** What a document orders. */
   feeds: z.array(feed).default([]),
 });
 
@@ -160,12 +188,13 @@ export type Organization = z.infer<typeof organizationSchema>;
 export type Policy = z.infer<typeof policySchema>;
 export type Cluster = z.infer<typeof clusterSchema>;
 export type Park = z.infer<typeof parkSchema>;
-export type Chain = z.infer<typeof chainSchema>;
-export type Segment = Chain['segments'][number];
 export type Ladder = z.infer<typeof ladderSchema>;
 export type Rung = Ladder['rungs'][number];
 export type Event = z.infer<typeof eventSchema>;
 export type Person = z.infer<typeof personSchema>;
+export type Product = z.infer<typeof productSchema>;
+/** A chain as its file has it; `layOut` makes a `Chain` of it. */
+export type ChainRow = z.infer<typeof chainSchema>;
 export type Contradiction = z.infer<typeof contradictionSchema>;
 export type Named = Pick<Organization, 'id' | 'name' | 'nameEn' | 'aliases' | 'formerIds'>;
 /** What has names by which it is found. */

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { layOut, treeOf } from './chain.js';
 import type { Facts } from './facts.js';
 import {
   chainSchema,
@@ -14,6 +15,7 @@ import {
   parkSchema,
   personSchema,
   policySchema,
+  productSchema,
   regionSchema,
   sourceSchema,
 } from './format.js';
@@ -89,7 +91,17 @@ function isIn(file: string, kind: string): boolean {
   return file === `${kind}.yaml` || file.startsWith(`${kind}/`);
 }
 
-const ENTITIES = ['sources', 'metrics', 'regions', 'organizations', 'policies', 'clusters', 'parks', 'chains'];
+const ENTITIES = [
+  'sources',
+  'metrics',
+  'regions',
+  'organizations',
+  'policies',
+  'clusters',
+  'parks',
+  'products',
+  'chains',
+];
 const PLACES = [...ENTITIES, 'ladders', 'events', 'persons', 'documents', 'contradictions'];
 
 function strays(files: readonly SeedFile[]): readonly Problem[] {
@@ -111,6 +123,7 @@ export function parseSeed(files: readonly SeedFile[]): Parsed {
     policies: list('policies', policySchema),
     clusters: list('clusters', clusterSchema),
     parks: list('parks', parkSchema),
+    products: list('products', productSchema),
     chains: join(under('chains').map((file) => readWhole(chainSchema, file))),
     ladders: list('ladders', ladderSchema),
     events: list('events', eventSchema),
@@ -119,8 +132,11 @@ export function parseSeed(files: readonly SeedFile[]): Parsed {
     contradictions: list('contradictions', contradictionSchema),
   };
   const rows = Object.fromEntries(Object.entries(reads).map(([kind, read]) => [kind, read.rows])) as unknown as Facts;
-  return {
-    facts: { ...rows, regions: withStandard(rows.regions) },
-    problems: [...strays(files), ...Object.values(reads).flatMap(({ problems }) => problems)],
+  const tree = treeOf(reads.products.rows);
+  const facts = {
+    ...rows,
+    regions: withStandard(rows.regions),
+    chains: reads.chains.rows.map((chain) => layOut(chain, tree)),
   };
+  return { facts, problems: [...strays(files), ...Object.values(reads).flatMap(({ problems }) => problems)] };
 }

@@ -9,14 +9,17 @@ import { aliases } from './rules/aliases.js';
 import { bounds } from './rules/bounds.js';
 import { chainOrder } from './rules/chainOrder.js';
 import { dates } from './rules/dates.js';
+import { grain } from './rules/grain.js';
 import { granters } from './rules/granters.js';
 import { ids } from './rules/ids.js';
 import { industries } from './rules/industries.js';
+import { inputs } from './rules/inputs.js';
 import { investorKinds } from './rules/investorKinds.js';
 import { kinds } from './rules/kinds.js';
 import { ladders } from './rules/ladders.js';
 import { leaders } from './rules/leaders.js';
 import { lookAlikes } from './rules/lookAlikes.js';
+import { markets } from './rules/markets.js';
 import { mentioned } from './rules/mentioned.js';
 import { namedAfter } from './rules/namedAfter.js';
 import { noCapital } from './rules/noCapital.js';
@@ -27,6 +30,9 @@ import { quantities } from './rules/quantities.js';
 import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
 import { references } from './rules/references.js';
+import { segmentNames } from './rules/segmentNames.js';
+import { segmentProducts } from './rules/segmentProducts.js';
+import { stages } from './rules/stages.js';
 import { statedSegments } from './rules/statedSegments.js';
 import { subjects } from './rules/subjects.js';
 import { wordings } from './rules/wordings.js';
@@ -34,6 +40,7 @@ import { years } from './rules/years.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
+  ...[grain, inputs, markets, segmentNames, segmentProducts, stages],
   ...[chainOrder, dates, kinds, ladders, lookAlikes, mentioned, noCapital, origins, recognitions],
   ...[
     years,

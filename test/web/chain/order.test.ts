@@ -5,6 +5,7 @@ const segment = (id: string, stage: 'UPSTREAM' | 'MIDSTREAM' | 'DOWNSTREAM' | nu
   id,
   stage,
   suppliesTo: to.map((other) => ({ id: other })),
+  parent: null as { readonly id: string } | null,
 });
 const idsOf = (columns: readonly (readonly { id: string }[])[]) => columns.map((column) => column.map(({ id }) => id));
 
@@ -34,6 +35,17 @@ describe('the columns of a chain', () => {
   it('keep the order of the data where nothing feeds a segment', () => {
     const chain = [segment('a', 'MIDSTREAM'), segment('b', 'MIDSTREAM'), segment('c', 'MIDSTREAM')];
     expect(idsOf(columnsOf(chain))).toEqual([[], ['a', 'b', 'c'], []]);
+  });
+
+  it('put the parts of a module after it, each with its own', () => {
+    const chain = [
+      { ...segment('magnet', 'UPSTREAM', 'motor'), parent: { id: 'motor' } },
+      segment('screw', 'UPSTREAM', 'robot'),
+      { ...segment('motor', 'UPSTREAM', 'joint'), parent: { id: 'joint' } },
+      segment('joint', 'UPSTREAM', 'robot'),
+      { ...segment('shell', 'MIDSTREAM'), parent: { id: 'joint' } },
+    ];
+    expect(idsOf(columnsOf(chain))).toEqual([['joint', 'motor', 'magnet', 'screw'], ['shell'], []]);
   });
 
   it('are followed by one of the segments of which nobody says the stage, where there are any', () => {

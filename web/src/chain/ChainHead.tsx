@@ -23,6 +23,7 @@ export function ChainHead({ chain }: { readonly chain: MappedChain }) {
         <SourceChip of={chain.name} citations={chain.citations} />
       </p>
       {chain.description && <p>{chain.description}</p>}
+      {chain.basis && <p className="muted small">{t('basis', { basis: chain.basis })}</p>}
       <p>
         <strong>{t('leaders')}</strong>{' '}
         {chain.leaders.length === 0

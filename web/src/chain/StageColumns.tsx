@@ -72,7 +72,7 @@ const Tile = memo(function Tile({ tile, state, onPoint, onOpen }: TileProps) {
   const isCurated = segment.origin === 'CURATED';
   const own = describedBy(segment);
   return (
-    <li data-segment={segment.id}>
+    <li data-segment={segment.id} data-level={segment.level}>
       <button
         type="button"
         className={`tile tile-${toneOf(verdict)} is-${state}${isCurated ? ' is-curated' : ''}${own.length > 0 ? ' is-own' : ''}`}

@@ -24,6 +24,7 @@ export function useSegmentColumns(hasRegion: boolean, open: (id: string) => void
   return [
     { title: t('stage'), path: 'segment.stage', labels: terms('ChainStage') },
     { title: t('segment'), path: 'segment.name', render: (tile) => <SegmentCell tile={tile} open={open} /> },
+    { title: t('level'), path: 'segment.level', number: true },
     { title: t('origin'), path: 'segment.origin', labels: terms('Origin') },
     { title: t('total'), path: 'total', number: true },
     ...(hasRegion ? here : []),

@@ -1,9 +1,12 @@
+import { grouped } from '../api/grouped';
 import type { ChainStage } from '../generated/graphql';
 
 interface Ordered {
   readonly id: string;
   readonly stage: ChainStage | null;
   readonly suppliesTo: readonly { readonly id: string }[];
+  /** The module that it is part of. */
+  readonly parent: { readonly id: string } | null;
 }
 
 /** Less than any two places of a column differ. */
@@ -18,7 +21,7 @@ export function stageAt(column: number): ChainStage | null {
 
 /**
  * The segments of each stage, and after them those without one, if any, so that links cross little: a segment stands at the mean height of what feeds it
- * (the barycentre rule), and where nothing does, where the data has it. Heights are shares of a column, since columns differ.
+ * (the barycentre rule), and where nothing does, where the data has it. Heights are shares of a column, since columns differ. Parts follow their module.
  */
 export function columnsOf<S extends Ordered>(segments: readonly S[]): readonly (readonly S[])[] {
   const height = new Map<string, number>();
@@ -34,10 +37,19 @@ export function columnsOf<S extends Ordered>(segments: readonly S[]): readonly (
       height.set(segment.id, at);
       return { segment, at, index };
     });
-    const column = wanted.sort((one, other) => one.at - other.at || one.index - other.index);
-    for (const [index, { segment }] of column.entries()) height.set(segment.id, share(index, column.length));
-    return column.map(({ segment }) => segment);
+    const sorted = wanted.sort((one, other) => one.at - other.at || one.index - other.index);
+    const column = underModules(sorted.map(({ segment }) => segment));
+    for (const [index, segment] of column.entries()) height.set(segment.id, share(index, column.length));
+    return column;
   });
+}
+
+/** Each segment followed by its parts, in the order given; a part whose module is not among them stands by itself. */
+function underModules<S extends Ordered>(segments: readonly S[]): readonly S[] {
+  const known = new Set(segments.map(({ id }) => id));
+  const parts = grouped(segments, ({ parent }) => (parent !== null && known.has(parent.id) ? parent.id : ''));
+  const withParts = (segment: S): readonly S[] => [segment, ...(parts.get(segment.id) ?? []).flatMap(withParts)];
+  return (parts.get('') ?? []).flatMap(withParts);
 }
 
 /** Who feeds each segment. */

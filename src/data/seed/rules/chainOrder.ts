@@ -1,7 +1,6 @@
-import type { Chain, Placed } from '../format.js';
+import { type Chain, STAGES } from '../chain.js';
+import type { Placed } from '../format.js';
 import { type Finding, finding, type Rule } from '../rule.js';
-
-const STAGES = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'];
 
 function backwards({ segments, feeds, at }: Placed<Chain>): readonly Finding[] {
   const stages = new Map(segments.map(({ id, stage }) => [id, STAGES.indexOf(stage)]));
@@ -34,19 +33,8 @@ function cycles({ feeds, at }: Placed<Chain>): readonly Finding[] {
   ];
 }
 
-function sameOrder({ segments, at }: Placed<Chain>): readonly Finding[] {
-  const seen = new Set<string>();
-  return segments.flatMap(({ id, stage, order }) => {
-    const place = `${stage} ${order}`;
-    const isTaken = seen.has(place);
-    seen.add(place);
-    return isTaken ? [finding(at, `${id} shares the place ${place}.`, 'Number the segments of a stage apart.')] : [];
-  });
-}
-
 export const chainOrder: Rule = {
   name: 'chainOrder',
-  description: 'Segments of a stage are numbered apart, and FEEDS runs downstream without a cycle.',
-  check: ({ facts }) =>
-    facts.chains.flatMap((chain) => [...foreign(chain), ...backwards(chain), ...cycles(chain), ...sameOrder(chain)]),
+  description: 'FEEDS runs downstream among the segments of a chain, without a cycle.',
+  check: ({ facts }) => facts.chains.flatMap((chain) => [...foreign(chain), ...backwards(chain), ...cycles(chain)]),
 };

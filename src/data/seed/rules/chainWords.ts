@@ -1,6 +1,7 @@
 import { lookupKeys, nameKey } from '../../../names/index.js';
+import type { Chain } from '../chain.js';
 import type { Facts } from '../facts.js';
-import type { Chain, Named } from '../format.js';
+import type { Named } from '../format.js';
 
 /** What a document may call a chain: 动力电池与储能 is also spoken of as 动力电池, or as 储能. */
 export function chainWords({ name, nameEn, aliases }: Chain): readonly string[] {

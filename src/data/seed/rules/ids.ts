@@ -9,10 +9,12 @@ interface Owned {
 }
 
 function owned(facts: Facts): readonly Owned[] {
-  const segments = facts.chains.flatMap(({ segments: rows, at }) => rows.map(({ id }) => ({ id, at })));
+  const segments = facts.chains.flatMap(({ segments: rows, at }) => rows.map((row) => ({ ...row, at })));
   const entities = [...facts.sources, ...facts.metrics, ...facts.regions, ...facts.organizations];
-  const others = [...facts.policies, ...facts.clusters, ...facts.parks, ...facts.chains];
-  const former = [...entities, ...others].flatMap(({ formerIds, at }) => formerIds.map((id) => ({ id, at })));
+  const others = [...facts.policies, ...facts.clusters, ...facts.parks, ...facts.products, ...facts.chains];
+  const former = [...entities, ...others, ...segments].flatMap(({ formerIds, at }) =>
+    formerIds.map((id) => ({ id, at })),
+  );
   const called = [...facts.ladders, ...facts.events, ...facts.persons];
   const rungs = facts.ladders.flatMap(({ rungs: rows, at }) => rows.map(({ id }) => ({ id, at })));
   const citations = facts.passages.map(({ citation, at }) => ({ id: citation, at }));

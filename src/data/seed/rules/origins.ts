@@ -1,4 +1,5 @@
-import type { Chain, Ladder, Placed } from '../format.js';
+import type { Chain } from '../chain.js';
+import type { Ladder, Placed } from '../format.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 
 const TIP = 'CURATED is common knowledge and carries no citation; everything else names its passages.';

@@ -1,7 +1,7 @@
+import type { Chain, Segment } from '../chain.js';
 import { factsOf, idsIn } from '../draft.js';
 import type { Fact } from '../fact.js';
 import type { Facts } from '../facts.js';
-import type { Chain, Segment } from '../format.js';
 import { citationsOf } from '../passage.js';
 import { finding, type Rule } from '../rule.js';
 import { chainWords, type Holds, holdsIn, namesOf } from './chainWords.js';

@@ -20,7 +20,17 @@ const near = (id: string, known: ReadonlySet<string>): string => {
 };
 
 function written(facts: Facts): readonly { readonly value: unknown; readonly at: SourcePlace }[] {
-  const rows = [...facts.regions, ...facts.organizations, ...facts.chains, ...facts.contradictions, ...facts.ladders];
+  const segments = facts.chains.flatMap((chain) => chain.segments.map((segment) => ({ ...segment, at: chain.at })));
+  const chains = facts.chains.map((chain) => ({ ...chain, segments: [] }));
+  const rows = [
+    ...facts.regions,
+    ...facts.organizations,
+    ...facts.products,
+    ...chains,
+    ...segments,
+    ...facts.contradictions,
+    ...facts.ladders,
+  ];
   const entities = rows.map(({ at, ...value }) => ({
     value: 'formerIds' in value ? { ...value, formerIds: [] } : value,
     at,

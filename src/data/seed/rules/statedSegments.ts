@@ -1,4 +1,4 @@
-import type { Chain, Segment } from '../format.js';
+import type { Chain, Segment } from '../chain.js';
 import { finding, type Rule } from '../rule.js';
 import { chainWords, holdsIn } from './chainWords.js';
 
