@@ -94,6 +94,8 @@ export type Coverage = {
    * missing from every answer. Empty as a rule.
    */
   readonly unfinishedDatasets: ReadonlyArray<Scalars['String']['output']>;
+  /** How many links the data sets of one's own state, imported or added by hand, which any answer may rest on beside what documents say; 0 where there are none (自有数据). */
+  readonly ownLinks: Scalars['Int']['output'];
 };
 
 /** One term of a score: score = Σ weight × value. */
@@ -373,6 +375,8 @@ export type Query = {
    * products, all of the same length, at most `first` (1–20); empty when there is none of up to `maxLength` (1–6) links.
    */
   readonly paths?: Maybe<ReadonlyArray<Path>>;
+  /** Whether whoever asks has the right to write here, so that a form is offered to those alone who can send it (写入权). */
+  readonly mayWrite?: Maybe<Scalars['Boolean']['output']>;
   /** Every change of what the store holds, the newest first (日志). */
   readonly journal?: Maybe<JournalConnection>;
   /** What was reported of facts, the newest first (报错). */
@@ -2331,6 +2335,12 @@ export type Fact = Cited & {
   readonly object: Node;
   /** What else is stated, such as a share, a round or a date, in the order of the names. */
   readonly values: ReadonlyArray<FactValue>;
+  /** The fact that it corrects, which itself stays as it is; null unless it was put beside one by hand (所更正的事实). */
+  readonly corrects?: Maybe<Fact>;
+  /** What editors put beside it as right, in the order of the ids, at most 100 (更正). */
+  readonly corrections: ReadonlyArray<Fact>;
+  /** What is said to be wrong with it, the newest first, at most 100 (报错). */
+  readonly reports: ReadonlyArray<FactReport>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
@@ -6402,6 +6412,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unfinishedDatasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
@@ -6520,6 +6531,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  mayWrite?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['FactReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
   changesUnderWay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeUnderWay']>>, ParentType, ContextType>;
@@ -7012,6 +7024,9 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['FactReport']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;

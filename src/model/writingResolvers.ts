@@ -72,8 +72,10 @@ const undo: MutationResolvers['undo'] = async (_, args, context) => {
 const changesUnderWay: QueryResolvers['changesUnderWay'] = (_source, _args, { writing }) =>
   [...writing.underWay].slice(0, MAX_UNDER_WAY);
 
+const mayWrite: QueryResolvers['mayWrite'] = (_source, _args, { writing }) => writing.refusal === null;
+
 const resolvers = {
-  Query: { changesUnderWay },
+  Query: { changesUnderWay, mayWrite },
   Mutation: {
     importRows: imported,
     removeDataset,

@@ -225,6 +225,79 @@ export type EnterpriseOrder =
   /** By the id. */
   | 'ID_ASC';
 
+/** What kind of fact it is: the type of the relationship that holds it. */
+export type FactKind =
+  /** A firm stands in a segment (企业处于环节). */
+  | 'OCCUPIES'
+  /** A segment feeds another (环节供给环节). */
+  | 'FEEDS'
+  /** A chain has a segment (产业链含环节). */
+  | 'HAS_SEGMENT'
+  /** A firm leads a chain or a cluster (链主). */
+  | 'LEADS'
+  /** A firm supplies another (供应). */
+  | 'SUPPLIES'
+  /** A firm supplies an industry (供应行业). */
+  | 'SUPPLIES_INDUSTRY'
+  /** Two organizations cooperate (合作). */
+  | 'COOPERATES_WITH'
+  /** Two organizations compete (竞争). */
+  | 'COMPETES_WITH'
+  /** An investor put money into a firm (投资). */
+  | 'INVESTED_IN'
+  /** A document says that a firm never took capital (从未融资). */
+  | 'WITHOUT_CAPITAL'
+  /** An organization controls another (控制). */
+  | 'CONTROLS'
+  /** An organization or a park is in a region (所在地). */
+  | 'LOCATED_IN'
+  /** A region is part of another (隶属). */
+  | 'PART_OF'
+  /** An organization is in a park (入驻园区). */
+  | 'BASED_IN'
+  /** A firm belongs to a cluster (集群成员). */
+  | 'MEMBER_OF'
+  /** A cluster covers a region (集群覆盖). */
+  | 'COVERS'
+  /** A firm has a title (认定). */
+  | 'RECOGNIZED_AS'
+  /** Shares of a firm are listed (上市). */
+  | 'LISTED_AS'
+  /** Something happened in the history of a firm (里程碑). */
+  | 'REACHED'
+  /** A figure is about something (统计对象). */
+  | 'ABOUT'
+  /** A figure measures a metric (统计指标). */
+  | 'OF_METRIC'
+  /** Two figures disagree (矛盾). */
+  | 'CONTRADICTS'
+  /** An organization issued a policy (发布机构). */
+  | 'ISSUED_BY'
+  /** A policy applies in a region (适用地区). */
+  | 'APPLIES_IN'
+  /** A policy offers a measure (政策措施). */
+  | 'OFFERS'
+  /** An institution incubated a firm (孵化). */
+  | 'INCUBATED_BY'
+  /** A firm does research with an institution (产学研合作). */
+  | 'RESEARCHES_WITH'
+  /** Two organizations that look alike are not the same (不是同一机构). */
+  | 'NOT_SAME_AS'
+  /** A passage is of a document (出处). */
+  | 'FROM'
+  /** A firm makes a product (生产). */
+  | 'MAKES'
+  /** A product is a kind of another (产品类别). */
+  | 'KIND_OF'
+  /** A product is made from another (上游材料). */
+  | 'MADE_FROM'
+  /** A segment is of a product (环节对应产品). */
+  | 'OF_PRODUCT'
+  /** A product is classed in an industry (产品所属行业). */
+  | 'CLASSED_AS'
+  /** A firm is in an industry (所属行业). */
+  | 'IN_INDUSTRY';
+
 /** How a segment stands in a region (环节判定). */
 export type Verdict =
   /** Missing (缺链): the chain requires it, and no firm of it is known here. */
@@ -507,6 +580,18 @@ export type TableKind =
   /** A policy, or one measure of it. */
   | 'POLICIES';
 
+/** A fact as a person enters it: the cells of one row (补充的事实). */
+export type FactInput = {
+  /** What the row says. */
+  readonly kind: TableKind;
+  /** Its cells, from 1 to 40, each with the name of its column. */
+  readonly cells: ReadonlyArray<CellInput>;
+  /** Where it is known from. */
+  readonly source: FactSourceInput;
+  /** A remark, at most 1,000 characters (备注). */
+  readonly note?: string | null | undefined;
+};
+
 /** One cell of a row. */
 export type CellInput = {
   /** The column, by its name or a heading that it may have, such as 企业. */
@@ -514,6 +599,15 @@ export type CellInput = {
   /** What stands there, at most 10,000 characters. */
   readonly value: string;
 };
+
+/** Exactly one place that a fact is known from (依据). */
+export type FactSourceInput =
+  {   /** The title of a document, from 1 to 500 characters (文献). */
+  readonly document: string; readonly link?: never; readonly ownKnowledge?: never; }
+  |  { readonly document?: never;   /** An address that begins with http:// or https://, at most 2,000 characters (链接). */
+  readonly link: string; readonly ownKnowledge?: never; }
+  |  { readonly document?: never; readonly link?: never;   /** One's own knowledge: how one knows it, from 1 to 1,000 characters (本人所知). */
+  readonly ownKnowledge: string; };
 
 export type TargetsQueryVariables = Exact<{
   id: string;
@@ -541,7 +635,7 @@ export type TargetsQuery = { readonly chain: { readonly id: string, readonly nam
                 { readonly id: string }
                 & { readonly __typename: Exclude<NodeType, NamedType> }
               )
-            >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+            >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type CandidateRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
@@ -569,11 +663,11 @@ export type ChainMapQueryVariables = Exact<{
 }>;
 
 
-export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type ChainMapQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly scheme: string | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly map: { readonly dataAsOf: string | null, readonly segments: ReadonlyArray<{ readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type TileFragment = { readonly total: number, readonly inRegion: number | null, readonly share: number | null, readonly certified: number, readonly verdict: Verdict | null, readonly segment: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly top: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type ChainFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type ChainFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type SegmentSheetQueryVariables = Exact<{
   id: string;
@@ -584,7 +678,7 @@ export type SegmentSheetQueryVariables = Exact<{
 export type SegmentSheetQuery = { readonly node:
     | { readonly __typename: Exclude<NodeType, 'Segment'> }
     | (
-      { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
+      { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly chain: { readonly name: string }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly qualifier: string | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }, readonly enterprises: { readonly totalCount: number } }
       & { readonly __typename: 'Segment' }
     )
    | null, readonly trace: { readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
@@ -611,9 +705,9 @@ export type ChainFirmsQueryVariables = Exact<{
 }>;
 
 
-export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ChainFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> };
+export type ChainFirmFragment = { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> };
 
 export type ChainBottlenecksQueryVariables = Exact<{
   id: string;
@@ -655,7 +749,7 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type ChainCapitalQueryVariables = Exact<{
   id: string;
@@ -677,7 +771,229 @@ export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonl
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
-          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+          >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
+
+export type MayWriteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayWriteQuery = { readonly mayWrite: boolean };
+
+export type FactSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FactSheetQuery = { readonly fact: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly corrects: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: NamedType }
+          )
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType> }
+          )
+        , readonly object:
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: Exclude<NamedType, 'Segment'> }
+          )
+          | (
+            { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+            & { readonly __typename: 'Segment' }
+          )
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Observation'> }
+          )
+          | (
+            { readonly id: string, readonly metric: { readonly name: string } }
+            & { readonly __typename: 'Observation' }
+          )
+        , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly subject:
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: NamedType }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
+      , readonly object:
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: Exclude<NamedType, 'Segment'> }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType | 'Observation'> }
+        )
+        | (
+          { readonly id: string, readonly metric: { readonly name: string } }
+          & { readonly __typename: 'Observation' }
+        )
+      , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: NamedType }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType> }
+        )
+      , readonly object:
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: Exclude<NamedType, 'Segment'> }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        )
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType | 'Observation'> }
+        )
+        | (
+          { readonly id: string, readonly metric: { readonly name: string } }
+          & { readonly __typename: 'Observation' }
+        )
+      , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly subject:
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: NamedType }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType> }
+      )
+    , readonly object:
+      | (
+        { readonly name: string, readonly id: string }
+        & { readonly __typename: Exclude<NamedType, 'Segment'> }
+      )
+      | (
+        { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+        & { readonly __typename: 'Segment' }
+      )
+      | (
+        { readonly id: string }
+        & { readonly __typename: Exclude<NodeType, NamedType | 'Observation'> }
+      )
+      | (
+        { readonly id: string, readonly metric: { readonly name: string } }
+        & { readonly __typename: 'Observation' }
+      )
+    , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
+
+export type QuotedFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotedFactsQuery = { readonly node:
+    | { readonly __typename: Exclude<NodeType, 'Citation'> }
+    | (
+      { readonly id: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: NamedType }
+          )
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType> }
+          )
+        , readonly object:
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: Exclude<NamedType, 'Segment'> }
+          )
+          | (
+            { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+            & { readonly __typename: 'Segment' }
+          )
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Observation'> }
+          )
+          | (
+            { readonly id: string, readonly metric: { readonly name: string } }
+            & { readonly __typename: 'Observation' }
+          )
+        , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }
+      & { readonly __typename: 'Citation' }
+    )
+   | null };
+
+export type StatedFactFragment = { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: NamedType }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType> }
+    )
+  , readonly object:
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: Exclude<NamedType, 'Segment'> }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+      & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: Exclude<NodeType, NamedType | 'Observation'> }
+    )
+    | (
+      { readonly id: string, readonly metric: { readonly name: string } }
+      & { readonly __typename: 'Observation' }
+    )
+  , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+
+export type ContributedFragment = { readonly journal: { readonly id: string } | null, readonly rejected: ReadonlyArray<{ readonly column: string | null, readonly value: string, readonly reason: string, readonly tip: string }> };
+
+export type AddFactsMutationVariables = Exact<{
+  facts: ReadonlyArray<FactInput> | FactInput;
+  author?: string | null | undefined;
+  clientKey?: string | null | undefined;
+}>;
+
+
+export type AddFactsMutation = { readonly change: { readonly journal: { readonly id: string } | null, readonly rejected: ReadonlyArray<{ readonly column: string | null, readonly value: string, readonly reason: string, readonly tip: string }> } | null };
+
+export type CorrectFactMutationVariables = Exact<{
+  id: string;
+  with: FactInput;
+  reason: string;
+  author?: string | null | undefined;
+  clientKey?: string | null | undefined;
+}>;
+
+
+export type CorrectFactMutation = { readonly change: { readonly journal: { readonly id: string } | null, readonly rejected: ReadonlyArray<{ readonly column: string | null, readonly value: string, readonly reason: string, readonly tip: string }> } | null };
+
+export type WithdrawFactMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  author?: string | null | undefined;
+  clientKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawFactMutation = { readonly change: { readonly journal: { readonly id: string } | null, readonly rejected: ReadonlyArray<{ readonly column: string | null, readonly value: string, readonly reason: string, readonly tip: string }> } | null };
+
+export type UndoContributionMutationVariables = Exact<{
+  journal: string;
+}>;
+
+
+export type UndoContributionMutation = { readonly change: { readonly journal: { readonly id: string } | null, readonly rejected: ReadonlyArray<{ readonly column: string | null, readonly value: string, readonly reason: string, readonly tip: string }> } | null };
 
 export type EnterpriseCapitalQueryVariables = Exact<{
   id: string;
@@ -686,13 +1002,13 @@ export type EnterpriseCapitalQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: (
+export type EnterpriseCapitalQuery = { readonly enterprise: { readonly statedWithoutCapital: boolean | null, readonly investments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: (
           { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly capitalStatements: ReadonlyArray<{ readonly statedBy: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly capitalStatements: ReadonlyArray<{ readonly statedBy: string | null, readonly wording: string, readonly confidence: Confidence | null, readonly factId: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
       ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } | null };
@@ -705,7 +1021,7 @@ export type EnterpriseNextInvestorsQueryVariables = Exact<{
 export type EnterpriseNextInvestorsQuery = { readonly enterprise: { readonly nextInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
           { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type EnterpriseLookThroughQueryVariables = Exact<{
   id: string;
@@ -730,7 +1046,7 @@ export type EnterpriseLookThroughQuery = { readonly enterprise: { readonly lookT
         )> }>, readonly overstated: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+      )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type EnterpriseDataQueryVariables = Exact<{
   id: string;
@@ -739,7 +1055,7 @@ export type EnterpriseDataQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type EnterpriseDataQuery = { readonly enterprise: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
@@ -759,29 +1075,29 @@ export type EnterpriseOverviewQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly productWords: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly notSameAs: ReadonlyArray<(
+export type EnterpriseOverviewQuery = { readonly enterprise: { readonly uscc: string | null, readonly description: string | null, readonly foundedOn: string | null, readonly productWords: ReadonlyArray<string> | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly locations: ReadonlyArray<{ readonly basis: LocationBasis, readonly confidence: Confidence | null, readonly factId: string | null, readonly region: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly notSameAs: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly classifiedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+    )>, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly leads: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly classifiedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseLadderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnterpriseLadderQuery = { readonly enterprise: { readonly ladder: { readonly missing: ReadonlyArray<string>, readonly monthsFromFounding: number | null, readonly expiresOn: string | null, readonly dataAsOf: string | null, readonly current: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly next: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type EnterpriseLadderQuery = { readonly enterprise: { readonly ladder: { readonly missing: ReadonlyArray<string>, readonly monthsFromFounding: number | null, readonly expiresOn: string | null, readonly dataAsOf: string | null, readonly current: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly next: { readonly tier: RecognitionTier, readonly level: RecognitionLevel } | null, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
-export type MadeProductsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type MadeProductsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type TitledFragment = { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type TitledFragment = { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type ListedFragment = { readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type ListedFragment = { readonly id: string, readonly board: ListingBoard | null, readonly listedOn: string | null, readonly ticker: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type HappenedFragment = { readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type HappenedFragment = { readonly id: string, readonly on: string | null, readonly kind: MilestoneKind, readonly text: string, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type PositionedFragment = { readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type PositionedFragment = { readonly roles: ReadonlyArray<ChainRole>, readonly product: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type LedFragment = { readonly statedBy: string | null, readonly confidence: Confidence | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type LedFragment = { readonly statedBy: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly chain: { readonly id: string, readonly name: string } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type EnterprisePoliciesQueryVariables = Exact<{
   id: string;
@@ -791,7 +1107,7 @@ export type EnterprisePoliciesQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePoliciesQuery = { readonly enterprise: { readonly eligiblePolicies: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly met: ReadonlyArray<string>, readonly unmet: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type EnterprisePoliciesQuery = { readonly enterprise: { readonly eligiblePolicies: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly met: ReadonlyArray<string>, readonly unmet: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly policy: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type EnterpriseRelationsQueryVariables = Exact<{
   id: string;
@@ -800,19 +1116,19 @@ export type EnterpriseRelationsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly industry: (
+export type EnterpriseRelationsQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: ReadonlyArray<{ readonly wording: string | null, readonly product: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly industry: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: NamedType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+        ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly researchPartners: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly institution: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly incubators: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly incubators: ReadonlyArray<{ readonly topic: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly institution: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
       ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } | null };
@@ -824,7 +1140,7 @@ export type EnterpriseSuppliersQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseSuppliersQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseSuppliersQuery = { readonly enterprise: { readonly suppliers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterpriseCustomersQueryVariables = Exact<{
   id: string;
@@ -833,7 +1149,7 @@ export type EnterpriseCustomersQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCustomersQuery = { readonly enterprise: { readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type EnterpriseCustomersQuery = { readonly enterprise: { readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EnterprisePartnersQueryVariables = Exact<{
   id: string;
@@ -842,7 +1158,7 @@ export type EnterprisePartnersQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
+export type EnterprisePartnersQuery = { readonly enterprise: { readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -854,24 +1170,24 @@ export type EnterpriseCompetitorsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
+export type EnterpriseCompetitorsQuery = { readonly enterprise: { readonly competitors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
         ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type SuppliedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly since: string | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly node: (
+export type PartneredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly topic: string | null, readonly status: CooperationStatus | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type CompetingFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly node: (
+export type CompetingFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type ResearchedFragment = { readonly topic: string | null, readonly confidence: Confidence | null, readonly institution: (
+export type ResearchedFragment = { readonly topic: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly institution: (
     { readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
   ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
@@ -920,7 +1236,7 @@ export type SegmentEntityQuery = { readonly node:
       & { readonly __typename: Exclude<NodeType, 'Segment'> }
     )
     | (
-      { readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+      { readonly stage: ChainStage | null, readonly origin: Origin, readonly required: boolean | null, readonly confidence: Confidence | null, readonly description: string | null, readonly id: string, readonly chain: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly suppliedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliesTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                   | { readonly name: string, readonly id: string }
                   | { readonly id: string }
                 , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -935,7 +1251,7 @@ export type ClusterEntityQueryVariables = Exact<{
 }>;
 
 
-export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type ClusterEntityQuery = { readonly cluster: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly scheme: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly leaders: ReadonlyArray<{ readonly statedBy: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -950,7 +1266,7 @@ export type ParkEntityQueryVariables = Exact<{
 export type ParkEntityQuery = { readonly park: { readonly level: RecognitionLevel | null, readonly theme: string | null, readonly description: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
           { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }
           & { readonly __typename: InvestorType }
-        ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+        ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -963,7 +1279,7 @@ export type PolicyEntityQueryVariables = Exact<{
 export type PolicyEntityQuery = { readonly policy: { readonly description: string | null, readonly issuedOn: string | null, readonly status: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly issuers: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    )>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MeasureKind, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly conditions: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -984,7 +1300,7 @@ export type MetricEntityQuery = { readonly node:
       { readonly unit: string | null, readonly definition: string | null, readonly id: string }
       & { readonly __typename: 'Metric' }
     )
-   | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly about:
+   | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly about:
           | (
             { readonly name: string, readonly id: string }
             & { readonly __typename: NamedType }
@@ -993,7 +1309,7 @@ export type MetricEntityQuery = { readonly node:
             { readonly id: string }
             & { readonly __typename: Exclude<NodeType, NamedType> }
           )
-        , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+        , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -1003,16 +1319,16 @@ export type InstitutionEntityQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: InstitutionKind | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+export type InstitutionEntityQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly institutionKind: InstitutionKind | null, readonly investorKind: InvestorKind | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly region: { readonly id: string, readonly name: string } | null, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
       ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly parks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly notSameAs: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+    )>, readonly portfolio: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -1024,12 +1340,12 @@ export type EntityFiguresQueryVariables = Exact<{
 }>;
 
 
-export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type EntityFiguresQuery = { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly name: string, readonly id: string }
               | { readonly id: string }
             , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type FiguresFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
             | { readonly name: string, readonly id: string }
             | { readonly id: string }
           , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -1084,15 +1400,15 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
+export type GapsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly gaps: { readonly dataAsOf: string | null, readonly verdicts: ReadonlyArray<{ readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly origin: Origin, readonly confidence: Confidence | null, readonly chain: { readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: InvestorType }
           ), readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }>, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly filling: { readonly effort: number, readonly steps: ReadonlyArray<{ readonly step: number, readonly fillabilityBefore: number, readonly fillabilityAfter: number, readonly effort: number, readonly segment: { readonly id: string, readonly name: string } }> }, readonly circles: ReadonlyArray<{ readonly organizations: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        )> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+        )> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
-export type JudgedFragment = { readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly origin: Origin, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
+export type JudgedFragment = { readonly verdict: Verdict, readonly firmCount: number, readonly firmCountNationwide: number, readonly locationQuotient: number | null, readonly hhi: number | null, readonly hhiConsolidated: number | null, readonly effectiveSuppliers: number | null, readonly effectiveControllers: number | null, readonly controllerCount: number | null, readonly fillability: number | null, readonly fillOrder: number | null, readonly untested: ReadonlyArray<GapTest>, readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly origin: Origin, readonly confidence: Confidence | null, readonly chain: { readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly firms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }>, readonly controllers: ReadonlyArray<{ readonly share: number, readonly controller: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
     ), readonly enterprises: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly reasons: ReadonlyArray<{ readonly test: GapTest, readonly value: number, readonly threshold: number }>, readonly witness: { readonly via: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
@@ -1173,12 +1489,12 @@ export type IndustryOverviewQueryVariables = Exact<{
 }>;
 
 
-export type IndustryOverviewQuery = { readonly industry: { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type IndustryOverviewQuery = { readonly industry: { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }>, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type ClassesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type ClassesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type InvestorCoInvestorsQueryVariables = Exact<{
   id: string;
@@ -1229,7 +1545,7 @@ export type InvestorPortfolioQueryVariables = Exact<{
 }>;
 
 
-export type InvestorPortfolioQuery = { readonly investor: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type InvestorPortfolioQuery = { readonly investor: { readonly description: string | null, readonly foundedOn: string | null, readonly uscc: string | null, readonly portfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly round: string | null, readonly investedOn: string | null, readonly lead: boolean | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly amount: { readonly amount: string, readonly currency: string | null } | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type InvestorBreakdownQueryVariables = Exact<{
   id: string;
@@ -1300,7 +1616,7 @@ export type InvestorBreakdownQuery = { readonly investor: { readonly portfolioAn
               { readonly id: string }
               & { readonly __typename: Exclude<NodeType, NamedType> }
             )
-           | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+           | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type BrokenFragment = { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
       | (
@@ -1324,7 +1640,7 @@ export type InvestorRelayQuery = { readonly investor: { readonly relay: { readon
         ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly followedBy: ReadonlyArray<{ readonly count: number, readonly medianLagDays: number, readonly investor: (
           { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+        ), readonly examples: ReadonlyArray<{ readonly firstOn: string, readonly laterOn: string, readonly enterprise: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type InvestorRecommendedQueryVariables = Exact<{
   id: string;
@@ -1336,7 +1652,7 @@ export type InvestorRecommendedQueryVariables = Exact<{
 export type InvestorRecommendedQuery = { readonly investor: { readonly recommendedCoInvestors: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
           { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
           & { readonly __typename: InvestorType }
-        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+        ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type RelayedFragment = { readonly count: number, readonly medianLagDays: number, readonly investor: (
     { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
@@ -1350,7 +1666,7 @@ export type InvestorRiskQueryVariables = Exact<{
 }>;
 
 
-export type InvestorRiskQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type InvestorRiskQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly expiryUnknown: number, readonly dataAsOf: string | null, readonly synergies: ReadonlyArray<{ readonly product: string | null, readonly confidence: Confidence | null, readonly supplier: { readonly id: string, readonly name: string }, readonly customer: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly commonSuppliers: ReadonlyArray<{ readonly holdingCount: number, readonly directCount: number, readonly supplier: { readonly id: string, readonly name: string }, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly expiring: ReadonlyArray<{ readonly expiresOn: string, readonly stated: boolean, readonly enterprise: { readonly id: string, readonly name: string }, readonly recognition: { readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly batch: string | null, readonly grantedOn: string | null, readonly validUntil: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type InvestorOverlapQueryVariables = Exact<{
   id: string;
@@ -1362,7 +1678,7 @@ export type InvestorOverlapQueryVariables = Exact<{
 export type InvestorOverlapQuery = { readonly investor: { readonly portfolioOverlap: { readonly sharedCount: number, readonly count: number, readonly otherCount: number, readonly jaccard: number | null, readonly dataAsOf: string | null, readonly other: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+      ), readonly shared: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type InvestorGroupQueryVariables = Exact<{
   id: string;
@@ -1372,10 +1688,10 @@ export type InvestorGroupQueryVariables = Exact<{
 export type InvestorGroupQuery = { readonly investor: { readonly notSameAs: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    )>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+    )>, readonly controls: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly controlledBy: ReadonlyArray<{ readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly organization: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
       ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly lookThrough: { readonly holdingCount: number, readonly ownerCount: number, readonly linkCount: number, readonly linksWithoutShare: number, readonly truncated: boolean, readonly dataAsOf: string | null, readonly holdings: ReadonlyArray<{ readonly level: number, readonly directPercent: number | null, readonly integratedPercent: number | null, readonly isLowerBound: boolean, readonly organization: (
@@ -1396,7 +1712,7 @@ export type InvestorGroupQuery = { readonly investor: { readonly notSameAs: Read
         )> }>, readonly overstated: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: InvestorType }
-      )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+      )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type InvestorDataQueryVariables = Exact<{
   id: string;
@@ -1405,7 +1721,7 @@ export type InvestorDataQueryVariables = Exact<{
 }>;
 
 
-export type InvestorDataQuery = { readonly investor: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type InvestorDataQuery = { readonly investor: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
@@ -1739,14 +2055,14 @@ export type NetworkTraceQuery = { readonly trace: { readonly truncated: boolean,
         )
        }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
 
-export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type ToldFigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type ObservedFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
-export type ControlledFragment = { readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly organization: (
+export type ControlledFragment = { readonly kind: ControlKind | null, readonly sharePercent: number | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly organization: (
     { readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
   ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
@@ -1777,12 +2093,12 @@ export type SeenFragment = { readonly holdingCount: number, readonly ownerCount:
     )> }>, readonly overstated: ReadonlyArray<(
     { readonly id: string, readonly name: string }
     & { readonly __typename: InvestorType }
-  )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+  )>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } };
 
 export type RecommendedFragment = { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly score: number, readonly investor: (
       { readonly investorKind: InvestorKind | null, readonly id: string, readonly name: string }
       & { readonly __typename: InvestorType }
-    ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } };
+    ), readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly evidence: ReadonlyArray<{ readonly on: string | null, readonly enterprise: { readonly id: string, readonly name: string }, readonly investors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } };
 
 export type ProvenanceFragment = { readonly id: string, readonly kind: DatasetKind, readonly name: string | null };
 
@@ -1816,14 +2132,14 @@ export type ProductOverviewQueryVariables = Exact<{
 }>;
 
 
-export type ProductOverviewQuery = { readonly product: { readonly description: string | null, readonly codes: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly kindOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly kinds: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly madeFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly usedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly segments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type ProductOverviewQuery = { readonly product: { readonly description: string | null, readonly codes: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly kindOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly kinds: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly madeFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly usedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly on: string | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly region: { readonly id: string, readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly segments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly chain: { readonly id: string, readonly name: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string, readonly code: string | null, readonly scheme: string | null }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type KindsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type KindsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type IngredientsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+export type IngredientsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MadeFromRole | null, readonly confidence: Confidence | null, readonly factId: string | null, readonly node: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type CompareRegionsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1831,9 +2147,9 @@ export type CompareRegionsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRegionsQuery = { readonly compareRegions: { readonly dataAsOf: string | null, readonly rows: ReadonlyArray<{ readonly scope: string | null, readonly asOf: string | null, readonly delta: number | null, readonly contradiction: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null, readonly definition: string | null }, readonly cells: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string }, readonly observations: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }>, readonly segments: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly origin: Origin }, readonly cells: ReadonlyArray<{ readonly known: number, readonly share: number | null, readonly locationQuotient: number | null, readonly region: { readonly id: string, readonly name: string } }> }>, readonly presence: ReadonlyArray<{ readonly present: number, readonly required: number, readonly region: { readonly id: string, readonly name: string }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly region: { readonly id: string, readonly name: string } }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } };
+export type CompareRegionsQuery = { readonly compareRegions: { readonly dataAsOf: string | null, readonly rows: ReadonlyArray<{ readonly scope: string | null, readonly asOf: string | null, readonly delta: number | null, readonly contradiction: string | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null, readonly definition: string | null }, readonly cells: ReadonlyArray<{ readonly region: { readonly id: string, readonly name: string }, readonly observations: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }>, readonly segments: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly stage: ChainStage | null, readonly origin: Origin }, readonly cells: ReadonlyArray<{ readonly known: number, readonly share: number | null, readonly locationQuotient: number | null, readonly region: { readonly id: string, readonly name: string } }> }>, readonly presence: ReadonlyArray<{ readonly present: number, readonly required: number, readonly region: { readonly id: string, readonly name: string }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly region: { readonly id: string, readonly name: string } }> }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } };
 
-export type FigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
+export type FigureFragment = { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
 export type RegionHeadQueryVariables = Exact<{
   id: string;
@@ -1857,7 +2173,7 @@ export type RegionLadderQueryVariables = Exact<{
 }>;
 
 
-export type RegionLadderQuery = { readonly region: { readonly ladder: { readonly dataAsOf: string | null, readonly rungs: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly count: number, readonly enterprises: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string } } } | null };
+export type RegionLadderQuery = { readonly region: { readonly ladder: { readonly dataAsOf: string | null, readonly rungs: ReadonlyArray<{ readonly tier: RecognitionTier, readonly level: RecognitionLevel, readonly count: number, readonly enterprises: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type RegionPoliciesQueryVariables = Exact<{
   id: string;
@@ -1878,7 +2194,7 @@ export type RegionFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type RegionFiguresQuery = { readonly region: { readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
                 | { readonly name: string, readonly id: string }
                 | { readonly id: string }
               , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
@@ -1892,7 +2208,7 @@ export type RegionFirmsQueryVariables = Exact<{
 }>;
 
 
-export type RegionFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly foundedOn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly grantedOn: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RegionFirmsQuery = { readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly foundedOn: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly tier: RecognitionTier, readonly level: RecognitionLevel | null, readonly grantedOn: string | null, readonly factId: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly chainPositions: ReadonlyArray<{ readonly segment: { readonly id: string, readonly name: string, readonly chain: { readonly id: string, readonly name: string } } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PickQueryVariables = Exact<{
   query: string;
@@ -1981,7 +2297,7 @@ export type SourceConflictsQueryVariables = Exact<{
 }>;
 
 
-export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type SourceConflictsQuery = { readonly all: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly observation: { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
             | (
               { readonly name: string, readonly id: string }
               & { readonly __typename: NamedType }
@@ -2001,7 +2317,7 @@ export type SourceConflictsQuery = { readonly all: { readonly totalCount: number
         )
       , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } };
 
-export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+export type DisputedFragment = { readonly asOf: string | null, readonly scope: string | null, readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
     | (
       { readonly name: string, readonly id: string }
       & { readonly __typename: NamedType }
@@ -2014,7 +2330,7 @@ export type DisputedFragment = { readonly asOf: string | null, readonly scope: s
 
 export type ExplainedFragment = { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null };
 
-export type CoveredFragment = { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string };
+export type CoveredFragment = { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2270,6 +2586,7 @@ export const ChainFigureFragmentDoc = new TypedDocumentString(`
   period
   scope
   qualifier
+  factId: id
   citations {
     ...Cited
   }
@@ -2322,6 +2639,7 @@ export const ChainFirmFragmentDoc = new TypedDocumentString(`
       name
     }
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -2351,6 +2669,83 @@ fragment Described on Named {
     ...Provenance
   }
 }`, {"fragmentName":"ChainFirm"}) as unknown as TypedDocumentString<ChainFirmFragment, unknown>;
+export const StatedFactFragmentDoc = new TypedDocumentString(`
+    fragment StatedFact on Fact {
+  id
+  kind
+  subject {
+    ...LinkedNode
+  }
+  object {
+    ...LinkedNode
+    ... on Segment {
+      chain {
+        name
+      }
+    }
+    ... on Observation {
+      metric {
+        name
+      }
+    }
+  }
+  values {
+    name
+    value
+  }
+  dataset {
+    ...Provenance
+  }
+  reports {
+    id
+    reason
+    author
+    at
+  }
+  confidence
+  citations {
+    ...Cited
+  }
+}
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"StatedFact"}) as unknown as TypedDocumentString<StatedFactFragment, unknown>;
+export const ContributedFragmentDoc = new TypedDocumentString(`
+    fragment Contributed on Change {
+  journal {
+    id
+  }
+  rejected {
+    column
+    value
+    reason
+    tip
+  }
+}
+    `, {"fragmentName":"Contributed"}) as unknown as TypedDocumentString<ContributedFragment, unknown>;
 export const MadeProductsFragmentDoc = new TypedDocumentString(`
     fragment MadeProducts on MadeProductConnection {
   edges {
@@ -2361,6 +2756,7 @@ export const MadeProductsFragmentDoc = new TypedDocumentString(`
     share
     on
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -2399,6 +2795,7 @@ export const TitledFragmentDoc = new TypedDocumentString(`
   grantedOn
   validUntil
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -2429,6 +2826,7 @@ export const ListedFragmentDoc = new TypedDocumentString(`
   listedOn
   ticker
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -2458,6 +2856,7 @@ export const HappenedFragmentDoc = new TypedDocumentString(`
   on
   kind
   text
+  factId: id
   citations {
     ...Cited
   }
@@ -2499,6 +2898,7 @@ export const PositionedFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  factId
   citations {
     ...Cited
   }
@@ -2534,6 +2934,7 @@ export const LedFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  factId
   citations {
     ...Cited
   }
@@ -2572,6 +2973,7 @@ export const SuppliedFragmentDoc = new TypedDocumentString(`
         name
       }
     }
+    factId
     citations {
       ...Cited
     }
@@ -2618,6 +3020,7 @@ export const PartneredFragmentDoc = new TypedDocumentString(`
     node {
       ...Linked
     }
+    factId
     citations {
       ...Cited
     }
@@ -2660,6 +3063,7 @@ export const CompetingFragmentDoc = new TypedDocumentString(`
     node {
       ...Linked
     }
+    factId
     citations {
       ...Cited
     }
@@ -2701,6 +3105,7 @@ export const ResearchedFragmentDoc = new TypedDocumentString(`
   institution {
     ...Linked
   }
+  factId
   citations {
     ...Cited
   }
@@ -2741,6 +3146,7 @@ export const ToldFigureFragmentDoc = new TypedDocumentString(`
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -2815,6 +3221,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -2862,6 +3269,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -2955,6 +3363,9 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
     id
     name
     ...Described
+    chain {
+      name
+    }
     stage
     origin
     confidence
@@ -3050,6 +3461,7 @@ export const ClassesFragmentDoc = new TypedDocumentString(`
       scheme
     }
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -3226,6 +3638,7 @@ export const ControlledFragmentDoc = new TypedDocumentString(`
   organization {
     ...Linked
   }
+  factId
   citations {
     ...Cited
   }
@@ -3291,6 +3704,7 @@ export const CoveredFragmentDoc = new TypedDocumentString(`
   expected
   share
   note
+  ownLinks
 }
     `, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
 export const SeenFragmentDoc = new TypedDocumentString(`
@@ -3356,6 +3770,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`, {"fragmentName":"Seen"}) as unknown as TypedDocumentString<SeenFragment, unknown>;
 export const RecommendedFragmentDoc = new TypedDocumentString(`
     fragment Recommended on InvestorRecommendationAnalysis {
@@ -3428,6 +3843,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`, {"fragmentName":"Recommended"}) as unknown as TypedDocumentString<RecommendedFragment, unknown>;
 export const KindsFragmentDoc = new TypedDocumentString(`
     fragment Kinds on KindOfConnection {
@@ -3437,6 +3853,7 @@ export const KindsFragmentDoc = new TypedDocumentString(`
       name
     }
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -3475,6 +3892,7 @@ export const IngredientsFragmentDoc = new TypedDocumentString(`
     }
     role
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -3512,6 +3930,7 @@ export const FigureFragmentDoc = new TypedDocumentString(`
   max
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -3582,6 +4001,7 @@ fragment Figure on Observation {
   max
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -3711,6 +4131,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
 export const TargetSetDocument = new TypedDocumentString(`
     query TargetSet($id: ID!, $region: ID!, $first: Int!) {
@@ -3766,6 +4187,7 @@ export const ChainMapDocument = new TypedDocumentString(`
       }
       statedBy
       confidence
+      factId
       citations {
         ...Cited
       }
@@ -3836,6 +4258,7 @@ fragment ChainFigure on Observation {
   period
   scope
   qualifier
+  factId: id
   citations {
     ...Cited
   }
@@ -3875,6 +4298,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<ChainMapQuery, ChainMapQueryVariables>;
 export const SegmentSheetDocument = new TypedDocumentString(`
     query SegmentSheet($id: ID!, $region: ID) {
@@ -3884,6 +4308,9 @@ export const SegmentSheetDocument = new TypedDocumentString(`
       id
       name
       nameEn
+      chain {
+        name
+      }
       stage
       origin
       required
@@ -3941,6 +4368,7 @@ export const SegmentSheetDocument = new TypedDocumentString(`
   period
   scope
   qualifier
+  factId: id
   citations {
     ...Cited
   }
@@ -4026,6 +4454,7 @@ export const ChainFirmsDocument = new TypedDocumentString(`
       name
     }
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -4162,6 +4591,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<ChainBottlenecksQuery, ChainBottlenecksQueryVariables>;
 export const ChainCapitalDocument = new TypedDocumentString(`
     query ChainCapital($id: ID!, $region: ID!, $segment: ID, $first: Int = 20) {
@@ -4260,7 +4690,245 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<ChainCapitalQuery, ChainCapitalQueryVariables>;
+export const MayWriteDocument = new TypedDocumentString(`
+    query MayWrite {
+  mayWrite
+}
+    `) as unknown as TypedDocumentString<MayWriteQuery, MayWriteQueryVariables>;
+export const FactSheetDocument = new TypedDocumentString(`
+    query FactSheet($id: ID!) {
+  fact(id: $id) {
+    ...StatedFact
+    corrects {
+      ...StatedFact
+      corrections {
+        ...StatedFact
+      }
+    }
+    corrections {
+      ...StatedFact
+    }
+  }
+}
+    fragment StatedFact on Fact {
+  id
+  kind
+  subject {
+    ...LinkedNode
+  }
+  object {
+    ...LinkedNode
+    ... on Segment {
+      chain {
+        name
+      }
+    }
+    ... on Observation {
+      metric {
+        name
+      }
+    }
+  }
+  values {
+    name
+    value
+  }
+  dataset {
+    ...Provenance
+  }
+  reports {
+    id
+    reason
+    author
+    at
+  }
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<FactSheetQuery, FactSheetQueryVariables>;
+export const QuotedFactsDocument = new TypedDocumentString(`
+    query QuotedFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Citation {
+      id
+      facts {
+        ...StatedFact
+      }
+    }
+  }
+}
+    fragment StatedFact on Fact {
+  id
+  kind
+  subject {
+    ...LinkedNode
+  }
+  object {
+    ...LinkedNode
+    ... on Segment {
+      chain {
+        name
+      }
+    }
+    ... on Observation {
+      metric {
+        name
+      }
+    }
+  }
+  values {
+    name
+    value
+  }
+  dataset {
+    ...Provenance
+  }
+  reports {
+    id
+    reason
+    author
+    at
+  }
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<QuotedFactsQuery, QuotedFactsQueryVariables>;
+export const AddFactsDocument = new TypedDocumentString(`
+    mutation AddFacts($facts: [FactInput!]!, $author: String, $clientKey: String) {
+  change: addFacts(facts: $facts, author: $author, clientKey: $clientKey) {
+    ...Contributed
+  }
+}
+    fragment Contributed on Change {
+  journal {
+    id
+  }
+  rejected {
+    column
+    value
+    reason
+    tip
+  }
+}`) as unknown as TypedDocumentString<AddFactsMutation, AddFactsMutationVariables>;
+export const CorrectFactDocument = new TypedDocumentString(`
+    mutation CorrectFact($id: ID!, $with: FactInput!, $reason: String!, $author: String, $clientKey: String) {
+  change: correctFact(
+    id: $id
+    with: $with
+    reason: $reason
+    author: $author
+    clientKey: $clientKey
+  ) {
+    ...Contributed
+  }
+}
+    fragment Contributed on Change {
+  journal {
+    id
+  }
+  rejected {
+    column
+    value
+    reason
+    tip
+  }
+}`) as unknown as TypedDocumentString<CorrectFactMutation, CorrectFactMutationVariables>;
+export const WithdrawFactDocument = new TypedDocumentString(`
+    mutation WithdrawFact($id: ID!, $reason: String!, $author: String, $clientKey: String) {
+  change: withdrawFact(
+    id: $id
+    reason: $reason
+    author: $author
+    clientKey: $clientKey
+  ) {
+    ...Contributed
+  }
+}
+    fragment Contributed on Change {
+  journal {
+    id
+  }
+  rejected {
+    column
+    value
+    reason
+    tip
+  }
+}`) as unknown as TypedDocumentString<WithdrawFactMutation, WithdrawFactMutationVariables>;
+export const UndoContributionDocument = new TypedDocumentString(`
+    mutation UndoContribution($journal: ID!) {
+  change: undo(journal: $journal) {
+    ...Contributed
+  }
+}
+    fragment Contributed on Change {
+  journal {
+    id
+  }
+  rejected {
+    column
+    value
+    reason
+    tip
+  }
+}`) as unknown as TypedDocumentString<UndoContributionMutation, UndoContributionMutationVariables>;
 export const EnterpriseCapitalDocument = new TypedDocumentString(`
     query EnterpriseCapital($id: ID!, $first: Int = 100, $after: String) {
   enterprise(by: {id: $id}) {
@@ -4278,6 +4946,7 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
           ...Linked
           investorKind
         }
+        factId
         citations {
           ...Cited
         }
@@ -4293,6 +4962,7 @@ export const EnterpriseCapitalDocument = new TypedDocumentString(`
       statedBy
       wording
       confidence
+      factId
       citations {
         ...Cited
       }
@@ -4331,6 +5001,7 @@ fragment Controlled on Control {
   organization {
     ...Linked
   }
+  factId
   citations {
     ...Cited
   }
@@ -4418,6 +5089,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<EnterpriseNextInvestorsQuery, EnterpriseNextInvestorsQueryVariables>;
 export const EnterpriseLookThroughDocument = new TypedDocumentString(`
     query EnterpriseLookThrough($id: ID!) {
@@ -4489,6 +5161,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<EnterpriseLookThroughQuery, EnterpriseLookThroughQueryVariables>;
 export const EnterpriseDataDocument = new TypedDocumentString(`
     query EnterpriseData($id: ID!, $first: Int = 100, $after: String) {
@@ -4538,6 +5211,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -4627,6 +5301,7 @@ export const EnterpriseOverviewDocument = new TypedDocumentString(`
         id
         name
       }
+      factId
       citations {
         ...Cited
       }
@@ -4674,6 +5349,7 @@ export const EnterpriseOverviewDocument = new TypedDocumentString(`
     share
     on
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -4692,6 +5368,7 @@ fragment Titled on Recognition {
   grantedOn
   validUntil
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -4702,6 +5379,7 @@ fragment Listed on Listing {
   listedOn
   ticker
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -4711,6 +5389,7 @@ fragment Happened on Milestone {
   on
   kind
   text
+  factId: id
   citations {
     ...Cited
   }
@@ -4732,6 +5411,7 @@ fragment Positioned on ChainPosition {
       name
     }
   }
+  factId
   citations {
     ...Cited
   }
@@ -4747,6 +5427,7 @@ fragment Led on Leadership {
     id
     name
   }
+  factId
   citations {
     ...Cited
   }
@@ -4779,6 +5460,7 @@ fragment Classes on ClassificationConnection {
       scheme
     }
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -4830,6 +5512,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<EnterpriseLadderQuery, EnterpriseLadderQueryVariables>;
 export const EnterprisePoliciesDocument = new TypedDocumentString(`
     query EnterprisePolicies($id: ID!, $region: ID, $asOf: PartialDate, $most: Int = 20) {
@@ -4853,6 +5536,7 @@ export const EnterprisePoliciesDocument = new TypedDocumentString(`
           max
           currency
           confidence
+          factId: id
           citations {
             ...Cited
           }
@@ -4901,6 +5585,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<EnterprisePoliciesQuery, EnterprisePoliciesQueryVariables>;
 export const EnterpriseRelationsDocument = new TypedDocumentString(`
     query EnterpriseRelations($id: ID!, $suppliersAfter: String, $customersAfter: String) {
@@ -4918,6 +5603,7 @@ export const EnterpriseRelationsDocument = new TypedDocumentString(`
       industry {
         ...Linked
       }
+      factId
       citations {
         ...Cited
       }
@@ -4950,6 +5636,7 @@ export const EnterpriseRelationsDocument = new TypedDocumentString(`
         name
       }
     }
+    factId
     citations {
       ...Cited
     }
@@ -4969,6 +5656,7 @@ fragment Partnered on PartnerConnection {
     node {
       ...Linked
     }
+    factId
     citations {
       ...Cited
     }
@@ -4986,6 +5674,7 @@ fragment Competing on CompetitorConnection {
     node {
       ...Linked
     }
+    factId
     citations {
       ...Cited
     }
@@ -5002,6 +5691,7 @@ fragment Researched on Research {
   institution {
     ...Linked
   }
+  factId
   citations {
     ...Cited
   }
@@ -5052,6 +5742,7 @@ export const EnterpriseSuppliersDocument = new TypedDocumentString(`
         name
       }
     }
+    factId
     citations {
       ...Cited
     }
@@ -5103,6 +5794,7 @@ export const EnterpriseCustomersDocument = new TypedDocumentString(`
         name
       }
     }
+    factId
     citations {
       ...Cited
     }
@@ -5149,6 +5841,7 @@ export const EnterprisePartnersDocument = new TypedDocumentString(`
     node {
       ...Linked
     }
+    factId
     citations {
       ...Cited
     }
@@ -5198,6 +5891,7 @@ export const EnterpriseCompetitorsDocument = new TypedDocumentString(`
     node {
       ...Linked
     }
+    factId
     citations {
       ...Cited
     }
@@ -5386,6 +6080,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -5445,6 +6140,7 @@ export const ClusterEntityDocument = new TypedDocumentString(`
         id
         name
       }
+      factId
       citations {
         ...Cited
       }
@@ -5517,6 +6213,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -5632,6 +6329,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -5691,6 +6389,7 @@ export const PolicyEntityDocument = new TypedDocumentString(`
       currency
       conditions
       confidence
+      factId: id
       citations {
         ...Cited
       }
@@ -5742,6 +6441,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -5834,6 +6534,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -5946,6 +6647,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -5982,6 +6684,7 @@ fragment Controlled on Control {
   organization {
     ...Linked
   }
+  factId
   citations {
     ...Cited
   }
@@ -6034,6 +6737,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -6142,6 +6846,9 @@ fragment Judged on SegmentVerdict {
     id
     name
     ...Described
+    chain {
+      name
+    }
     stage
     origin
     confidence
@@ -6209,6 +6916,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
@@ -6499,6 +7207,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -6664,6 +7373,7 @@ export const InvestorPortfolioDocument = new TypedDocumentString(`
             }
           }
         }
+        factId
         citations {
           ...Cited
         }
@@ -6767,6 +7477,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<InvestorBreakdownQuery, InvestorBreakdownQueryVariables>;
 export const InvestorRelayDocument = new TypedDocumentString(`
     query InvestorRelay($id: ID!) {
@@ -6842,6 +7553,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<InvestorRelayQuery, InvestorRelayQueryVariables>;
 export const InvestorRecommendedDocument = new TypedDocumentString(`
     query InvestorRecommended($id: ID!, $chain: ID, $region: ID) {
@@ -6921,6 +7633,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<InvestorRecommendedQuery, InvestorRecommendedQueryVariables>;
 export const InvestorRiskDocument = new TypedDocumentString(`
     query InvestorRisk($id: ID!, $asOf: PartialDate, $mergeGroups: Boolean) {
@@ -6989,6 +7702,7 @@ export const InvestorRiskDocument = new TypedDocumentString(`
   grantedOn
   validUntil
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -7023,6 +7737,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<InvestorRiskQuery, InvestorRiskQueryVariables>;
 export const InvestorOverlapDocument = new TypedDocumentString(`
     query InvestorOverlap($id: ID!, $other: ID!, $mergeGroups: Boolean) {
@@ -7073,6 +7788,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<InvestorOverlapQuery, InvestorOverlapQueryVariables>;
 export const InvestorGroupDocument = new TypedDocumentString(`
     query InvestorGroup($id: ID!) {
@@ -7117,6 +7833,7 @@ fragment Controlled on Control {
   organization {
     ...Linked
   }
+  factId
   citations {
     ...Cited
   }
@@ -7183,6 +7900,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<InvestorGroupQuery, InvestorGroupQueryVariables>;
 export const InvestorDataDocument = new TypedDocumentString(`
     query InvestorData($id: ID!, $first: Int = 100, $after: String) {
@@ -7232,6 +7950,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -7988,6 +8707,7 @@ export const ProductOverviewDocument = new TypedDocumentString(`
         share
         on
         confidence
+        factId
         citations {
           ...Cited
         }
@@ -8010,6 +8730,7 @@ export const ProductOverviewDocument = new TypedDocumentString(`
           }
         }
         confidence
+        factId
         citations {
           ...Cited
         }
@@ -8063,6 +8784,7 @@ fragment Classes on ClassificationConnection {
       scheme
     }
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -8084,6 +8806,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -8125,6 +8848,7 @@ fragment Kinds on KindOfConnection {
       name
     }
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -8143,6 +8867,7 @@ fragment Ingredients on MadeFromConnection {
     }
     role
     confidence
+    factId
     citations {
       ...Cited
     }
@@ -8244,6 +8969,7 @@ fragment Figure on Observation {
   max
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -8259,6 +8985,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<CompareRegionsQuery, CompareRegionsQueryVariables>;
 export const RegionHeadDocument = new TypedDocumentString(`
     query RegionHead($id: ID!) {
@@ -8386,6 +9113,7 @@ fragment Covered on Coverage {
   expected
   share
   note
+  ownLinks
 }`) as unknown as TypedDocumentString<RegionLadderQuery, RegionLadderQueryVariables>;
 export const RegionPoliciesDocument = new TypedDocumentString(`
     query RegionPolicies($id: ID!, $first: Int = 100, $after: String) {
@@ -8482,6 +9210,7 @@ fragment ToldFigure on Observation {
   batch
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }
@@ -8538,6 +9267,7 @@ export const RegionFirmsDocument = new TypedDocumentString(`
           tier
           level
           grantedOn
+          factId: id
           citations {
             ...Cited
           }
@@ -8776,6 +9506,7 @@ fragment Figure on Observation {
   max
   qualifier
   confidence
+  factId: id
   citations {
     ...Cited
   }

@@ -58,12 +58,12 @@ function About({ told: { about } }: { readonly told: DisputedFragment }) {
 
 function Told({ told }: { readonly told: DisputedFragment }) {
   const lang = useLang();
-  const { metric, scope, asOf, citations, confidence } = told;
+  const { metric, scope, asOf, citations, confidence, factId } = told;
   const details = [metric.name, scope, asOf].filter(Boolean).join(' · ');
   return (
     <>
       {valueText(told, metric.unit, lang)}
-      <SourceChip of={details} citations={citations} confidence={confidence} />
+      <SourceChip of={details} citations={citations} confidence={confidence} fact={factId} />
       <div className="muted small">{details}</div>
     </>
   );

@@ -1,0 +1,190 @@
+import type { FactInput, FactKind, StatedFactFragment, TableKind } from '../generated/graphql';
+import { type TermKind, termOf, termsOf } from '../words/terms';
+
+/** What a form asks of each kind of fact, by the columns of its table, the needed ones first. */
+const COLUMNS = {
+  POSITIONS: ['name', 'chain', 'segment', 'roles', 'product', 'region'],
+  ENTERPRISES: ['name', 'region', 'founded', 'products', 'description', 'uscc', 'industry'],
+  RECOGNITIONS: ['name', 'tier', 'level', 'batch', 'granted', 'until'],
+  LISTINGS: ['name', 'board', 'code', 'date'],
+  MAKES: ['name', 'product', 'share', 'on'],
+  SUPPLIES: ['supplier', 'customer', 'product', 'share', 'since'],
+  INVESTMENTS: ['company', 'investor', 'date', 'round', 'amount'],
+  CONTROL: ['owner', 'owned', 'share', 'kind', 'since', 'until'],
+  LEADERS: ['name', 'chain', 'cluster', 'by'],
+  MEMBERS: ['name', 'cluster'],
+  BASES: ['name', 'park'],
+  PRODUCT_LINKS: ['product', 'material', 'broader', 'role'],
+  OBSERVATIONS: ['enterprise', 'chain', 'region', 'cluster', 'metric', 'value', 'unit', 'date', 'period', 'scope'],
+} as const satisfies Partial<Record<TableKind, readonly string[]>>;
+
+export type FormKind = keyof typeof COLUMNS;
+export type Column = (typeof COLUMNS)[FormKind][number];
+export type Cells = Readonly<Record<string, string>>;
+
+export function columnsOf(kind: FormKind): readonly Column[] {
+  return COLUMNS[kind];
+}
+
+/** Columns that hold the name of an organization: what is known is offered while it is typed. */
+const PARTIES: ReadonlySet<string> = new Set([
+  'name',
+  'supplier',
+  'customer',
+  'company',
+  'investor',
+  'owner',
+  'owned',
+  'enterprise',
+]);
+
+export function isParty(column: string): boolean {
+  return PARTIES.has(column);
+}
+
+/** Columns that take one of a few words, which are those of the API. */
+const CHOICES: Readonly<Partial<Record<FormKind, Readonly<Record<string, TermKind>>>>> = {
+  POSITIONS: { roles: 'Role' },
+  RECOGNITIONS: { tier: 'RecognitionTier', level: 'RecognitionLevel' },
+  LISTINGS: { board: 'ListingBoard' },
+  PRODUCT_LINKS: { role: 'MadeFromRole' },
+};
+
+/** The words of a column that takes one of a few; null for any other. A table has them in Chinese, whoever reads them. */
+export function choicesOf(
+  kind: FormKind,
+  column: string,
+): readonly { readonly word: string; readonly cell: string }[] | null {
+  const terms = CHOICES[kind]?.[column];
+  return terms ? Object.entries(termsOf(terms, 'zh')).map(([word, cell]) => ({ word, cell })) : null;
+}
+
+export function termsOfChoice(kind: FormKind, column: string): TermKind | null {
+  return CHOICES[kind]?.[column] ?? null;
+}
+
+interface Correctable {
+  readonly kind: FormKind;
+  /** The column of what the fact is of, and of what it leads to. */
+  readonly subject: string;
+  readonly object?: string;
+  /** The column of each stated value. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Which form puts a corrected statement beside a fact. */
+const CORRECTABLE: Readonly<Partial<Record<FactKind, Correctable>>> = {
+  OCCUPIES: { kind: 'POSITIONS', subject: 'name', object: 'segment', values: { product: 'product', roles: 'roles' } },
+  LOCATED_IN: { kind: 'ENTERPRISES', subject: 'name', object: 'region', values: {} },
+  IN_INDUSTRY: { kind: 'ENTERPRISES', subject: 'name', object: 'industry', values: {} },
+  RECOGNIZED_AS: {
+    kind: 'RECOGNITIONS',
+    subject: 'name',
+    values: { tier: 'tier', level: 'level', batch: 'batch', grantedOn: 'granted', validUntil: 'until' },
+  },
+  LISTED_AS: { kind: 'LISTINGS', subject: 'name', values: { board: 'board', ticker: 'code', listedOn: 'date' } },
+  MAKES: { kind: 'MAKES', subject: 'name', object: 'product', values: { share: 'share', on: 'on' } },
+  SUPPLIES: {
+    kind: 'SUPPLIES',
+    subject: 'supplier',
+    object: 'customer',
+    values: { product: 'product', share: 'share', since: 'since' },
+  },
+  INVESTED_IN: {
+    kind: 'INVESTMENTS',
+    subject: 'investor',
+    object: 'company',
+    values: { investedOn: 'date', round: 'round' },
+  },
+  CONTROLS: { kind: 'CONTROL', subject: 'owner', object: 'owned', values: { share: 'share' } },
+  LEADS: { kind: 'LEADERS', subject: 'name', object: 'chain', values: { by: 'by' } },
+  MEMBER_OF: { kind: 'MEMBERS', subject: 'name', object: 'cluster', values: {} },
+  BASED_IN: { kind: 'BASES', subject: 'name', object: 'park', values: {} },
+  MADE_FROM: { kind: 'PRODUCT_LINKS', subject: 'product', object: 'material', values: { role: 'role' } },
+  KIND_OF: { kind: 'PRODUCT_LINKS', subject: 'product', object: 'broader', values: {} },
+};
+
+type Stated = Pick<StatedFactFragment, 'kind' | 'subject' | 'object' | 'values'>;
+
+/** The form that corrects a fact, filled with what the fact says; null where no table says such a thing. */
+export function correctionOf({
+  kind,
+  subject,
+  object,
+  values,
+}: Stated): { readonly kind: FormKind; readonly cells: Cells; readonly columns: readonly string[] } | null {
+  const form = CORRECTABLE[kind];
+  if (!form) return null;
+  const said = (name: string, column: string): readonly (readonly [string, string])[] => {
+    const value = values.find((each) => each.name === name)?.value ?? [];
+    return value.length === 0 ? [] : [[column, cellOf(form.kind, column, value)]];
+  };
+  const object_ = form.object === 'chain' && object.__typename === 'Cluster' ? 'cluster' : form.object;
+  const cells = Object.fromEntries([
+    [form.subject, nameOf(subject)],
+    ...(object_ === undefined ? [] : [[object_, nameOf(object)] as const]),
+    ...('chain' in object ? [['chain', object.chain.name] as const] : []),
+    ...Object.entries(form.values).flatMap(([name, column]) => said(name, column)),
+  ]);
+  const columns: readonly string[] = [
+    form.subject,
+    ...(object_ === undefined ? [] : [object_]),
+    ...Object.values(form.values),
+  ];
+  return { kind: form.kind, cells, columns };
+}
+
+/** As a table has it: the words of the API in Chinese, several with a mark between them. */
+function cellOf(kind: FormKind, column: string, value: readonly string[]): string {
+  const terms = CHOICES[kind]?.[column];
+  return value.map((word) => (terms ? termOf(terms, word, 'zh') : word)).join('、');
+}
+
+export function nameOf(node: { readonly id: string; readonly name?: string | null }): string {
+  return node.name ?? node.id;
+}
+
+export type SourceKind = 'document' | 'link' | 'ownKnowledge';
+
+export interface Given {
+  readonly kind: FormKind;
+  readonly cells: Cells;
+  readonly source: FactInput['source'];
+}
+
+/** The facts that a filled form says. Where a firm is, a table of its positions does not say: that is a row of another. */
+export function factsOf({ kind, cells, source }: Given): FactInput[] {
+  const { region = '', ...position } = cells;
+  if (kind !== 'POSITIONS') return [factOf(kind, cells, source)];
+  const place = { name: cells['name'] ?? '', region };
+  return [factOf(kind, position, source), ...(region.trim() === '' ? [] : [factOf('ENTERPRISES', place, source)])];
+}
+
+function factOf(kind: FormKind, cells: Cells, source: FactInput['source']): FactInput {
+  const given = Object.entries(cells).filter(([, value]) => value.trim() !== '');
+  return { kind, cells: given.map(([name, value]) => ({ name, value: value.trim() })), source };
+}
+
+export function sourceOf(kind: SourceKind, text: string): FactInput['source'] {
+  if (kind === 'document') return { document: text };
+  return kind === 'link' ? { link: text } : { ownKnowledge: text };
+}
+
+export interface Rejected {
+  readonly column: string | null;
+  readonly value: string;
+  readonly reason: string;
+  readonly tip: string;
+}
+
+/** What is wrong with each column that is asked for; whatever concerns none of them is wrong with the whole. */
+export function problemsBy(
+  rejected: readonly Rejected[],
+  columns: readonly string[],
+): { readonly at: ReadonlyMap<string, Rejected>; readonly whole: readonly Rejected[] } {
+  const isAsked = ({ column }: Rejected) => column !== null && columns.includes(column);
+  return {
+    at: new Map(rejected.filter(isAsked).map((each) => [each.column ?? '', each])),
+    whole: rejected.filter((each) => !isAsked(each)),
+  };
+}
