@@ -2335,10 +2335,10 @@ export type Fact = Cited & {
   readonly object: Node;
   /** What else is stated, such as a share, a round or a date, in the order of the names. */
   readonly values: ReadonlyArray<FactValue>;
-  /** The fact that it corrects, which itself stays as it is; null unless it was put beside one by hand (所更正的事实). */
-  readonly corrects?: Maybe<Fact>;
-  /** What editors put beside it as right, in the order of the ids, at most 100 (更正). */
-  readonly corrections: ReadonlyArray<Fact>;
+  /** The fact that it corrects, by its id, which itself stays as it is; null unless it was put beside one by hand (所更正的事实). */
+  readonly corrects?: Maybe<Scalars['ID']['output']>;
+  /** The entries of the journal that put something beside it as right, the newest first, at most 100; `factIds` of each say what (更正). */
+  readonly corrections: ReadonlyArray<JournalEntry>;
   /** What is said to be wrong with it, the newest first, at most 100 (报错). */
   readonly reports: ReadonlyArray<FactReport>;
   /** The data set that states it (数据集). */
@@ -7024,8 +7024,8 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['FactValue']>, ParentType, ContextType>;
-  corrects?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
-  corrections?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['FactReport']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;

@@ -1,18 +1,13 @@
 import { useState } from 'react';
 import { useOperation } from '../api/useOperation';
 import { Quote } from '../evidence/Quote';
-import {
-  FactSheetDocument,
-  type FactSheetQuery,
-  QuotedFactsDocument,
-  type StatedFactFragment,
-} from '../generated/graphql';
+import { FactSheetDocument, QuotedFactsDocument, type StatedFactFragment } from '../generated/graphql';
 import { Answer } from '../view/states';
 import { useLang } from '../words/i18n';
 import { Contribute } from './Contribute';
 import './contribute.css';
 import { FactSentence } from './FactSentence';
-import { correctionOf, nameOf } from './forms';
+import { correctionOf, isOfKind, nameOf } from './forms';
 import { useWords } from './words';
 
 interface Props {
@@ -24,58 +19,70 @@ interface Props {
 
 /** A fact with what others say of it: corrections beside it, the document's own statement first, and what was reported. */
 export function FactSheet({ id, onLeave }: Props) {
+  const t = useWords();
   const asked = useOperation(FactSheetDocument, { id });
   return (
-    <Answer asked={asked}>
-      {({ fact }) => fact && <Stated {...sidesOf(fact)} asked={fact.id} onLeave={onLeave} />}
-    </Answer>
-  );
-}
-
-type Sheet = NonNullable<FactSheetQuery['fact']>;
-
-interface Sides {
-  readonly original: StatedFactFragment;
-  readonly corrections: readonly StatedFactFragment[];
-}
-
-/** A correction leads to what it corrects, and that to all its corrections: both show the same. */
-function sidesOf(fact: Sheet): Sides {
-  const { corrects } = fact;
-  return corrects
-    ? { original: corrects, corrections: corrects.corrections }
-    : { original: fact, corrections: fact.corrections };
-}
-
-function Stated({
-  original,
-  corrections,
-  asked,
-  onLeave,
-}: Sides & { readonly asked: string; readonly onLeave: () => void }) {
-  const t = useWords();
-  const isCorrected = corrections.length > 0;
-  return (
     <section className="fact-sheet" aria-label={t('fact')}>
-      <ol>
-        <li>
-          {isCorrected && <strong>{t('original')} </strong>}
-          <FactLine fact={original} />
-          {original.id !== asked && <Quotes of={original} onLeave={onLeave} />}
-        </li>
-        {corrections.map((correction) => (
-          <li key={correction.id}>
-            <strong>{t('correction')} </strong>
-            <FactLine fact={correction} />
-            {correction.id !== asked && <Quotes of={correction} onLeave={onLeave} />}
-          </li>
-        ))}
-      </ol>
+      {/* A correction leads to what it corrects, and that to all its corrections: both show the same. */}
+      <Answer asked={asked}>
+        {({ fact }) => fact && <Sides id={fact.corrects ?? id} asked={fact.id} onLeave={onLeave} />}
+      </Answer>
     </section>
   );
 }
 
-/** The quotes of the fact that was opened stand below already. */
+interface SidesProps extends Props {
+  /** Whose quotes stand below already. */
+  readonly asked: string;
+}
+
+function Sides({ id, asked, onLeave }: SidesProps) {
+  const t = useWords();
+  const original = useOperation(FactSheetDocument, { id });
+  return (
+    <Answer asked={original}>
+      {({ fact }) => {
+        if (!fact) return null;
+        const corrections = fact.corrections.flatMap(({ factIds }) =>
+          factIds.filter((each) => isOfKind(each, fact.kind)),
+        );
+        return (
+          <ol>
+            <li>
+              {corrections.length > 0 && <strong>{t('original')} </strong>}
+              <FactLine fact={fact} />
+              {fact.id !== asked && <Quotes of={fact} onLeave={onLeave} />}
+            </li>
+            {corrections.map((each) => (
+              <Correction key={each} id={each} asked={asked} onLeave={onLeave} />
+            ))}
+          </ol>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Correction({ id, asked, onLeave }: SidesProps) {
+  const t = useWords();
+  const correction = useOperation(FactSheetDocument, { id });
+  return (
+    <li>
+      <Answer asked={correction}>
+        {({ fact }) =>
+          fact && (
+            <>
+              <strong>{t('correction')} </strong>
+              <FactLine fact={fact} />
+              {fact.id !== asked && <Quotes of={fact} onLeave={onLeave} />}
+            </>
+          )
+        }
+      </Answer>
+    </li>
+  );
+}
+
 function Quotes({ of, onLeave }: { readonly of: StatedFactFragment; readonly onLeave: () => void }) {
   return of.citations.map((citation) => <Quote key={citation.id} citation={citation} onLeave={onLeave} />);
 }

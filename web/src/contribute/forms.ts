@@ -134,10 +134,19 @@ export function correctionOf({
   return { kind: form.kind, cells, columns };
 }
 
+/** Of which the share is kept in hundredths: without its sign a table takes it for a part of one. */
+const IN_PERCENT: ReadonlySet<FormKind> = new Set(['CONTROL', 'SUPPLIES']);
+
 /** As a table has it: the words of the API in Chinese, several with a mark between them. */
 function cellOf(kind: FormKind, column: string, value: readonly string[]): string {
+  if (column === 'share' && IN_PERCENT.has(kind)) return `${value.join('')}%`;
   const terms = CHOICES[kind]?.[column];
   return value.map((word) => (terms ? termOf(terms, word, 'zh') : word)).join('、');
+}
+
+/** Whether an id is that of a fact of a kind, which it names: a correction may state more than what it corrects. */
+export function isOfKind(factId: string, kind: FactKind): boolean {
+  return factId.slice(0, factId.lastIndexOf('-')).endsWith(`:${kind.toLowerCase().replaceAll('_', '-')}`);
 }
 
 export function nameOf(node: { readonly id: string; readonly name?: string | null }): string {

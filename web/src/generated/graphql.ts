@@ -783,85 +783,7 @@ export type FactSheetQueryVariables = Exact<{
 }>;
 
 
-export type FactSheetQuery = { readonly fact: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly corrects: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
-          | (
-            { readonly name: string, readonly id: string }
-            & { readonly __typename: NamedType }
-          )
-          | (
-            { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType> }
-          )
-        , readonly object:
-          | (
-            { readonly name: string, readonly id: string }
-            & { readonly __typename: Exclude<NamedType, 'Segment'> }
-          )
-          | (
-            { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
-            & { readonly __typename: 'Segment' }
-          )
-          | (
-            { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Observation'> }
-          )
-          | (
-            { readonly id: string, readonly metric: { readonly name: string } }
-            & { readonly __typename: 'Observation' }
-          )
-        , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly subject:
-        | (
-          { readonly name: string, readonly id: string }
-          & { readonly __typename: NamedType }
-        )
-        | (
-          { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType> }
-        )
-      , readonly object:
-        | (
-          { readonly name: string, readonly id: string }
-          & { readonly __typename: Exclude<NamedType, 'Segment'> }
-        )
-        | (
-          { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
-          & { readonly __typename: 'Segment' }
-        )
-        | (
-          { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType | 'Observation'> }
-        )
-        | (
-          { readonly id: string, readonly metric: { readonly name: string } }
-          & { readonly __typename: 'Observation' }
-        )
-      , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
-        | (
-          { readonly name: string, readonly id: string }
-          & { readonly __typename: NamedType }
-        )
-        | (
-          { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType> }
-        )
-      , readonly object:
-        | (
-          { readonly name: string, readonly id: string }
-          & { readonly __typename: Exclude<NamedType, 'Segment'> }
-        )
-        | (
-          { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
-          & { readonly __typename: 'Segment' }
-        )
-        | (
-          { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType | 'Observation'> }
-        )
-        | (
-          { readonly id: string, readonly metric: { readonly name: string } }
-          & { readonly __typename: 'Observation' }
-        )
-      , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly subject:
+export type FactSheetQuery = { readonly fact: { readonly corrects: string | null, readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly factIds: ReadonlyArray<string> }>, readonly subject:
       | (
         { readonly name: string, readonly id: string }
         & { readonly __typename: NamedType }
@@ -4701,14 +4623,10 @@ export const FactSheetDocument = new TypedDocumentString(`
     query FactSheet($id: ID!) {
   fact(id: $id) {
     ...StatedFact
-    corrects {
-      ...StatedFact
-      corrections {
-        ...StatedFact
-      }
-    }
+    corrects
     corrections {
-      ...StatedFact
+      id
+      factIds
     }
   }
 }
