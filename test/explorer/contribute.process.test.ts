@@ -11,6 +11,8 @@ import { answered, barriers, openBrowser, type Page, type Visitors } from '../su
 import { type OwnStore, openOwnStore } from '../support/home.js';
 
 const TOKEN = createHash('sha256').update('a token of the test of forms').digest('hex');
+/** A busy machine answers slowly. */
+const PATIENCE = { timeout: 60_000 };
 const PHONE = { width: 390, height: 844 };
 const CHAIN = 'chain:humanoid-robot';
 const GAPS = `/chains/${CHAIN}/gaps?region=region:440300&shape=table`;
@@ -99,14 +101,14 @@ it('Whoever knows a firm that a verdict lacks adds it by the keyboard alone; it 
     await tabTo(page, button);
     await page.keyboard.press('Enter');
     await page.locator('form.contribution').waitFor();
-    await expect.poll(() => focused(page)).toBe('企业名称');
+    await expect.poll(() => focused(page), PATIENCE).toBe('企业名称');
     // Nothing is sent by leaving.
     await page.keyboard.press('Escape');
     await page.locator('form.contribution').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(button);
     await page.keyboard.press('Enter');
     await page.locator('form.contribution').waitFor();
-    await expect.poll(() => focused(page)).toBe('企业名称');
+    await expect.poll(() => focused(page), PATIENCE).toBe('企业名称');
     await page.keyboard.type(FIRM);
     await page.getByText('是新名称').waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -127,7 +129,7 @@ it('Whoever knows a firm that a verdict lacks adds it by the keyboard alone; it 
     await note(page).getByText(`已补充：${FIRM}`).waitFor();
     await answered(page);
     await row(page).getByText('再收录 2 家').waitFor();
-    await expect.poll(() => focused(page)).toBe(button);
+    await expect.poll(() => focused(page), PATIENCE).toBe(button);
     expect(await barriers(page)).toEqual([]);
     expect(await known()).toEqual({ firms: 1, ownLinks: expect.any(Number) });
     expect((await known()).ownLinks).toBeGreaterThan(0);
@@ -188,7 +190,7 @@ it('Who finds a statement of a document wrong puts another beside it: both stand
       await form.getByRole('button', { name: 'Submit' }).click();
       await note(page).getByText('Corrected').waitFor();
       const lines = sheet.locator('ol > li');
-      await expect.poll(() => lines.count()).toBe(2);
+      await expect.poll(() => lines.count(), PATIENCE).toBe(2);
       const [first = '', second = ''] = await lines.allInnerTexts();
       expect(first).toContain('As it was stated');
       expect(first).not.toContain('Own data');
@@ -200,7 +202,7 @@ it('Who finds a statement of a document wrong puts another beside it: both stand
       // The correction leads to what it corrects.
       await page.keyboard.press('Escape');
       await page.locator('.firm-list li', { hasText: '试验固态激光雷达' }).locator('button.chip').last().click();
-      await expect.poll(() => lines.count()).toBe(2);
+      await expect.poll(() => lines.count(), PATIENCE).toBe(2);
       expect((await lines.allInnerTexts())[0]).toContain('As it was stated');
       await note(page).getByRole('button', { name: 'Undo' }).click();
       await note(page).getByText('Undone').waitFor();
@@ -224,7 +226,7 @@ it('Who reports an error finds it at the fact, which stays as it is, and undoes 
     expect(await barriers(page)).toEqual([]);
     await note(page).getByRole('button', { name: '撤销' }).click();
     await note(page).getByText('已撤销').waitFor();
-    await expect.poll(() => page.locator('.fact-sheet .reports').count()).toBe(0);
+    await expect.poll(() => page.locator('.fact-sheet .reports').count(), PATIENCE).toBe(0);
   });
   expect(await contentHashOf(test.graph)).toBe(before);
 });

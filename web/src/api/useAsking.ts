@@ -46,7 +46,12 @@ export function useAsking<Data>({ key, kin = key, answer, peek }: Question<Data>
   const kept = useMemo(() => (at === null ? null : (peek?.() ?? null)), [at]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
   useEffect(() => {
-    if (at === null || kept !== null) return;
+    if (at === null) return;
+    if (kept !== null) {
+      // It stays on the screen while the same is asked again.
+      setStanding({ at, kin, data: kept, isDone: true, failure: null, trying: null });
+      return;
+    }
     const left = new AbortController();
     const stand = (change: Partial<Standing<Data>>) => {
       if (left.signal.aborted) return;

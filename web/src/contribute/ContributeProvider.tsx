@@ -8,16 +8,10 @@ import { useChange } from '../import/useChange';
 import { Failed } from '../view/failures';
 import { Waiting } from '../view/states';
 import './contribute.css';
-import { ContributeContext, type Contribution } from './useContribute';
+import { ContributeContext, type Contribution, type Done } from './useContribute';
 import { useWords } from './words';
 
 const ContributeForm = lazy(async () => ({ default: (await import('./ContributeForm')).ContributeForm }));
-
-/** What was done just now, and how it is undone. */
-export interface Done {
-  readonly journal: string;
-  readonly said: string;
-}
 
 /** One form for whatever somebody says of a page, and the note of what was done last. */
 export function ContributeProvider({ children }: { readonly children: ReactNode }) {

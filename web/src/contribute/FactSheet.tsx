@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { useOperation } from '../api/useOperation';
 import { Quote } from '../evidence/Quote';
-import { FactSheetDocument, QuotedFactsDocument, type StatedFactFragment } from '../generated/graphql';
+import {
+  FactSheetDocument,
+  type FactSheetQuery,
+  QuotedFactsDocument,
+  type StatedFactFragment,
+} from '../generated/graphql';
 import { Answer } from '../view/states';
 import { useLang } from '../words/i18n';
 import { Contribute } from './Contribute';
@@ -31,55 +36,62 @@ export function FactSheet({ id, onLeave }: Props) {
   );
 }
 
+type Sheet = NonNullable<FactSheetQuery['fact']>;
+
 interface SidesProps extends Props {
   /** Whose quotes stand below already. */
   readonly asked: string;
 }
 
 function Sides({ id, asked, onLeave }: SidesProps) {
-  const t = useWords();
   const original = useOperation(FactSheetDocument, { id });
   return (
     <Answer asked={original}>
-      {({ fact }) => {
-        if (!fact) return null;
-        const corrections = fact.corrections.flatMap(({ factIds }) =>
-          factIds.filter((each) => isOfKind(each, fact.kind)),
-        );
-        return (
+      {({ fact }) =>
+        fact && (
           <ol>
             <li>
-              {corrections.length > 0 && <strong>{t('original')} </strong>}
-              <FactLine fact={fact} />
-              {fact.id !== asked && <Quotes of={fact} onLeave={onLeave} />}
+              <Side fact={fact} as={fact.corrections.length > 0 ? 'original' : null} asked={asked} onLeave={onLeave} />
             </li>
-            {corrections.map((each) => (
-              <Correction key={each} id={each} asked={asked} onLeave={onLeave} />
+            {correctionsOf(fact).map((each) => (
+              <li key={each}>
+                <Correction id={each} asked={asked} onLeave={onLeave} />
+              </li>
             ))}
           </ol>
-        );
-      }}
+        )
+      }
     </Answer>
   );
 }
 
+function correctionsOf({ kind, corrections }: Sheet): readonly string[] {
+  return corrections.flatMap(({ factIds }) => factIds.filter((each) => isOfKind(each, kind)));
+}
+
 function Correction({ id, asked, onLeave }: SidesProps) {
-  const t = useWords();
   const correction = useOperation(FactSheetDocument, { id });
   return (
-    <li>
-      <Answer asked={correction}>
-        {({ fact }) =>
-          fact && (
-            <>
-              <strong>{t('correction')} </strong>
-              <FactLine fact={fact} />
-              {fact.id !== asked && <Quotes of={fact} onLeave={onLeave} />}
-            </>
-          )
-        }
-      </Answer>
-    </li>
+    <Answer asked={correction}>
+      {({ fact }) => fact && <Side fact={fact} as="correction" asked={asked} onLeave={onLeave} />}
+    </Answer>
+  );
+}
+
+interface SideProps extends Omit<SidesProps, 'id'> {
+  readonly fact: StatedFactFragment;
+  /** What it is beside others; null where it stands alone. */
+  readonly as: 'original' | 'correction' | null;
+}
+
+function Side({ fact, as, asked, onLeave }: SideProps) {
+  const t = useWords();
+  return (
+    <>
+      {as && <strong>{t(as)} </strong>}
+      <FactLine fact={fact} />
+      {fact.id !== asked && <Quotes of={fact} onLeave={onLeave} />}
+    </>
   );
 }
 
@@ -89,9 +101,7 @@ function Quotes({ of, onLeave }: { readonly of: StatedFactFragment; readonly onL
 
 function FactLine({ fact }: { readonly fact: StatedFactFragment }) {
   const t = useWords();
-  const lang = useLang();
-  const { reports } = fact;
-  // What was added by hand is taken back, and added again where it was wrong.
+  // What was added by hand is withdrawn, and added again where it was wrong.
   const isAddition = fact.dataset?.kind === 'ADDITIONS';
   const objection = isAddition ? 'withdraw' : 'report';
   const what = `${nameOf(fact.subject)} ${nameOf(fact.object)}`;
@@ -108,22 +118,24 @@ function FactLine({ fact }: { readonly fact: StatedFactFragment }) {
           contribution={{ does: objection, fact }}
         />
       </p>
-      {reports.length > 0 && (
-        <div className="reports">
-          <strong>{t('reports', { count: reports.length })}</strong>
-          <ul>
-            {reports.map(({ id, reason, author, at }) => (
-              <li key={id}>
-                {t('reportBy', {
-                  reason,
-                  author,
-                  at: new Date(at).toLocaleDateString(lang === 'zh' ? 'zh-CN' : 'en-GB'),
-                })}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Reports of={fact} />
+    </div>
+  );
+}
+
+function Reports({ of: { reports } }: { readonly of: StatedFactFragment }) {
+  const t = useWords();
+  const lang = useLang();
+  if (reports.length === 0) return null;
+  const on = (at: string) => new Date(at).toLocaleDateString(lang === 'zh' ? 'zh-CN' : 'en-GB');
+  return (
+    <div className="reports">
+      <strong>{t('reports', { count: reports.length })}</strong>
+      <ul>
+        {reports.map(({ id, reason, author, at }) => (
+          <li key={id}>{t('reportBy', { reason, author, at: on(at) })}</li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -138,21 +150,23 @@ export function QuotedFacts({ citation }: { readonly citation: string }) {
       <summary>{t('facts')}</summary>
       {isOpen && (
         <Answer asked={asked}>
-          {({ node }) => {
-            const facts = node?.__typename === 'Citation' ? node.facts : [];
-            if (facts.length === 0) return <p className="muted">{t('noFacts')}</p>;
-            return (
-              <ul>
-                {facts.map((fact) => (
-                  <li key={fact.id}>
-                    <FactLine fact={fact} />
-                  </li>
-                ))}
-              </ul>
-            );
-          }}
+          {({ node }) => <Facts facts={node?.__typename === 'Citation' ? node.facts : []} />}
         </Answer>
       )}
     </details>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly StatedFactFragment[] }) {
+  const t = useWords();
+  if (facts.length === 0) return <p className="muted">{t('noFacts')}</p>;
+  return (
+    <ul>
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          <FactLine fact={fact} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -55,32 +55,41 @@ interface CellProps extends Omit<Props, 'problem'> {
 
 function Cell({ id, label, kind, column, value, onChange, choices, onNew, wrong }: CellProps) {
   const options = useChoices(kind, column, choices);
-  const described = { 'aria-describedby': wrong, 'aria-invalid': wrong !== undefined };
-  if (options) {
-    return (
-      <Select
-        id={id}
-        aria-label={label}
-        {...described}
-        style={{ width: '100%' }}
-        allowClear={!choices}
-        value={value === '' ? null : value}
-        options={options}
-        onChange={(next) => onChange(next ?? '')}
-      />
-    );
-  }
+  if (options) return <ChoiceCell {...{ id, label, value, onChange, wrong, options, mayBeNone: !choices }} />;
   if (isParty(column)) {
-    return (
-      <PartyField
-        {...{ id, label, value, onChange }}
-        kinds={column === 'investor' || column === 'owner' ? OWNERS : FIRMS}
-        describedBy={wrong}
-        {...(onNew && column === 'name' ? { onNew } : {})}
-      />
-    );
+    const kinds = column === 'investor' || column === 'owner' ? OWNERS : FIRMS;
+    const named = onNew && column === 'name' ? { onNew } : {};
+    return <PartyField {...{ id, label, value, onChange, kinds }} describedBy={wrong} {...named} />;
   }
-  return <Input id={id} {...described} value={value} onChange={({ target }) => onChange(target.value)} />;
+  return (
+    <Input
+      id={id}
+      aria-describedby={wrong}
+      aria-invalid={wrong !== undefined}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}
+
+interface ChoiceProps extends Pick<CellProps, 'id' | 'label' | 'value' | 'onChange' | 'wrong'> {
+  readonly options: { readonly value: string; readonly label: string }[];
+  readonly mayBeNone: boolean;
+}
+
+function ChoiceCell({ id, label, value, onChange, wrong, options, mayBeNone }: ChoiceProps) {
+  return (
+    <Select
+      id={id}
+      aria-label={label}
+      aria-describedby={wrong}
+      style={{ width: '100%' }}
+      allowClear={mayBeNone}
+      value={value === '' ? null : value}
+      options={options}
+      onChange={(next) => onChange(next ?? '')}
+    />
+  );
 }
 
 const FIRMS: readonly EntityKind[] = ['ENTERPRISE'];

@@ -34,6 +34,9 @@ export function PartyField({ id, label, kinds, value, onChange, onNew, described
         style={{ width: '100%' }}
         value={value}
         onChange={onChange}
+        showSearch={{ filterOption: false }}
+        // A name that is typed stays as it is unless one is chosen.
+        defaultActiveFirstOption={false}
         // A list box of no options is none to a screen reader.
         open={isOpen && options.length > 0}
         onOpenChange={setOpen}

@@ -106,32 +106,25 @@ const CORRECTABLE: Readonly<Partial<Record<FactKind, Correctable>>> = {
 
 type Stated = Pick<StatedFactFragment, 'kind' | 'subject' | 'object' | 'values'>;
 
+interface Filled {
+  readonly kind: FormKind;
+  readonly cells: Cells;
+  readonly columns: readonly string[];
+}
+
 /** The form that corrects a fact, filled with what the fact says; null where no table says such a thing. */
-export function correctionOf({
-  kind,
-  subject,
-  object,
-  values,
-}: Stated): { readonly kind: FormKind; readonly cells: Cells; readonly columns: readonly string[] } | null {
+export function correctionOf({ kind, subject, object, values }: Stated): Filled | null {
   const form = CORRECTABLE[kind];
   if (!form) return null;
-  const said = (name: string, column: string): readonly (readonly [string, string])[] => {
-    const value = values.find((each) => each.name === name)?.value ?? [];
-    return value.length === 0 ? [] : [[column, cellOf(form.kind, column, value)]];
-  };
-  const object_ = form.object === 'chain' && object.__typename === 'Cluster' ? 'cluster' : form.object;
-  const cells = Object.fromEntries([
-    [form.subject, nameOf(subject)],
-    ...(object_ === undefined ? [] : [[object_, nameOf(object)] as const]),
-    ...('chain' in object ? [['chain', object.chain.name] as const] : []),
-    ...Object.entries(form.values).flatMap(([name, column]) => said(name, column)),
-  ]);
-  const columns: readonly string[] = [
-    form.subject,
-    ...(object_ === undefined ? [] : [object_]),
-    ...Object.values(form.values),
-  ];
-  return { kind: form.kind, cells, columns };
+  const leadsTo = form.object === 'chain' && object.__typename === 'Cluster' ? 'cluster' : form.object;
+  const ends = [[form.subject, nameOf(subject)], ...(leadsTo === undefined ? [] : [[leadsTo, nameOf(object)]])];
+  const chain = 'chain' in object ? [['chain', object.chain.name]] : [];
+  const said = values.flatMap(({ name, value }) => {
+    const column = form.values[name];
+    return column === undefined || value.length === 0 ? [] : [[column, cellOf(form.kind, column, value)]];
+  });
+  const columns = [form.subject, ...(leadsTo === undefined ? [] : [leadsTo]), ...Object.values(form.values)];
+  return { kind: form.kind, cells: Object.fromEntries([...ends, ...chain, ...said]), columns };
 }
 
 /** Of which the share is kept in hundredths: without its sign a table takes it for a part of one. */

@@ -19,6 +19,13 @@ export type Contribution =
   | { readonly does: 'correct'; readonly fact: StatedFactFragment }
   | { readonly does: 'report' | 'withdraw'; readonly fact: StatedFactFragment };
 
+/** What was done just now, and how it is undone. */
+export interface Done {
+  /** Its entry of the journal. */
+  readonly journal: string;
+  readonly said: string;
+}
+
 /** Opens the form for it. */
 export const ContributeContext = createContext<(contribution: Contribution) => void>(() => undefined);
 export const useContribute = () => useContext(ContributeContext);
