@@ -6,6 +6,7 @@ import {
   correctionOf,
   type FormKind,
   factsOf,
+  headingOf,
   problemsBy,
   sourceOf,
 } from '../../../web/src/contribute/forms';
@@ -26,7 +27,13 @@ const KINDS = [
 ] as const satisfies readonly FormKind[];
 
 interface Kind {
-  readonly table: { readonly columns: readonly { readonly name: string; readonly isNeeded?: boolean }[] };
+  readonly table: {
+    readonly columns: readonly {
+      readonly name: string;
+      readonly headings: readonly string[];
+      readonly isNeeded?: boolean;
+    }[];
+  };
 }
 
 interface Understood {
@@ -75,6 +82,10 @@ describe('A form', () => {
     // Where a firm is, is said in a row of another kind.
     const asked = columnsOf(kind).filter((column) => kind !== 'POSITIONS' || column !== 'region');
     expect(known).toEqual(expect.arrayContaining([...asked]));
+    for (const column of asked) {
+      const of = columns.filter(({ headings }) => headings.includes(headingOf(kind, column)));
+      expect(of.map(({ name }) => name)).toEqual([column]);
+    }
     const needed = columns.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
     expect(asked).toEqual(expect.arrayContaining(needed));
   });
@@ -103,13 +114,13 @@ describe('A form', () => {
     const facts = factsOf({ kind: 'POSITIONS', cells, source });
     expect(facts.map(({ kind }) => kind)).toEqual(['POSITIONS', 'ENTERPRISES']);
     expect(facts[0]?.cells).toEqual([
-      { name: 'name', value: FIRM },
-      { name: 'chain', value: '人形机器人' },
-      { name: 'segment', value: '减速器' },
+      { name: '企业', value: FIRM },
+      { name: '产业链', value: '人形机器人' },
+      { name: '环节', value: '减速器' },
     ]);
     expect(facts[1]?.cells).toEqual([
-      { name: 'name', value: FIRM },
-      { name: 'region', value: '广东省深圳市' },
+      { name: '企业', value: FIRM },
+      { name: '地区', value: '广东省深圳市' },
     ]);
     expect(facts.map((fact) => fact.source)).toEqual([{ ownKnowledge: '走访' }, { ownKnowledge: '走访' }]);
     expect(factsOf({ kind: 'POSITIONS', cells: { ...cells, region: ' ' }, source })).toHaveLength(1);

@@ -45,6 +45,7 @@ const HINTS: Readonly<Partial<Record<Column, Parameters<Words>[0]>>> = {
   founded: 'hintDate',
   share: 'hintShare',
   amount: 'hintAmount',
+  kind: 'hintKind',
 };
 
 interface CellProps extends Omit<Props, 'problem'> {

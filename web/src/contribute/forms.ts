@@ -15,28 +15,64 @@ const COLUMNS = {
   MEMBERS: ['name', 'cluster'],
   BASES: ['name', 'park'],
   PRODUCT_LINKS: ['product', 'material', 'broader', 'role'],
-  OBSERVATIONS: ['enterprise', 'chain', 'region', 'cluster', 'metric', 'value', 'unit', 'date', 'period', 'scope'],
 } as const satisfies Partial<Record<TableKind, readonly string[]>>;
 
 export type FormKind = keyof typeof COLUMNS;
 export type Column = (typeof COLUMNS)[FormKind][number];
 export type Cells = Readonly<Record<string, string>>;
 
+/** The heading of each column, under which a table has it and an addition is quoted. */
+const HEADINGS: Readonly<Record<Column, string>> = {
+  name: '企业',
+  chain: '产业链',
+  segment: '环节',
+  roles: '角色',
+  product: '产品',
+  region: '地区',
+  founded: '成立时间',
+  products: '主营产品',
+  description: '简介',
+  uscc: '统一社会信用代码',
+  industry: '行业',
+  tier: '称号',
+  level: '级别',
+  batch: '批次',
+  granted: '认定时间',
+  until: '截止日期',
+  board: '板块',
+  code: '股票代码',
+  date: '日期',
+  share: '占比',
+  on: '年份',
+  supplier: '供应商',
+  customer: '客户',
+  since: '起始日期',
+  company: '公司',
+  investor: '投资方',
+  round: '轮次',
+  amount: '金额',
+  owner: '股东',
+  owned: '被持股企业',
+  kind: '关系',
+  cluster: '产业集群',
+  by: '认定单位',
+  park: '园区',
+  material: '上游材料',
+  broader: '产品大类',
+  role: '角色',
+};
+
+export function headingOf(kind: FormKind, column: string): string {
+  if (kind === 'LISTINGS' && column === 'date') return '上市时间';
+  return (HEADINGS as Readonly<Record<string, string>>)[column] ?? column;
+}
+
 export function columnsOf(kind: FormKind): readonly Column[] {
   return COLUMNS[kind];
 }
 
 /** Columns that hold the name of an organization: what is known is offered while it is typed. */
-const PARTIES: ReadonlySet<string> = new Set([
-  'name',
-  'supplier',
-  'customer',
-  'company',
-  'investor',
-  'owner',
-  'owned',
-  'enterprise',
-]);
+const PARTIES: ReadonlySet<string> = new Set(['name', 'supplier', 'customer', 'company', 'investor', 'owner', 'owned']);
 
 export function isParty(column: string): boolean {
   return PARTIES.has(column);
@@ -164,7 +200,7 @@ export function factsOf({ kind, cells, source }: Given): FactInput[] {
 
 function factOf(kind: FormKind, cells: Cells, source: FactInput['source']): FactInput {
   const given = Object.entries(cells).filter(([, value]) => value.trim() !== '');
-  return { kind, cells: given.map(([name, value]) => ({ name, value: value.trim() })), source };
+  return { kind, cells: given.map(([name, value]) => ({ name: headingOf(kind, name), value: value.trim() })), source };
 }
 
 export function sourceOf(kind: SourceKind, text: string): FactInput['source'] {
