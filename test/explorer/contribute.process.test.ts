@@ -111,7 +111,6 @@ it('Whoever knows a firm that a verdict lacks adds it by the keyboard alone; it 
     await expect.poll(() => focused(page), PATIENCE).toBe('企业名称');
     await page.keyboard.type(FIRM);
     await page.getByText('是新名称').waitFor();
-    await page.screenshot({ path: '/tmp/forms-3.png' });
     // The list of near names opens a moment after they are known.
     await expect.poll(() => barriers(page), PATIENCE).toEqual([]);
     await page.keyboard.press('Tab');

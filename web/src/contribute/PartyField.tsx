@@ -35,16 +35,20 @@ export function PartyField({ id, label, kinds, value, onChange, onNew, described
         value={value}
         onChange={onChange}
         showSearch={{ filterOption: false }}
-        // A name that is typed stays as it is unless one is chosen.
-        defaultActiveFirstOption={false}
         // A list box of no options is none to a screen reader.
         open={isOpen && options.length > 0}
         onOpenChange={setOpen}
-        options={options.map((option) => ({ key: option.value, value: option.label, label: option.label }))}
+        options={offered(name, options)}
       />
       <span role="status" className="muted small">
         {isNew !== null && t(isNew ? 'isNew' : 'isKnown', { name })}
       </span>
     </>
   );
+}
+
+/** What was typed comes first, since the first is what Enter takes: nobody gets another name unless they choose it. */
+function offered(typed: string, known: readonly { readonly value: string; readonly label: string }[]) {
+  const others = known.filter(({ label }) => label !== typed);
+  return [{ key: '', value: typed }, ...others.map(({ value, label }) => ({ key: value, value: label }))];
 }
