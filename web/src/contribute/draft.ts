@@ -43,11 +43,10 @@ export function columnsAsked(
   return (shape?.columns ?? []).filter((column) => !isOfKnown || column !== 'region');
 }
 
-/** The cells that are settled, and those that are asked for. */
+/** The cells that are asked for, and then those that are settled. */
 export function cellsSent({ settled }: Shape, entered: Cells, columns: readonly string[]): Cells {
-  return Object.fromEntries(
-    Object.entries({ ...entered, ...settled }).filter(([column]) => column in settled || columns.includes(column)),
-  );
+  const asked = columns.map((column) => [column, entered[column] ?? ''] as const);
+  return Object.fromEntries([...asked, ...Object.entries(settled)]);
 }
 
 export type Lacks = 'lacksSource' | 'lacksReason' | 'lacksChange' | null;
