@@ -6,3 +6,4 @@ CREATE CONSTRAINT additionId IF NOT EXISTS FOR (n:Addition) REQUIRE n.id IS UNIQ
 CREATE CONSTRAINT reportId IF NOT EXISTS FOR (n:Report) REQUIRE n.id IS UNIQUE;
 CREATE INDEX reportOrder IF NOT EXISTS FOR (n:Report) ON (n.orderKey);
 CREATE INDEX reportFact IF NOT EXISTS FOR (n:Report) ON (n.fact);
+CREATE INDEX additionCorrects IF NOT EXISTS FOR (n:Addition) ON (n.corrects);

@@ -94,6 +94,8 @@ export type Coverage = {
    * missing from every answer. Empty as a rule.
    */
   readonly unfinishedDatasets: ReadonlyArray<Scalars['String']['output']>;
+  /** How many links the data sets of one's own state, imported or added by hand, which any answer may rest on beside what documents say; 0 where there are none (自有数据). */
+  readonly ownLinks: Scalars['Int']['output'];
 };
 
 /** One term of a score: score = Σ weight × value. */
@@ -2776,6 +2778,12 @@ export type Fact = Cited & {
   readonly object: Node;
   /** What else is stated, such as a share, a round or a date, in the order of the names. */
   readonly values: ReadonlyArray<FactValue>;
+  /** The fact that it corrects, by its id, which itself stays as it is; null unless it was put beside one by hand (所更正的事实). */
+  readonly corrects?: Maybe<Scalars['ID']['output']>;
+  /** The entries of the journal that put something beside it as right, the newest first, at most 100; `factIds` of each say what (更正). */
+  readonly corrections: ReadonlyArray<JournalEntry>;
+  /** What is said to be wrong with it, the newest first, at most 100 (报错). */
+  readonly reports: ReadonlyArray<FactReport>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
@@ -7916,6 +7924,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unfinishedDatasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
@@ -8646,6 +8655,9 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['FactReport']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;

@@ -7,6 +7,12 @@ export const unfinishedDatasets = defineQuery({
   row: z.object({ id: z.string() }),
 });
 
+export const ownLinks = defineQuery({
+  file: 'dataset/own',
+  params: z.object({ kinds: z.array(z.string()) }),
+  row: z.object({ links: z.int() }),
+});
+
 /**
  * What is not of these kinds, was judged, reported or noted in the journal, is data of one's own. So is what is not whole: until it is derived again, it may follow
  * from a data set that was just removed.

@@ -5,27 +5,37 @@ import type { Slice } from '../api/slice.js';
 import { UNFINISHED } from '../data/load/queries.js';
 import type { CoverageResolvers, DatasetBy } from '../generated/graphql.js';
 import { ask } from '../store/query.js';
-import { unfinishedDatasets } from './dataset.js';
+import { ownLinks, unfinishedDatasets } from './dataset.js';
 
 const MAX_DATASETS = 500;
 
-/** One look a request, however many analyses it asks: it is a statement beside theirs. */
-const seen = new WeakMap<Context, Promise<readonly string[]>>();
+/** What of the store is not of one's own. */
+const NOT_OWN = ['SEED', 'DERIVED', 'DEMO'];
 
-function unfinishedFor(context: Context): Promise<readonly string[]> {
-  const known = seen.get(context) ?? unfinishedIn(context);
-  seen.set(context, known);
-  return known;
-}
-
-async function unfinishedIn({ graph }: Context): Promise<readonly string[]> {
+const unfinishedFor = onceARequest(async ({ graph }) => {
   const rows = await ask(graph, unfinishedDatasets, { unfinished: UNFINISHED, limit: MAX_DATASETS });
   return rows.map(({ id }) => id);
+});
+
+const ownLinksFor = onceARequest(async ({ graph }) => {
+  const [own] = await ask(graph, ownLinks, { kinds: NOT_OWN });
+  return own?.links ?? 0;
+});
+
+/** One look a request, however many analyses it asks: it is a statement beside theirs. */
+function onceARequest<T>(look: (context: Context) => Promise<T>): (context: Context) => Promise<T> {
+  const seen = new WeakMap<Context, Promise<T>>();
+  return (context) => {
+    const known = seen.get(context) ?? look(context);
+    seen.set(context, known);
+    return known;
+  };
 }
 
 /** Half a data set is never taken for the whole: whoever reads how much an analysis knew reads this too. */
 const Coverage: CoverageResolvers = {
   unfinishedDatasets: (_coverage, _args, context) => unfinishedFor(context),
+  ownLinks: (_coverage, _args, context) => ownLinksFor(context),
   note: async ({ note }, _args, context) => {
     const ids = await unfinishedFor(context);
     if (ids.length === 0) return note;

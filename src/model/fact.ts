@@ -26,6 +26,8 @@ export const factSlice = {
     defineField({ on: ['Fact'], field: 'subject', file: 'fact/subject' }),
     defineField({ on: ['Fact'], field: 'object', file: 'fact/object' }),
     defineField({ on: ['Fact'], field: 'values', file: 'fact/values', item: 'edge' }),
+    defineField({ on: ['Fact'], field: 'corrections', file: 'fact/corrections', limit: 100 }),
+    defineField({ on: ['Fact'], field: 'reports', file: 'fact/reports', limit: 100 }),
     defineField({ on: ['Fact'], field: 'citations', file: 'fact/citations' }),
     defineField({
       on: ['Fact'],

@@ -337,6 +337,15 @@ describe('A fact that is added by hand', () => {
   });
 });
 
+/** What editors said of a fact. */
+const saidOf = async (id: string) => {
+  const { data } = await test.ask(
+    'query ($id: ID!) { fact(id: $id) { corrects corrections { id factIds } reports { reason } } }',
+    { id },
+  );
+  return data.fact;
+};
+
 describe('A fact of a document', () => {
   it('that is reported stays as it is, and the report is its author’s', async () => {
     const before = await contentHashOf(test.graph);
@@ -350,6 +359,7 @@ describe('A fact of a document', () => {
       { id },
     );
     expect(data.reports).toEqual({ totalCount: 1, nodes: [{ fact: id, reason: '已于去年停产', author: '李四' }] });
+    expect(await saidOf(id)).toEqual({ corrects: null, corrections: [], reports: [{ reason: '已于去年停产' }] });
     expect((await documented()).said).toEqual(said);
     done(await undo(change.journal.id));
     expect(await contentHashOf(test.graph)).toBe(before);
@@ -370,7 +380,12 @@ describe('A fact of a document', () => {
       "MATCH ()-[link:OCCUPIES {dataset: 'dataset:own-additions'}]->() WHERE link.factId > '' RETURN link.corrects AS corrects";
     expect(await test.graph.read({ name: 'corrects', text }, {})).toEqual([{ corrects: id }]);
     expect((await documented()).said).toEqual(said);
+    const { corrections } = await saidOf(id);
+    expect(corrections).toEqual([{ id: change.journal.id, factIds: expect.any(Array) }]);
+    const [right] = corrections[0].factIds.filter((each: string) => each.includes(':occupies-'));
+    expect(await saidOf(right)).toEqual({ corrects: id, corrections: [], reports: [] });
     done(await undo(change.journal.id));
+    expect(await saidOf(id)).toEqual({ corrects: null, corrections: [], reports: [] });
     expect(await contentHashOf(test.graph)).toBe(before);
     expect(refused(await correct({ 供应商: '甲', 客户: '乙' }, 'SUPPLIES'))).toEqual([
       'BAD_USER_INPUT',

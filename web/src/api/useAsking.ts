@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Failure, failureFrom } from './failure';
+import { useRefresh } from './refresh';
 import type { Persistence, Trying } from './retry';
 
 /** How an answer stands. Data is always of an answer without errors, and to what is asked now. */
@@ -36,15 +37,21 @@ interface Standing<Data> {
 
 /** Asks what a key stands for until it is answered, given up, or no longer of interest. */
 export function useAsking<Data>({ key, kin = key, answer, peek }: Question<Data>): Answering<Data> {
+  const all = useRefresh();
   const [round, setRound] = useState(0);
   const [standing, setStanding] = useState<Standing<Data> | null>(null);
   const again = useCallback(() => setRound((before) => before + 1), []);
-  const at = key === null ? null : `${round} ${key}`;
+  const at = key === null ? null : `${all.round} ${round} ${key}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is asked, whose parts every render makes again.
   const kept = useMemo(() => (at === null ? null : (peek?.() ?? null)), [at]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
   useEffect(() => {
-    if (at === null || kept !== null) return;
+    if (at === null) return;
+    if (kept !== null) {
+      // It stays on the screen while the same is asked again.
+      setStanding({ at, kin, data: kept, isDone: true, failure: null, trying: null });
+      return;
+    }
     const left = new AbortController();
     const stand = (change: Partial<Standing<Data>>) => {
       if (left.signal.aborted) return;

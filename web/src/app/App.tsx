@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Provider } from 'urql';
 import { createClient } from '../api/client';
+import { RefreshContext } from '../api/refresh';
 import { useLang } from '../words/i18n';
 import { pages } from './pages';
 import { chosenShade, keepShade, type Shade, themeOf } from './theme';
@@ -16,7 +17,9 @@ export function App() {
   const [shade, setShade] = useState<Shade>(chosenShade);
   const theme = useMemo(() => themeOf(shade), [shade]);
   const base = useMemo(() => baseOf(location.pathname), []);
+  const [round, setRound] = useState(0);
   const client = useMemo(() => createClient(base), [base]);
+  const refreshing = useMemo(() => ({ round, refresh: () => setRound((before) => before + 1) }), [round]);
   const router = useMemo(() => createBrowserRouter(pages, { basename: base || '/' }), [base]);
   const shading = useMemo(() => {
     const change = (next: Shade) => {
@@ -30,9 +33,11 @@ export function App() {
       <AntApp component={false}>
         <ShadeContext value={shading}>
           <BaseContext value={base}>
-            <Provider value={client}>
-              <RouterProvider router={router} />
-            </Provider>
+            <RefreshContext value={refreshing}>
+              <Provider value={client}>
+                <RouterProvider router={router} />
+              </Provider>
+            </RefreshContext>
           </BaseContext>
         </ShadeContext>
       </AntApp>

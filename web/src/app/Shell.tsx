@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { ContributeProvider } from '../contribute/ContributeProvider';
 import { EvidenceProvider } from '../evidence/EvidenceProvider';
 import { routes } from '../link/routes';
 import { PrintedData } from '../own/PrintedData';
@@ -19,37 +20,39 @@ export function Shell() {
   return (
     <KindContext value={kind}>
       <DataContext value={dataOf(kind, worlds)}>
-        <EvidenceProvider>
-          <a className="skip" href="#main">
-            {t('skip')}
-          </a>
-          <header className="bar">
-            <NavLink to={routes.home} className="brand" end>
-              链图 <span lang="en">Liantu</span>
-            </NavLink>
-            <SearchBox />
-            <nav aria-label={t('menu')}>
-              <NavLink to={routes.compare}>{t('compare')}</NavLink>
-              <NavLink to="/network">{t('network')}</NavLink>
-              <NavLink to={routes.targets}>{t('targets')}</NavLink>
-              <NavLink to={routes.sources}>{t('sources')}</NavLink>
-              <NavLink to={routes.import()}>{t('import')}</NavLink>
-              <NavLink to={routes.developers}>{t('developers')}</NavLink>
-            </nav>
-            <Switches worlds={worlds} />
-          </header>
-          {kind === 'DEMO' && (
-            <p className="demo-banner" role="note">
-              {t('demoBanner')}
-            </p>
-          )}
-          <PrintedData />
-          <Suspense fallback={<Waiting />}>
-            <Outlet />
-          </Suspense>
-          <footer className="foot">{t('foot')}</footer>
-          <ScrollRestoration />
-        </EvidenceProvider>
+        <ContributeProvider>
+          <EvidenceProvider>
+            <a className="skip" href="#main">
+              {t('skip')}
+            </a>
+            <header className="bar">
+              <NavLink to={routes.home} className="brand" end>
+                链图 <span lang="en">Liantu</span>
+              </NavLink>
+              <SearchBox />
+              <nav aria-label={t('menu')}>
+                <NavLink to={routes.compare}>{t('compare')}</NavLink>
+                <NavLink to="/network">{t('network')}</NavLink>
+                <NavLink to={routes.targets}>{t('targets')}</NavLink>
+                <NavLink to={routes.sources}>{t('sources')}</NavLink>
+                <NavLink to={routes.import()}>{t('import')}</NavLink>
+                <NavLink to={routes.developers}>{t('developers')}</NavLink>
+              </nav>
+              <Switches worlds={worlds} />
+            </header>
+            {kind === 'DEMO' && (
+              <p className="demo-banner" role="note">
+                {t('demoBanner')}
+              </p>
+            )}
+            <PrintedData />
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+            <footer className="foot">{t('foot')}</footer>
+            <ScrollRestoration />
+          </EvidenceProvider>
+        </ContributeProvider>
       </DataContext>
     </KindContext>
   );

@@ -36,12 +36,17 @@ export function ChainHead({ chain }: { readonly chain: MappedChain }) {
 
 function Leader({ leader }: { readonly leader: MappedChain['leaders'][number] }) {
   const t = useWords();
-  const { enterprise, statedBy, citations, confidence } = leader;
+  const { enterprise, statedBy, citations, confidence, factId } = leader;
   return (
     <span className="leader">
       <Link to={routes.enterprise(enterprise.id)}>{enterprise.name}</Link>
       {statedBy && ` ${t('by', { by: statedBy })}`}
-      <SourceChip of={`${enterprise.name} · ${t('leaders')}`} citations={citations} confidence={confidence} />
+      <SourceChip
+        of={`${enterprise.name} · ${t('leaders')}`}
+        citations={citations}
+        confidence={confidence}
+        fact={factId}
+      />
     </span>
   );
 }

@@ -27,7 +27,7 @@ export function Figures({ title, figures, all }: Props) {
               <span className="muted">
                 {[figure.asOf, figure.period, countedIn(figure)].flatMap((part) => (part ? ` · ${part}` : []))}
               </span>
-              <SourceChip of={figure.metric.name} citations={figure.citations} />
+              <SourceChip of={figure.metric.name} citations={figure.citations} fact={figure.factId} />
             </dd>
           </div>
         ))}

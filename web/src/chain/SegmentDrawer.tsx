@@ -57,7 +57,7 @@ export function SegmentDrawer({ chain, id, region, link }: Props) {
                 <SheetHead sheet={sheet} />
                 <SegmentVerdict chain={chain} segment={id} region={region} isRequired={sheet.required !== false} />
                 <Neighbours sheet={sheet} links={data.trace.links} link={link} />
-                <SegmentFirms segment={id} region={region} link={link} />
+                <SegmentFirms segment={sheet} region={region} link={link} />
                 <Figures title={t('figures')} figures={sheet.observations.nodes} all={sheet.observations.totalCount} />
               </>
             ) : (
@@ -173,7 +173,7 @@ export function SegmentVerdict({ chain, segment, region, isRequired }: SegmentVe
               <>
                 <Verdict verdict={judged.verdict} />{' '}
                 <FewKnown verdict={judged.verdict} count={judged.firmCountNationwide} />
-                <Reasons judged={judged} />
+                <Reasons judged={judged} region={region} />
               </>
             );
           }}

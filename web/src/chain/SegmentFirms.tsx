@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { usePages } from '../api/usePages';
+import { AddFirm, type ContributedTo } from '../contribute/AddFirm';
 import { EntityLink } from '../entity/EntityLink';
 import { SourceChip } from '../evidence/SourceChip';
 import { type ChainFirmFragment, ChainFirmsDocument, type ChainFirmsQuery } from '../generated/graphql';
@@ -14,19 +15,23 @@ const PAGE = 20;
 export const firmsOf = ({ enterprises }: ChainFirmsQuery) => enterprises;
 
 interface Props {
-  readonly segment: string;
+  readonly segment: ContributedTo;
   readonly region: string;
   readonly link: ChainLink;
 }
 
 /** The firms of one segment, page by page, each with the part it plays there and who says so. */
-export function SegmentFirms({ segment, region, link }: Props) {
+export function SegmentFirms({ segment: of, region, link }: Props) {
   const t = useWords();
+  const segment = of.id;
   const variables = { chain: null, segment, region: region || null, first: PAGE };
   const asked = usePages(ChainFirmsDocument, variables, link.state.pages, firmsOf);
   return (
     <section>
       <h3>{t(region === '' ? 'firmsOf' : 'firmsOfHere')}</h3>
+      <p>
+        <AddFirm segments={[of]} />
+      </p>
       <Answer asked={asked}>
         {({ nodes, totalCount, hasMore }) =>
           totalCount === 0 ? (
@@ -68,11 +73,11 @@ function Firm({ firm, segment }: { readonly firm: ChainFirmFragment; readonly se
       </span>
       {firm.chainPositions
         .filter((position) => position.segment.id === segment)
-        .map(({ roles, product, via, citations, confidence }) => (
+        .map(({ roles, product, via, citations, confidence, factId }) => (
           <div key={`${roles.join()} ${product}`}>
             {[...roles.map((role) => term('Role', role)), product].filter((part) => part !== null).join(' · ')}
             <Via products={via} />
-            <SourceChip of={firm.name} citations={citations} confidence={confidence} />
+            <SourceChip of={firm.name} citations={citations} confidence={confidence} fact={factId} />
           </div>
         ))}
     </li>

@@ -119,14 +119,14 @@ function Positions({ firm, chain }: { readonly firm: ChainFirmFragment; readonly
   const { term } = useTerms();
   return firm.chainPositions
     .filter(({ segment }) => segment.chain.id === chain)
-    .map(({ segment, roles, product, via, citations, confidence }) => (
+    .map(({ segment, roles, product, via, citations, confidence, factId }) => (
       <div key={segment.id}>
         <strong>{segment.name}</strong>
         <span className="muted">
           {[...roles.map((role) => term('Role', role)), product].flatMap((part) => (part ? ` · ${part}` : []))}
         </span>
         <Via products={via} />
-        <SourceChip of={`${firm.name} · ${segment.name}`} citations={citations} confidence={confidence} />
+        <SourceChip of={`${firm.name} · ${segment.name}`} citations={citations} confidence={confidence} fact={factId} />
       </div>
     ));
 }

@@ -21,13 +21,10 @@ interface Additions {
 }
 
 /** What was added by hand, each with what undoes it; null for any other data set. */
-export function useAdditions(isWanted: boolean, after: string, onUndone: () => void): Additions | null {
+export function useAdditions(isWanted: boolean, after: string): Additions | null {
   const t = useWords();
   const asked = useOperation(AdditionsDocument, { first: 100, after: after || null }, { pause: !isWanted });
-  const undoing = useUndo(() => {
-    asked.again();
-    onUndone();
-  });
+  const undoing = useUndo();
   const columns = useColumns();
   const all = list(asked, ({ additions }) => additions?.nodes, { label: t('additions'), columns });
   const undo: Column<Addition> = {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useClient } from 'urql';
 import { change } from '../api/client';
+import { useRefresh } from '../api/refresh';
 import { useOperation } from '../api/useOperation';
 import { useKind } from '../app/world';
 import { DatasetDetailDocument, type DatasetDetailQuery, RemoveDatasetDocument } from '../generated/graphql';
@@ -52,10 +53,7 @@ function DatasetView({ id }: { readonly id: string }) {
   });
   const journal = useJournal(id, state.journal);
   const dataset = asked.data?.dataset ?? null;
-  const additions = useAdditions(dataset?.kind === 'ADDITIONS', state.after, () => {
-    asked.again();
-    journal.asked.again();
-  });
+  const additions = useAdditions(dataset?.kind === 'ADDITIONS', state.after);
   const files = [...(additions ? [additions.list] : []), sources, journal.entries];
   const toAll = <Link to={routes.datasets}>{t('toAll')}</Link>;
   const paging: Paging = { after: state.after, onAfter: (after) => go({ after }) };
@@ -64,7 +62,7 @@ function DatasetView({ id }: { readonly id: string }) {
       <Answer asked={asked}>
         {dataset ? (
           <>
-            <About dataset={dataset} onRemoved={asked.again} />
+            <About dataset={dataset} />
             {additions && (
               <>
                 <Undone undoing={additions.undoing} />
@@ -88,15 +86,7 @@ function DatasetView({ id }: { readonly id: string }) {
           </Empty>
         )}
       </Answer>
-      <Journal
-        journal={journal}
-        onUndone={() => {
-          asked.again();
-          additions?.asked.again();
-        }}
-        after={state.journal}
-        onAfter={(after) => go({ journal: after })}
-      />
+      <Journal journal={journal} after={state.journal} onAfter={(after) => go({ journal: after })} />
     </View>
   );
 }
@@ -111,12 +101,7 @@ function useSourceColumns(): readonly Column<Source>[] {
   ];
 }
 
-interface AboutProps {
-  readonly dataset: Dataset;
-  readonly onRemoved: () => void;
-}
-
-function About({ dataset, onRemoved }: AboutProps) {
+function About({ dataset }: { readonly dataset: Dataset }) {
   const t = useWords();
   const lang = useLang();
   const { term } = useTerms();
@@ -138,21 +123,22 @@ function About({ dataset, onRemoved }: AboutProps) {
           [t('relationships'), shown(relationships, lang)],
         ]}
       />
-      {kind === 'IMPORT' && isWritable && <Remove id={dataset.id} onRemoved={onRemoved} />}
+      {kind === 'IMPORT' && isWritable && <Remove id={dataset.id} />}
     </>
   );
 }
 
 /** Its rows are not kept, so whoever removes it is asked once more. */
-function Remove({ id, onRemoved }: { readonly id: string; readonly onRemoved: () => void }) {
+function Remove({ id }: { readonly id: string }) {
   const t = useWords();
   const client = useClient();
+  const { refresh } = useRefresh();
   const [isAsked, setAsked] = useState(false);
   const { isUnderWay, failure, run, forget } = useChange();
   const remove = () =>
     run(async () => {
       await change(client, [RemoveDatasetDocument, { id }]);
-      onRemoved();
+      refresh();
     });
   if (failure) return <Failed failure={failure} again={forget} />;
   if (!isAsked) {

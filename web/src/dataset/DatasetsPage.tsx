@@ -53,7 +53,7 @@ export function DatasetsPage() {
           <a href={DATA_BASES.all + routes.datasets}>{t('notAlone')}</a>
         </Empty>
       ) : (
-        <Journal journal={journal} onUndone={asked.again} {...paging} />
+        <Journal journal={journal} {...paging} />
       )}
     </View>
   );

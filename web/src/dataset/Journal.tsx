@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useClient } from 'urql';
 import { change } from '../api/client';
+import { useRefresh } from '../api/refresh';
 import { type OperationResult, useOperation } from '../api/useOperation';
 import { JournalDocument, type JournalQuery, UndoChangeDocument } from '../generated/graphql';
 import { useChange } from '../import/useChange';
@@ -37,16 +38,11 @@ export function useJournal(dataset: string | null, after: string): JournalList {
 
 interface Props extends Paging {
   readonly journal: JournalList;
-  /** What else has to be asked again when something was undone. */
-  readonly onUndone: () => void;
 }
 
-export function Journal({ journal: { asked, entries }, onUndone, ...paging }: Props) {
+export function Journal({ journal: { asked, entries }, ...paging }: Props) {
   const t = useWords();
-  const undoing = useUndo(() => {
-    asked.again();
-    onUndone();
-  });
+  const undoing = useUndo();
   const undo: Column<Entry> = {
     title: t('undo'),
     path: 'undoneBy',
@@ -100,9 +96,10 @@ export interface Undoing {
 }
 
 /** Undoes one entry at a time, and says what that did. */
-export function useUndo(onUndone: () => void): Undoing {
+export function useUndo(): Undoing {
   const t = useWords();
   const client = useClient();
+  const { refresh } = useRefresh();
   const [done, setDone] = useState<string | null>(null);
   const { run, ...standing } = useChange();
   const undo = (journal: string) =>
@@ -110,7 +107,7 @@ export function useUndo(onUndone: () => void): Undoing {
       setDone(null);
       const { undo: undone } = await change(client, [UndoChangeDocument, { journal }]);
       if (undone) setDone(t('doneUndo', undone));
-      onUndone();
+      refresh();
     });
   return { ...standing, done, undo };
 }

@@ -8,6 +8,7 @@ import { Facts } from '../view/Facts';
 import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
 import { useTerms } from '../words/terms';
+import { Lacking } from './Lacking';
 import { useWords } from './words';
 
 interface Props {
@@ -37,6 +38,7 @@ export function About({ found, name }: Props) {
           [c('citations'), <SourceChip key="all" of={name} citations={citations} />],
         ]}
       />
+      <Lacking found={found} name={name} />
     </section>
   );
 }
@@ -48,11 +50,11 @@ export function Places({ locations }: { readonly locations: Locations }) {
   const { term } = useTerms();
   return (
     <ul className="plain">
-      {locations.map(({ region, basis, confidence, citations }) => (
+      {locations.map(({ region, basis, confidence, citations, factId }) => (
         <li key={`${region.id} ${basis}`}>
           <Link to={routes.region(region.id)}>{region.name}</Link>{' '}
           <span className="muted">{term('LocationBasis', basis)}</span>
-          <SourceChip of={region.name} citations={citations} confidence={confidence} />
+          <SourceChip of={region.name} citations={citations} confidence={confidence} fact={factId} />
         </li>
       ))}
     </ul>

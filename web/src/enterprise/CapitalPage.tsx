@@ -1,4 +1,5 @@
 import { useOperation } from '../api/useOperation';
+import { AddTo } from '../contribute/AddTo';
 import { entityColumn } from '../entity/columns';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import { SourceChip } from '../evidence/SourceChip';
@@ -27,7 +28,7 @@ export function CapitalPage(frame: Framed) {
   const t = useWords();
   const c = useCommonWords();
   const paging = pagingBy(useEnterpriseLink());
-  const { id } = frame.head;
+  const { id, name } = frame.head;
   const asked = useOperation(EnterpriseCapitalDocument, { id, first: 100, after: paging.after || null });
   const investors = list(asked, ({ enterprise }) => enterprise?.investments.edges, {
     label: t('investors'),
@@ -49,9 +50,14 @@ export function CapitalPage(frame: Framed) {
               count: statements.length,
               content: <Statements statements={statements} />,
             },
-            listPart(investors, { note: t('investorsNote'), paging, pageSize: 100 }),
-            listPart(controlledBy),
-            listPart(controls),
+            listPart(investors, {
+              note: t('investorsNote'),
+              paging,
+              pageSize: 100,
+              add: <AddTo what={investors.label} kind="INVESTMENTS" cells={{ company: name }} />,
+            }),
+            listPart(controlledBy, { add: <AddTo what={controlledBy.label} kind="CONTROL" cells={{ owned: name }} /> }),
+            listPart(controls, { add: <AddTo what={controls.label} kind="CONTROL" cells={{ owner: name }} /> }),
           ]}
         />
       </Answer>
@@ -113,10 +119,10 @@ export function Statements({ statements }: Props) {
   const t = useWords();
   return (
     <ul className="plain">
-      {statements.map(({ statedBy, wording, confidence, citations }) => (
+      {statements.map(({ statedBy, wording, confidence, citations, factId }) => (
         <li key={`${statedBy} ${wording}`}>
           “{wording}”{statedBy && <span className="muted">（{`${t('saidBy')}：${statedBy}`}）</span>}
-          <SourceChip of={wording} citations={citations} confidence={confidence} />
+          <SourceChip of={wording} citations={citations} confidence={confidence} fact={factId} />
         </li>
       ))}
     </ul>

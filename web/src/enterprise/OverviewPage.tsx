@@ -1,4 +1,5 @@
 import { type OperationResult, useOperation } from '../api/useOperation';
+import { AddTo } from '../contribute/AddTo';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import {
   EnterpriseLadderDocument,
@@ -32,6 +33,8 @@ import { useEnterpriseLink } from './state';
 import { layoutTimeline } from './timeline';
 import { useWords } from './words';
 
+const PLACE_IN_CHAIN = ['chain', 'segment', 'roles', 'product'] as const;
+
 export function OverviewPage(frame: Framed) {
   const t = useWords();
   const { state, go } = useEnterpriseLink();
@@ -54,12 +57,17 @@ export function OverviewPage(frame: Framed) {
         <OnLadder id={id} titles={titles.rows} />
         <Parts
           parts={[
-            listPart(titles),
-            listPart(products),
-            listPart(industries),
-            listPart(positions, { note: t('positionsNote') }),
-            listPart(leads),
-            listPart(listings),
+            listPart(titles, { add: <AddTo what={titles.label} kind="RECOGNITIONS" cells={{ name }} /> }),
+            listPart(products, { add: <AddTo what={products.label} kind="MAKES" cells={{ name }} /> }),
+            listPart(industries, {
+              add: <AddTo what={industries.label} kind="ENTERPRISES" cells={{ name }} columns={['industry']} />,
+            }),
+            listPart(positions, {
+              note: t('positionsNote'),
+              add: <AddTo what={positions.label} kind="POSITIONS" cells={{ name }} columns={PLACE_IN_CHAIN} />,
+            }),
+            listPart(leads, { add: <AddTo what={leads.label} kind="LEADERS" cells={{ name }} /> }),
+            listPart(listings, { add: <AddTo what={listings.label} kind="LISTINGS" cells={{ name }} /> }),
             listPart(milestones, timeline ? { table: timeline } : {}),
             ...told.parts,
           ]}

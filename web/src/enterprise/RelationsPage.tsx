@@ -1,4 +1,5 @@
 import { type OperationResult, useOperation } from '../api/useOperation';
+import { AddTo } from '../contribute/AddTo';
 import { EntityFrame, type Framed } from '../entity/EntityFrame';
 import {
   EnterpriseCompetitorsDocument,
@@ -28,7 +29,7 @@ import { useWords } from './words';
 export function RelationsPage(frame: Framed) {
   const t = useWords();
   const { state, go } = useEnterpriseLink();
-  const { id } = frame.head;
+  const { id, name } = frame.head;
   const asked = useOperation(EnterpriseRelationsDocument, {
     id,
     suppliersAfter: state.suppliers || null,
@@ -39,6 +40,7 @@ export function RelationsPage(frame: Framed) {
   const told = useToldRelations(id);
   const paging = (side: 'suppliers' | 'customers') => ({
     note: t('linksNote'),
+    add: <AddTo what={t(side)} kind="SUPPLIES" cells={{ [side === 'suppliers' ? 'customer' : 'supplier']: name }} />,
     paging: { after: state[side], onAfter: (after: string) => go({ [side]: after }) },
   });
   return (

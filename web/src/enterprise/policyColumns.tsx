@@ -27,7 +27,12 @@ export function usePolicyColumns(): Column<PolicyRow>[] {
       render: ({ measure, policy }) => (
         <Long>
           {measure.name}
-          <SourceChip of={measure.name} citations={measure.citations} confidence={measure.confidence} />
+          <SourceChip
+            of={measure.name}
+            citations={measure.citations}
+            confidence={measure.confidence}
+            fact={measure.factId}
+          />
           <br />
           <Link to={routes.entity(policy.id)} className="small">
             {policy.name}

@@ -3,6 +3,8 @@ import { defineWords } from '../words/i18n';
 export const useWords = defineWords('enterprise', {
   zh: {
     tabs: '企业页的各部分',
+    lacking: '未收录：',
+    creditCode: '统一社会信用代码',
     overview: '概况',
     relations: '关系',
     capital: '资本',
@@ -80,6 +82,8 @@ export const useWords = defineWords('enterprise', {
   },
   en: {
     tabs: 'Parts of the firm’s page',
+    lacking: 'Not known:',
+    creditCode: 'Credit code',
     overview: 'Overview',
     relations: 'Relations',
     capital: 'Capital',

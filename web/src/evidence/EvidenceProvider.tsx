@@ -1,20 +1,22 @@
 import { Drawer } from 'antd';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import type { CitedFragment } from '../generated/graphql';
-import { routes } from '../link/routes';
-import { OwnMark } from '../own/OwnMark';
-import { ownNames } from '../own/own';
+import { Quote } from './Quote';
 import { useWords } from './words';
 
 interface Shown {
   readonly of: string;
   readonly citations: readonly CitedFragment[];
+  /** The id of the one fact that the quotes are of; null where they are of a thing, or of several facts. */
+  readonly fact: string | null;
 }
 
 const EvidenceContext = createContext<(shown: Shown) => void>(() => undefined);
 /** Opens the drawer with the quotes behind a fact. */
 export const useEvidence = () => useContext(EvidenceContext);
+
+const FactSheet = lazy(async () => ({ default: (await import('../contribute/FactSheet')).FactSheet }));
+const QuotedFacts = lazy(async () => ({ default: (await import('../contribute/FactSheet')).QuotedFacts }));
 
 export function EvidenceProvider({ children }: { readonly children: ReactNode }) {
   const t = useWords();
@@ -26,35 +28,14 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
     <>
       {content}
       <Drawer title={title} open={shown !== null} onClose={close} size={420} destroyOnHidden>
+        <Suspense fallback={null}>{shown?.fact && <FactSheet id={shown.fact} onLeave={close} />}</Suspense>
         {shown?.citations.map((citation) => (
-          <Quote key={citation.id} citation={citation} onLeave={close} />
+          <div key={citation.id}>
+            <Quote citation={citation} onLeave={close} />
+            <Suspense fallback={null}>{!shown.fact && <QuotedFacts citation={citation.id} />}</Suspense>
+          </div>
         ))}
       </Drawer>
     </>
-  );
-}
-
-function Quote({ citation, onLeave }: { readonly citation: CitedFragment; readonly onLeave: () => void }) {
-  const t = useWords();
-  const { quote, locator, source } = citation;
-  return (
-    <figure className="quote">
-      <blockquote lang="zh-CN">{quote}</blockquote>
-      <figcaption>
-        <div>
-          {source.title || t('untitled')}
-          {source.publisher ? ` · ${source.publisher}` : ''} · {source.publishedOn ?? t('undated')}
-          <OwnMark of={ownNames([source.dataset])} />
-        </div>
-        {locator && (
-          <div>
-            {t('at')}: {locator}
-          </div>
-        )}
-        <Link to={`${routes.source(source.id)}?citation=${encodeURIComponent(citation.id)}`} onClick={onLeave}>
-          {t('source')}
-        </Link>
-      </figcaption>
-    </figure>
   );
 }

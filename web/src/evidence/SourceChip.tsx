@@ -10,10 +10,12 @@ interface Props {
   readonly of: string;
   readonly citations: readonly CitedFragment[];
   readonly confidence?: Confidence | null;
+  /** The id of the one fact that they are of, which can be corrected and reported. */
+  readonly fact?: string | null;
 }
 
 /** Opens the quotes behind a fact, and marks those of one's own data. Curated knowledge has none, and says so. */
-export function SourceChip({ of, citations, confidence = null }: Props) {
+export function SourceChip({ of, citations, confidence = null, fact = null }: Props) {
   const t = useWords();
   const show = useEvidence();
   const isMadeUp = useKind() === 'DEMO';
@@ -32,7 +34,7 @@ export function SourceChip({ of, citations, confidence = null }: Props) {
         type="button"
         className="chip"
         aria-label={t('open', { of, count: citations.length })}
-        onClick={() => show({ of, citations })}
+        onClick={() => show({ of, citations, fact })}
       >
         {t('chip', { count: citations.length })}
       </button>

@@ -8,6 +8,7 @@ import { useWords } from './words';
 interface Backed {
   readonly citations: readonly CitedFragment[];
   readonly confidence?: Confidence | null;
+  readonly factId?: string | null;
 }
 
 type SourceColumns = <Row extends Backed>(
@@ -26,7 +27,14 @@ export function useSourceColumns(): SourceColumns {
       title: t('quote'),
       path: 'citations.quote',
       sortable: false,
-      render: (row) => <SourceChip of={of(row)} citations={row.citations} confidence={row.confidence ?? null} />,
+      render: (row) => (
+        <SourceChip
+          of={of(row)}
+          citations={row.citations}
+          confidence={row.confidence ?? null}
+          fact={row.factId ?? null}
+        />
+      ),
     },
     { title: t('from'), path: 'citations.source.title', hidden: true },
     ...own('citations.source.dataset'),

@@ -34,7 +34,7 @@ export function GapCard({ chain, region, judged }: Props) {
         <FewKnown verdict={verdict} count={judged.firmCountNationwide} />
       </h3>
       <div className="gap-body">
-        <Reasons judged={judged} />
+        <Reasons judged={judged} region={region} />
         <Firms judged={judged} />
         <div>
           {(verdict === 'MISSING' || verdict === 'BROKEN') && <Nearness judged={judged} />}

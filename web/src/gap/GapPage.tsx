@@ -26,7 +26,7 @@ export function GapPage() {
   const asked = useOperation(GapsDocument, variablesOf(id, link.state), { pause: !isAsked });
   const chain = isAsked ? asked.data?.chain : null;
   const name = useChainTitle(id, chain);
-  const { verdicts, steps } = useLists(asked);
+  const { verdicts, steps } = useLists(asked, region);
   const scene = useScene(verdicts.rows);
   return (
     <ChainFrame
@@ -56,12 +56,12 @@ export function GapPage() {
   );
 }
 
-function useLists(asked: OperationResult<GapsQuery>) {
+function useLists(asked: OperationResult<GapsQuery>, region: string) {
   const t = useWords();
   return {
     verdicts: list(asked, ({ chain }) => chain?.gaps.verdicts, {
       label: t('table'),
-      columns: useGapColumns(),
+      columns: useGapColumns(region),
       keyOf: ({ segment }) => segment.id,
     }),
     steps: list(asked, ({ chain }) => chain?.gaps.filling.steps, {

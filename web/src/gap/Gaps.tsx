@@ -173,7 +173,7 @@ function Unjudged({ chain, region, rows }: RestProps) {
       <h3>
         <Verdict verdict="INSUFFICIENT_DATA" /> {t('insufficientGroup', { count: rows.length })}
       </h3>
-      {rows[0] && <Reasons judged={rows[0]} />}
+      {rows[0] && <Reasons judged={rows[0]} region={region} segments={rows.map(({ segment }) => segment)} />}
       <Names chain={chain} region={region} rows={rows} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { AddFirm } from '../contribute/AddFirm';
 import type { JudgedFragment, Verdict } from '../generated/graphql';
 import { useLang } from '../words/i18n';
 import { listed } from '../words/numbers';
@@ -5,8 +6,16 @@ import { useTerms } from '../words/terms';
 import { stillNeeded, useReason } from './reason';
 import { useWords } from './words';
 
+interface ReasonsProps {
+  readonly judged: JudgedFragment;
+  /** The id of the region that is judged. */
+  readonly region: string;
+  /** The segments of which the same holds: whoever knows a firm says of which. */
+  readonly segments?: readonly JudgedFragment['segment'][];
+}
+
 /** The tests behind a verdict: those that failed, those that could not be made, and the way that is cut. */
-export function Reasons({ judged }: { readonly judged: JudgedFragment }) {
+export function Reasons({ judged, region, segments = [judged.segment] }: ReasonsProps) {
   const t = useWords();
   const lang = useLang();
   const { term } = useTerms();
@@ -20,7 +29,10 @@ export function Reasons({ judged }: { readonly judged: JudgedFragment }) {
       ))}
       {reasons.length === 0 && <li>{t('allPassed')}</li>}
       {stillNeeded(judged).map(({ test, count }) => (
-        <li key={test}>{t(test === 'SEGMENT_COVERAGE' ? 'needSegment' : 'needRegion', { count })}</li>
+        <li key={test}>
+          {t(test === 'SEGMENT_COVERAGE' ? 'needSegment' : 'needRegion', { count })}
+          <AddFirm segments={segments} region={test === 'REGION_COVERAGE' ? region : ''} />
+        </li>
       ))}
       {untested.length > 0 && <li className="muted">{t('untested', { tests: listed(tests, lang) })}</li>}
       {witness && <li>{t('witness', { way: witness.via.map(({ name }) => name).join(' → ') })}</li>}

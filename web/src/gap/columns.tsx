@@ -11,7 +11,7 @@ import { useWords } from './words';
 
 export type FillingStep = NonNullable<GapsQuery['chain']>['gaps']['filling']['steps'][number];
 
-export function useGapColumns(): readonly Column<JudgedFragment>[] {
+export function useGapColumns(region: string): readonly Column<JudgedFragment>[] {
   const t = useWords();
   const { terms } = useTerms();
   const measures = useMeasureColumns();
@@ -38,7 +38,7 @@ export function useGapColumns(): readonly Column<JudgedFragment>[] {
       sortable: false,
       render: (judged) => (
         <div className="cell-wide">
-          <Reasons judged={judged} />
+          <Reasons judged={judged} region={region} />
         </div>
       ),
     },

@@ -157,8 +157,8 @@ export function useExpiringColumns(): Column<Expiring>[] {
       title: e('quote'),
       path: 'recognition.citations.quote',
       sortable: false,
-      render: ({ recognition: { tier, citations, confidence } }) => (
-        <SourceChip of={term('RecognitionTier', tier)} citations={citations} confidence={confidence} />
+      render: ({ recognition: { tier, citations, confidence, factId } }) => (
+        <SourceChip of={term('RecognitionTier', tier)} citations={citations} confidence={confidence} fact={factId} />
       ),
     },
     { title: e('from'), path: 'recognition.citations.source.title', hidden: true },

@@ -115,10 +115,10 @@ function Titles({ titles }: { readonly titles: FirmEdge['node']['recognitions'] 
   const { term } = useTerms();
   return (
     <ul className="plain">
-      {titles.map(({ id, tier, level, citations }) => (
+      {titles.map(({ id, tier, level, citations, factId }) => (
         <li key={id}>
           {term('RecognitionTier', tier)} {level && <span className="muted">{term('RecognitionLevel', level)}</span>}
-          <SourceChip of={term('RecognitionTier', tier)} citations={citations} />
+          <SourceChip of={term('RecognitionTier', tier)} citations={citations} fact={factId} />
         </li>
       ))}
     </ul>

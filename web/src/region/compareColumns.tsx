@@ -87,11 +87,11 @@ function Figures({ row, index }: { readonly row: Row; readonly index: number }) 
 
 function Figure({ observation, of }: { readonly observation: FigureFragment; readonly of: string }) {
   const lang = useLang();
-  const { citations, confidence } = observation;
+  const { citations, confidence, factId } = observation;
   return (
     <li>
       {valueText(observation, null, lang)}
-      <SourceChip of={of} citations={citations} confidence={confidence} />
+      <SourceChip of={of} citations={citations} confidence={confidence} fact={factId} />
     </li>
   );
 }

@@ -89,7 +89,8 @@ interface Choice {
   readonly detail?: string;
 }
 
-function useOptions(query: string, kinds: readonly EntityKind[]) {
+/** What has such a name, as a list offers it. */
+export function useOptions(query: string, kinds: readonly EntityKind[]) {
   const { term } = useTerms();
   const found = useOperation(PickDocument, { query, kinds }, { pause: query === '' });
   const detailOf = (node: { readonly __typename: string; readonly parent?: { readonly name: string } | null }) =>
@@ -134,7 +135,7 @@ function nameOf(node: { readonly id: string; readonly name?: string }): string {
 /** So long after the last key the API is asked. */
 const PAUSE_MILLISECONDS = 250;
 
-function useSettled(text: string): string {
+export function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), PAUSE_MILLISECONDS);

@@ -59,12 +59,12 @@ function About({ told: { about } }: { readonly told: DisputedFragment }) {
 
 function Told({ told }: { readonly told: DisputedFragment }) {
   const lang = useLang();
-  const { metric, asOf, citations, confidence } = told;
+  const { metric, asOf, citations, confidence, factId } = told;
   const details = [metric.name, countedIn(told), asOf].filter(Boolean).join(' · ');
   return (
     <>
       {valueText(told, metric.unit, lang)}
-      <SourceChip of={details} citations={citations} confidence={confidence} />
+      <SourceChip of={details} citations={citations} confidence={confidence} fact={factId} />
       <div className="muted small">{details}</div>
     </>
   );

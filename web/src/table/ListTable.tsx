@@ -47,12 +47,13 @@ interface PartOptions<Row> {
   readonly paging?: Paging;
   readonly table?: ReactNode;
   readonly pageSize?: TableOptions<Row>['pageSize'];
+  readonly add?: ReactNode;
 }
 
 /** A list among others of a page; where it cannot be paged through, how much of it is shown. */
 export function listPart<Row extends object>(
   list: List<Row>,
-  { note = '', paging, pageSize, table = <ListTable list={list} pageSize={pageSize} /> }: PartOptions<Row> = {},
+  { note = '', paging, pageSize, add, table = <ListTable list={list} pageSize={pageSize} /> }: PartOptions<Row> = {},
 ): Part {
   const count = list.count ?? list.rows.length;
   const isCut = !paging && list.rows.length < count;
@@ -60,6 +61,7 @@ export function listPart<Row extends object>(
     title: list.label,
     count,
     note,
+    add,
     content: (
       <>
         {table}

@@ -14,7 +14,7 @@ interface Explained {
 export function MethodNote({ of: { method, coverage, dataAsOf } }: { readonly of: Explained }) {
   const t = useWords();
   const lang = useLang();
-  const { known, expected, share, note } = coverage;
+  const { known, expected, share, note, ownLinks } = coverage;
   return (
     <section className="method" aria-label={t('method')}>
       <p>
@@ -22,6 +22,7 @@ export function MethodNote({ of: { method, coverage, dataAsOf } }: { readonly of
         {expected === null || expected === undefined ? known : t('of', { known, expected })}
         {share === null || share === undefined ? '' : ` (${percent(share, lang)})`} · {t('dataAsOf')}:{' '}
         {dataAsOf ?? t('undated')}
+        {ownLinks > 0 && ` · ${t('ownLinks', { count: ownLinks })}`}
       </p>
       {lang === 'en' && <p>{note}</p>}
       <details>
