@@ -1,4 +1,4 @@
-// Removes records. What another record says of the same thing, or was found near to one of them, is compared anew.
+// Removes records. What another record says of the same thing, or was found near to one of them, is compared again.
 /* :param { ids: ['dataset:sample/chain:sample'] } */
 // empty: a write
 UNWIND $ids AS id

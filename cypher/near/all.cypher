@@ -2,6 +2,7 @@
 /* :graphql { nearMatches(first: 3) { totalCount nodes { id score factCount positionCount } } } */
 // empty: names of documents alone are compared with nothing
 // budget: 20 database hits
+// filter dataset: node.dataset = $dataset
 MATCH ()-[node:NEAR]->()
 WHERE node.orderKey > ''
 WITH node

@@ -22,8 +22,8 @@ export function addReviewing(program: Command): void {
   program
     .command('review')
     .description(
-      'decide which near names mean the same: one pair at a time, side by side, one key a decision, those first that change the most. Each decision is a judgement, saved at once, which z takes \
-back, and `liantu undo` later. Without a terminal it lists the pairs',
+      'decide which near names mean the same: one pair at a time, side by side, one key a decision, those first that change the most. Each decision is a judgement, saved at once, which z undoes, \
+and `liantu undo` later. Without a terminal it lists the pairs',
     )
     .option('--dataset <name>', 'only what this data set brought, by its name or its id')
     .addOption(new Option('--by <name>', 'who decides').default(operator(), "the operating system's user"))
@@ -102,7 +102,7 @@ async function inTurn(graph: Graph, { dataset, by, count }: Turn): Promise<strin
     if (key === 'z') {
       const last = decided.pop();
       if (last?.entry) await undoEntry(graph, last.entry, asker);
-      process.stdout.write(last ? 'Taken back.\n' : 'Nothing is decided yet.\n');
+      process.stdout.write(last ? 'Undone.\n' : 'Nothing is decided yet.\n');
       after = last?.after ?? after;
     } else if (verdict !== undefined) {
       const { a, b } = pair;

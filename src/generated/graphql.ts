@@ -4377,6 +4377,7 @@ export type NearMatch = {
 /** What speaks for or against that two are the same (理由). */
 export type NearReason = {
   readonly __typename?: 'NearReason';
+  /** What it is about. */
   readonly code: NearReasonCode;
   /** Which way it speaks. */
   readonly speaks: NearReasonSide;

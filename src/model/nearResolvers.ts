@@ -16,18 +16,16 @@ const NearMatch: NearMatchResolvers = {
   },
 };
 
-function isOfDataset(args: Parameters<typeof filterOf>[0]): boolean {
-  return typeof filterOf(args)['dataset'] === 'string';
-}
-
 export const nearSlice = {
   fields: [
     defineField({
       on: ['Query'],
       field: 'nearMatches',
-      file: (args) => (isOfDataset(args) ? 'near/ofDataset' : 'near/all'),
-      files: ['near/all', 'near/ofDataset'],
-      params: (args) => (isOfDataset(args) ? { dataset: assertId('dataset', String(filterOf(args)['dataset'])) } : {}),
+      file: 'near/all',
+      params: (args) => {
+        const { dataset } = filterOf(args);
+        return { dataset: typeof dataset === 'string' ? assertId('dataset', dataset) : null };
+      },
     }),
     defineField({ on: ['NearMatch'], field: 'a', file: 'near/a' }),
     defineField({ on: ['NearMatch'], field: 'b', file: 'near/b' }),

@@ -111,7 +111,7 @@ describe('A review of few', () => {
   beforeEach(() => bring(FEW));
 
   it.each(['zh', 'en'] as const)(
-    'is for everybody, on a phone too, by buttons, and Z takes back (%s)',
+    'is for everybody, on a phone too, by buttons, and Z undoes (%s)',
     async (lang) => {
       await browser.visit(`/review?edit=${TOKEN}`, { lang }, async (page) => {
         const first = await names(page);

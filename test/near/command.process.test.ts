@@ -75,7 +75,7 @@ describe('`liantu review`', () => {
     expect((await review('--help')).stdout).toContain('[s] same');
   });
 
-  it('on a terminal asks one pair at a time; z takes the last answer back, and nothing of it is left', async () => {
+  it('on a terminal asks one pair at a time; z undoes the last answer, and nothing of it is left', async () => {
     const before = await contentHashOf(graph);
     const text = await pressed('szkzq');
     expect(text).toContain('1 of 2');

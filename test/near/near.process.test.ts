@@ -182,7 +182,7 @@ describe('Things that are near', () => {
       ofA: ['环节0'],
       ofB: ['环节0'],
     });
-    expect(pair.reasons[0]).toMatchObject({ code: 'SAME_SPELLING', speaks: 'FOR', ofA: [] });
+    expect(pair.reasons[0]).toMatchObject({ code: 'ALL_IN_ORDER', speaks: 'FOR', ofA: [] });
   });
 
   it('are compared by the next writer where a load was interrupted before that', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { byIds, type Step, step } from '../load/steps.js';
@@ -31,38 +32,43 @@ const PRUNED_EVERY = 25;
  */
 export async function compareNames(graph: Graph, say: (message: string) => void): Promise<void> {
   const compared = new Set<string>();
-  const [left] = await ask(graph, countUncompared, {});
-  const all = left?.count ?? 0;
-  if (all > AT_ONCE) say(`Comparing ${all} names with those that are known …`);
-  let [count, goes, told] = [0, 0, 0];
-  for (let page = await uncompared(graph); page.length > 0; page = await uncompared(graph)) {
-    const asked = page.filter(({ isKnown }) => !isKnown);
-    const near = await nearNames(
-      graph,
-      asked.map(({ name, entity }) => ({ name, of: entity })),
-    );
-    const pairs = new Map(asked.map(({ id }, index) => [id, near[index] ?? []]));
-    const rows = page.map(({ id }) => ({ record: id, near: worthALook(pairs.get(id) ?? []).map(rowOf(id)) }));
-    await graph.write([step(writePairs.file, { rows }), ...refreshPairs(page.map(({ entity }) => entity))]);
+  let [all, count, goes, told] = [0, 0, 0, 0];
+  for (let isMore = true; isMore; goes += 1) {
+    const page = await ask(graph, uncomparedRecords, { limit: AT_ONCE });
+    isMore = page.length === AT_ONCE;
+    if (page.length === 0) break;
+    if (isMore && goes === 0) {
+      all = (await ask(graph, countUncompared, {}))[0]?.count ?? 0;
+      say(`Comparing ${all} names with those that are known …`);
+    }
+    await comparePage(graph, page);
     for (const { id } of page) compared.add(datasetOf(id));
     count += page.length;
-    goes += 1;
     const part = Math.min(SAID_PARTS - 1, Math.floor((SAID_PARTS * count) / all));
-    if (part > told) say(`Comparing names: ${(100 / SAID_PARTS) * part} % …`);
+    if (isMore && part > told) say(`Comparing names: ${(100 / SAID_PARTS) * part} % …`);
     told = Math.max(told, part);
-    if (goes % PRUNED_EVERY === 0) await prune(graph, compared);
+    if (goes % PRUNED_EVERY === PRUNED_EVERY - 1) await prune(graph, compared);
   }
   await refreshAll(graph);
   await prune(graph, compared);
 }
 
+type Uncompared = z.output<typeof uncomparedRecords.row>;
+
+async function comparePage(graph: Graph, page: readonly Uncompared[]): Promise<void> {
+  const asked = page.filter(({ isKnown }) => !isKnown);
+  const near = await nearNames(
+    graph,
+    asked.map(({ name, entity }) => ({ name, of: entity })),
+  );
+  const pairs = new Map(asked.map(({ id }, index) => [id, near[index] ?? []]));
+  const rows = page.map(({ id }) => ({ record: id, near: worthALook(pairs.get(id) ?? []).map(rowOf(id)) }));
+  await graph.write([step(writePairs.file, { rows }), ...refreshPairs(page.map(({ entity }) => entity))]);
+}
+
 /** Digits or letters that differ are those of other firms: 360 is not 365. */
 function worthALook(near: readonly NearName[]): readonly NearName[] {
   return near.filter(({ reasons }) => !reasons.includes('SIGNS_DIFFER')).slice(0, PER_NAME);
-}
-
-function uncompared(graph: Graph) {
-  return ask(graph, uncomparedRecords, { limit: AT_ONCE });
 }
 
 /** What is known of pairs changes with the things that they are of: belongs in the transaction that changes those. */

@@ -24,7 +24,7 @@ export function ReviewPage() {
   );
 }
 
-/** Asked anew whenever the page is opened: whoever judged meanwhile left less to ask. */
+/** Asked again whenever the page is opened: whoever judged meanwhile left less to ask. */
 function Reviewing() {
   const t = useWords();
   const client = useClient();

@@ -66,7 +66,7 @@ export function SideBySide({ pair }: { readonly pair: Pair }) {
   );
 }
 
-/** The name that is near, with what the other does not have, over the link to whom it is. */
+/** The name that is near, with what the other does not have, over the link to the thing. */
 function Name({
   pieces,
   of,

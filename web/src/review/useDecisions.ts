@@ -12,7 +12,7 @@ export interface Unsaved {
   readonly again: () => void;
 }
 
-/** One change on its way: what it is of, what it does, what takes it back where that fails, and what tries it once more. */
+/** One change on its way: what it is of, what it does, what undoes it on the page where that fails, and what tries it once more. */
 interface Saving {
   readonly pair: Pair;
   readonly work: () => Promise<void>;
@@ -20,7 +20,7 @@ interface Saving {
   readonly again: () => void;
 }
 
-/** What was decided. It is shown at once and saved in its order behind that; what cannot be saved is taken back, and the pair asked again. */
+/** What was decided. It is shown at once and saved in its order behind that; of what cannot be saved the pair is asked again. */
 export function useDecisions() {
   const client = useClient();
   const [decided, setDecided] = useState<readonly Decision[]>([]);
