@@ -1,5 +1,5 @@
 // Firms in the required segments for which a leader has no known supplier: of a chain, of a leader, or one firm's own.
-/* :param { this: 'chain:intelligent-connected-new-energy-vehicle' } */
+/* :param { this: 'chain:intelligent-connected-vehicle' } */
 // budget: 2330 database hits
 CALL (this) {
   WITH this

@@ -1,6 +1,6 @@
 // Who owns an organization, and whoever owns it, up to the seventh step.
 /* :param { this: 'investor:shenzhen-hti' } */
-// budget: 76 database hits
+// budget: 82 database hits
 MATCH (this)<-[:CONTROLS*0..6]-(body:Organization)
 WITH DISTINCT body
 MATCH (body)<-[link:CONTROLS]-(owner:Organization)

@@ -1,6 +1,6 @@
 // Who owns what an organization controls, down to the seventh step.
 /* :param { this: 'investor:shenzhen-state-capital' } */
-// budget: 135 database hits
+// budget: 142 database hits
 MATCH (this)-[:CONTROLS*1..7]->(body:Organization)
 WITH DISTINCT body
 MATCH (body)<-[link:CONTROLS]-(owner:Organization)

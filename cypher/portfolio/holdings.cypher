@@ -1,6 +1,6 @@
 // The firms that an investor, or its whole group, has invested in, and when.
 /* :param { this: 'investor:shenzhen-hti', mergeGroups: true } */
-// budget: 189 database hits
+// budget: 205 database hits
 // include shared/members
 MATCH (member)-[link:INVESTED_IN]->(firm:Enterprise)
 WITH firm, collect(link.investedOn) AS dates, count(link) AS investments

@@ -11,7 +11,7 @@ export interface Rung {
 /** What ladder/titles gives of each title of a firm. */
 export const title = z.object({
   tier,
-  level,
+  level: level.nullable(),
   grantedOn: z.string().nullable(),
   validUntil: z.string().nullable(),
   foundedOn: z.string().nullable(),
