@@ -1,6 +1,6 @@
 // Who the investors based in a region have invested beside, and in what.
 /* :param { this: 'chain:integrated-circuit', region: 'region:440000' } */
-// budget: 1180 database hits
+// budget: 3800 database hits
 MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)<-[at:LOCATED_IN]-(fund:Investor)
 WHERE coalesce(at.basis, '') <> 'OFFICE'
 WITH DISTINCT fund

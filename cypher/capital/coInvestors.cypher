@@ -1,6 +1,6 @@
 // Who the investors based in a region or mandated for it have invested beside, one firm a pair.
 /* :param { this: 'chain:integrated-circuit', region: 'region:440000' } */
-// budget: 1490 database hits
+// budget: 3830 database hits
 OPTIONAL MATCH (:Region {id: $region})-[:PART_OF*0..4]->(above:Region)
 WITH collect(above.id) AS mandated
 CALL (mandated) {

@@ -1,6 +1,6 @@
 // The investors based in a region or mandated for it, of what kind they are, and whether they are known to have led.
 /* :param { this: 'chain:integrated-circuit', region: 'region:440000' } */
-// budget: 1280 database hits
+// budget: 3330 database hits
 OPTIONAL MATCH (:Region {id: $region})-[:PART_OF*0..4]->(above:Region)
 WITH collect(above.id) AS mandated
 CALL (mandated) {

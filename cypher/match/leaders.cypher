@@ -1,6 +1,6 @@
 // The leaders that a match may be made for, and where they are.
 /* :param { this: 'chain:integrated-circuit' } */
-// budget: 144 database hits
+// budget: 152 database hits
 CALL (this) {
   WITH this
   WHERE this:Chain

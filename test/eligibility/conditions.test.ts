@@ -25,7 +25,7 @@ const placed = (code: string, basis: string | null = 'STATED'): FirmPlace => ({
 const applied = (code: string) => ({ id: code, name: NAMES[code] ?? '', path: pathOf(code) });
 const title = (
   tier: Tier,
-  level: Level,
+  level: Level | null,
   grantedOn: string | null = null,
   validUntil: string | null = null,
 ): FirmTitle => ({
@@ -61,6 +61,8 @@ describe('a condition that asks for a title', () => {
     ['获评“专精特新”', provincial, 'met'],
     ['“专精特新”企业', municipal, 'met'],
     ['“专精特新”企业', of({ titles: [title('INNOVATIVE_SME', 'PROVINCIAL')] }), 'unknown'],
+    ['“专精特新”企业', of({ titles: [title('SRDI_SME', null)] }), 'met'],
+    ['省级“专精特新”中小企业', of({ titles: [title('SRDI_SME', null)] }), 'unknown'],
     ['省级以上“专精特新”企业', provincial, 'met'],
     ['省级以上“专精特新”企业', giant, 'met'],
     ['省级以上“专精特新”企业', municipal, 'unknown'],

@@ -790,9 +790,13 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       [
         'a place that nobody names',
         saying('甲a', figure(', scope: 文献未写明地域')),
-        'is no figure about enterprise:a',
+        'the subject is another than enterprise:a',
       ],
-      ['the years of a person', saying('甲a', figure(', scope: 某人服务某某集团')), 'is no figure about enterprise:a'],
+      [
+        'the years of a person',
+        saying('甲a', figure(', scope: 某人服务某某集团')),
+        'the subject is another than enterprise:a',
+      ],
       ['a metric without a figure', told('mentions: []'), 'No figure has metric:m'],
     ],
   ],

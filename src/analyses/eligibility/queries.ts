@@ -6,7 +6,7 @@ export type Level = z.infer<typeof level>;
 
 const title = z.object({
   tier,
-  level,
+  level: level.nullable(),
   grantedOn: z.string().nullable(),
   validUntil: z.string().nullable(),
   publishedOn: z.string().nullable(),

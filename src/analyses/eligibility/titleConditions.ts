@@ -48,12 +48,17 @@ export function judgeTitle(condition: string, firm: TitleHolder, reading: Readin
   const { qualifier = '', grantor, rest = '', firm: suffix } = match?.groups ?? {};
   if (!tiers || (suffix === undefined && rest !== '')) return null;
   const levels = levelsOf(grantor, tiers, reading);
-  const named = firm.titles.filter(({ tier, level }) => tiers.includes(tier) && (levels?.includes(level) ?? true));
+  const named = firm.titles.filter(({ tier, level }) => tiers.includes(tier) && isGrantedAt(level, levels));
   const granted = isOfItsPlace(grantor, firm) ? named : [];
   const verdict = judgeHeld(granted, reading.asOf);
   const more = [PLAIN.has(qualifier) ? '' : qualifier, rest].filter((words) => words !== '');
   if (verdict.is !== 'met' || more.length === 0) return verdict;
   return unknown(`${verdict.why}；“${more.join('…')}”没有文献说明`);
+}
+
+/** A title of which nobody says who granted it meets no condition that asks for a level. */
+function isGrantedAt(level: Level | null, levels: readonly Level[] | null): boolean {
+  return levels === null || (level !== null && levels.includes(level));
 }
 
 /** Small and medium by definition: every one of these titles is granted to such firms only. */
@@ -95,5 +100,5 @@ function judgeHeld(titles: readonly FirmTitle[], asOf: string | null): PolicyVer
 function inWords(title: FirmTitle): string {
   const granted = title.grantedOn === null ? '，认定时间未知' : `，${title.grantedOn} 认定`;
   const expiry = expiryOf(title)?.on ?? null;
-  return `${title.tier} · ${title.level}${granted}${expiry === null ? '' : `，有效期至 ${expiry}`}`;
+  return `${title.tier} · ${title.level ?? '级别未知'}${granted}${expiry === null ? '' : `，有效期至 ${expiry}`}`;
 }

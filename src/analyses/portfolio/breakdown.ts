@@ -21,7 +21,7 @@ export interface Membership {
   readonly firm: string;
   readonly rank: string;
   readonly key: string | null;
-  readonly level?: Level;
+  readonly level?: Level | null;
   readonly node?: string;
 }
 

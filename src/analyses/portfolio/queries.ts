@@ -16,7 +16,7 @@ const title = z.object({
   id: z.string(),
   firm: z.string(),
   tier,
-  level,
+  level: level.nullable(),
   grantedOn: z.string().nullable(),
   validUntil: z.string().nullable(),
 });

@@ -4,7 +4,7 @@ import { citationsOf } from '../passage.js';
 import { finding, type Rule } from '../rule.js';
 import { holdsIn, namesOf } from './chainWords.js';
 
-/** A scope that says whom the figure is about instead: 文献未写明地域, 袁锋服务广汽集团. */
+/** A scope that names another subject, or none: 文献未写明地域, 袁锋服务广汽集团. */
 const ANOTHER = /未写明(?:地域|主体)|(?:服务|任职)[^的]*(?:集团|公司)/u;
 
 export const subjects: Rule = {
@@ -24,7 +24,7 @@ export const subjects: Rule = {
       const tip = 'Add the passage that names it to also, or keep the words as a mention only.';
       return [
         ...(isNamed ? [] : [finding(placed, `Nothing that is cited names ${about}.`, tip)]),
-        ...(isAnother ? [finding(placed, `“${scope}” is no figure about ${about}.`, tip)] : []),
+        ...(isAnother ? [finding(placed, `“${scope}” says that the subject is another than ${about}.`, tip)] : []),
       ];
     });
     return [...found, ...unused.map(({ id, at }) => finding(at, `No figure has ${id}.`, 'Take it out.'))];
