@@ -687,11 +687,18 @@ describe('a table of what firms ask for, won and received', () => {
   });
 
   it('says which policy a firm received from, as what and how much, and which chain a policy concerns', () => {
-    const received = understood('support', { name: '甲子试验', policy: '甲措施', programme: '乙项目', amount: '150万元' });
+    const received = understood('support', {
+      name: '甲子试验',
+      policy: '甲措施',
+      programme: '乙项目',
+      amount: '150万元',
+    });
     expect(linksIn(received, 'RECEIVED').map(({ properties }) => properties)).toEqual([
       { programme: '乙项目', amount: '1500000', currency: 'CNY' },
     ]);
-    expect(linksIn(understood('policies', { policy: '甲措施', chain: '人形机器人、氢能' }), 'CONCERNS')).toHaveLength(2);
+    expect(linksIn(understood('policies', { policy: '甲措施', chain: '人形机器人、氢能' }), 'CONCERNS')).toHaveLength(
+      2,
+    );
   });
 });
 
