@@ -180,7 +180,8 @@ describe('the cultivation ladder', () => {
       monthsFromFounding: 100,
       expiresOn: '2026-07',
     });
-    expect(data.cloudwalk.ladder.missing.length).toBeGreaterThan(0);
+    // No document says what is asked of a champion; test/told has a firm below a rung of which one does.
+    expect(data.cloudwalk.ladder.missing).toEqual([]);
     expect(data.xiaomi.ladder).toMatchObject({ current: null, monthsFromFounding: null });
     expect(data.xiaomi.ladder.coverage.note).toContain('does not mean');
   });
