@@ -1,5 +1,5 @@
 // The segment that a segment is part of.
 /* :graphql { chain(by: { id: "chain:humanoid-robot" }) { segments { parent { name } } } } */
-// budget: 1300 database hits
+// budget: 1546 database hits
 MATCH (this)-[:PART_OF]->(node:Segment)
 ORDER BY node.orderKey
