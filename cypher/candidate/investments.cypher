@@ -1,6 +1,6 @@
 // Who has invested in the firms of a chain, and whether the investor is based or mandated in a region.
 /* :param { this: 'chain:integrated-circuit', region: 'region:440000' } */
-// budget: 685 database hits
+// budget: 2373 database hits
 OPTIONAL MATCH (:Region {id: $region})-[:PART_OF*0..4]->(above:Region)
 WITH this, collect(above.id) AS mandated
 MATCH (this)-[:HAS_SEGMENT]->(:Segment)<-[:OCCUPIES]-(firm:Enterprise)<-[link:INVESTED_IN]-(investor:Investor)

@@ -1,6 +1,6 @@
 // The segments of a chain, and which feeds which.
 /* :param { this: 'chain:humanoid-robot' } */
-// budget: 824 database hits
+// budget: 2053 database hits
 MATCH (this)-[:HAS_SEGMENT]->(segment:Segment)
 OPTIONAL MATCH (segment)-[link:FEEDS]->(next:Segment)
 WITH segment,

@@ -1,6 +1,5 @@
 // The data set that states a fact.
-/* :graphql { enterprises(first: 2) { nodes { products { edges { dataset { id } } } } } } */
-// empty: no document of the project states a product
-// budget: 31 database hits
+/* :graphql { enterprise(by: { name: "速腾聚创" }) { products { edges { dataset { id } } } } } */
+// budget: 60 database hits
 MATCH (node:Dataset {id: this.dataset})
 ORDER BY node.id

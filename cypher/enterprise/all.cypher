@@ -1,6 +1,6 @@
 // All enterprises.
 /* :graphql { enterprises(first: 2, filter: { chain: "chain:humanoid-robot" }) { totalCount nodes { name } } } */
-// budget: 1289 database hits
+// budget: 2515 database hits
 // filter region: MATCH (node)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region})
 // filter chain: MATCH (node)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: $chain})
 // filter segment: MATCH (node)-[:OCCUPIES]->(:Segment {id: $segment})

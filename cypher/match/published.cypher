@@ -1,6 +1,6 @@
 // When the newest source was published that places a firm in a chain of a leader or of a firm.
 /* :param { this: 'chain:integrated-circuit' } */
-// budget: 500 database hits
+// budget: 2017 database hits
 CALL (this) {
   WITH this
   WHERE this:Chain

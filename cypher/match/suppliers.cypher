@@ -1,6 +1,6 @@
 // Firms in the required segments for which a leader has no known supplier: of a chain, of a leader, or one firm's own.
 /* :param { this: 'chain:intelligent-connected-new-energy-vehicle' } */
-// budget: 2750 database hits
+// budget: 10386 database hits
 CALL (this) {
   WITH this
   WHERE this:Chain

@@ -1,7 +1,6 @@
 // The products that are made from a product.
-/* :graphql { products(first: 3) { nodes { usedIn { totalCount edges { role node { name } } } } } } */
-// empty: no document of the project states a product
-// budget: 1 database hits
+/* :graphql { product(by: { id: "product:lidar" }) { usedIn { totalCount edges { role node { name } } } } } */
+// budget: 120 database hits
 // filter role: edge.role = $role
 // count: COUNT { (this)<-[:MADE_FROM]-() }
 MATCH (this)<-[edge:MADE_FROM]-(node:Product)

@@ -1,5 +1,5 @@
 // The segments that a segment feeds.
 /* :graphql { chain(by: { id: "chain:humanoid-robot" }) { segments { suppliesTo { name } } } } */
-// budget: 917 database hits
+// budget: 1734 database hits
 MATCH (this)-[:FEEDS]->(node:Segment)
 ORDER BY node.orderKey

@@ -1568,7 +1568,7 @@ export type DatasetKind =
   | 'IMPORT'
   /** What people added and corrected by hand, each addition its own citation (补充与更正). */
   | 'ADDITIONS'
-  /** What follows from the facts of the others together, such as a position of a firm by what it makes; derived again whenever they change. */
+  /** What follows from the facts of the others together, such as a position of a firm by what it makes, or what it makes by where it stands; derived again whenever they change. */
   | 'DERIVED'
   /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
   | 'DEMO';
@@ -5980,7 +5980,10 @@ export type Product = Node & Named & Cited & {
   readonly madeFrom: MadeFromConnection;
   /** The products that are made from it, or made with it (下游用途). */
   readonly usedIn: MadeFromConnection;
-  /** The firms that make it or provide it (生产企业), by name: an item for each statement, so two for a firm with a share for each of two years. */
+  /**
+   * The firms that make it or provide it (生产企业), by name: an item for each statement, so two for a firm with a share for each of two years. Who stands in
+   * a segment of it, and not only as its user, is among them, IMPLIED.
+   */
   readonly makers: MakerConnection;
   /** The segments of chains that are of this product (环节): one lidar stands in several chains. */
   readonly segments: ProductSegmentConnection;

@@ -59,7 +59,7 @@ describe('a planner in 深圳 who asks what the humanoid-robot chain lacks', () 
 
   it('sees four makers of whole robots, and no test that fails', async () => {
     const { gaps } = await ofChain('人形机器人', GAPS);
-    const machine = gaps.verdicts.find(({ segment }: Verdict) => segment.name === '整机') as Verdict;
+    const machine = gaps.verdicts.find(({ segment }: Verdict) => segment.name === '人形机器人整机') as Verdict;
     expect(machine).toMatchObject({ verdict: 'COVERED', firmCount: 4, reasons: [] });
   });
 
@@ -88,7 +88,7 @@ describe('a planner in 深圳 who asks what the humanoid-robot chain lacks', () 
       '人形机器人',
       'gaps(region: "region:440300", minCoverage: 2, maxHhi: 0.2) { verdicts { segment { name } verdict reasons { test value threshold } } method { parameters } }',
     );
-    const [drive, machine] = ['微型驱动系统', '整机'].map((name) =>
+    const [drive, machine] = ['微型驱动系统', '人形机器人整机'].map((name) =>
       gaps.verdicts.find(({ segment }: Verdict) => segment.name === name),
     );
     expect(drive.verdict).toBe('INSUFFICIENT_DATA');
@@ -111,7 +111,7 @@ describe('a planner in 深圳 who asks what the humanoid-robot chain lacks', () 
       '人形机器人',
       'here: map(region: "region:440300") { segments { segment { name } total inRegion share certified verdict top(first: 2) { name } leaders { name } } } everywhere: map { segments { total inRegion share verdict } coverage { known expected } }',
     );
-    expect(here.segments.find(({ segment }: Verdict) => segment.name === '整机')).toMatchObject({
+    expect(here.segments.find(({ segment }: Verdict) => segment.name === '人形机器人整机')).toMatchObject({
       total: 4,
       inRegion: 4,
       share: 1,
@@ -257,7 +257,7 @@ describe('a planner who compares 北京 and 深圳 chain by chain', () => {
     }`);
     expect(errors).toBeUndefined();
     const machine = data.compareRegions.segments.find(
-      (row: { segment: { name: string } }) => row.segment.name === '整机',
+      (row: { segment: { name: string } }) => row.segment.name === '人形机器人整机',
     );
     expect(
       machine.cells.map(({ known, share, locationQuotient }: Record<string, unknown>) => [

@@ -204,3 +204,38 @@ it('A load that was interrupted before anything was derived is made up for by th
   await add('makers');
   expect(await positions()).toEqual({ 甲厂: BY_PRODUCT });
 });
+
+it('Who stands in a segment makes its product and stands in its other segments, unless it only uses it, and it goes with the statement', async () => {
+  const second = draftOf('second', [
+    ['chain:车链', 'HAS_SEGMENT', 'segment:路侧环节'],
+    ['segment:路侧环节', 'OF_PRODUCT', 'product:雷达'],
+  ]);
+  const user = draftOf('user', [
+    ['chain:车链', 'HAS_SEGMENT', 'segment:雷达环节'],
+    ['organization:丁厂', 'OCCUPIES', 'segment:雷达环节'],
+  ]);
+  const using = user.relationships.map((link) =>
+    link.type === 'OCCUPIES' ? { ...link, properties: { ...link.properties, roles: ['USER'] } } : link,
+  );
+  const asked = async () => {
+    const { data } = await test.ask(
+      `{ products { nodes { makers { edges { confidence node { name } citations { quote } } } segments { nodes { name enterprises { nodes { name } } } } } } }`,
+    );
+    const [product] = data.products.nodes;
+    const segments = product.segments.nodes.map(
+      ({ name, enterprises }: { name: string; enterprises: { nodes: readonly { name: string }[] } }) =>
+        `${name}: ${enterprises.nodes.map((firm) => firm.name).join()}`,
+    );
+    return { makers: product.makers.edges, segments: segments.sort() };
+  };
+  for (const name of ['chains', 'stated']) await add(name);
+  await load(test.graph, targetOf('second'), [second], options);
+  await load(test.graph, targetOf('user'), [{ ...user, relationships: using }], options);
+  expect(await asked()).toEqual({
+    makers: [{ confidence: 'IMPLIED', node: { name: '丙厂' }, citations: [{ quote: 'chains' }, { quote: 'stated' }] }],
+    segments: ['路侧环节: 丙厂', '雷达环节: 丙厂,丁厂'],
+  });
+  await remove('stated');
+  expect(await asked()).toEqual({ makers: [], segments: ['路侧环节: ', '雷达环节: 丁厂'] });
+  for (const name of ['second', 'user']) await remove(name);
+});

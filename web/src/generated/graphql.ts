@@ -120,7 +120,7 @@ export type DatasetKind =
   | 'IMPORT'
   /** What people added and corrected by hand, each addition its own citation (补充与更正). */
   | 'ADDITIONS'
-  /** What follows from the facts of the others together, such as a position of a firm by what it makes; derived again whenever they change. */
+  /** What follows from the facts of the others together, such as a position of a firm by what it makes, or what it makes by where it stands; derived again whenever they change. */
   | 'DERIVED'
   /** Made up from beginning to end: no firm, place or figure of it exists (合成). */
   | 'DEMO';
