@@ -9,6 +9,12 @@ export function chainWords({ name, nameEn, aliases }: Chain): readonly string[] 
   return [...names, ...names.flatMap((each) => each.split(/[与和、]/u)), ...(nameEn ? [nameEn] : [])];
 }
 
+/** 服务机器人激光雷达 is the 激光雷达 of its chain: a name may begin with the chain, so that two chains can have one each. */
+export function withinChain(name: string, chain: Chain): readonly string[] {
+  const words = chainWords(chain).filter((word) => name.startsWith(word) && name !== word);
+  return [name, ...words.map((word) => name.slice(word.length))];
+}
+
 export function namesOf({ name, nameEn, aliases }: Named): readonly string[] {
   return [name, ...(nameEn ? [nameEn] : []), ...aliases.map(({ value }) => value)];
 }

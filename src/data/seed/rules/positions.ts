@@ -4,7 +4,7 @@ import type { Fact } from '../fact.js';
 import type { Facts } from '../facts.js';
 import { citationsOf } from '../passage.js';
 import { finding, type Rule } from '../rule.js';
-import { chainWords, type Holds, holdsIn, namesOf } from './chainWords.js';
+import { chainWords, type Holds, holdsIn, namesOf, withinChain } from './chainWords.js';
 
 type Place = readonly [Segment, Chain];
 /** A passage and a chain, joined by a blank. */
@@ -29,14 +29,20 @@ function readIn(facts: Facts): { readonly stated: Spoken; readonly implied: Spok
 function wrong(
   { product, confidence }: Fact<'positions'>,
   citations: readonly string[],
-  segment: Segment,
+  [segment, chain]: readonly [Segment, Chain],
   holds: Holds,
 ): string | undefined {
   if (confidence === 'IMPLIED') {
     const words = [...namesOf(segment), ...(product === undefined ? [] : [product])];
     return holds(citations, words) ? undefined : `nothing that is cited names ${segment.id} or the product`;
   }
-  if (holds(citations, namesOf(segment))) return undefined;
+  if (
+    holds(
+      citations,
+      namesOf(segment).flatMap((name) => withinChain(name, chain)),
+    )
+  )
+    return undefined;
   return `nothing that is cited calls it “${segment.name}”, so that the firm stands in ${segment.id} is IMPLIED`;
 }
 
@@ -59,7 +65,7 @@ export const positions: Rule = {
       const isSpokenOf = holds(citations, chainWords(chain)) || citations.some((id) => spoken.has(`${id} ${chain.id}`));
       const tip =
         'Add the passage that says so to also, lower the confidence, or leave the product without a position.';
-      const message = wrong(fact, citations, segment, holds);
+      const message = wrong(fact, citations, place, holds);
       return [
         ...(isSpokenOf
           ? []
