@@ -1,8 +1,12 @@
-// Removes the nodes of a data set alone that its last load did not write again.
+// Removes the nodes of a data set alone that its last load did not write again, with their names and the ids that they bore before.
 /* :param { dataset: 'dataset:sample', stamp: 'a', limit: 10 } */
 // empty: a write
 MATCH (node:Entity {dataset: $dataset})
 WHERE node.stamp <> $stamp
 WITH node
 LIMIT $limit
+CALL (node) {
+  MATCH (node)-[:HAS_ALIAS|NOW]-(name)
+  DETACH DELETE name
+}
 DETACH DELETE node

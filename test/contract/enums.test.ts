@@ -31,7 +31,6 @@ const ENUMS: Readonly<Record<string, string>> = {
   'ladderSchema.level': 'RecognitionLevel',
   'ladderSchema.rungs.tier': 'RecognitionTier',
   'ladderSchema.rungs.level': 'RecognitionLevel',
-  'organizationSchema.investorKind': 'InvestorKind',
   'organizationSchema.institutionKind': 'InstitutionKind',
   'chainSchema.segments.stage': 'ChainStage',
   'regionSchema.level': 'RegionLevel',
