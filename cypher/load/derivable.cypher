@@ -1,6 +1,5 @@
 // Segments that are of a product, and those of which firms were derived.
 /* :param { derived: 'dataset:derived', after: '', limit: 10 } */
-// budget: 6600 database hits
 CALL () {
   MATCH (segment:Segment)-[link:OF_PRODUCT]->()
   WHERE link.dataset > '' AND link.factId IS NOT NULL

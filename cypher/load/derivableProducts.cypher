@@ -1,6 +1,5 @@
 // Products that segments are of, and those of which makers were derived.
 /* :param { derived: 'dataset:derived', after: '', limit: 10 } */
-// budget: 6600 database hits
 CALL () {
   MATCH ()-[link:OF_PRODUCT]->(product:Product)
   WHERE link.dataset > '' AND link.factId IS NOT NULL

@@ -1,6 +1,5 @@
 // The derived firms of segments, as they are stored.
 /* :param { ids: ['segment:icv-lidar'], derived: 'dataset:derived' } */
-// budget: 60 database hits
 UNWIND $ids AS id
 MATCH (segment:Segment {id: id})<-[link:OCCUPIES]-(firm:Entity)
 WHERE link.dataset = $derived

@@ -1,6 +1,5 @@
 // The derived makers of products, as they are stored.
 /* :param { ids: ['product:lidar'], derived: 'dataset:derived' } */
-// budget: 60 database hits
 UNWIND $ids AS id
 MATCH (product:Product {id: id})<-[link:MAKES]-(firm:Entity)
 WHERE link.dataset = $derived

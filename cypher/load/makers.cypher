@@ -1,6 +1,5 @@
 // Who makes the product of a segment, or a kind of it at most four levels below, and is in the segment by nobody's statement.
 /* :param { ids: ['segment:icv-lidar'], derived: 'dataset:derived' } */
-// budget: 400 database hits
 UNWIND $ids AS id
 MATCH (segment:Segment {id: id})-[:OF_PRODUCT]->(product:Product)
 WITH DISTINCT segment, product

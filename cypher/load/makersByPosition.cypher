@@ -1,6 +1,5 @@
 // Who stands in a segment of a product by somebody's statement, not only as its user, and makes the product by nobody's.
 /* :param { ids: ['product:lidar'], derived: 'dataset:derived' } */
-// budget: 100 database hits
 UNWIND $ids AS id
 MATCH (product:Product {id: id})<-[of:OF_PRODUCT]-(segment:Segment)<-[position:OCCUPIES]-(firm:Enterprise)
 WHERE position.dataset <> $derived AND coalesce(position.roles, []) <> ['USER'] AND

@@ -1,6 +1,6 @@
 // All products.
 /* :graphql { products(first: 2) { totalCount nodes { name } } } */
-// budget: 2200 database hits
+// budget: 9 database hits
 // filter kindOf: MATCH (node)-[:KIND_OF]->(:Product {id: $kindOf})
 // filter madeFrom: MATCH (node)-[:MADE_FROM]->(:Product {id: $madeFrom})
 // filter maker: MATCH (node)<-[:MAKES]-(:Enterprise {id: $maker})

@@ -24,19 +24,22 @@ const named = ({ items }: { readonly items: readonly Item[] }) =>
   items.map(({ key, count, node }) => [node?.name ?? key, count]);
 
 describe('an investment team that asks what 粤科金融 holds', () => {
-  it('sees its two firms by chain, stage and city, a firm of three chains in each', async () => {
+  it('sees its two firms by chain, stage and city, a firm of five chains in each', async () => {
     const { portfolioAnalysis } = await ofInvestor(
       '粤科金融',
       `portfolioAnalysis { holdings byChain ${PARTS} byStage ${PARTS} byRegion ${PARTS} coverage { known expected note } }`,
     );
     expect(portfolioAnalysis.holdings).toBe(2);
     expect(named(portfolioAnalysis.byChain)).toEqual([
+      ['低空经济', 1],
+      ['动力电池与储能', 1],
       ['集成电路', 1],
-      ['节能与新能源汽车', 1],
+      ['人形机器人', 1],
       ['智慧城市', 1],
       ['智能网联与新能源汽车', 1],
     ]);
-    expect(portfolioAnalysis.byChain).toMatchObject({ unknown: 0, hhi: 0.25 });
+    expect(portfolioAnalysis.byChain).toMatchObject({ unknown: 0 });
+    expect(portfolioAnalysis.byChain.hhi).toBeCloseTo(1 / 6, 12);
     expect(named(portfolioAnalysis.byStage)).toEqual([
       ['MIDSTREAM', 2],
       ['UPSTREAM', 1],
@@ -109,7 +112,7 @@ describe('an investment team that asks for a group', () => {
       jaccard: 0.5,
       count: 2,
       otherCount: 1,
-      chains: [{ name: '人形机器人' }],
+      chains: ['低空经济', '服务机器人', '激光雷达', '人形机器人', '智能网联与新能源汽车'].map((name) => ({ name })),
     });
   });
 

@@ -99,7 +99,7 @@ describe('a planner who compares Beijing and Shenzhen', () => {
     const lidar = segments.find(({ segment }: { segment: { name: string } }) => segment.name === '激光雷达');
     expect(lidar.cells).toEqual([
       { region: { id: 'region:110000' }, known: 0 },
-      { region: { id: 'region:440300' }, known: 1 },
+      { region: { id: 'region:440300' }, known: 2 },
     ]);
   });
 
