@@ -1,6 +1,6 @@
 // What firms ask for that is about a chain, a segment of it, or a cluster.
 /* :graphql { chain(by: { id: "chain:led-new-display" }) { needs { text } } } */
-// budget: 495 database hits
+// budget: 903 database hits
 CALL (this) {
   RETURN this AS about
   UNION

@@ -110,29 +110,26 @@ describe('A review of few', () => {
   const FEW = NAMES.slice(0, 3);
   beforeEach(() => bring(FEW));
 
-  it.each(['zh', 'en'] as const)(
-    'is for everybody, on a phone too, by buttons, and Z undoes (%s)',
-    async (lang) => {
-      await browser.visit(`/review?edit=${TOKEN}`, { lang }, async (page) => {
-        const first = await names(page);
-        expect(first).toHaveLength(2);
-        expect(await barriers(page)).toEqual([]);
-        expect(await page.locator('.reasons li').count()).toBeGreaterThan(0);
-        await page.setViewportSize({ width: 390, height: 844 });
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-        await page.getByRole('button', { name: lang === 'zh' ? '不是同一个 D' : 'Different D' }).click();
-        expect(await names(page)).not.toEqual(first);
-        await settled(page);
-        expect(await left()).toBe(2);
-        await page.keyboard.press('k');
-        await page.keyboard.press('z');
-        await page.keyboard.press('z');
-        expect(await names(page)).toEqual(first);
-        await settled(page);
-        expect(await left()).toBe(3);
-      });
-    },
-  );
+  it.each(['zh', 'en'] as const)('is for everybody, on a phone too, by buttons, and Z undoes (%s)', async (lang) => {
+    await browser.visit(`/review?edit=${TOKEN}`, { lang }, async (page) => {
+      const first = await names(page);
+      expect(first).toHaveLength(2);
+      expect(await barriers(page)).toEqual([]);
+      expect(await page.locator('.reasons li').count()).toBeGreaterThan(0);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      await page.getByRole('button', { name: lang === 'zh' ? '不是同一个 D' : 'Different D' }).click();
+      expect(await names(page)).not.toEqual(first);
+      await settled(page);
+      expect(await left()).toBe(2);
+      await page.keyboard.press('k');
+      await page.keyboard.press('z');
+      await page.keyboard.press('z');
+      expect(await names(page)).toEqual(first);
+      await settled(page);
+      expect(await left()).toBe(3);
+    });
+  });
 
   it('says what could not be saved, and asks it again', async () => {
     await browser.visit(`/review?edit=${TOKEN}`, {}, async (page) => {

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { type Attack, type Bounds, invalid, refused, rep } from '../attack.js';
+import { type Attack, type Bounds, refused, rep } from '../attack.js';
 
 /** The schema is read by tools, which are answered; what nobody needs of it is not. */
 const TOOL: Bounds = { cpu: 1_000, slice: 600, heap: 8_000_000, answer: 1_000_000 };
@@ -30,5 +30,5 @@ export const introspection: readonly Attack[] = [
     `{${rep(20, (at) => `a${at}:__type(name:"Enterprise"){fields{type{fields{name description type{name kind}}}}}`)}}`,
   ),
   refused('fields of fields of fields', '{__type(name:"Region"){fields{type{fields{type{fields{name}}}}}}}'),
-  invalid('fields of fields of no fields', '{__type(name:"Year"){possibleTypes{possibleTypes{possibleTypes{name}}}}}'),
+  refused('fields of fields of no fields', '{__type(name:"Year"){possibleTypes{possibleTypes{possibleTypes{name}}}}}'),
 ];
