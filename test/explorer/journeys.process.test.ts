@@ -112,7 +112,7 @@ describe.each(['zh', 'en'] as const)('In %s', (lang) => {
       const { label, rows } = await workbook(page, /./);
       const [titles = [], ...segments] = rows;
       expect(label).toContain(String(segments.length));
-      expect(segments).toHaveLength(35);
+      expect(segments).toHaveLength(70);
       const named = titles.findIndex((title) => /环节|Segment/.test(title));
       expect(lines.map((line) => segments.findIndex((row) => line.includes(row[named] ?? '?')))).not.toContain(-1);
       expect(lines).toHaveLength(segments.length);

@@ -22,14 +22,24 @@ export function ChainHead({ chain }: { readonly chain: MappedChain }) {
         {others.length > 0 && ` · ${t('aliases', { names: others.join(comma) })}`}
         <SourceChip of={chain.name} citations={chain.citations} />
       </p>
-      {chain.description && <p>{chain.description}</p>}
-      {chain.basis && <p className="muted small">{t('basis', { basis: chain.basis })}</p>}
+      <About chain={chain} />
       <p>
         <strong>{t('leaders')}</strong>{' '}
         {chain.leaders.length === 0
           ? t('noLeaders')
           : chain.leaders.map((leader) => <Leader key={leader.enterprise.id} leader={leader} />)}
       </p>
+    </>
+  );
+}
+
+/** What documents say of it, and what its curated part leans on. */
+function About({ chain: { description, basis } }: { readonly chain: MappedChain }) {
+  const t = useWords();
+  return (
+    <>
+      {description && <p>{description}</p>}
+      {basis && <p className="muted small">{t('basis', { basis })}</p>}
     </>
   );
 }

@@ -19,8 +19,7 @@ import { useWords } from './words';
 export function useSegmentColumns(hasRegion: boolean, open: (id: string) => void): readonly Column<TileFragment>[] {
   const t = useWords();
   const { terms } = useTerms();
-  const here = useColumnsHere();
-  const own = useOwnColumns();
+  const [here, own] = [useColumnsHere(), useOwnColumns()];
   return [
     { title: t('stage'), path: 'segment.stage', labels: terms('ChainStage') },
     { title: t('segment'), path: 'segment.name', render: (tile) => <SegmentCell tile={tile} open={open} /> },

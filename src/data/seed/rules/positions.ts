@@ -60,7 +60,7 @@ export const positions: Rule = {
       const place = places.get(fact.segment);
       if (!place) return [];
       const citations = citationsOf(placed.passage, fact.also);
-      const [segment, chain] = place;
+      const [, chain] = place;
       const spoken = fact.confidence === 'IMPLIED' ? implied : stated;
       const isSpokenOf = holds(citations, chainWords(chain)) || citations.some((id) => spoken.has(`${id} ${chain.id}`));
       const tip =
