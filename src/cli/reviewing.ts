@@ -5,6 +5,7 @@ import { aligned } from '../analyses/common/aligned.js';
 import { operator } from '../config/operator.js';
 import { foundDataset } from '../data/ingest/datasets.js';
 import type { Verdict } from '../data/judge/judge.js';
+import { compareRest } from '../data/near/compare.js';
 import { countToJudge, everyPairToJudge, type OpenPair, pairsToJudge } from '../data/near/pairs.js';
 import type { NearReason } from '../data/near/reasons.js';
 import { shown } from '../data/table/quote.js';
@@ -45,6 +46,7 @@ async function reviewCommand({ by, dataset, list, json }: Options): Promise<void
   await withProgress((say) =>
     withStore(say, async (graph) => {
       const id = await idOf(graph, dataset);
+      await compareRest(graph, say);
       for await (const pair of everyPairToJudge(graph, id)) {
         process.stdout.write(json ? `${JSON.stringify(publicOf(pair))}\n` : `${inLine(pair)}\n`);
       }
@@ -58,6 +60,7 @@ async function ask(by: string, name: string | undefined): Promise<void> {
   const say = (message: string) => void process.stderr.write(`${message}\n`);
   await withStore(say, async (graph) => {
     const dataset = await idOf(graph, name);
+    await compareRest(graph, say);
     const count = await countToJudge(graph, dataset);
     say(count === 0 ? leftInWords(count) : await inTurn(graph, { dataset, by, count }));
   });

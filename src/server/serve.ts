@@ -12,6 +12,7 @@ import { completeAdditions } from '../data/writing/additions.js';
 import { SetupError } from '../errors.js';
 import { patiently } from '../store/patience.js';
 import { openStore, type Store } from '../store/store.js';
+import { type Comparing, startComparing } from './comparing.js';
 import { DOCUMENTS_BASE } from './documents.js';
 import { type Opening, prepareOpening, type Say } from './opening.js';
 import { newToken } from './rights.js';
@@ -178,8 +179,12 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
   });
   const url = await listen(app, config);
   let isClosing = false;
+  let comparing: Comparing | null = null;
   const start = async () => {
     await openings[''].start();
+    if (worlds.kind !== 'DEMO' && !isClosing) {
+      comparing = startComparing(openings[''].writer, (error) => app.log.warn(error, 'names are not compared'));
+    }
     try {
       await openings[DEMO_BASE]?.start();
       return true;
@@ -196,7 +201,7 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
     isClosing = true;
     // A store that is still being opened has served nobody; one that has is closed after the last answer.
     const unserved = all.filter((opening) => opening.doing() !== null);
-    await Promise.all([app.close(), ...unserved.map((opening) => opening.close())]);
+    await Promise.all([app.close(), comparing?.close(), ...unserved.map((opening) => opening.close())]);
     await Promise.all(all.map((opening) => opening.close()));
   };
   const editLink = worlds.kind === 'DEMO' ? null : `${url}/?edit=${editToken}`;

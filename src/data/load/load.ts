@@ -5,7 +5,7 @@ import { SetupError } from '../../errors.js';
 import { nameKey, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
-import { compareNames } from '../near/compare.js';
+import { compareLoaded } from '../near/compare.js';
 import { derive, outdateDerived } from './derive.js';
 import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from './draft.js';
 import { type Entity, nameOf } from './entity.js';
@@ -174,7 +174,7 @@ export async function removeAlone(graph: Graph, target: DatasetOf, options: Load
 /** What follows from all data sets together, once one of them has changed. For whoever is the only writer already. */
 async function settle(graph: Graph, { now, say }: Pick<LoadOptions, 'now' | 'say'>): Promise<void> {
   await derive(graph, { now, say });
-  await compareNames(graph, say);
+  await compareLoaded(graph, say);
 }
 
 /** Everything that one transaction does: what is said now, and without what is not said any more. */

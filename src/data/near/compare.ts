@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
+import { exclusively, unlessBusy } from '../load/exclusive.js';
 import { byIds, type Step, step } from '../load/steps.js';
 import { type NearName, nearNames } from '../resolve/near.js';
 import {
@@ -17,40 +18,66 @@ import {
 const AT_ONCE = 200;
 /** As many as a name has: nobody looks at a fourth. */
 const PER_NAME = 3;
+/** As many names as a load compares itself, some seconds: what a large table leaves is compared while a server runs, or before people are asked. */
+const IN_LOAD = 1_000;
+/** As many names as are compared before another writer has its turn. */
+const IN_TURN = 400;
 /** As many pairs as a data set has for people to look at, at four seconds each eleven hours: those that an answer changes the most. */
 export const MOST_PAIRS = 10_000;
 /** As many as are brought to what is known now at once. */
 const PAGE = 1_000;
-/** A go takes a second or so: each tenth part of many is said. */
-const SAID_PARTS = 10;
 /** So many goes bring at most PER_NAME × AT_ONCE × this many pairs beyond what is kept. */
 const PRUNED_EVERY = 25;
 
+type Say = (message: string) => void;
+
+/** What a load leaves to be done for near names; its facts may have changed what is known of pairs, too. For whoever is the only writer already. */
+export async function compareLoaded(graph: Graph, say: Say): Promise<void> {
+  const left = await compareNames(graph, say, IN_LOAD);
+  await refreshAll(graph);
+  if (left > 0) say(`${left} more names are compared while a server runs, or by \`liantu review\`.`);
+}
+
+/** Compares all names that are left, in turn with other writers. */
+export async function compareRest(graph: Graph, say: Say): Promise<void> {
+  for (let left = await countLeft(graph); left > 0; ) {
+    say(`Comparing names: ${left} are left …`);
+    left = await exclusively(graph, say, () => compareNames(graph, say, IN_TURN));
+  }
+}
+
+/** Compares some of the names that are left, unless another writer is at work; whether there is more to do. */
+export async function compareSome(graph: Graph): Promise<boolean> {
+  let left = 0;
+  if ((await countLeft(graph)) === 0) return false;
+  await unlessBusy(graph, async () => {
+    left = await compareNames(graph, () => undefined, IN_TURN);
+  });
+  return left > 0;
+}
+
 /**
- * Compares the names that loads brought with all that are there, and notes which things are near: between two records, so that a pair goes with either of them and outlives a
- * merge. Which names are still to be compared is noted with the names, so whoever is killed meanwhile leaves nothing undone that the next writer does not do. For whoever is the only writer already.
+ * Compares names that loads brought with all that are there, and notes which things are near: between two records, so that a pair goes with either of them and outlives a
+ * merge. Which names are still to be compared is noted with the names, so whoever is killed meanwhile leaves nothing undone that another does not do. How many are left.
  */
-export async function compareNames(graph: Graph, say: (message: string) => void): Promise<void> {
+async function compareNames(graph: Graph, say: Say, most: number): Promise<number> {
   const compared = new Set<string>();
-  let [all, count, goes, told] = [0, 0, 0, 0];
-  for (let isMore = true; isMore; goes += 1) {
+  const all = Math.min(most, await countLeft(graph));
+  if (all > AT_ONCE) say(`Comparing ${all} names with those that are known …`);
+  for (let [count, goes] = [0, 0]; count < all; goes += 1) {
     const page = await ask(graph, uncomparedRecords, { limit: AT_ONCE });
-    isMore = page.length === AT_ONCE;
     if (page.length === 0) break;
-    if (isMore && goes === 0) {
-      all = (await ask(graph, countUncompared, {}))[0]?.count ?? 0;
-      say(`Comparing ${all} names with those that are known …`);
-    }
     await comparePage(graph, page);
     for (const { id } of page) compared.add(datasetOf(id));
     count += page.length;
-    const part = Math.min(SAID_PARTS - 1, Math.floor((SAID_PARTS * count) / all));
-    if (isMore && part > told) say(`Comparing names: ${(100 / SAID_PARTS) * part} % …`);
-    told = Math.max(told, part);
     if (goes % PRUNED_EVERY === PRUNED_EVERY - 1) await prune(graph, compared);
   }
-  await refreshAll(graph);
   await prune(graph, compared);
+  return countLeft(graph);
+}
+
+async function countLeft(graph: Graph): Promise<number> {
+  return (await ask(graph, countUncompared, {}))[0]?.count ?? 0;
 }
 
 type Uncompared = z.output<typeof uncomparedRecords.row>;
