@@ -2,9 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentHashOf } from '../../src/data/backup/reading.js';
 import type { Verdict } from '../../src/data/judge/judge.js';
 import type { Draft } from '../../src/data/load/draft.js';
+import { exclusively } from '../../src/data/load/exclusive.js';
 import { loadDraft, removeAlone } from '../../src/data/load/load.js';
+import { compareRest, compareSome } from '../../src/data/near/compare.js';
+import { countUncompared } from '../../src/data/near/queries.js';
 import { judgePair } from '../../src/data/writing/judging.js';
 import { undoEntry } from '../../src/data/writing/undo.js';
+import { ask } from '../../src/store/query.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { type OwnStore, openOwnStore } from '../support/home.js';
 
@@ -198,6 +202,22 @@ describe('Things that are near', () => {
     expect(await asked()).toEqual([]);
     await bring('two', table([SHORT]));
     expect(await asked()).toHaveLength(1);
+  });
+
+  it('are found among what a large table leaves, once nobody else writes, a part at a time', async () => {
+    const name = (n: number) => String.fromCodePoint(0x4e00 + n * 7, 0x5e00 + n * 3, 0x7000 + n * 5);
+    const names = Array.from({ length: 750 }, (_, n) => `${name(n)}公司`);
+    const left = async () => (await ask(test.graph, countUncompared, {}))[0]?.count;
+    await bring('one', table(names));
+    expect(await left()).toBe(450);
+    await exclusively(test.graph, SILENT.say, async () => {
+      expect(await compareSome(test.graph)).toBe(false);
+    });
+    expect(await left()).toBe(450);
+    expect(await compareSome(test.graph)).toBe(true);
+    expect(await left()).toBe(50);
+    await compareRest(test.graph, SILENT.say);
+    expect(await left()).toBe(0);
   });
 
   it('come a page at a time, each once, forward and backward', async () => {

@@ -18,8 +18,8 @@ import {
 const AT_ONCE = 200;
 /** As many as a name has: nobody looks at a fourth. */
 const PER_NAME = 3;
-/** As many names as a load compares itself, some seconds: what a large table leaves is compared while a server runs, or before people are asked. */
-const IN_LOAD = 1_000;
+/** As many names as a load compares itself, a second or two: what a large table leaves is compared while a server runs, or before people are asked. */
+const IN_LOAD = 300;
 /** As many names as are compared before another writer has its turn. */
 const IN_TURN = 400;
 /** As many pairs as a data set has for people to look at, at four seconds each eleven hours: those that an answer changes the most. */
