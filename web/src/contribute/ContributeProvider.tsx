@@ -1,9 +1,9 @@
 import { Button, Modal } from 'antd';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { change } from '../api/client';
 import { useRefresh } from '../api/refresh';
-import { UndoContributionDocument } from '../generated/graphql';
+import { UndoChangeDocument } from '../generated/graphql';
 import { useChange } from '../import/useChange';
 import { Failed } from '../view/failures';
 import { Waiting } from '../view/states';
@@ -62,14 +62,17 @@ function DoneNote({ done, onClose }: { readonly done: Done; readonly onClose: ()
   const { refresh } = useRefresh();
   const [isUndone, setUndone] = useState(false);
   const { isUnderWay, failure, run, forget } = useChange();
+  const note = useRef<HTMLElement>(null);
+  // The button that opened the form may be gone with what it stood beside.
+  useEffect(() => note.current?.focus(), []);
   const undo = () =>
     run(async () => {
-      await change(client, [UndoContributionDocument, { journal: done.journal }]);
+      await change(client, [UndoChangeDocument, { journal: done.journal }]);
       setUndone(true);
       refresh();
     });
   return (
-    <section className="contributed no-print" aria-label={t('done')}>
+    <section ref={note} tabIndex={-1} className="contributed no-print" aria-label={t('done')}>
       <p role="status">{isUndone ? t('undone', { said: done.said }) : done.said}</p>
       {!isUndone && (
         <Button size="small" onClick={undo} disabled={isUnderWay}>

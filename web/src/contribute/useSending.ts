@@ -5,7 +5,7 @@ import {
   AddFactsDocument,
   type ContributedFragment,
   CorrectFactDocument,
-  UndoContributionDocument,
+  UndoChangeDocument,
   WithdrawFactDocument,
 } from '../generated/graphql';
 import { useChange } from '../import/useChange';
@@ -39,7 +39,7 @@ export function useSending(contribution: Contribution, shape: Shape | null, onDo
         return;
       }
       // Of the two facts of a form one may have been understood.
-      if (done.journal) await change(client, [UndoContributionDocument, { journal: done.journal.id }]);
+      if (done.journal) await change(client, [UndoChangeDocument, { journal: done.journal.id }]);
       setRejected(done.rejected);
     });
   };

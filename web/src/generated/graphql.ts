@@ -1104,13 +1104,6 @@ export type WithdrawFactMutationVariables = Exact<{
 
 export type WithdrawFactMutation = { readonly change: { readonly journal: { readonly id: string } | null, readonly rejected: ReadonlyArray<{ readonly column: string | null, readonly value: string, readonly reason: string, readonly tip: string }> } | null };
 
-export type UndoContributionMutationVariables = Exact<{
-  journal: string;
-}>;
-
-
-export type UndoContributionMutation = { readonly change: { readonly journal: { readonly id: string } | null, readonly rejected: ReadonlyArray<{ readonly column: string | null, readonly value: string, readonly reason: string, readonly tip: string }> } | null };
-
 export type DatasetRowFragment = { readonly loadedAt: string, readonly isComplete: boolean, readonly nodes: number, readonly relationships: number, readonly id: string, readonly kind: DatasetKind, readonly name: string | null };
 
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2471,13 +2464,6 @@ export type JudgePairMutationVariables = Exact<{
 
 
 export type JudgePairMutation = { readonly judge: { readonly journal: { readonly id: string } | null } | null };
-
-export type UndoJudgementMutationVariables = Exact<{
-  journal: string;
-}>;
-
-
-export type UndoJudgementMutation = { readonly undo: { readonly changed: number } | null };
 
 export type PickQueryVariables = Exact<{
   query: string;
@@ -5841,23 +5827,6 @@ export const WithdrawFactDocument = new TypedDocumentString(`
     tip
   }
 }`) as unknown as TypedDocumentString<WithdrawFactMutation, WithdrawFactMutationVariables>;
-export const UndoContributionDocument = new TypedDocumentString(`
-    mutation UndoContribution($journal: ID!) {
-  change: undo(journal: $journal) {
-    ...Contributed
-  }
-}
-    fragment Contributed on Change {
-  journal {
-    id
-  }
-  rejected {
-    column
-    value
-    reason
-    tip
-  }
-}`) as unknown as TypedDocumentString<UndoContributionMutation, UndoContributionMutationVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {
@@ -10557,13 +10526,6 @@ export const JudgePairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JudgePairMutation, JudgePairMutationVariables>;
-export const UndoJudgementDocument = new TypedDocumentString(`
-    mutation UndoJudgement($journal: ID!) {
-  undo(journal: $journal) {
-    changed
-  }
-}
-    `) as unknown as TypedDocumentString<UndoJudgementMutation, UndoJudgementMutationVariables>;
 export const PickDocument = new TypedDocumentString(`
     query Pick($query: String!, $kinds: [EntityKind!]) {
   search(query: $query, kinds: $kinds, first: 20) {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { change } from '../api/client';
 import { type Failure, failureFrom } from '../api/failure';
-import { type JudgementVerdict, JudgePairDocument, UndoJudgementDocument } from '../generated/graphql';
+import { type JudgementVerdict, JudgePairDocument, UndoChangeDocument } from '../generated/graphql';
 import type { Decision, Pair } from './queue';
 
 /** A decision, or its undo, that could not be saved. */
@@ -60,7 +60,7 @@ export function useDecisions() {
     const work = async () => {
       const journal = entries.current.get(decision);
       // What was not saved needs no undo.
-      if (journal !== undefined) await change(client, [UndoJudgementDocument, { journal }]);
+      if (journal !== undefined) await change(client, [UndoChangeDocument, { journal }]);
     };
     const otherwise = () => setDecided((before) => [...before, decision]);
     inOrder({ pair: decision.pair, work, otherwise, again: () => takeBack(decision) });
