@@ -18,7 +18,7 @@ import {
 const AT_ONCE = 200;
 /** As many as a name has: nobody looks at a fourth. */
 const PER_NAME = 3;
-/** As many names as a load compares itself, a second or two: what a large table leaves is compared while a server runs, or before people are asked. */
+/** As many names as a load compares itself, a second or two: those of a larger table are compared while a server runs, or before people are asked. */
 const IN_LOAD = 300;
 /** As many names as are compared before another writer has its turn. */
 const IN_TURN = 400;
@@ -33,9 +33,11 @@ type Say = (message: string) => void;
 
 /** What a load leaves to be done for near names; its facts may have changed what is known of pairs, too. For whoever is the only writer already. */
 export async function compareLoaded(graph: Graph, say: Say): Promise<void> {
-  const left = await compareNames(graph, say, IN_LOAD);
+  const left = await countLeft(graph);
+  if (left <= IN_LOAD) await compareNames(graph, say, left);
   await refreshAll(graph);
-  if (left > 0) say(`${left} more names are compared while a server runs, or by \`liantu review\`.`);
+  if (left > IN_LOAD)
+    say(`${left} names are compared with those that are known while a server runs, or by \`liantu review\`.`);
 }
 
 /** Compares all names that are left, in turn with other writers. */
