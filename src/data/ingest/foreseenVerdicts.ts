@@ -29,6 +29,11 @@ export const segmentsNamed = defineQuery({
   params: z.object({ ids: z.array(z.string()) }),
   row: z.object({ id: z.string(), name: z.string(), chain: z.string(), chainName: z.string() }),
 });
+export const segmentsReached = defineQuery({
+  file: 'ingest/reached',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), segments: z.array(z.string()) }),
+});
 export const placesNamed = defineQuery({
   file: 'ingest/places',
   params: z.object({ ids: z.array(z.string()) }),
@@ -51,6 +56,8 @@ export interface Standings {
 
 interface Standing {
   readonly segments: Set<string>;
+  /** Products that it makes, and segments in which it does not only use one: they lead to other segments. */
+  readonly makes: Set<string>;
   readonly places: Set<string>;
   readonly tiers: Set<FirmRow['tiers'][number]>;
 }
@@ -60,14 +67,22 @@ export function createStandings(): Standings {
   const standingOf = (id: string): Standing | null => {
     const known = firms.get(id);
     if (known || firms.size >= MAX_FIRMS) return known ?? null;
-    const standing = { segments: new Set<string>(), places: new Set<string>(), tiers: new Set<never>() };
+    const standing = {
+      segments: new Set<string>(),
+      makes: new Set<string>(),
+      places: new Set<string>(),
+      tiers: new Set<never>(),
+    };
     firms.set(id, standing);
     return standing;
   };
   return {
     add: ({ nodes, relationships }, entityOf) => {
-      for (const { type, from, to } of relationships) {
-        if (type === 'OCCUPIES') standingOf(entityOf(from))?.segments.add(entityOf(to));
+      for (const { type, from, to, properties } of relationships) {
+        if (type !== 'OCCUPIES' && type !== 'MAKES') continue;
+        const standing = standingOf(entityOf(from));
+        if (type === 'OCCUPIES') standing?.segments.add(entityOf(to));
+        if (!isOnlyUser(properties['roles'])) standing?.makes.add(entityOf(to));
       }
       const tiers = new Map(nodes.map(({ id, properties }) => [id, tierSchema.safeParse(properties['tier']).data]));
       for (const { type, from, to, properties } of relationships) {
@@ -83,7 +98,9 @@ export function createStandings(): Standings {
 }
 
 async function changesIn(graph: Graph, firms: ReadonlyMap<string, Standing>): Promise<readonly ForeseenVerdicts[]> {
-  const rows = [...firms].map(([id, standing]) => rowOf(id, standing));
+  const made = distinct([...firms.values()].flatMap(({ makes }) => [...makes]));
+  const reached = new Map((await ask(graph, segmentsReached, { ids: made })).map((row) => [row.id, row.segments]));
+  const rows = [...firms].map(([id, standing]) => rowOf(id, standing, reached));
   const segments = await ask(graph, segmentsNamed, { ids: distinct(rows.flatMap((row) => row.segments)) });
   const places = await ask(graph, placesNamed, { ids: distinct(rows.flatMap((row) => row.places)) });
   const names = new Map(segments.map(({ id, name }) => [id, name]));
@@ -132,6 +149,15 @@ function distinct<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
 
-function rowOf(id: string, { segments, places, tiers }: Standing): FirmRow {
-  return { id, segments: [...segments], places: [...places], tiers: [...tiers], titledOn: null };
+function isOnlyUser(roles: unknown): boolean {
+  return Array.isArray(roles) && roles.length === 1 && roles[0] === 'USER';
+}
+
+function rowOf(
+  id: string,
+  { segments, makes, places, tiers }: Standing,
+  reached: ReadonlyMap<string, readonly string[]>,
+): FirmRow {
+  const all = distinct([...segments, ...[...makes].flatMap((place) => reached.get(place) ?? [])]);
+  return { id, segments: all, places: [...places], tiers: [...tiers], titledOn: null };
 }
