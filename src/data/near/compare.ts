@@ -26,15 +26,13 @@ const IN_TURN = 400;
 export const MOST_PAIRS = 10_000;
 /** As many as are brought to what is known now at once. */
 const PAGE = 1_000;
-/** So many goes bring at most PER_NAME × AT_ONCE × this many pairs beyond what is kept. */
-const PRUNED_EVERY = 25;
-
 type Say = (message: string) => void;
 
 /** What a load leaves to be done for near names; its facts may have changed what is known of pairs, too. For whoever is the only writer already. */
 export async function compareLoaded(graph: Graph, say: Say): Promise<void> {
   const left = await countLeft(graph);
-  if (left <= IN_LOAD) await compareNames(graph, say, left);
+  if (left > AT_ONCE && left <= IN_LOAD) say(`Comparing ${left} names with those that are known …`);
+  if (left <= IN_LOAD) await compareNames(graph, IN_LOAD);
   await refreshAll(graph);
   if (left > IN_LOAD)
     say(`${left} names are compared with those that are known while a server runs, or by \`liantu review\`.`);
@@ -42,40 +40,38 @@ export async function compareLoaded(graph: Graph, say: Say): Promise<void> {
 
 /** Compares all names that are left, in turn with other writers. */
 export async function compareRest(graph: Graph, say: Say): Promise<void> {
-  for (let left = await countLeft(graph); left > 0; ) {
+  for (let left = await countLeft(graph); left > 0; left = await countLeft(graph)) {
     say(`Comparing names: ${left} are left …`);
-    left = await exclusively(graph, say, () => compareNames(graph, say, IN_TURN));
+    await exclusively(graph, say, () => compareNames(graph, IN_TURN));
   }
 }
 
-/** Compares some of the names that are left, unless another writer is at work; whether there is more to do. */
+/** Compares some of the names that are left, unless another writer is at work; whether there may be more to do. */
 export async function compareSome(graph: Graph): Promise<boolean> {
-  let left = 0;
-  if ((await countLeft(graph)) === 0) return false;
+  // Looked at before the lock is taken, since it is asked again and again where nothing is left.
+  if ((await ask(graph, uncomparedRecords, { limit: 1 })).length === 0) return false;
+  let isMore = false;
   await unlessBusy(graph, async () => {
-    left = await compareNames(graph, () => undefined, IN_TURN);
+    isMore = await compareNames(graph, IN_TURN);
   });
-  return left > 0;
+  return isMore;
 }
 
 /**
  * Compares names that loads brought with all that are there, and notes which things are near: between two records, so that a pair goes with either of them and outlives a
- * merge. Which names are still to be compared is noted with the names, so whoever is killed meanwhile leaves nothing undone that another does not do. How many are left.
+ * merge. Which names are still to be compared is noted with the names, so whoever is killed meanwhile leaves nothing undone that another does not do. Whether there may be more.
  */
-async function compareNames(graph: Graph, say: Say, most: number): Promise<number> {
+async function compareNames(graph: Graph, most: number): Promise<boolean> {
   const compared = new Set<string>();
-  const all = Math.min(most, await countLeft(graph));
-  if (all > AT_ONCE) say(`Comparing ${all} names with those that are known …`);
-  for (let [count, goes] = [0, 0]; count < all; goes += 1) {
+  let isMore = true;
+  for (let count = 0; isMore && count < most; count += AT_ONCE) {
     const page = await ask(graph, uncomparedRecords, { limit: AT_ONCE });
-    if (page.length === 0) break;
-    await comparePage(graph, page);
+    if (page.length > 0) await comparePage(graph, page);
     for (const { id } of page) compared.add(datasetOf(id));
-    count += page.length;
-    if (goes % PRUNED_EVERY === PRUNED_EVERY - 1) await prune(graph, compared);
+    isMore = page.length === AT_ONCE;
   }
   await prune(graph, compared);
-  return countLeft(graph);
+  return isMore;
 }
 
 async function countLeft(graph: Graph): Promise<number> {

@@ -3,8 +3,8 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } 
 import { useClient } from 'urql';
 import { change } from '../api/client';
 import { useRefresh } from '../api/refresh';
+import { useChange } from '../api/useChange';
 import { UndoChangeDocument } from '../generated/graphql';
-import { useChange } from '../import/useChange';
 import { Failed } from '../view/failures';
 import { Waiting } from '../view/states';
 import './contribute.css';

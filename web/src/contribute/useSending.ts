@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type Client, useClient } from 'urql';
 import { change } from '../api/client';
+import { useChange } from '../api/useChange';
 import {
   AddFactsDocument,
   type ContributedFragment,
@@ -8,7 +9,6 @@ import {
   UndoChangeDocument,
   WithdrawFactDocument,
 } from '../generated/graphql';
-import { useChange } from '../import/useChange';
 import { type Draft, type Lacks, lackOf, type Shape } from './draft';
 import { factsOf, type Rejected, sourceOf } from './forms';
 import type { Contribution, Done } from './useContribute';

@@ -10,9 +10,9 @@ import { routes } from '../link/routes';
 import { Failed } from '../view/failures';
 import { Answer } from '../view/states';
 import './import.css';
+import { useChange } from '../api/useChange';
 import { useImportLink } from './state';
 import { sendFile } from './upload';
-import { useChange } from './useChange';
 import { useWords } from './words';
 
 /** A file, or pasted cells; and what was begun before. */

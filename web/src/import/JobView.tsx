@@ -9,8 +9,8 @@ import { Failed } from '../view/failures';
 import { Answer, Empty } from '../view/states';
 import { Foreseen } from './Foreseen';
 import './import.css';
+import { useChange } from '../api/useChange';
 import { Understood } from './Understood';
-import { useChange } from './useChange';
 import { type Job, type Kinds, useJob } from './useJob';
 import { useWords } from './words';
 

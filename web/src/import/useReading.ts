@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { change } from '../api/client';
+import { useChange } from '../api/useChange';
 import { ReadImportDocument, type TableKind } from '../generated/graphql';
 import { useImportLink } from './state';
-import { useChange } from './useChange';
 import type { Job } from './useJob';
 
 /** A heading that is read as no column. */

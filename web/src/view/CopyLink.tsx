@@ -1,9 +1,9 @@
-import { App, Button, Dropdown } from 'antd';
-import { useRef } from 'react';
+import { App, Button } from 'antd';
 import { useData } from '../app/world';
 import { useDataAddresses } from '../own/useDataAddresses';
 import { useWords as useOwnWords } from '../own/words';
 import { useLang } from '../words/i18n';
+import { MenuButton } from './MenuButton';
 import { useWords } from './words';
 
 /** The address of the view. Where there is data of one's own, whoever shares it says whether that goes along. */
@@ -12,7 +12,6 @@ export function CopyLink() {
   const data = useData();
   const own = useOwnWords();
   const addresses = useDataAddresses();
-  const button = useRef<HTMLButtonElement>(null);
   const copy = useCopy();
   if (data === null) {
     return (
@@ -26,19 +25,7 @@ export function CopyLink() {
     label: t('linkOf', { data: own(one) }),
     onClick: () => void copy(addresses[one]),
   }));
-  return (
-    <Dropdown
-      menu={{ items }}
-      trigger={['click']}
-      autoFocus
-      // The menu takes the focus along when it goes.
-      onOpenChange={(isOpen) => !isOpen && button.current?.focus()}
-    >
-      <Button ref={button} size="small">
-        {t('link')}
-      </Button>
-    </Dropdown>
-  );
+  return <MenuButton items={items}>{t('link')}</MenuButton>;
 }
 
 /** With the language in which the view is read. */

@@ -1,10 +1,11 @@
-import { App, Button, Dropdown, type MenuProps } from 'antd';
-import { type ReactNode, useRef } from 'react';
+import { App, type MenuProps } from 'antd';
+import type { ReactNode } from 'react';
 import { fileNameOf } from '../api/download';
 import { savePng, saveSvg } from '../picture/save';
 import type { Scene } from '../picture/scene';
 import type { FileOffer } from '../table/list';
 import { today } from '../words/numbers';
+import { MenuButton } from './MenuButton';
 import { useDownload } from './useDownload';
 import { useWords } from './words';
 
@@ -23,26 +24,13 @@ type Item = NonNullable<MenuProps['items']>[number];
 /** The lists of a view as files, and its picture. A list that is known to be empty is not offered. */
 export function DownloadMenu({ title, source, files, scene, children }: Props) {
   const t = useWords();
-  const button = useRef<HTMLButtonElement>(null);
   const file = useFileItems(title, source);
   const pictures = usePictureItems(title, source);
   const offered = files.filter(({ count }) => count !== 0);
   const items = [...offered.flatMap(file.itemsOf), ...(scene ? pictures(scene) : [])];
   return (
     <>
-      {items.length > 0 && (
-        <Dropdown
-          menu={{ items }}
-          trigger={['click']}
-          autoFocus
-          // The menu takes the focus along when it goes.
-          onOpenChange={(isOpen) => !isOpen && button.current?.focus()}
-        >
-          <Button ref={button} size="small">
-            {t('download')}
-          </Button>
-        </Dropdown>
-      )}
+      {items.length > 0 && <MenuButton items={items}>{t('download')}</MenuButton>}
       {children}
       {file.note}
     </>

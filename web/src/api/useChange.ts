@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Failure, failureFrom } from '../api/failure';
+import { type Failure, failureFrom } from './failure';
 
 /** A change that a person asks for: while it is under way it is not asked for again, and what went wrong is kept. */
 export function useChange() {
