@@ -1,16 +1,8 @@
-// Segments that are of a product, and those of which firms were derived.
-/* :param { derived: 'dataset:derived', after: '', limit: 10 } */
-CALL () {
-  MATCH (segment:Segment)-[link:OF_PRODUCT]->()
-  WHERE link.dataset > '' AND link.factId IS NOT NULL
-  RETURN segment
-  UNION
-  MATCH ()-[link:OCCUPIES]->(segment:Segment)
-  WHERE link.dataset = $derived AND link.factId IS NOT NULL
-  RETURN segment
-}
-WITH segment.id AS id
-WHERE id > $after
-RETURN id
+// Segments or products of which it is to be derived who stands in them or makes them.
+/* :param { derived: 'dataset:derived', label: 'Segment', after: '', limit: 10 } */
+// empty: nothing is left to derive
+MATCH (:Dataset {id: $derived})-[:TO_DERIVE]->(place:Entity)
+WHERE $label IN labels(place) AND place.id > $after
+RETURN place.id AS id
 ORDER BY id
 LIMIT $limit

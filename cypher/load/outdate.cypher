@@ -1,12 +1,47 @@
-// Notes that what is derived is to be derived again, where there is anything to derive it from.
-/* :param { derived: 'dataset:derived', kind: 'DERIVED', hash: 'unfinished', importedAt: '2026-01-01', layout: 3 } */
+// Notes of which segments and products somebody may stand in or make otherwise from now on: those named, those next to what is another thing
+// or a firm from now on, and those at the ends of what a data set does not say any more.
+/* :param { ids: ['product:none'], around: ['enterprise:none'], organizations: [{id: 'enterprise:none', isFirm: true}], dataset: 'dataset:none', stamp: 'a', derived: 'dataset:derived', kind: 'DERIVED', hash: 'unfinished', layout: 4 } */
 // empty: a write
-OPTIONAL MATCH (known:Dataset {id: $derived})
-OPTIONAL MATCH (:Segment)-[link:OF_PRODUCT]->()
-WHERE link.dataset > '' AND link.factId IS NOT NULL
-WITH known, link
-LIMIT 1
-WHERE known IS NOT NULL OR link IS NOT NULL
-MERGE (dataset:Dataset {id: $derived})
-ON CREATE SET dataset.kind = $kind, dataset.importedAt = $importedAt, dataset.layout = $layout, dataset.nodes = 0, dataset.relationships = 0
-SET dataset.hash = $hash
+// types: MAKES OCCUPIES OF_PRODUCT KIND_OF
+CALL () {
+  UNWIND $ids AS id
+  MATCH (place:Entity {id: id})
+  RETURN place
+  UNION
+  UNWIND $around AS id
+  MATCH (place:Entity {id: id})
+  RETURN place
+  UNION
+  UNWIND $around AS id
+  MATCH (:Entity {id: id})-[:MAKES|OCCUPIES|OF_PRODUCT|KIND_OF]->(place)
+  RETURN place
+  UNION
+  UNWIND $around AS id
+  MATCH (:Entity {id: id})<-[:OF_PRODUCT|KIND_OF]-(place)
+  RETURN place
+  UNION
+  // Of nobody but a firm anything is derived.
+  UNWIND $organizations AS organization
+  MATCH (known:Entity {id: organization.id})
+  WHERE known:Enterprise <> organization.isFirm
+  MATCH (known)-[:MAKES|OCCUPIES]->(place)
+  RETURN place
+  UNION
+// union
+  MATCH (from)-[link:TYPE]->(to)
+  WHERE link.dataset = $dataset AND link.factId IS NOT NULL AND link.stamp <> $stamp
+  UNWIND [from, to] AS place
+  RETURN place
+// end
+}
+WITH place
+WHERE place:Segment OR place:Product
+MERGE (derived:Dataset {id: $derived})
+ON CREATE SET
+  derived.kind = $kind,
+  derived.importedAt = toString(datetime.truncate('millisecond')),
+  derived.layout = $layout,
+  derived.nodes = 0,
+  derived.relationships = 0
+SET derived.hash = $hash
+MERGE (derived)-[:TO_DERIVE]->(place)

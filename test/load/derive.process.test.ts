@@ -187,6 +187,49 @@ it('It follows two things that are judged to be the same, and back', async () =>
   await remove('other');
 });
 
+it('It follows who is a firm', async () => {
+  const made = draftOf('fund', [['organization:戊厂', 'MAKES', 'product:雷达']]);
+  const firm = draftOf('firm', [['organization:戊厂', 'MAKES', 'product:轴承']]);
+  const nodes = made.nodes.map((node) =>
+    node.id === 'organization:戊厂' ? { ...node, labels: ['Organization', 'Investor'] } : node,
+  );
+  await add('chains');
+  await load(test.graph, targetOf('fund'), [{ ...made, nodes }], options);
+  const before = await content();
+  expect(await positions()).toEqual({});
+  await load(test.graph, targetOf('firm'), [firm], options);
+  expect(Object.keys(await positions())).toEqual(['戊厂']);
+  await remove('firm');
+  expect(await content()).toEqual(before);
+  await remove('fund');
+});
+
+it('A change costs what it concerns: nothing is derived again for the segments of other products', async () => {
+  for (const name of ['chains', 'kinds', 'makers']) await add(name);
+  const asked: string[] = [];
+  const watched: typeof test.graph = {
+    ...test.graph,
+    read: (statement, parameters, ...rest) => {
+      if (statement.name === 'load/makers') asked.push(...(parameters['ids'] as string[]));
+      return test.graph.read(statement, parameters, ...rest);
+    },
+  };
+  const other = draftOf('other', [
+    ['chain:船链', 'HAS_SEGMENT', 'segment:船桨环节'],
+    ['segment:船桨环节', 'OF_PRODUCT', 'product:船桨'],
+    ['organization:甲厂', 'MAKES', 'product:船桨'],
+    ['organization:甲厂', 'LOCATED_IN', 'organization:园'],
+  ]);
+  await load(watched, targetOf('other'), [other], options);
+  expect(asked).toEqual(['segment:船桨环节']);
+  await removeAlone(watched, targetOf('other'), options);
+  expect(asked).toEqual(['segment:船桨环节']);
+  const unconcerned = draftOf('unconcerned', [['organization:乙厂', 'SUPPLIES', 'organization:甲厂']]);
+  await load(watched, targetOf('unconcerned'), [unconcerned], options);
+  await removeAlone(watched, targetOf('unconcerned'), options);
+  expect(asked).toEqual(['segment:船桨环节']);
+});
+
 it('A load that was interrupted before anything was derived is made up for by the next, and says so until then', async () => {
   await add('chains');
   const failing: typeof test.graph = {

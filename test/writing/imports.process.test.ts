@@ -170,7 +170,7 @@ describe('the page on which files are imported', () => {
         await page.getByText(summary).waitFor();
         expect(await page.locator('main').innerText()).toContain('2024年13月40日');
         expect(await page.locator('.mapping tbody tr').first().innerText()).toContain('企业名称');
-        const caption = page.locator('caption', { hasText: '深圳市' });
+        const caption = page.locator('caption', { hasText: /人形机器人.*深圳市/ });
         await caption.waitFor();
         const rows = await page.locator('table.mapping', { has: caption }).locator('tbody th').allInnerTexts();
         expect(await barriers(page)).toEqual([]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SetupError } from '../../errors.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
-import { derive, outdateDerived } from '../load/derive.js';
+import { derive, outdating } from '../load/derive.js';
 import { describedIn } from '../load/draft.js';
 import { identify } from '../load/identify.js';
 import { recordId } from '../load/record.js';
@@ -109,10 +109,9 @@ async function identifyAgain(graph: Graph, { judgement, before, now, ending }: W
   const identified = await identify(graph, { written: [], dropped: [], stamp: NO_LOAD, judged });
   const ids = identified.entities.map(({ id }) => id);
   await graph.write([
-    ...identitySteps(identified, { dataset: '', stamp: NO_LOAD }),
+    ...outdating(identified, [], identitySteps(identified, { dataset: '', stamp: NO_LOAD })),
     ...titleSteps(ids.filter((_, index) => identified.entities[index]?.labels.includes('Organization'))),
     ...refreshPairs([...ids, ...identified.vanished]),
-    outdateDerived(now),
     ...ending({
       moved: new Set(identified.moves.map(({ dataset, proposes }) => recordId(dataset, proposes))).size,
       judgement,

@@ -2,6 +2,7 @@ import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
+import type { Identified } from './identify.js';
 import * as queries from './queries.js';
 import { linkSteps, type Step, slices, step } from './steps.js';
 import { LAYOUT } from './upgrade.js';
@@ -36,7 +37,10 @@ export interface StoredPosition extends Position {
 /** A type of fact that follows from others, and the statements that ask for it. */
 interface Derivation {
   readonly type: 'MAKES' | 'OCCUPIES';
-  readonly places: typeof queries.derivableSegments;
+  readonly label: 'Product' | 'Segment';
+  /** Notes more of the places, which follow from those noted already. */
+  readonly spread: { readonly file: string };
+  readonly saying: string;
   readonly wanted: typeof queries.makersOfSegments;
   readonly stored: typeof queries.derivedPositions;
   readonly drop: typeof queries.dropDerived;
@@ -46,14 +50,18 @@ interface Derivation {
 const DERIVATIONS: readonly Derivation[] = [
   {
     type: 'MAKES',
-    places: queries.derivableProducts,
+    label: 'Product',
+    spread: queries.outdateProducts,
+    saying: 'Deriving who makes which products …',
     wanted: queries.makersByPosition,
     stored: queries.derivedMakers,
     drop: queries.dropDerivedMakers,
   },
   {
     type: 'OCCUPIES',
-    places: queries.derivableSegments,
+    label: 'Segment',
+    spread: queries.outdateSegments,
+    saying: 'Deriving which firms stand in which segments …',
     wanted: queries.makersOfSegments,
     stored: queries.derivedPositions,
     drop: queries.dropDerived,
@@ -66,43 +74,70 @@ interface Options {
 }
 
 /**
- * Belongs in every transaction that changes facts or which entity they are of. Until `derive` has run, whoever reads is told that what is
- * derived is not whole, and a run that was interrupted is made up for by the next load.
+ * Whose facts somebody may stand in or make otherwise from now on, noted in the transaction that changes them: until `derive` has run, whoever reads is told that
+ * what is derived is not whole, and a run that was interrupted is made up for by the next load.
  */
-export function outdateDerived(now: Date): Step {
-  return step(queries.outdateDerived.file, {
-    derived: DERIVED,
-    kind: DERIVED_KIND,
-    hash: queries.UNFINISHED,
-    importedAt: now.toISOString(),
-    layout: LAYOUT,
-  });
+interface Outdating {
+  /** Places, by their ids. */
+  readonly ids?: readonly string[];
+  /** Entities whose facts are about to become another's. */
+  readonly around?: readonly string[];
+  /** Organizations that are about to be written. */
+  readonly organizations?: readonly { readonly id: string; readonly isFirm: boolean }[];
+  /** A data set, and the stamp of the facts that it is about to keep. */
+  readonly stale?: { readonly dataset: string; readonly stamp: string };
+}
+
+export function outdateDerived({ ids = [], around = [], organizations = [], stale }: Outdating): readonly Step[] {
+  if (ids.length + around.length + organizations.length === 0 && stale === undefined) return [];
+  const { dataset, stamp } = stale ?? { dataset: '', stamp: '' };
+  const noted = { derived: DERIVED, kind: DERIVED_KIND, hash: queries.UNFINISHED, layout: LAYOUT };
+  const asked = { ids: [...new Set(ids)], around: [...new Set(around)], organizations, dataset, stamp, ...noted };
+  return [step(queries.outdateDerived.file, asked)];
+}
+
+/** Steps that change which entity facts are of, or write facts, between the notes of what they outdate. */
+export function outdating(
+  { entities, moves, vanished }: Pick<Identified, 'entities' | 'moves' | 'vanished'>,
+  links: readonly Ends[],
+  steps: readonly Step[],
+): readonly Step[] {
+  const organizations = entities
+    .filter(({ labels }) => labels.includes('Organization'))
+    .map(({ id, labels }) => ({ id, isFirm: labels.includes('Enterprise') }));
+  const moved = outdateDerived({ around: [...moves.map(({ from }) => from), ...vanished], organizations });
+  const written = outdateDerived({ ids: [...moves.map(({ to }) => to), ...links.flatMap(placesOf)] });
+  return [...moved, ...steps, ...written];
+}
+
+interface Ends {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function placesOf({ type, from, to }: Ends): readonly string[] {
+  if (type === 'MAKES' || type === 'OCCUPIES') return [to];
+  return type === 'OF_PRODUCT' || type === 'KIND_OF' ? [from, to] : [];
 }
 
 /**
  * Puts who makes the product of a segment, or a kind of it, into the segment; who is stated to stand in one is such a maker. It compares what follows
- * from the facts with what is stored and writes the difference, so the order in which data sets come and go does not matter; a store without products of
- * segments is left at once.
+ * from the facts with what is stored, for the segments and products of which something has changed, and writes the difference; so the order in which data
+ * sets come and go does not matter, and a change costs what it concerns, however much the store holds.
  */
 export async function derive(graph: Graph, { now, say }: Options): Promise<void> {
   const [noted] = await ask(graph, queries.loadedDataset, { id: DERIVED });
-  if (noted?.hash === DONE) return;
+  if (!noted || noted.hash === DONE) return;
   for (const derivation of DERIVATIONS) {
-    const after = (last?: string) => placesAfter(graph, derivation, last);
+    await graph.write([step(derivation.spread.file, { derived: DERIVED })]);
+    const after = (last = '') => placesAfter(graph, derivation.label, last);
     for (let page = await after(); page.length > 0; page = await after(page.at(-1))) {
-      say(
-        derivation.type === 'MAKES'
-          ? 'Deriving who makes which products …'
-          : 'Deriving which firms stand in which segments …',
-      );
+      say(derivation.saying);
       for (const ids of slices(page, PLACES_AT_ONCE)) await deriveFor(graph, derivation, ids);
     }
   }
-  // A segment that is of no product any more has lost its derived firms by now, and a product without one its derived makers.
-  const left = await Promise.all(DERIVATIONS.map((derivation) => placesAfter(graph, derivation)));
-  const isNothingLeft = left.every(({ length }) => length === 0);
-  if (!isNothingLeft) await graph.write(doneSteps(now));
-  else if (noted) await graph.write([step(queries.forgetDataset.file, { dataset: DERIVED })]);
+  await graph.write(doneSteps(now));
 }
 
 function doneSteps(now: Date): readonly Step[] {
@@ -110,11 +145,12 @@ function doneSteps(now: Date): readonly Step[] {
   return [
     step(queries.writeDataset.file, { ...note, importedAt: now.toISOString(), nodes: 0, relationships: 0 }),
     step(queries.countDataset.file, { id: DERIVED }),
+    step(queries.settled.file, { derived: DERIVED }),
   ];
 }
 
-async function placesAfter(graph: Graph, { places }: Derivation, after = ''): Promise<readonly string[]> {
-  const rows = await ask(graph, places, { derived: DERIVED, after, limit: PAGE });
+async function placesAfter(graph: Graph, label: Derivation['label'], after: string): Promise<readonly string[]> {
+  const rows = await ask(graph, queries.derivable, { derived: DERIVED, label, after, limit: PAGE });
   return rows.map(({ id }) => id);
 }
 

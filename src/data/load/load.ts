@@ -6,7 +6,7 @@ import { nameKey, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
 import { ask, statementOf } from '../../store/query.js';
 import { compareLoaded } from '../near/compare.js';
-import { derive, outdateDerived } from './derive.js';
+import { derive, outdateDerived, outdating } from './derive.js';
 import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from './draft.js';
 import { type Entity, nameOf } from './entity.js';
 import { exclusively, unlessBusy } from './exclusive.js';
@@ -128,7 +128,6 @@ export async function loadAlone(
   };
   const endingOf = () => [
     step(queries.countDataset.file, { id: target.id }),
-    outdateDerived(now),
     ...(more?.({ ...writer.counts, before, added: rows ? rows.added() : null }) ?? []),
   ];
   const { first, rest } = await firstOf(parts);
@@ -158,9 +157,9 @@ export async function removeAlone(graph: Graph, target: DatasetOf, options: Load
   await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
   const writer = createWriter(graph, target, REMOVED);
-  const forgetting = [step(queries.forgetDataset.file, { dataset: target.id }), outdateDerived(now)];
+  const forgetting = step(queries.forgetDataset.file, { dataset: target.id });
   const before = more ? await rowsOf(graph, target.id) : 0;
-  const ending = [...forgetting, ...(more?.({ before, added: 0, known: 0, created: 0 }) ?? [])];
+  const ending = [forgetting, ...(more?.({ before, added: 0, known: 0, created: 0 }) ?? [])];
   if (sizeOf(known) <= AT_ONCE) {
     await graph.write([...(await stepsAtOnce(graph, writer, { part: NOTHING, isNew: false })), ...ending]);
   } else {
@@ -186,7 +185,9 @@ async function stepsAtOnce(
   if (isNew) return stepsOf(part);
   const dropped = await staleRecordsOf(graph, stamp);
   const titled = await staleTitlesOf(graph, stamp);
-  return [...(await stepsOf(part, dropped)), ...stepsToRemoveStale(stamp), ...titleSteps(titled)];
+  const written = await stepsOf(part, dropped);
+  // Of what is not written again, once the rest has the stamp of this load.
+  return [...written, ...outdateDerived({ stale: stamp }), ...stepsToRemoveStale(stamp), ...titleSteps(titled)];
 }
 
 /** A draft that is in memory already, as parts none of which is more than a transaction should hold. */
@@ -352,13 +353,13 @@ function createWriter(graph: Graph, { id: dataset, isAuthored }: DatasetOf, hash
       counts.known += identified.firstWritten.length - identified.created;
       const titled = links.filter(({ type }) => type === 'RECOGNIZED_AS').map(({ from }) => from);
       const organizations = identified.entities.filter(({ labels }) => labels.includes('Organization'));
-      return [
+      return outdating(identified, links, [
         ...byIds(queries.removeRecords.file, dropping),
         ...identitySteps(identified, stamp),
         ...batches(queries.writeEntities.file, own),
         ...linkSteps(links, stamp),
         ...titleSteps([...organizations.map(({ id }) => id), ...titled]),
-      ];
+      ]);
     },
   };
 }
@@ -481,6 +482,7 @@ async function removeStaleInTurn(graph: Graph, { stamp, stepsOf }: Writer, say: 
   for (let titled = await staleTitlesOf(graph, stamp); titled.length > 0; titled = await staleTitlesOf(graph, stamp)) {
     await graph.write([...byIds(queries.removeStaleTitles.file, titled, stamp), ...titleSteps(titled)]);
   }
+  await graph.write(outdateDerived({ stale: stamp }));
   for (const each of stepsToRemoveStale(stamp, PART)) {
     let changes = 1;
     while (changes > 0) changes = await graph.write([each]);

@@ -100,9 +100,15 @@ export const loadedDataset = defineQuery({
   }),
 });
 
-const derivable = z.object({ derived: z.string(), after: z.string(), limit: z.int() });
-export const derivableSegments = defineQuery({ file: 'load/derivable', params: derivable, row: idRow });
-export const derivableProducts = defineQuery({ file: 'load/derivableProducts', params: derivable, row: idRow });
+const ofDerived = z.object({ derived: z.string() });
+export const derivable = defineQuery({
+  file: 'load/derivable',
+  params: ofDerived.extend({ label: z.enum(['Segment', 'Product']), after: z.string(), limit: z.int() }),
+  row: idRow,
+});
+export const outdateProducts = defineQuery({ file: 'load/outdateProducts', params: ofDerived, row: nothing });
+export const outdateSegments = defineQuery({ file: 'load/outdateSegments', params: ofDerived, row: nothing });
+export const settled = defineQuery({ file: 'load/settled', params: ofDerived, row: nothing });
 const ofPlaces = ids.extend({ derived: z.string() });
 const wantedRow = z.object({
   place: z.string(),
@@ -120,11 +126,14 @@ export const dropDerived = defineQuery({ file: 'load/dropDerived', params: dropp
 export const dropDerivedMakers = defineQuery({ file: 'load/dropDerivedMakers', params: dropped, row: nothing });
 export const outdateDerived = defineQuery({
   file: 'load/outdate',
-  params: z.object({
+  params: ids.extend({
+    around: z.array(z.string()),
+    organizations: z.array(z.object({ id: z.string(), isFirm: z.boolean() })),
+    dataset: z.string(),
+    stamp: z.string(),
     derived: z.string(),
     kind: z.string(),
     hash: z.string(),
-    importedAt: z.string(),
     layout: z.int(),
   }),
   row: nothing,

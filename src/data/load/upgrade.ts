@@ -10,7 +10,7 @@ import { batches, byIds, type Step } from './steps.js';
 import { rowOf } from './storedRecord.js';
 
 /** Whoever changes what is written of the same rows raises it, and every data set is written again at its next load. */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 /** The note of a restore that is under way, or was interrupted (src/data/backup/restore.ts). */
 export const RESTORING = 'dataset:restore';
 const MOST_DATASETS = 500;
