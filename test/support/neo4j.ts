@@ -15,6 +15,8 @@ declare module 'vitest' {
     readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string };
     /** The folder of the homes that a store of a test's own begins as. */
     readonly templates: string;
+    /** The folder of this run's homes. */
+    readonly homes: string;
   }
 }
 
@@ -27,7 +29,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   // The store starts meanwhile; what is wrong with the facts is told when they are loaded.
   seed.catch(() => undefined);
   const made = await templates(seed, say);
-  const home = await mkdtemp(join(tmpdir(), 'liantu-test-'));
+  const homes = await mkdtemp(join(tmpdir(), 'liantu-tests-'));
+  const home = join(homes, 'shared');
   await cp(join(made, 'facts'), home, { recursive: true });
   const local = await openLocalNeo4j({ home, onProgress: say });
   const { uri, user, password } = local;
@@ -37,8 +40,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await graph.close();
   project.provide('neo4j', { uri, user, password });
   project.provide('templates', made);
+  project.provide('homes', homes);
   return async () => {
     await local.close();
-    await rm(home, { recursive: true, force: true });
+    await rm(homes, { recursive: true, force: true });
   };
 }
