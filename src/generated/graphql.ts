@@ -172,6 +172,8 @@ export type Award = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -205,6 +207,8 @@ export type Sourced = {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -337,6 +341,8 @@ export type Query = {
    * segment of that chain there.
    */
   readonly compareRegions?: Maybe<RegionComparisonAnalysis>;
+  /** The facts that contradict each other, pair by pair, of all kinds: figures, titles, positions, places, roles. */
+  readonly contradictions?: Maybe<ContradictionConnection>;
   /** One data set, by id or name; null when there is none. */
   readonly dataset?: Maybe<Dataset>;
   /** What the store holds and since when, in the order of the ids; at most 500. */
@@ -493,6 +499,16 @@ export type QueryClustersArgs = {
 export type QueryCompareRegionsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryContradictionsArgs = {
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1253,6 +1269,8 @@ export type Leadership = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -1522,6 +1540,49 @@ export type SimilarRegion = {
   readonly region: Region;
   /** Jaccard: segments that both have / segments that either has, 0–1. */
   readonly similarity: Scalars['Float']['output'];
+};
+
+/** Two facts that cannot both be true, and why (矛盾): other dates, other counts, parts that do not sum. Both are kept as their documents state them. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** Both facts: first the one that was asked for its contradictions, or the one whose id comes first (相互矛盾的两个事实). */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The other fact, the second of `facts` (与之矛盾的事实). */
+  readonly fact: Fact;
+  /** The other figure; null where the other fact is none (与之矛盾的统计值). */
+  readonly observation?: Maybe<Observation>;
+  /** Why the two cannot both be true, in the words of who found it (矛盾之处). */
+  readonly reason: Scalars['String']['output'];
+  /** The data set whose keepers found it. */
+  readonly dataset?: Maybe<Dataset>;
+};
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Contradiction;
+};
+
+/** Every condition given must hold. */
+export type ContradictionFilter = {
+  /** The id of a document that states one of the two facts, or both. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -2192,6 +2253,8 @@ export type CapitalStatement = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2226,6 +2289,8 @@ export type Recognition = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2281,6 +2346,8 @@ export type Listing = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2325,6 +2392,8 @@ export type Milestone = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2363,6 +2432,8 @@ export type ChainPosition = Sourced & Cited & {
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The facts on that way, where the position is derived. */
   readonly citations: ReadonlyArray<Citation>;
   /**
@@ -2400,6 +2471,8 @@ export type IndustrySupply = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2417,6 +2490,8 @@ export type Research = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2455,6 +2530,8 @@ export type SupplyEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2495,6 +2572,8 @@ export type PartnerEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2527,6 +2606,8 @@ export type CompetitorEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2683,6 +2764,8 @@ export type Participation = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2724,6 +2807,8 @@ export type ParticipationEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2784,6 +2869,8 @@ export type Fact = Cited & {
   readonly corrections: ReadonlyArray<JournalEntry>;
   /** What is said to be wrong with it, the newest first, at most 100 (报错). */
   readonly reports: ReadonlyArray<FactReport>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
@@ -2845,8 +2932,6 @@ export type FactKind =
   | 'ABOUT'
   /** A figure measures a metric (统计指标). */
   | 'OF_METRIC'
-  /** Two figures disagree (矛盾). */
-  | 'CONTRADICTS'
   /** An organization issued a policy (发布机构). */
   | 'ISSUED_BY'
   /** A policy applies in a region (适用地区). */
@@ -3422,6 +3507,8 @@ export type ClassificationEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -3984,6 +4071,8 @@ export type InvestmentEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4022,6 +4111,8 @@ export type PortfolioEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4273,6 +4364,8 @@ export type Criterion = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4486,6 +4579,8 @@ export type Need = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4540,6 +4635,8 @@ export type ToldGap = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4611,7 +4708,7 @@ export type Observation = Node & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
-  /** Figures that it cannot be true together with, and why. */
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
   readonly contradicts: ReadonlyArray<Contradiction>;
 };
 
@@ -4636,15 +4733,6 @@ export type DimensionKey =
   | 'ROUND'
   /** The chapter of the document, where chapters differ (篇章); rows of a comparison meet across chapters. */
   | 'CHAPTER';
-
-/** Another figure that disagrees, and the reason: other date, other scope, does not sum, does not divide. */
-export type Contradiction = {
-  readonly __typename?: 'Contradiction';
-  /** The other figure. */
-  readonly observation: Observation;
-  /** Why the two cannot both be true. */
-  readonly reason: Scalars['String']['output'];
-};
 
 /** What a figure measures (指标). */
 export type Metric = Node & Named & Cited & {
@@ -4710,7 +4798,7 @@ export type ObservationFilter = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures dated so, or within it: `2023` finds `2023-07`. */
   readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Only figures that another contradicts, or only those that none does (矛盾). */
+  /** Only figures that another fact contradicts, or only those that none does (矛盾). */
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only figures of this industry, in the document's words. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
@@ -4923,6 +5011,8 @@ export type Founding = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4946,6 +5036,8 @@ export type Management = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4971,6 +5063,8 @@ export type Counterparty = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5011,6 +5105,8 @@ export type Location = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5041,6 +5137,8 @@ export type Control = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5635,6 +5733,8 @@ export type Measure = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5677,6 +5777,8 @@ export type PolicyConcern = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5700,6 +5802,8 @@ export type PolicyReceipt = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5734,6 +5838,8 @@ export type PolicyConcernEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6162,6 +6268,8 @@ export type KindOfEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6196,6 +6304,8 @@ export type MadeFromEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6233,6 +6343,8 @@ export type MakerEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6270,6 +6382,8 @@ export type MadeProductEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6300,6 +6414,8 @@ export type ProductSegmentEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -7392,6 +7508,10 @@ export type ResolversTypes = {
   SegmentCell: ResolverTypeWrapper<SegmentCellResult>;
   ChainPresence: ResolverTypeWrapper<ChainPresenceResult>;
   SimilarRegion: ResolverTypeWrapper<SimilarRegionResult>;
+  Contradiction: ResolverTypeWrapper<Composed>;
+  ContradictionConnection: ResolverTypeWrapper<Composed>;
+  ContradictionEdge: ResolverTypeWrapper<Composed>;
+  ContradictionFilter: ContradictionFilter;
   Dataset: ResolverTypeWrapper<Composed>;
   DatasetKind: DatasetKind;
   DatasetBy: DatasetBy;
@@ -7521,7 +7641,6 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<Composed>;
   FigureDimension: ResolverTypeWrapper<Composed>;
   DimensionKey: DimensionKey;
-  Contradiction: ResolverTypeWrapper<Composed>;
   Metric: ResolverTypeWrapper<Composed>;
   ObservationConnection: ResolverTypeWrapper<Composed>;
   ObservationEdge: ResolverTypeWrapper<Composed>;
@@ -7697,6 +7816,10 @@ export type ResolversParentTypes = {
   SegmentCell: SegmentCellResult;
   ChainPresence: ChainPresenceResult;
   SimilarRegion: SimilarRegionResult;
+  Contradiction: Composed;
+  ContradictionConnection: Composed;
+  ContradictionEdge: Composed;
+  ContradictionFilter: ContradictionFilter;
   Dataset: Composed;
   DatasetBy: DatasetBy;
   DisruptionAnalysis: DisruptionAnalysisResult;
@@ -7802,7 +7925,6 @@ export type ResolversParentTypes = {
   NeedFilter: NeedFilter;
   Observation: Composed;
   FigureDimension: Composed;
-  Contradiction: Composed;
   Metric: Composed;
   ObservationConnection: Composed;
   ObservationEdge: Composed;
@@ -7953,6 +8075,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7984,6 +8107,7 @@ export type SourcedResolvers<ContextType = Context, ParentType extends Resolvers
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -8031,6 +8155,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
   clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryClustersArgs>>;
   compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparisonAnalysis']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
   simulateDisruption?: Resolver<Maybe<ResolversTypes['DisruptionAnalysis']>, ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
@@ -8208,6 +8333,7 @@ export type LeadershipResolvers<ContextType = Context, ParentType extends Resolv
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8310,6 +8436,26 @@ export type ChainPresenceResolvers<ContextType = Context, ParentType extends Res
 export type SimilarRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarRegion'] = ResolversParentTypes['SimilarRegion']> = {
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -8443,6 +8589,7 @@ export type CapitalStatementResolvers<ContextType = Context, ParentType extends 
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8460,6 +8607,7 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   rung?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8472,6 +8620,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8484,6 +8633,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8495,6 +8645,7 @@ export type ChainPositionResolvers<ContextType = Context, ParentType extends Res
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -8508,6 +8659,7 @@ export type IndustrySupplyResolvers<ContextType = Context, ParentType extends Re
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8518,6 +8670,7 @@ export type ResearchResolvers<ContextType = Context, ParentType extends Resolver
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8539,6 +8692,7 @@ export type SupplyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8561,6 +8715,7 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8579,6 +8734,7 @@ export type CompetitorEdgeResolvers<ContextType = Context, ParentType extends Re
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8618,6 +8774,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8637,6 +8794,7 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8662,6 +8820,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['FactReport']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -8889,6 +9048,7 @@ export type ClassificationEdgeResolvers<ContextType = Context, ParentType extend
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9007,6 +9167,7 @@ export type InvestmentEdgeResolvers<ContextType = Context, ParentType extends Re
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9028,6 +9189,7 @@ export type PortfolioEdgeResolvers<ContextType = Context, ParentType extends Res
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9120,6 +9282,7 @@ export type CriterionResolvers<ContextType = Context, ParentType extends Resolve
   rung?: Resolver<ResolversTypes['Rung'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9197,6 +9360,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9212,6 +9376,7 @@ export type ToldGapResolvers<ContextType = Context, ParentType extends Resolvers
   toldBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9252,11 +9417,6 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
 export type FigureDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
   key?: Resolver<ResolversTypes['DimensionKey'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
-  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -9337,6 +9497,7 @@ export type FoundingResolvers<ContextType = Context, ParentType extends Resolver
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9350,6 +9511,7 @@ export type ManagementResolvers<ContextType = Context, ParentType extends Resolv
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9364,6 +9526,7 @@ export type CounterpartyResolvers<ContextType = Context, ParentType extends Reso
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9374,6 +9537,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9385,6 +9549,7 @@ export type ControlResolvers<ContextType = Context, ParentType extends Resolvers
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9570,6 +9735,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9581,6 +9747,7 @@ export type PolicyConcernResolvers<ContextType = Context, ParentType extends Res
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9594,6 +9761,7 @@ export type PolicyReceiptResolvers<ContextType = Context, ParentType extends Res
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9613,6 +9781,7 @@ export type PolicyConcernEdgeResolvers<ContextType = Context, ParentType extends
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9746,6 +9915,7 @@ export type KindOfEdgeResolvers<ContextType = Context, ParentType extends Resolv
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9765,6 +9935,7 @@ export type MadeFromEdgeResolvers<ContextType = Context, ParentType extends Reso
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9784,6 +9955,7 @@ export type MakerEdgeResolvers<ContextType = Context, ParentType extends Resolve
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9803,6 +9975,7 @@ export type MadeProductEdgeResolvers<ContextType = Context, ParentType extends R
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9820,6 +9993,7 @@ export type ProductSegmentEdgeResolvers<ContextType = Context, ParentType extend
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10151,6 +10325,9 @@ export type Resolvers<ContextType = Context> = {
   SegmentCell?: SegmentCellResolvers<ContextType>;
   ChainPresence?: ChainPresenceResolvers<ContextType>;
   SimilarRegion?: SimilarRegionResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DisruptionAnalysis?: DisruptionAnalysisResolvers<ContextType>;
   DisruptionImpact?: DisruptionImpactResolvers<ContextType>;
@@ -10239,7 +10416,6 @@ export type Resolvers<ContextType = Context> = {
   NeedEdge?: NeedEdgeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   FigureDimension?: FigureDimensionResolvers<ContextType>;
-  Contradiction?: ContradictionResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;

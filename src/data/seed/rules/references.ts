@@ -28,7 +28,6 @@ function written(facts: Facts): readonly { readonly value: unknown; readonly at:
     ...facts.products,
     ...chains,
     ...segments,
-    ...facts.contradictions,
     ...facts.ladders,
   ];
   const entities = rows.map(({ at, ...value }) => ({
