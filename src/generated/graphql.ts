@@ -341,7 +341,7 @@ export type Query = {
    * segment of that chain there.
    */
   readonly compareRegions?: Maybe<RegionComparisonAnalysis>;
-  /** The facts that contradict each other, pair by pair, of all kinds: figures, titles, positions, places, roles. */
+  /** The facts that somebody says contradict each other, pair by pair, of all kinds; what a rule finds stands at the facts alone, in `contradicts`. */
   readonly contradictions?: Maybe<ContradictionConnection>;
   /** One data set, by id or name; null when there is none. */
   readonly dataset?: Maybe<Dataset>;
@@ -1551,11 +1551,24 @@ export type Contradiction = {
   readonly fact: Fact;
   /** The other figure; null where the other fact is none (与之矛盾的统计值). */
   readonly observation?: Maybe<Observation>;
-  /** Why the two cannot both be true, in the words of who found it (矛盾之处). */
+  /** Why the two cannot both be true (矛盾之处). */
   readonly reason: Scalars['String']['output'];
-  /** The data set whose keepers found it. */
+  /** By which rule it was found; null where a person says so (判定规则). */
+  readonly rule?: Maybe<ContradictionRule>;
+  /** The data set whose keepers say so; null where a rule found it. */
   readonly dataset?: Maybe<Dataset>;
 };
+
+/** What one can have but one value of: two sources that state different ones contradict each other. A year does not contradict a day of it. */
+export type ContradictionRule =
+  /** The date on which shares were listed on one board (上市时间). */
+  | 'LISTED_ON'
+  /** The date on which a firm was founded (成立时间). */
+  | 'FOUNDED_ON'
+  /** The date on which a title of one batch was granted (认定时间). */
+  | 'GRANTED_ON'
+  /** Where an organization is registered: places of which neither is part of the other (注册地). */
+  | 'REGISTERED_IN';
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type ContradictionConnection = {
@@ -7509,6 +7522,7 @@ export type ResolversTypes = {
   ChainPresence: ResolverTypeWrapper<ChainPresenceResult>;
   SimilarRegion: ResolverTypeWrapper<SimilarRegionResult>;
   Contradiction: ResolverTypeWrapper<Composed>;
+  ContradictionRule: ContradictionRule;
   ContradictionConnection: ResolverTypeWrapper<Composed>;
   ContradictionEdge: ResolverTypeWrapper<Composed>;
   ContradictionFilter: ContradictionFilter;
@@ -8443,6 +8457,7 @@ export type ContradictionResolvers<ContextType = Context, ParentType extends Res
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ContradictionRule']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
 
