@@ -1549,6 +1549,8 @@ export type Contradiction = {
   readonly facts: ReadonlyArray<Fact>;
   /** The other fact, the second of `facts` (与之矛盾的事实). */
   readonly fact: Fact;
+  /** The id of the other fact, as `fact(id:)` finds it: that of its link, or of the figure, the title or another event. */
+  readonly factId: Scalars['ID']['output'];
   /** The other figure; null where the other fact is none (与之矛盾的统计值). */
   readonly observation?: Maybe<Observation>;
   /** Why the two cannot both be true (矛盾之处). */
@@ -8455,6 +8457,7 @@ export type SimilarRegionResolvers<ContextType = Context, ParentType extends Res
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['ContradictionRule']>, ParentType, ContextType>;

@@ -22,8 +22,16 @@ export const contradictionSlice = {
       ...{ on: EVENTS, field: 'contradicts', file: 'fact/eventContradicts', item: 'edge' },
       ...{ limit: MOST, expected: EXPECTED },
     }),
+    defineField({ on: ['Contradiction'], field: 'factId', expression: 'this.other' }),
     defineField({ on: ['Contradiction'], field: 'fact', file: 'contradiction/other', item: 'edge' }),
-    defineField({ on: ['Contradiction'], field: 'facts', file: 'contradiction/facts', item: 'edge', limit: 2, expected: 2 }),
+    defineField({
+      on: ['Contradiction'],
+      field: 'facts',
+      file: 'contradiction/facts',
+      item: 'edge',
+      limit: 2,
+      expected: 2,
+    }),
     defineField({ on: ['Contradiction'], field: 'observation', file: 'contradiction/figure' }),
   ],
 } satisfies Slice;
