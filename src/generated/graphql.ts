@@ -247,6 +247,8 @@ export type Statement = Cited & {
   readonly value: ReadonlyArray<Scalars['String']['output']>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What other data sets state instead and cannot be true too, of what has but one value at all times: `foundedOn`. A year does not contradict a day of it (矛盾). */
+  readonly contradicts: ReadonlyArray<Statement>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -8141,6 +8143,7 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   value?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
