@@ -19,7 +19,7 @@ const SIDE = 'id kind subject { id } object { id } citations { quote source { id
 describe('two facts that contradict each other', () => {
   it('are seen from a link: both names of one regulation, each with its document, and why', async () => {
     const { policy } = await ask(
-      '{ policy(by: { id: "policy:gradient-cultivation-measures" }) { issuedBy { id } citations { facts { id kind contradicts { factId reason rule dataset { id } fact { id } } } } } }',
+      '{ policy(by: { id: "policy:gradient-cultivation-measures" }) { citations { facts { id kind contradicts { factId reason rule dataset { id } fact { id } } } } } }',
     );
     const issued = policy.citations
       .flatMap(({ facts }: { facts: { kind: string; contradicts: [] }[] }) => facts)
