@@ -21,7 +21,7 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
         'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes', 'factId', 'weight', 'codes', 'nodes', 'relationships',
         'fromRecord', 'toRecord', 'proposes', 'labels', 'aliasValues', 'aliasKinds', 'rank', 'isAuthored', 'layout', 'one', 'other',
-        'verdict', 'at', 'derived', 'via', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website', 'clientKey', 'input', 'result',
+        'verdict', 'oneStart', 'otherStart', 'at', 'derived', 'via', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website', 'clientKey', 'input', 'result',
         'added', 'changed', 'removed', 'factIds', 'fact', 'kept', 'replaces', 'undoes', 'undoneBy', 'entry', 'cells', 'says',
         'sourceKind', 'sourceText', 'note', 'corrects',
         'uncompared', 'knownAs', 'score', 'reasons', 'facts', 'positions', 'programme', 'grantedBy', 'count', 'askedBy', 'askedOf', 'place', 'result',

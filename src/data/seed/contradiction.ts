@@ -1,20 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { LinkDraft, NodeDraft, Value } from '../load/draft.js';
+import { compact, type LinkDraft, type NodeDraft, type Value } from '../load/draft.js';
 import { factIdOf } from '../load/facts.js';
 import type { Contradiction } from './format.js';
 
-/** Which passages state each fact, by the id under which the API finds it: that of its link, or its own where it is a node. */
-export type CitedFacts = ReadonlyMap<string, readonly string[]>;
+interface Fact {
+  /** The passages that state it. */
+  readonly citations: readonly string[];
+  /** Where its link starts; of a fact that is a node nothing. */
+  readonly start?: string;
+}
+
+/** Every fact, by the id under which the API finds it: that of its link, or its own where it is a node. */
+export type FactsById = ReadonlyMap<string, Fact>;
 
 interface Stated {
   readonly nodes: readonly NodeDraft[];
   readonly relationships: readonly LinkDraft[];
 }
 
-export function citedFacts(dataset: string, { nodes, relationships }: Stated): CitedFacts {
-  return new Map([
-    ...nodes.map(({ id, properties }) => [id, listOf(properties['citations'])] as const),
-    ...relationships.map((link) => [factIdOf(dataset, link), listOf(link.properties['citations'])] as const),
+export function factsById(dataset: string, { nodes, relationships }: Stated): FactsById {
+  return new Map<string, Fact>([
+    ...nodes.map(({ id, properties }) => [id, { citations: listOf(properties['citations']) }] as const),
+    ...relationships.map((link) => {
+      return [factIdOf(dataset, link), { citations: listOf(link.properties['citations']), start: link.from }] as const;
+    }),
   ]);
 }
 
@@ -22,12 +31,17 @@ function listOf(value: Value | undefined): readonly string[] {
   return typeof value === 'object' ? value : [];
 }
 
-/** Two facts that cannot both be true. It holds their ids, since most facts are relationships, which nothing can lead to; and the passages of both. */
-export function contradictionNode({ between, reason }: Contradiction, cited: CitedFacts): NodeDraft {
+/**
+ * Two facts that cannot both be true. It holds their ids, since most facts are relationships, which nothing can lead to; where their links start, from
+ * where they are found without asking each of all types; and the passages of both, by which it is found from a document.
+ */
+export function contradictionNode({ between, reason }: Contradiction, facts: FactsById): NodeDraft {
   const [one, other] = pairOf(between);
   const hash = createHash('sha256').update(`${one} ${other}`).digest('hex').slice(0, 16);
-  const citations = [...new Set([...(cited.get(one) ?? []), ...(cited.get(other) ?? [])])];
-  return { id: `contradiction:${hash}`, labels: ['Contradiction'], properties: { one, other, reason, citations } };
+  const starts = compact({ oneStart: facts.get(one)?.start, otherStart: facts.get(other)?.start });
+  const citations = [...new Set([one, other].flatMap((id) => facts.get(id)?.citations ?? []))];
+  const properties = { one, other, ...starts, reason, citations };
+  return { id: `contradiction:${hash}`, labels: ['Contradiction'], properties };
 }
 
 /** The smaller id first, so that both ways of writing a pair are one. */

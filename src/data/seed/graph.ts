@@ -1,6 +1,6 @@
 import type { AliasDraft, Draft, LinkDraft, NodeDraft, Properties } from '../load/draft.js';
 import { addedUp } from '../load/record.js';
-import { citedFacts, contradictionNode } from './contradiction.js';
+import { factsById, contradictionNode } from './contradiction.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
@@ -122,7 +122,7 @@ export function toGraph(facts: Facts): Draft {
     nodes: mergeBy(nodes, nodeIdentity, mergeNodes).map((node) => finishNode(node, cited, ids)),
     relationships: [...mergeBy(links, linkIdentity, mergeCited).map(finishLink), ...originLinks(facts)],
   };
-  const between = facts.contradictions.length === 0 ? new Map() : citedFacts(SEED_ID, stated);
+  const between = facts.contradictions.length === 0 ? new Map() : factsById(SEED_ID, stated);
   return {
     ...stated,
     nodes: [...stated.nodes, ...facts.contradictions.map((each) => contradictionNode(each, between))],

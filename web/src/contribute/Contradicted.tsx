@@ -1,7 +1,5 @@
-import { useOperation } from '../api/useOperation';
 import { Quote } from '../evidence/Quote';
-import { type ContradictedFragment, ContradictingFactDocument } from '../generated/graphql';
-import { Answer } from '../view/states';
+import type { ContradictedFragment } from '../generated/graphql';
 import './contribute.css';
 import { FactSentence } from './FactSentence';
 import { useReason } from './useReason';
@@ -26,31 +24,15 @@ export function Contradicted({ of: { contradicts }, onLeave }: Props) {
       </strong>
       <ul>
         {contradicts.map((each) => (
-          <li key={`${each.factId} ${each.reason}`}>
-            <Contradicting id={each.factId} onLeave={onLeave} />
+          <li key={each.fact.id}>
+            <FactSentence fact={each.fact} />
+            {each.fact.citations.map((citation) => (
+              <Quote key={citation.id} citation={citation} onLeave={onLeave} />
+            ))}
             <p>{reasonOf(each)}</p>
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The fact on the other side, with its quotes. */
-function Contradicting({ id, onLeave }: { readonly id: string; readonly onLeave: () => void }) {
-  const asked = useOperation(ContradictingFactDocument, { id });
-  return (
-    <Answer asked={asked}>
-      {({ fact }) =>
-        fact && (
-          <>
-            <FactSentence fact={fact} />
-            {fact.citations.map((citation) => (
-              <Quote key={citation.id} citation={citation} onLeave={onLeave} />
-            ))}
-          </>
-        )
-      }
-    </Answer>
   );
 }

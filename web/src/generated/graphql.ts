@@ -1011,7 +1011,33 @@ export type FactSheetQuery = { readonly fact: { readonly corrects: string | null
         { readonly id: string, readonly metric: { readonly name: string } }
         & { readonly __typename: 'Observation' }
       )
-    , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly contradicts: ReadonlyArray<{ readonly factId: string, readonly reason: string, readonly rule: ContradictionRule | null }> } | null };
+    , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly rule: ContradictionRule | null, readonly fact: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+        , readonly object:
+          | (
+            { readonly id: string }
+            & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+          )
+          | (
+            { readonly name: string, readonly id: string }
+            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+            & { readonly __typename: 'Segment' }
+          )
+          | (
+            { readonly id: string, readonly metric: { readonly name: string } }
+            & { readonly __typename: 'Observation' }
+          )
+        , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }> } | null };
 
 export type QuotedFactsQueryVariables = Exact<{
   id: string;
@@ -1048,45 +1074,64 @@ export type QuotedFactsQuery = { readonly node:
             { readonly id: string, readonly metric: { readonly name: string } }
             & { readonly __typename: 'Observation' }
           )
-        , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly contradicts: ReadonlyArray<{ readonly factId: string, readonly reason: string, readonly rule: ContradictionRule | null }> }> }
+        , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly rule: ContradictionRule | null, readonly fact: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
+              | (
+                { readonly id: string }
+                & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              )
+              | (
+                { readonly name: string, readonly id: string }
+                & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              )
+            , readonly object:
+              | (
+                { readonly id: string }
+                & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+              )
+              | (
+                { readonly name: string, readonly id: string }
+                & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              )
+              | (
+                { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+                & { readonly __typename: 'Segment' }
+              )
+              | (
+                { readonly id: string, readonly metric: { readonly name: string } }
+                & { readonly __typename: 'Observation' }
+              )
+            , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }> }> }
       & { readonly __typename: 'Citation' }
     )
    | null };
 
-export type ContradictingFactQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ContradictingFactQuery = { readonly fact: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
-      | (
-        { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
-      )
-      | (
-        { readonly name: string, readonly id: string }
-        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
-      )
-    , readonly object:
-      | (
-        { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
-      )
-      | (
-        { readonly name: string, readonly id: string }
-        & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
-      )
-      | (
-        { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
-        & { readonly __typename: 'Segment' }
-      )
-      | (
-        { readonly id: string, readonly metric: { readonly name: string } }
-        & { readonly __typename: 'Observation' }
-      )
-    , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null };
-
-export type ContradictedFragment = { readonly contradicts: ReadonlyArray<{ readonly factId: string, readonly reason: string, readonly rule: ContradictionRule | null }> };
+export type ContradictedFragment = { readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly rule: ContradictionRule | null, readonly fact: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+        )
+      , readonly object:
+        | (
+          { readonly id: string }
+          & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        )
+        | (
+          { readonly id: string, readonly metric: { readonly name: string } }
+          & { readonly __typename: 'Observation' }
+        )
+      , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }> };
 
 export type StatedFactFragment = { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
     | (
@@ -3206,15 +3251,6 @@ fragment Described on Named {
     ...Provenance
   }
 }`, {"fragmentName":"ChainFirm"}) as unknown as TypedDocumentString<ChainFirmFragment, unknown>;
-export const ContradictedFragmentDoc = new TypedDocumentString(`
-    fragment Contradicted on Fact {
-  contradicts {
-    factId
-    reason
-    rule
-  }
-}
-    `, {"fragmentName":"Contradicted"}) as unknown as TypedDocumentString<ContradictedFragment, unknown>;
 export const StatedFactFragmentDoc = new TypedDocumentString(`
     fragment StatedFact on Fact {
   id
@@ -3282,6 +3318,82 @@ fragment Provenance on Dataset {
   kind
   name
 }`, {"fragmentName":"StatedFact"}) as unknown as TypedDocumentString<StatedFactFragment, unknown>;
+export const ContradictedFragmentDoc = new TypedDocumentString(`
+    fragment Contradicted on Fact {
+  contradicts {
+    reason
+    rule
+    fact {
+      ...StatedFact
+    }
+  }
+}
+    fragment StatedFact on Fact {
+  id
+  kind
+  subject {
+    ...LinkedNode
+  }
+  object {
+    ...LinkedNode
+    ... on Segment {
+      chain {
+        name
+      }
+    }
+    ... on Observation {
+      metric {
+        name
+      }
+    }
+  }
+  values {
+    name
+    value
+  }
+  dataset {
+    ...Provenance
+  }
+  reports {
+    id
+    reason
+    author
+    at
+  }
+  confidence
+  citations {
+    ...Cited
+  }
+}
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Person {
+    name
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`, {"fragmentName":"Contradicted"}) as unknown as TypedDocumentString<ContradictedFragment, unknown>;
 export const ContributedFragmentDoc = new TypedDocumentString(`
     fragment Contributed on Change {
   journal {
@@ -5617,9 +5729,11 @@ export const FactSheetDocument = new TypedDocumentString(`
 }
     fragment Contradicted on Fact {
   contradicts {
-    factId
     reason
     rule
+    fact {
+      ...StatedFact
+    }
   }
 }
 fragment StatedFact on Fact {
@@ -5703,9 +5817,11 @@ export const QuotedFactsDocument = new TypedDocumentString(`
 }
     fragment Contradicted on Fact {
   contradicts {
-    factId
     reason
     rule
+    fact {
+      ...StatedFact
+    }
   }
 }
 fragment StatedFact on Fact {
@@ -5774,78 +5890,6 @@ fragment Provenance on Dataset {
   kind
   name
 }`) as unknown as TypedDocumentString<QuotedFactsQuery, QuotedFactsQueryVariables>;
-export const ContradictingFactDocument = new TypedDocumentString(`
-    query ContradictingFact($id: ID!) {
-  fact(id: $id) {
-    ...StatedFact
-  }
-}
-    fragment StatedFact on Fact {
-  id
-  kind
-  subject {
-    ...LinkedNode
-  }
-  object {
-    ...LinkedNode
-    ... on Segment {
-      chain {
-        name
-      }
-    }
-    ... on Observation {
-      metric {
-        name
-      }
-    }
-  }
-  values {
-    name
-    value
-  }
-  dataset {
-    ...Provenance
-  }
-  reports {
-    id
-    reason
-    author
-    at
-  }
-  confidence
-  citations {
-    ...Cited
-  }
-}
-fragment LinkedNode on Node {
-  __typename
-  id
-  ... on Named {
-    name
-  }
-  ... on Person {
-    name
-  }
-}
-fragment Cited on Citation {
-  id
-  quote
-  locator
-  source {
-    id
-    title
-    publisher
-    publishedOn
-    dataset {
-      ...Provenance
-    }
-  }
-}
-fragment Provenance on Dataset {
-  id
-  kind
-  name
-}`) as unknown as TypedDocumentString<ContradictingFactQuery, ContradictingFactQueryVariables>;
 export const AddFactsDocument = new TypedDocumentString(`
     mutation AddFacts($facts: [FactInput!]!, $author: String, $clientKey: String) {
   change: addFacts(facts: $facts, author: $author, clientKey: $clientKey) {

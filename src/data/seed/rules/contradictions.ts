@@ -1,4 +1,4 @@
-import { citedFacts, pairOf } from '../contradiction.js';
+import { factsById, pairOf } from '../contradiction.js';
 import { SEED_ID, toGraph } from '../graph.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 
@@ -7,7 +7,7 @@ export const contradictions: Rule = {
   description: 'A contradiction is between two facts of the seed, and is said once.',
   check: ({ facts }) => {
     if (facts.contradictions.length === 0) return [];
-    const known = citedFacts(SEED_ID, toGraph({ ...facts, contradictions: [] }));
+    const known = factsById(SEED_ID, toGraph({ ...facts, contradictions: [] }));
     const said = new Set<string>();
     return facts.contradictions.flatMap(({ between, at }): readonly Finding[] => {
       const lost = between.flatMap((id, index) =>
