@@ -1,6 +1,6 @@
 import type { AliasDraft, Draft, LinkDraft, NodeDraft, Properties } from '../load/draft.js';
 import { addedUp } from '../load/record.js';
-import { factsById, contradictionNode } from './contradiction.js';
+import { contradictionNode, factsById } from './contradiction.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
