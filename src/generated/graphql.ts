@@ -1553,7 +1553,7 @@ export type Contradiction = {
   readonly fact: Fact;
   /** The id of the other fact, as `fact(id:)` finds it: that of its link, or of the figure, the title or another event. */
   readonly factId: Scalars['ID']['output'];
-  /** The other figure; null where the other fact is none (与之矛盾的统计值). */
+  /** The other figure; null where the other fact is not one (与之矛盾的统计值). */
   readonly observation?: Maybe<Observation>;
   /** Why the two cannot both be true (矛盾之处). */
   readonly reason: Scalars['String']['output'];

@@ -23,6 +23,7 @@ export const contradictionSlice = {
       ...{ limit: MOST, expected: EXPECTED },
     }),
     defineField({ on: ['Contradiction'], field: 'factId', expression: 'this.other' }),
+    defineField({ on: ['Contradiction'], field: 'rule', expression: 'this.rule' }),
     defineField({ on: ['Contradiction'], field: 'fact', file: 'contradiction/other', item: 'edge' }),
     defineField({
       on: ['Contradiction'],

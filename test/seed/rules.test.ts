@@ -150,14 +150,14 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       [
         'a title that nobody has',
         contradicting([SUPPLY, 'recognition:b-little-giant']),
-        '"recognition:b-little-giant" is no fact of the seed.',
+        '"recognition:b-little-giant" is not a fact of the seed.',
       ],
       [
         'a link between other ends',
         contradicting(['fact:seed:supplies-0000000000000000', TITLE]),
-        '"fact:seed:supplies-0000000000000000" is no fact of the seed.',
+        '"fact:seed:supplies-0000000000000000" is not a fact of the seed.',
       ],
-      ['a firm, which is no fact', contradicting(['enterprise:a', TITLE]), 'expected the id of a fact'],
+      ['a firm, which is not a fact', contradicting(['enterprise:a', TITLE]), 'expected the id of a fact'],
       [
         'a fact of a table',
         contradicting(['fact:my-table:supplies-0000000000000000', TITLE]),

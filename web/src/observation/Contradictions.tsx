@@ -13,7 +13,7 @@ interface Props {
   readonly metric: string;
 }
 
-/** What other documents say instead, each with its own quote, and why both cannot hold; what is no figure stands with the quotes of this one. */
+/** What other documents say instead, each with its own quote, and why both cannot hold; what is not a figure stands with the quotes of this one. */
 export function Contradictions({ contradicts, metric }: Props) {
   const t = useWords();
   const lang = useLang();

@@ -16,7 +16,7 @@ export const contradictions: Rule = {
           : [
               finding(
                 { file: at.file, path: `${at.path}.between[${index}]` },
-                `"${id}" is no fact of the seed.`,
+                `"${id}" is not a fact of the seed.`,
                 'A fact is named by its id: that of a figure, a title or another event, or the `factId` of a link, which changes with its two ends.',
               ),
             ],
