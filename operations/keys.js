@@ -40,6 +40,8 @@ const KEYLESS = [
   'CompetitorConnection',
   'CompetitorEdge',
   'Contradiction',
+  'ContradictionConnection',
+  'ContradictionEdge',
   'Control',
   'ControlCircle',
   'ControllerShare',

@@ -4,8 +4,7 @@
 UNWIND $ids AS asked
 MATCH (region:Region {id: asked})
 OPTIONAL MATCH (region)<-[:ABOUT]-(figure:Observation)-[:OF_METRIC]->(metric:Metric)
-OPTIONAL MATCH (figure)-[dispute:CONTRADICTS]-(:Observation)
-WITH region, figure, metric, collect(dispute.reason) AS reasons
+WITH region, figure, metric
 ORDER BY metric.nameKey, figure.orderKey
 LIMIT $limit
 RETURN region.id AS region,
@@ -16,4 +15,10 @@ RETURN region.id AS region,
        coalesce(figure.asOf, figure.period) AS asOf,
        figure.batch AS batch,
        [key IN ['industry', 'track', 'board', 'round'] WHERE figure[key] IS NOT NULL | [toUpper(key), figure[key]]] AS dimensions,
-       reasons
+       COLLECT {
+         MATCH (found:Contradiction {one: figure.id})
+         RETURN found.reason
+         UNION ALL
+         MATCH (found:Contradiction {other: figure.id})
+         RETURN found.reason
+       } AS reasons

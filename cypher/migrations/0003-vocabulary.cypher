@@ -2,11 +2,11 @@
 UNWIND ['Entity', 'Alias', 'FormerId', 'Dataset', 'Organization', 'Enterprise', 'Investor', 'Institution', 'Chain', 'Segment',
         'Cluster', 'Park', 'Region', 'Recognition', 'Listing', 'Milestone', 'Policy', 'Measure', 'Observation', 'Metric',
         'Source', 'Citation', 'Product', 'Industry', 'Record', 'Judgement', 'JournalEntry', 'Addition', 'Report',
-        'Ladder', 'Rung', 'Criterion', 'Award', 'Need', 'ToldGap', 'Event', 'Person', 'Counterparty'] AS name
+        'Ladder', 'Rung', 'Criterion', 'Award', 'Need', 'ToldGap', 'Event', 'Person', 'Counterparty', 'Contradiction'] AS name
 CALL db.createLabel(name);
 UNWIND ['HAS_ALIAS', 'NOW', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'LEADS', 'SUPPLIES', 'SUPPLIES_INDUSTRY', 'COOPERATES_WITH',
         'COMPETES_WITH', 'INVESTED_IN', 'CONTROLS', 'LOCATED_IN', 'PART_OF', 'BASED_IN', 'MEMBER_OF', 'COVERS',
-        'RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'ABOUT', 'OF_METRIC', 'CONTRADICTS', 'ISSUED_BY', 'APPLIES_IN', 'OFFERS',
+        'RECOGNIZED_AS', 'LISTED_AS', 'REACHED', 'ABOUT', 'OF_METRIC', 'ISSUED_BY', 'APPLIES_IN', 'OFFERS',
         'INCUBATED_BY', 'RESEARCHES_WITH', 'NOT_SAME_AS', 'FROM', 'WITHOUT_CAPITAL', 'MAKES', 'KIND_OF', 'MADE_FROM', 'OF_PRODUCT',
         'CLASSED_AS', 'IN_INDUSTRY', 'DESCRIBES', 'GIVES_ROLE', 'CONCERNS', 'RECEIVED', 'HAS_RUNG', 'HAS_CRITERION',
         'LAID_DOWN_IN', 'SUPERSEDES', 'AWARDED', 'FOUNDED_BY', 'MANAGED_BY', 'ASKS_FOR', 'HAS_GAP', 'TOLD_BY', 'TOOK_PART_IN', 'HAS_COUNTERPARTY', 'DATA_FROM', 'NEAR'] AS name
@@ -21,7 +21,7 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'wording', 'file', 'validFrom', 'validTo', 'formerIds', 'chain',
         'littleGiantLevel', 'tierKey', 'statedWithoutCapital', 'holes', 'factId', 'weight', 'codes', 'nodes', 'relationships',
         'fromRecord', 'toRecord', 'proposes', 'labels', 'aliasValues', 'aliasKinds', 'rank', 'isAuthored', 'layout', 'one', 'other',
-        'verdict', 'at', 'derived', 'via', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website', 'clientKey', 'input', 'result',
+        'verdict', 'oneStart', 'otherStart', 'at', 'derived', 'via', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website', 'clientKey', 'input', 'result',
         'added', 'changed', 'removed', 'factIds', 'fact', 'kept', 'replaces', 'undoes', 'undoneBy', 'entry', 'cells', 'says',
         'sourceKind', 'sourceText', 'note', 'corrects',
         'uncompared', 'knownAs', 'score', 'reasons', 'facts', 'positions', 'programme', 'grantedBy', 'count', 'askedBy', 'askedOf', 'place', 'result',

@@ -20,7 +20,6 @@ CREATE INDEX factListedAs IF NOT EXISTS FOR ()-[r:LISTED_AS]-() ON (r.dataset, r
 CREATE INDEX factReached IF NOT EXISTS FOR ()-[r:REACHED]-() ON (r.dataset, r.factId);
 CREATE INDEX factAbout IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.dataset, r.factId);
 CREATE INDEX factOfMetric IF NOT EXISTS FOR ()-[r:OF_METRIC]-() ON (r.dataset, r.factId);
-CREATE INDEX factContradicts IF NOT EXISTS FOR ()-[r:CONTRADICTS]-() ON (r.dataset, r.factId);
 CREATE INDEX factIssuedBy IF NOT EXISTS FOR ()-[r:ISSUED_BY]-() ON (r.dataset, r.factId);
 CREATE INDEX factAppliesIn IF NOT EXISTS FOR ()-[r:APPLIES_IN]-() ON (r.dataset, r.factId);
 CREATE INDEX factOffers IF NOT EXISTS FOR ()-[r:OFFERS]-() ON (r.dataset, r.factId);
@@ -56,6 +55,13 @@ CREATE CONSTRAINT judgementId IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UN
 CREATE INDEX judgementOne IF NOT EXISTS FOR (n:Judgement) ON (n.one);
 CREATE INDEX judgementOther IF NOT EXISTS FOR (n:Judgement) ON (n.other);
 CREATE INDEX judgementAt IF NOT EXISTS FOR (n:Judgement) ON (n.at);
+CREATE CONSTRAINT contradictionId IF NOT EXISTS FOR (n:Contradiction) REQUIRE n.id IS UNIQUE;
+CREATE INDEX contradictionOne IF NOT EXISTS FOR (n:Contradiction) ON (n.one);
+CREATE INDEX contradictionOther IF NOT EXISTS FOR (n:Contradiction) ON (n.other);
+DROP INDEX factContradicts IF EXISTS;
+// What joined two figures before a contradiction was a node; no load knows it any more.
+MATCH ()-[old:CONTRADICTS]->()
+DELETE old;
 DROP INDEX aliasDataset IF EXISTS;
 DROP INDEX formerIdDataset IF EXISTS;
 DROP INDEX investmentDataset IF EXISTS;

@@ -9,6 +9,8 @@ WITH {
        value: CASE WHEN value IS :: LIST<ANY> THEN toStringList(value) ELSE [toString(value)] END,
        dataset: record.dataset,
        citations: record.citations,
-       place: place
+       place: place,
+       of: this,
+       property: $property
      } AS edge
 ORDER BY edge.place

@@ -5,7 +5,7 @@
 // filter metric: MATCH (node)-[:OF_METRIC]->(:Metric {id: $metric})
 // filter source: EXISTS { MATCH (citation:Citation)-[:FROM]->(:Source {id: $source}) WHERE citation.id IN node.citations }
 // filter asOf: node.asOf STARTS WITH $asOf
-// filter contradicted: EXISTS { (node)-[:CONTRADICTS]-() } = $contradicted
+// filter contradicted: (EXISTS { MATCH (:Contradiction {one: node.id}) } OR EXISTS { MATCH (:Contradiction {other: node.id}) }) = $contradicted
 // filter industry: node.industry = $industry
 // filter track: node.track = $track
 // filter board: node.board = $board

@@ -172,6 +172,8 @@ export type Award = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -205,6 +207,8 @@ export type Sourced = {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -243,6 +247,8 @@ export type Statement = Cited & {
   readonly value: ReadonlyArray<Scalars['String']['output']>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What other data sets state instead and cannot be true too, of what has but one value at all times: `foundedOn`. A year does not contradict a day of it (矛盾). */
+  readonly contradicts: ReadonlyArray<Statement>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -337,6 +343,8 @@ export type Query = {
    * segment of that chain there.
    */
   readonly compareRegions?: Maybe<RegionComparisonAnalysis>;
+  /** The facts that somebody says contradict each other, pair by pair, of all kinds; what a rule finds stands at the facts alone, in `contradicts`. */
+  readonly contradictions?: Maybe<ContradictionConnection>;
   /** One data set, by id or name; null when there is none. */
   readonly dataset?: Maybe<Dataset>;
   /** What the store holds and since when, in the order of the ids; at most 500. */
@@ -493,6 +501,16 @@ export type QueryClustersArgs = {
 export type QueryCompareRegionsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QueryContradictionsArgs = {
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1253,6 +1271,8 @@ export type Leadership = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -1522,6 +1542,64 @@ export type SimilarRegion = {
   readonly region: Region;
   /** Jaccard: segments that both have / segments that either has, 0–1. */
   readonly similarity: Scalars['Float']['output'];
+};
+
+/** Two facts that cannot both be true, and why (矛盾): other dates, other counts, parts that do not sum. Both are kept as their documents state them. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** Both facts: first the one that was asked for its contradictions, or the one whose id comes first (相互矛盾的两个事实). */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The other fact, the second of `facts` (与之矛盾的事实). */
+  readonly fact: Fact;
+  /** The id of the other fact, as `fact(id:)` finds it: that of its link, or of the figure, the title or another event. */
+  readonly factId: Scalars['ID']['output'];
+  /** The other figure; null where the other fact is not one (与之矛盾的统计值). */
+  readonly observation?: Maybe<Observation>;
+  /** Why the two cannot both be true (矛盾之处). */
+  readonly reason: Scalars['String']['output'];
+  /** By which rule it was found; null where a person says so (判定规则). */
+  readonly rule?: Maybe<ContradictionRule>;
+  /** The data set whose keepers say so; null where a rule found it. */
+  readonly dataset?: Maybe<Dataset>;
+};
+
+/** What one can have but one value of: two sources that state different ones contradict each other. A year does not contradict a day of it. */
+export type ContradictionRule =
+  /** The date on which shares were listed on one board (上市时间). */
+  | 'LISTED_ON'
+  /** The date on which a firm was founded (成立时间). */
+  | 'FOUNDED_ON'
+  /** The date on which a title of one batch was granted (认定时间). */
+  | 'GRANTED_ON'
+  /** Where an organization is registered: places of which neither is part of the other (注册地). */
+  | 'REGISTERED_IN';
+
+/** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The items of this page, each with its cursor and with what is said of the link to it. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The items of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** The number of items of the whole list; counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page, with its cursor. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Where the item stands in the list: opaque, and good for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Contradiction;
+};
+
+/** Every condition given must hold. */
+export type ContradictionFilter = {
+  /** The id of a document that states one of the two facts, or both. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -2192,6 +2270,8 @@ export type CapitalStatement = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2226,6 +2306,8 @@ export type Recognition = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2281,6 +2363,8 @@ export type Listing = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2325,6 +2409,8 @@ export type Milestone = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2363,6 +2449,8 @@ export type ChainPosition = Sourced & Cited & {
   readonly factId?: Maybe<Scalars['ID']['output']>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The facts on that way, where the position is derived. */
   readonly citations: ReadonlyArray<Citation>;
   /**
@@ -2400,6 +2488,8 @@ export type IndustrySupply = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2417,6 +2507,8 @@ export type Research = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2455,6 +2547,8 @@ export type SupplyEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2495,6 +2589,8 @@ export type PartnerEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2527,6 +2623,8 @@ export type CompetitorEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2683,6 +2781,8 @@ export type Participation = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2724,6 +2824,8 @@ export type ParticipationEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -2784,6 +2886,8 @@ export type Fact = Cited & {
   readonly corrections: ReadonlyArray<JournalEntry>;
   /** What is said to be wrong with it, the newest first, at most 100 (报错). */
   readonly reports: ReadonlyArray<FactReport>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
@@ -2845,8 +2949,6 @@ export type FactKind =
   | 'ABOUT'
   /** A figure measures a metric (统计指标). */
   | 'OF_METRIC'
-  /** Two figures disagree (矛盾). */
-  | 'CONTRADICTS'
   /** An organization issued a policy (发布机构). */
   | 'ISSUED_BY'
   /** A policy applies in a region (适用地区). */
@@ -3422,6 +3524,8 @@ export type ClassificationEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -3984,6 +4088,8 @@ export type InvestmentEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4022,6 +4128,8 @@ export type PortfolioEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4273,6 +4381,8 @@ export type Criterion = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4486,6 +4596,8 @@ export type Need = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4540,6 +4652,8 @@ export type ToldGap = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4611,7 +4725,7 @@ export type Observation = Node & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
-  /** Figures that it cannot be true together with, and why. */
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
   readonly contradicts: ReadonlyArray<Contradiction>;
 };
 
@@ -4636,15 +4750,6 @@ export type DimensionKey =
   | 'ROUND'
   /** The chapter of the document, where chapters differ (篇章); rows of a comparison meet across chapters. */
   | 'CHAPTER';
-
-/** Another figure that disagrees, and the reason: other date, other scope, does not sum, does not divide. */
-export type Contradiction = {
-  readonly __typename?: 'Contradiction';
-  /** The other figure. */
-  readonly observation: Observation;
-  /** Why the two cannot both be true. */
-  readonly reason: Scalars['String']['output'];
-};
 
 /** What a figure measures (指标). */
 export type Metric = Node & Named & Cited & {
@@ -4710,7 +4815,7 @@ export type ObservationFilter = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures dated so, or within it: `2023` finds `2023-07`. */
   readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Only figures that another contradicts, or only those that none does (矛盾). */
+  /** Only figures that another fact contradicts, or only those that none does (矛盾). */
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only figures of this industry, in the document's words. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
@@ -4923,6 +5028,8 @@ export type Founding = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4946,6 +5053,8 @@ export type Management = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -4971,6 +5080,8 @@ export type Counterparty = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5011,6 +5122,8 @@ export type Location = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5041,6 +5154,8 @@ export type Control = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5635,6 +5750,8 @@ export type Measure = Node & Cited & {
   readonly confidence?: Maybe<Confidence>;
   /** The data set that states it (数据集). */
   readonly dataset?: Maybe<Dataset>;
+  /** What it cannot be true together with, and why, at most 100 (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5677,6 +5794,8 @@ export type PolicyConcern = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5700,6 +5819,8 @@ export type PolicyReceipt = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -5734,6 +5855,8 @@ export type PolicyConcernEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6162,6 +6285,8 @@ export type KindOfEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6196,6 +6321,8 @@ export type MadeFromEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6233,6 +6360,8 @@ export type MakerEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6270,6 +6399,8 @@ export type MadeProductEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -6300,6 +6431,8 @@ export type ProductSegmentEdge = Sourced & Cited & {
   readonly dataset?: Maybe<Dataset>;
   /** How plainly a source says it (可信度); null where nobody has judged it. */
   readonly confidence?: Maybe<Confidence>;
+  /** What it cannot be true together with, and why (矛盾). */
+  readonly contradicts: ReadonlyArray<Contradiction>;
   /** The passages that state it, at most 500. */
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -7392,6 +7525,11 @@ export type ResolversTypes = {
   SegmentCell: ResolverTypeWrapper<SegmentCellResult>;
   ChainPresence: ResolverTypeWrapper<ChainPresenceResult>;
   SimilarRegion: ResolverTypeWrapper<SimilarRegionResult>;
+  Contradiction: ResolverTypeWrapper<Composed>;
+  ContradictionRule: ContradictionRule;
+  ContradictionConnection: ResolverTypeWrapper<Composed>;
+  ContradictionEdge: ResolverTypeWrapper<Composed>;
+  ContradictionFilter: ContradictionFilter;
   Dataset: ResolverTypeWrapper<Composed>;
   DatasetKind: DatasetKind;
   DatasetBy: DatasetBy;
@@ -7521,7 +7659,6 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<Composed>;
   FigureDimension: ResolverTypeWrapper<Composed>;
   DimensionKey: DimensionKey;
-  Contradiction: ResolverTypeWrapper<Composed>;
   Metric: ResolverTypeWrapper<Composed>;
   ObservationConnection: ResolverTypeWrapper<Composed>;
   ObservationEdge: ResolverTypeWrapper<Composed>;
@@ -7697,6 +7834,10 @@ export type ResolversParentTypes = {
   SegmentCell: SegmentCellResult;
   ChainPresence: ChainPresenceResult;
   SimilarRegion: SimilarRegionResult;
+  Contradiction: Composed;
+  ContradictionConnection: Composed;
+  ContradictionEdge: Composed;
+  ContradictionFilter: ContradictionFilter;
   Dataset: Composed;
   DatasetBy: DatasetBy;
   DisruptionAnalysis: DisruptionAnalysisResult;
@@ -7802,7 +7943,6 @@ export type ResolversParentTypes = {
   NeedFilter: NeedFilter;
   Observation: Composed;
   FigureDimension: Composed;
-  Contradiction: Composed;
   Metric: Composed;
   ObservationConnection: Composed;
   ObservationEdge: Composed;
@@ -7953,6 +8093,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7984,6 +8125,7 @@ export type SourcedResolvers<ContextType = Context, ParentType extends Resolvers
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -8001,6 +8143,7 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   value?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8031,6 +8174,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'by'>>;
   clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryClustersArgs>>;
   compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparisonAnalysis']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'ids'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
   simulateDisruption?: Resolver<Maybe<ResolversTypes['DisruptionAnalysis']>, ParentType, ContextType, RequireFields<QuerySimulateDisruptionArgs, 'failing' | 'seed'>>;
@@ -8208,6 +8352,7 @@ export type LeadershipResolvers<ContextType = Context, ParentType extends Resolv
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8310,6 +8455,28 @@ export type ChainPresenceResolvers<ContextType = Context, ParentType extends Res
 export type SimilarRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarRegion'] = ResolversParentTypes['SimilarRegion']> = {
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ContradictionRule']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -8443,6 +8610,7 @@ export type CapitalStatementResolvers<ContextType = Context, ParentType extends 
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8460,6 +8628,7 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   rung?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8472,6 +8641,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8484,6 +8654,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8495,6 +8666,7 @@ export type ChainPositionResolvers<ContextType = Context, ParentType extends Res
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -8508,6 +8680,7 @@ export type IndustrySupplyResolvers<ContextType = Context, ParentType extends Re
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8518,6 +8691,7 @@ export type ResearchResolvers<ContextType = Context, ParentType extends Resolver
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8539,6 +8713,7 @@ export type SupplyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8561,6 +8736,7 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8579,6 +8755,7 @@ export type CompetitorEdgeResolvers<ContextType = Context, ParentType extends Re
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8618,6 +8795,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8637,6 +8815,7 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8662,6 +8841,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['FactReport']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -8889,6 +9069,7 @@ export type ClassificationEdgeResolvers<ContextType = Context, ParentType extend
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9007,6 +9188,7 @@ export type InvestmentEdgeResolvers<ContextType = Context, ParentType extends Re
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9028,6 +9210,7 @@ export type PortfolioEdgeResolvers<ContextType = Context, ParentType extends Res
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9120,6 +9303,7 @@ export type CriterionResolvers<ContextType = Context, ParentType extends Resolve
   rung?: Resolver<ResolversTypes['Rung'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9197,6 +9381,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9212,6 +9397,7 @@ export type ToldGapResolvers<ContextType = Context, ParentType extends Resolvers
   toldBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9252,11 +9438,6 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
 export type FigureDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
   key?: Resolver<ResolversTypes['DimensionKey'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
-  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -9337,6 +9518,7 @@ export type FoundingResolvers<ContextType = Context, ParentType extends Resolver
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9350,6 +9532,7 @@ export type ManagementResolvers<ContextType = Context, ParentType extends Resolv
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9364,6 +9547,7 @@ export type CounterpartyResolvers<ContextType = Context, ParentType extends Reso
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9374,6 +9558,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9385,6 +9570,7 @@ export type ControlResolvers<ContextType = Context, ParentType extends Resolvers
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9570,6 +9756,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9581,6 +9768,7 @@ export type PolicyConcernResolvers<ContextType = Context, ParentType extends Res
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9594,6 +9782,7 @@ export type PolicyReceiptResolvers<ContextType = Context, ParentType extends Res
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9613,6 +9802,7 @@ export type PolicyConcernEdgeResolvers<ContextType = Context, ParentType extends
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9746,6 +9936,7 @@ export type KindOfEdgeResolvers<ContextType = Context, ParentType extends Resolv
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9765,6 +9956,7 @@ export type MadeFromEdgeResolvers<ContextType = Context, ParentType extends Reso
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9784,6 +9976,7 @@ export type MakerEdgeResolvers<ContextType = Context, ParentType extends Resolve
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9803,6 +9996,7 @@ export type MadeProductEdgeResolvers<ContextType = Context, ParentType extends R
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9820,6 +10014,7 @@ export type ProductSegmentEdgeResolvers<ContextType = Context, ParentType extend
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10151,6 +10346,9 @@ export type Resolvers<ContextType = Context> = {
   SegmentCell?: SegmentCellResolvers<ContextType>;
   ChainPresence?: ChainPresenceResolvers<ContextType>;
   SimilarRegion?: SimilarRegionResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DisruptionAnalysis?: DisruptionAnalysisResolvers<ContextType>;
   DisruptionImpact?: DisruptionImpactResolvers<ContextType>;
@@ -10239,7 +10437,6 @@ export type Resolvers<ContextType = Context> = {
   NeedEdge?: NeedEdgeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   FigureDimension?: FigureDimensionResolvers<ContextType>;
-  Contradiction?: ContradictionResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;

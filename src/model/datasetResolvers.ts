@@ -58,6 +58,7 @@ const FACTS = [
   'Counterparty',
   'Criterion',
   'Statement',
+  'Contradiction',
   'Source',
   'NearMatch',
 ];

@@ -68,6 +68,14 @@ export const namedSlice = {
       item: 'edge',
       limit: MAX_STATEMENTS,
     }),
+    defineField({
+      on: ['Statement'],
+      field: 'contradicts',
+      file: 'named/otherStatements',
+      item: 'edge',
+      limit: MAX_STATEMENTS,
+      expected: 1,
+    }),
     defineField({ on: ['Cited'], field: 'citations', file: 'named/citations' }),
     defineField({
       on: OBSERVED,

@@ -21,12 +21,5 @@ export const observationSlice = {
     defineField({ on: ['Observation'], field: 'dataFrom', file: 'observation/dataFrom' }),
     defineField({ on: ['Observation'], field: 'dimensions', file: 'observation/dimensions', item: 'edge' }),
     defineField({ on: ['Observation'], field: 'about', file: 'observation/about' }),
-    defineField({
-      on: ['Observation'],
-      field: 'contradicts',
-      file: 'observation/contradicts',
-      item: 'edge',
-      bind: { observation: 'node' },
-    }),
   ],
 } satisfies Slice;

@@ -38,6 +38,7 @@ export const WORDS: Words = {
     product: 'The product, as the document calls it (产品).',
     verdict: 'The verdict (判定).',
     factId: 'The id of the fact; null where the load that wrote it gave none.',
+    contradicts: 'What it cannot be true together with, and why, at most 100 (矛盾).',
     dataset: 'The data set that states it (数据集).',
     datasets: 'The data sets that describe it, in the order of their ids, at most 500.',
     paths: 'The ways of links behind it, each with its evidence.',

@@ -41,6 +41,7 @@ import type { Slice } from '../api/slice.js';
 import { withRight } from '../api/writing.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { chainSlice } from '../model/chain.js';
+import { contradictionSlice } from '../model/contradiction.js';
 import { datasetSlice } from '../model/datasetResolvers.js';
 import { enterpriseSlice } from '../model/enterprise.js';
 import { eventSlice } from '../model/event.js';
@@ -75,6 +76,7 @@ export const SLICES = [
   chainSlice,
   regionSlice,
   observationSlice,
+  contradictionSlice,
   parkSlice,
   policySlice,
   ladderSlice,

@@ -34,10 +34,7 @@ it('tells what of a document is quoted, and which sentences with a figure or a n
   expect(audit?.open).toEqual(['乙市有30家。', '样例科技有限公司成立。']);
 });
 
-function graphOf(
-  figures: readonly (readonly [string, string, number])[],
-  linked: readonly (readonly [string, string])[] = [],
-): Draft {
+function graphOf(figures: readonly (readonly [string, string, number])[]): Draft {
   return {
     nodes: figures.map(([id, , value]) => ({ id, labels: ['Observation'], properties: { value, asOf: '2025' } })),
     aliases: [],
@@ -46,7 +43,6 @@ function graphOf(
         { type: 'ABOUT', from: id, to: about, key: '', properties: {} },
         { type: 'OF_METRIC', from: id, to: 'metric:count', key: '', properties: {} },
       ]),
-      ...linked.map(([from, to]) => ({ type: 'CONTRADICTS', from, to, key: '', properties: {} })),
     ],
   };
 }
@@ -64,17 +60,6 @@ it.each([
       ['o:2', 'region:a', 4],
     ]),
     ['same metric, subject, scope and date'],
-  ],
-  [
-    'two values that a person has linked',
-    graphOf(
-      [
-        ['o:1', 'region:a', 3],
-        ['o:2', 'region:a', 4],
-      ],
-      [['o:1', 'o:2']],
-    ),
-    [],
   ],
   [
     'equal values',
@@ -106,4 +91,13 @@ it.each([
   ],
 ])('finds what may contradict: %s', (_, graph, expected) => {
   expect(findDisputes(places, graph).map(({ why }) => why)).toEqual(expected);
+});
+
+it('leaves out what a person has said to contradict already', () => {
+  const contradictions = [{ between: ['o:2', 'o:1'] as [string, string], reason: '不同', at }];
+  const graph = graphOf([
+    ['o:1', 'region:a', 3],
+    ['o:2', 'region:a', 4],
+  ]);
+  expect(findDisputes({ ...places, contradictions }, graph)).toEqual([]);
 });

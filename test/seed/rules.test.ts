@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { factIdOf } from '../../src/data/load/facts.js';
 import type { Rule } from '../../src/data/seed/rule.js';
 import { agreement } from '../../src/data/seed/rules/agreement.js';
 import { aliases } from '../../src/data/seed/rules/aliases.js';
 import { bounds } from '../../src/data/seed/rules/bounds.js';
 import { chainOrder } from '../../src/data/seed/rules/chainOrder.js';
+import { contradictions } from '../../src/data/seed/rules/contradictions.js';
 import { dates } from '../../src/data/seed/rules/dates.js';
 import { grain } from '../../src/data/seed/rules/grain.js';
 import { granters } from '../../src/data/seed/rules/granters.js';
@@ -127,7 +129,48 @@ const figure = (more = ''): string => `observations: [{ metric: "metric:m", abou
 const measured = (one: string, other: string): Files =>
   twice(figure(`, scope: "${one}"`), figure(`, scope: "${other}"`));
 
+/** A fact that is a link, and one that is a node. */
+const SUPPLY = factIdOf('dataset:seed', {
+  ...{ type: 'SUPPLIES', from: 'enterprise:a', to: 'enterprise:b', key: '', properties: {} },
+});
+const TITLE = 'recognition:c-little-giant-national';
+const contradicting = (...pairs: readonly (readonly [string, string])[]): Files => ({
+  ...told(
+    'supplies: [{ supplier: "enterprise:a", customer: "enterprise:b" }], recognitions: [{ enterprises: ["enterprise:c"], tier: LITTLE_GIANT, level: NATIONAL }]',
+  ),
+  'contradictions.yaml': pairs.map(([one, other]) => `- { between: ["${one}", "${other}"], reason: 不同 }`).join('\n'),
+});
+
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
+  [
+    contradictions,
+    [
+      ['a link and a title', contradicting([SUPPLY, TITLE]), null],
+      ['no contradiction at all', {}, null],
+      [
+        'a title that nobody has',
+        contradicting([SUPPLY, 'recognition:b-little-giant']),
+        '"recognition:b-little-giant" is not a fact of the seed.',
+      ],
+      [
+        'a link between other ends',
+        contradicting(['fact:seed:supplies-0000000000000000', TITLE]),
+        '"fact:seed:supplies-0000000000000000" is not a fact of the seed.',
+      ],
+      ['a firm, which is not a fact', contradicting(['enterprise:a', TITLE]), 'expected the id of a fact'],
+      [
+        'a fact of a table',
+        contradicting(['fact:my-table:supplies-0000000000000000', TITLE]),
+        'expected the id of a fact',
+      ],
+      ['a fact that contradicts itself', contradicting([TITLE, TITLE]), `${TITLE} is said to contradict itself.`],
+      [
+        'a pair given twice, the other way round',
+        contradicting([SUPPLY, TITLE], [TITLE, SUPPLY]),
+        'stand in two contradictions',
+      ],
+    ],
+  ],
   [
     ids,
     [

@@ -18,9 +18,7 @@ interface Figure {
 }
 
 export function findDisputes(facts: Facts, { nodes, relationships }: Draft): readonly Dispute[] {
-  const linked = new Set(
-    relationships.filter(({ type }) => type === 'CONTRADICTS').map(({ from, to }) => [from, to].sort().join(' ')),
-  );
+  const linked = new Set(facts.contradictions.map(({ between }) => between.toSorted().join(' ')));
   const isLinked: IsLinked = (one, other) => linked.has([one.id, other.id].sort().join(' '));
   const figures = figuresOf({ nodes, relationships });
   return [...unequal(figures, isLinked), ...notSumming(facts, figures, isLinked)];

@@ -140,7 +140,6 @@ export function entityLinks(facts: Facts): readonly CitedLink[] {
     ...facts.organizations.flatMap(({ id, notSameAs }) =>
       notSameAs.map((other) => curated(mutual('NOT_SAME_AS', [id, other]))),
     ),
-    ...facts.contradictions.map(({ between, reason }) => curated(mutual('CONTRADICTS', between, { reason }))),
     ...facts.products.flatMap(productLinks),
     ...facts.chains.flatMap(chainLinks),
     ...facts.ladders.flatMap(ladderLinks),

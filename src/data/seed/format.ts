@@ -170,10 +170,18 @@ export const ladderSchema = z.strictObject({
 export const eventSchema = z.strictObject({ id: idOf('event'), name: text, aliases: z.array(alias).default([]) });
 export const personSchema = z.strictObject({ id: idOf('person'), name: text, aliases: z.array(alias).default([]) });
 
-export const contradictionSchema = z.strictObject({
-  between: z.tuple([idOf('observation'), idOf('observation')]),
-  reason: text,
-});
+/** What has an id of its own among facts; any other is named by the id of its link. */
+const EVENTS = [
+  ...['observation', 'recognition', 'listing', 'milestone', 'measure'],
+  ...['award', 'need', 'gap', 'counterparty', 'criterion'],
+].join('|');
+const factId = z
+  .string()
+  .regex(
+    new RegExp(`^(?:(?:${EVENTS}):[a-z0-9]+(?:-[a-z0-9]+)*|fact:seed:[a-z]+(?:-[a-z]+)*-[0-9a-f]{16})$`, 'u'),
+    `expected the id of a fact: of one with an id of its own (${EVENTS}), or of a link, such as fact:seed:occupies-39b97028b5593db8`,
+  );
+export const contradictionSchema = z.strictObject({ between: z.tuple([factId, factId]), reason: text });
 
 export interface SourcePlace {
   readonly file: string;

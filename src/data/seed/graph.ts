@@ -1,11 +1,14 @@
 import type { AliasDraft, Draft, LinkDraft, NodeDraft, Properties } from '../load/draft.js';
 import { addedUp } from '../load/record.js';
+import { contradictionNode, factsById } from './contradiction.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
 import type { Called } from './format.js';
 import { citationsOf } from './passage.js';
 
+/** The data set of the project's own facts. */
+export const SEED_ID = 'dataset:seed';
 const CONFIDENCE = ['CURATED', 'IMPLIED', 'EXPLICIT'];
 
 function stronger(one: string, other: string): string {
@@ -115,9 +118,14 @@ export function toGraph(facts: Facts): Draft {
   const links = [...entityLinks(facts), ...statements.flatMap((statement) => cite(statement.links, statement))];
   const cited = citationsByEntity(facts);
   const ids = new Set(entities.map(nodeIdentity));
-  return {
+  const stated = {
     nodes: mergeBy(nodes, nodeIdentity, mergeNodes).map((node) => finishNode(node, cited, ids)),
-    aliases: namedIn(facts).flatMap(aliasesOf),
     relationships: [...mergeBy(links, linkIdentity, mergeCited).map(finishLink), ...originLinks(facts)],
+  };
+  const between = facts.contradictions.length === 0 ? new Map() : factsById(SEED_ID, stated);
+  return {
+    ...stated,
+    nodes: [...stated.nodes, ...facts.contradictions.map((each) => contradictionNode(each, between))],
+    aliases: namedIn(facts).flatMap(aliasesOf),
   };
 }

@@ -8,6 +8,7 @@ import { agreement } from './rules/agreement.js';
 import { aliases } from './rules/aliases.js';
 import { bounds } from './rules/bounds.js';
 import { chainOrder } from './rules/chainOrder.js';
+import { contradictions } from './rules/contradictions.js';
 import { dates } from './rules/dates.js';
 import { grain } from './rules/grain.js';
 import { granters } from './rules/granters.js';
@@ -41,7 +42,7 @@ import { years } from './rules/years.js';
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
   ...[grain, inputs, markets, segmentNames, segmentProducts, stages],
-  ...[chainOrder, dates, kinds, ladders, lookAlikes, mentioned, noCapital, origins, recognitions],
+  ...[chainOrder, contradictions, dates, kinds, ladders, lookAlikes, mentioned, noCapital, origins, recognitions],
   ...[
     years,
     placesRule,

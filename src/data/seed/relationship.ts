@@ -53,7 +53,6 @@ export const RELATIONSHIPS = {
   HAS_COUNTERPARTY: { from: null, to: null },
   DATA_FROM: { from: null, to: null },
   NOT_SAME_AS: { from: null, to: null },
-  CONTRADICTS: { from: null, to: null },
   FROM: { from: null, to: null },
 } as const satisfies Readonly<Record<string, Ends>>;
 

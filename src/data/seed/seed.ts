@@ -4,11 +4,11 @@ import type { Draft } from '../load/draft.js';
 import { auditSeed } from './audit.js';
 import { findDisputes } from './disputes.js';
 import type { Problem } from './format.js';
-import { toGraph } from './graph.js';
+import { SEED_ID, toGraph } from './graph.js';
 import { readSeed } from './read.js';
 
 /** The project's own facts. */
-export const SEED = { id: 'dataset:seed', kind: 'SEED', isAuthored: true };
+export const SEED = { id: SEED_ID, kind: 'SEED', isAuthored: true };
 const FOLDER = new URL('../../../seed/', import.meta.url).pathname;
 
 export interface CheckedSeed {

@@ -182,6 +182,6 @@ describe('What corrects a fact', () => {
   );
 
   it('is nothing where no table says such a thing', () => {
-    expect(correctionOf(stated('CONTRADICTS', { __typename: 'Observation' }))).toBeNull();
+    expect(correctionOf(stated('OF_METRIC', { __typename: 'Metric' }))).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useOperation } from '../api/useOperation';
 import { Quote } from '../evidence/Quote';
 import {
+  type ContradictedFragment,
   FactSheetDocument,
   type FactSheetQuery,
   QuotedFactsDocument,
@@ -9,6 +10,7 @@ import {
 } from '../generated/graphql';
 import { Answer } from '../view/states';
 import { useLang } from '../words/i18n';
+import { Contradicted } from './Contradicted';
 import { Contribute } from './Contribute';
 import './contribute.css';
 import { FactSentence } from './FactSentence';
@@ -52,6 +54,7 @@ function Sides({ id, asked, onLeave }: SidesProps) {
           <ol>
             <li>
               <Side fact={fact} as={fact.corrections.length > 0 ? 'original' : null} asked={asked} onLeave={onLeave} />
+              <Contradicted of={fact} onLeave={onLeave} />
             </li>
             {correctionsOf(fact).map((each) => (
               <li key={each}>
@@ -73,7 +76,14 @@ function Correction({ id, asked, onLeave }: SidesProps) {
   const correction = useOperation(FactSheetDocument, { id });
   return (
     <Answer asked={correction}>
-      {({ fact }) => fact && <Side fact={fact} as="correction" asked={asked} onLeave={onLeave} />}
+      {({ fact }) =>
+        fact && (
+          <>
+            <Side fact={fact} as="correction" asked={asked} onLeave={onLeave} />
+            <Contradicted of={fact} onLeave={onLeave} />
+          </>
+        )
+      }
     </Answer>
   );
 }
@@ -141,7 +151,7 @@ function Reports({ of: { reports } }: { readonly of: StatedFactFragment }) {
 }
 
 /** What a passage is quoted for, asked when somebody wants to know. */
-export function QuotedFacts({ citation }: { readonly citation: string }) {
+export function QuotedFacts({ citation, onLeave }: { readonly citation: string; readonly onLeave: () => void }) {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
   const asked = useOperation(QuotedFactsDocument, { id: citation }, { pause: !isOpen });
@@ -150,14 +160,19 @@ export function QuotedFacts({ citation }: { readonly citation: string }) {
       <summary>{t('facts')}</summary>
       {isOpen && (
         <Answer asked={asked}>
-          {({ node }) => <Facts facts={node?.__typename === 'Citation' ? node.facts : []} />}
+          {({ node }) => <Facts facts={node?.__typename === 'Citation' ? node.facts : []} onLeave={onLeave} />}
         </Answer>
       )}
     </details>
   );
 }
 
-function Facts({ facts }: { readonly facts: readonly StatedFactFragment[] }) {
+interface FactsProps {
+  readonly facts: readonly (StatedFactFragment & ContradictedFragment)[];
+  readonly onLeave: () => void;
+}
+
+function Facts({ facts, onLeave }: FactsProps) {
   const t = useWords();
   if (facts.length === 0) return <p className="muted">{t('noFacts')}</p>;
   return (
@@ -165,6 +180,7 @@ function Facts({ facts }: { readonly facts: readonly StatedFactFragment[] }) {
       {facts.map((fact) => (
         <li key={fact.id}>
           <FactLine fact={fact} />
+          <Contradicted of={fact} onLeave={onLeave} />
         </li>
       ))}
     </ul>

@@ -27,7 +27,6 @@ const KINDS: Readonly<Record<FactKind, Pair>> = {
   REACHED: ['发展历程', 'milestone'],
   ABOUT: ['统计值', 'figure'],
   OF_METRIC: ['统计指标', 'measures'],
-  CONTRADICTS: ['与之矛盾：', 'contradicts'],
   ISSUED_BY: ['发布机构', 'was issued by'],
   APPLIES_IN: ['适用于', 'applies in'],
   OFFERS: ['含措施', 'offers'],

@@ -29,7 +29,8 @@ export const useWords = defineWords('developer', {
     evidence: '引文与依据',
     evidenceText:
       '凡可质疑之处都有 `citations { quote locator source { title publisher } }`。`confidence` 区分文献明言（`EXPLICIT`）、由文献推出（`IMPLIED`）与编者补充（`CURATED`，没有引文）。',
-    evidenceConflict: '文献互相矛盾时，各个说法都保留：统计值的 `contradicts` 列出不能同时成立的数字及原因。',
+    evidenceConflict:
+      '文献互相矛盾时，各个说法都保留：任何事实的 `contradicts` 列出与之不能同时成立的事实及原因，`contradictions` 逐对列出。',
     evidenceUnknown: '空值表示没有文献说过，不表示零，也不表示没有。',
     time: '时间与数值',
     timeText: '`PartialDate` 是文献所给的 `2015`、`2015-03` 或 `2015-03-26`，不补全。',
@@ -131,7 +132,7 @@ export const useWords = defineWords('developer', {
     evidenceText:
       '`citations { quote locator source { title publisher } }` is on every fact that one could doubt. `confidence` tells what is said (`EXPLICIT`) from what follows (`IMPLIED`) and what the curators added (`CURATED`, without quotes).',
     evidenceConflict:
-      'Where documents disagree, every claim is kept: `contradicts` on an observation names the figures that cannot be true together with it, and why.',
+      'Where documents disagree, every claim is kept: `contradicts` on any fact names those that cannot be true together with it, and why; `contradictions` lists them pair by pair.',
     evidenceUnknown: 'Null means that no document says it. It is not zero, and not none.',
     time: 'Time and values',
     timeText: '`PartialDate` is `2015`, `2015-03` or `2015-03-26`, as the document gives it. Nothing is filled in.',

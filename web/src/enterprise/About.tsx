@@ -21,7 +21,8 @@ export function About({ found, name }: Props) {
   const t = useWords();
   const c = useCommonWords();
   const lang = useLang();
-  const { uscc, description, foundedOn, productWords, locations, notSameAs, clusters, parks, citations } = found;
+  const { uscc, description, foundedOn, foundedStatements, productWords } = found;
+  const { locations, notSameAs, clusters, parks, citations } = found;
   return (
     <section>
       <h2 className="visually-hidden">{c('about')}</h2>
@@ -29,7 +30,7 @@ export function About({ found, name }: Props) {
         facts={[
           [c('description'), description],
           [c('uscc'), uscc],
-          [t('founded'), foundedOn],
+          [t('founded'), foundedOn && <Founded key="founded" on={foundedOn} statements={foundedStatements} />],
           [t('locations'), locations.length > 0 && <Places locations={locations} />],
           [t('products'), productWords && listed(productWords, lang)],
           [t('clusters'), clusters.length > 0 && <Links nodes={clusters} type="Cluster" />],
@@ -40,6 +41,27 @@ export function About({ found, name }: Props) {
       />
       <Lacking found={found} name={name} />
     </section>
+  );
+}
+
+interface FoundedProps {
+  readonly on: string;
+  readonly statements: NonNullable<EnterpriseOverviewQuery['enterprise']>['foundedStatements'];
+}
+
+/** The date, or where data sets contradict each other all that they state, each with its quotes. */
+function Founded({ on, statements }: FoundedProps) {
+  if (statements.every(({ contradicts }) => contradicts.length === 0)) return on;
+  return (
+    <ul className="plain">
+      {statements.map(({ value, citations }) => (
+        <li key={`${value} ${citations.map(({ id }) => id)}`}>
+          <span aria-hidden="true">⚠︎ </span>
+          {value}
+          <SourceChip of={value.join()} citations={citations} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -32,7 +32,7 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
         {shown?.citations.map((citation) => (
           <div key={citation.id}>
             <Quote citation={citation} onLeave={close} />
-            <Suspense fallback={null}>{!shown.fact && <QuotedFacts citation={citation.id} />}</Suspense>
+            <Suspense fallback={null}>{!shown.fact && <QuotedFacts citation={citation.id} onLeave={close} />}</Suspense>
           </div>
         ))}
       </Drawer>

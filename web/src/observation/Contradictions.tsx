@@ -13,13 +13,21 @@ interface Props {
   readonly metric: string;
 }
 
-/** What other documents say instead, each with its own quote, and why both cannot hold. */
+/** What other documents say instead, each with its own quote, and why both cannot hold; what is not a figure stands with the quotes of this one. */
 export function Contradictions({ contradicts, metric }: Props) {
   const t = useWords();
   const lang = useLang();
   return (
     <ul className="plain contradictions">
-      {contradicts.map(({ observation, reason }) => {
+      {contradicts.map(({ factId, observation, reason }) => {
+        if (!observation) {
+          return (
+            <li key={factId}>
+              <span aria-hidden="true">⚠︎ </span>
+              <Long>{reason}</Long>
+            </li>
+          );
+        }
         const { asOf, citations, confidence, about, metric: other } = observation;
         const text = valueText(observation, other.unit, lang) ?? '—';
         const context = [
@@ -29,7 +37,7 @@ export function Contradictions({ contradicts, metric }: Props) {
           countedIn(observation),
         ];
         return (
-          <li key={observation.id}>
+          <li key={factId}>
             <strong>
               <span aria-hidden="true">⚠︎ </span>
               {text}

@@ -1,71 +1,70 @@
-import { Link } from 'react-router';
+import { FactSentence } from '../contribute/FactSentence';
+import { useReason } from '../contribute/useReason';
 import { SourceChip } from '../evidence/SourceChip';
-import type { DisputedFragment, SourceConflictsQuery } from '../generated/graphql';
-import { pageOf } from '../link/routes';
-import { countedIn } from '../observation/counted';
-import { valueText } from '../observation/value';
+import type { SourceConflictsQuery, StatedFactFragment } from '../generated/graphql';
 import { type Column, DataTable } from '../table/DataTable';
-import { useLang } from '../words/i18n';
 import { useWords } from './words';
 
-interface Pair {
-  readonly id: string;
-  readonly ours: DisputedFragment;
-  readonly theirs: DisputedFragment;
-  readonly reason: string;
+interface Props {
+  /** The id of the document. */
+  readonly source: string;
+  readonly found: SourceConflictsQuery;
 }
 
-/** What this document says beside what another place says, and why both cannot be true. */
-export function Conflicts({ found: { observations } }: { readonly found: SourceConflictsQuery }) {
+type Contradiction = NonNullable<SourceConflictsQuery['contradictions']>['nodes'][number];
+
+interface Pair extends Pick<Contradiction, 'reason' | 'rule'> {
+  readonly ours: StatedFactFragment;
+  readonly theirs: StatedFactFragment;
+}
+
+/** What this document says beside what another place says, of all kinds of facts, and why both cannot be true. */
+export function Conflicts({ source, found: { contradictions } }: Props) {
   const t = useWords();
   const columns = useColumns();
-  const pairs = observations.nodes.flatMap(pairsOf);
+  const pairs = (contradictions?.nodes ?? []).flatMap((each) => pairOf(each, source));
   return (
     <>
-      <h2>{t('conflicts', { count: observations.totalCount })}</h2>
+      <h2>{t('conflicts', { count: contradictions?.totalCount ?? 0 })}</h2>
       {pairs.length === 0 ? (
         <p>{t('noConflict')}</p>
       ) : (
-        <DataTable label={t('contradicted')} columns={columns} rows={pairs} rowKey={({ id }) => id} pageSize={20} />
+        <DataTable
+          label={t('contradicted')}
+          columns={columns}
+          rows={pairs}
+          rowKey={({ ours, theirs }) => `${ours.id} ${theirs.id}`}
+          pageSize={20}
+        />
       )}
     </>
   );
 }
 
-function pairsOf({ contradicts, ...ours }: SourceConflictsQuery['observations']['nodes'][number]): Pair[] {
-  return contradicts.map(({ reason, observation: theirs }) => ({
-    id: `${ours.id} ${theirs.id}`,
-    ours,
-    theirs,
-    reason,
-  }));
+/** What the document itself says stands first; both sides may be its own. */
+function pairOf({ facts: [one, other], reason, rule }: Contradiction, source: string): readonly Pair[] {
+  if (!one || !other) return [];
+  const isOurs = one.citations.some((citation) => citation.source.id === source);
+  const [ours, theirs] = isOurs ? [one, other] : [other, one];
+  return [{ ours, theirs, reason, rule }];
 }
 
 function useColumns(): Column<Pair>[] {
   const t = useWords();
+  const reasonOf = useReason();
   return [
-    { title: t('about'), path: 'ours.about.name', render: ({ ours }) => <About told={ours} /> },
-    { title: t('metric'), path: 'ours.metric.name' },
-    { title: t('figure'), path: 'ours.value', render: ({ ours }) => <Told told={ours} /> },
-    { title: t('other'), path: 'theirs.value', render: ({ theirs }) => <Told told={theirs} /> },
-    { title: t('reason'), path: 'reason', width: 420, sortable: false },
+    { title: t('ours'), path: 'ours.subject.name', width: 320, render: ({ ours }) => <Told fact={ours} /> },
+    { title: t('other'), path: 'theirs.subject.name', width: 320, render: ({ theirs }) => <Told fact={theirs} /> },
+    { title: t('reason'), path: 'reason', width: 420, sortable: false, render: reasonOf },
   ];
 }
 
-function About({ told: { about } }: { readonly told: DisputedFragment }) {
-  const name = 'name' in about ? about.name : about.id;
-  return <Link to={pageOf(about.__typename, about.id)}>{name}</Link>;
-}
-
-function Told({ told }: { readonly told: DisputedFragment }) {
-  const lang = useLang();
-  const { metric, asOf, citations, confidence, factId } = told;
-  const details = [metric.name, countedIn(told), asOf].filter(Boolean).join(' · ');
+function Told({ fact }: { readonly fact: StatedFactFragment }) {
+  const { id, subject, citations, confidence } = fact;
   return (
     <>
-      {valueText(told, metric.unit, lang)}
-      <SourceChip of={details} citations={citations} confidence={confidence} fact={factId} />
-      <div className="muted small">{details}</div>
+      <FactSentence fact={fact} />{' '}
+      <SourceChip of={'name' in subject ? subject.name : ''} citations={citations} confidence={confidence} fact={id} />
     </>
   );
 }

@@ -44,7 +44,7 @@ function SourceView({ id }: { readonly id: string }) {
         {source ? (
           <>
             <SourceFacts source={source} />
-            <Answer asked={conflicts}>{(found) => <Conflicts found={found} />}</Answer>
+            <Answer asked={conflicts}>{(found) => <Conflicts source={id} found={found} />}</Answer>
             <Quotes source={source} quotes={quotes} />
           </>
         ) : (

@@ -22,15 +22,7 @@ const near = (id: string, known: ReadonlySet<string>): string => {
 function written(facts: Facts): readonly { readonly value: unknown; readonly at: SourcePlace }[] {
   const segments = facts.chains.flatMap((chain) => chain.segments.map((segment) => ({ ...segment, at: chain.at })));
   const chains = facts.chains.map((chain) => ({ ...chain, segments: [] }));
-  const rows = [
-    ...facts.regions,
-    ...facts.organizations,
-    ...facts.products,
-    ...chains,
-    ...segments,
-    ...facts.contradictions,
-    ...facts.ladders,
-  ];
+  const rows = [...facts.regions, ...facts.organizations, ...facts.products, ...chains, ...segments, ...facts.ladders];
   const entities = rows.map(({ at, ...value }) => ({
     value: 'formerIds' in value ? { ...value, formerIds: [] } : value,
     at,

@@ -1,0 +1,38 @@
+import { defineField, filterOf } from '../api/compose/model.js';
+import type { Slice } from '../api/slice.js';
+
+/** Facts that are nodes, with an id of their own. */
+const EVENTS = [
+  ...['Recognition', 'Listing', 'Milestone', 'Measure', 'Observation'],
+  ...['Award', 'Need', 'ToldGap', 'Counterparty', 'Criterion'],
+];
+/** Far more than any fact has; each side of a pair has the other. */
+const MOST = 100;
+/** Few facts have any, and those one or two. */
+const EXPECTED = 1;
+
+export const contradictionSlice = {
+  fields: [
+    defineField({ on: ['Query'], field: 'contradictions', file: 'contradiction/all', params: filterOf }),
+    defineField({
+      ...{ on: ['Fact', 'Sourced'], field: 'contradicts', file: 'fact/contradicts', item: 'edge' },
+      ...{ limit: MOST, expected: EXPECTED },
+    }),
+    defineField({
+      ...{ on: EVENTS, field: 'contradicts', file: 'fact/eventContradicts', item: 'edge' },
+      ...{ limit: MOST, expected: EXPECTED },
+    }),
+    defineField({ on: ['Contradiction'], field: 'factId', expression: 'this.other' }),
+    defineField({ on: ['Contradiction'], field: 'rule', expression: 'this.rule' }),
+    defineField({ on: ['Contradiction'], field: 'fact', file: 'contradiction/other', item: 'edge' }),
+    defineField({
+      on: ['Contradiction'],
+      field: 'facts',
+      file: 'contradiction/facts',
+      item: 'edge',
+      limit: 2,
+      expected: 2,
+    }),
+    defineField({ on: ['Contradiction'], field: 'observation', file: 'contradiction/figure' }),
+  ],
+} satisfies Slice;
