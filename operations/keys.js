@@ -155,6 +155,7 @@ const KEYLESS = [
   'ScorePart',
   'SearchConnection',
   'SearchEdge',
+  'SearchGroup',
   'SegmentCell',
   'SegmentComparison',
   'SegmentVerdict',

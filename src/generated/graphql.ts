@@ -4,7 +4,7 @@ import type { Method as MethodResult, Coverage as CoverageResult } from '../anal
 import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';
 import type { Quantiles as QuantilesResult } from '../analyses/disruption/quantile.js';
 import type { Alias as AliasResult } from '../analyses/search/queries.js';
-import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionResult, SearchEdge as SearchEdgeResult } from '../analyses/search/shape.js';
+import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionResult, SearchGroup as SearchGroupResult, SearchEdge as SearchEdgeResult } from '../analyses/search/shape.js';
 import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
 import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResult, ChosenCandidate as ChosenCandidateResult } from '../analyses/candidate/shape.js';
 import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
@@ -410,8 +410,11 @@ export type Query = {
   /** All regions, by name. */
   readonly regions?: Maybe<RegionConnection>;
   /**
-   * Finds by name for people: ranked, in either script, by any word of a name, by pinyin (with or without tones) and by initials. One wrong letter in a
-   * word and characters of the same sound are forgiven. At most 200 answers are ranked. `query` is 1–100 characters.
+   * Finds by name for people: in either script, by any word of a name, by English name, by pinyin (with or without tones) and by initials, also when
+   * a name is only begun. One wrong letter in a word or pinyin, one wrong character in four, and characters of the same sound are forgiven. Names that
+   * equal what was asked come first; of answers whose scores are alike, the same to the tenth, firms stand first. What scores less than 0.5 is no
+   * answer: a name that only shares some characters with the query is not shown. A single character finds names that begin with it.
+   * At most 200 answers are ranked. `query` is 1–100 characters.
    */
   readonly search?: Maybe<SearchConnection>;
   /** One document, by id or title; null when there is none. */
@@ -6545,7 +6548,7 @@ export type RegionBy =
   |  /** Any of its names, in simplified or traditional script. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
-/** What a search may be narrowed to. */
+/** What a search may be narrowed to, in the order in which answers that are alike stand: firms first. */
 export type EntityKind =
   /** Enterprises (企业). */
   | 'ENTERPRISE'
@@ -6555,22 +6558,32 @@ export type EntityKind =
   | 'INSTITUTION'
   /** Industry chains (产业链). */
   | 'CHAIN'
+  /** Products (产品). */
+  | 'PRODUCT'
   /** Segments of chains (环节). */
   | 'SEGMENT'
+  /** Industries, the classes of a scheme (行业分类). */
+  | 'INDUSTRY'
   /** Clusters (产业集群). */
   | 'CLUSTER'
+  /** Parks (园区). */
+  | 'PARK'
   /** Regions (地区). */
   | 'REGION'
   /** Policies (政策). */
   | 'POLICY'
+  /** Cultivation schemes (梯度培育体系). */
+  | 'LADDER'
+  /** Titles, the rungs of the schemes (称号). */
+  | 'RUNG'
   /** Metrics (指标). */
   | 'METRIC'
-  /** Parks (园区). */
-  | 'PARK'
-  /** Products (产品). */
-  | 'PRODUCT'
-  /** Industries, the classes of a scheme (行业分类). */
-  | 'INDUSTRY';
+  /** Fairs, meetings and campaigns (活动). */
+  | 'EVENT'
+  /** Persons with a stated role (人物). */
+  | 'PERSON'
+  /** Documents (来源). */
+  | 'SOURCE';
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type SearchConnection = {
@@ -6583,6 +6596,25 @@ export type SearchConnection = {
   readonly pageInfo: PageInfo;
   /** How many were ranked: at most 200. */
   readonly totalCount: Scalars['Int']['output'];
+  /** The same answers by kind, whatever page was asked for: first the kind of the best answer. For suggestions while somebody types, and for facets. */
+  readonly groups: ReadonlyArray<SearchGroup>;
+};
+
+/** The answers of one kind (分组). */
+export type SearchGroup = {
+  readonly __typename?: 'SearchGroup';
+  /** What they are. A firm that invests is an ENTERPRISE, unless `kinds` leaves these out. */
+  readonly kind: EntityKind;
+  /** How many of this kind were ranked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The best of them. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+};
+
+
+/** The answers of one kind (分组). */
+export type SearchGroupEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One answer to a search, and why it is one. */
@@ -6592,7 +6624,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Node;
-  /** From 0 to 1; 1 is a name that equals what was asked. */
+  /** From 0.5 to 1 (匹配度): 1 is a name that equals what was asked, 0.9 one that is read like it, 0.8 one that has it whole; from 0.6 names that have all of it in parts, begun, or stand in it; from 0.5 those with one slip. */
   readonly score: Scalars['Float']['output'];
   /** The alias that matched. */
   readonly matched: Alias;
@@ -7605,6 +7637,7 @@ export type ResolversTypes = {
   RegionBy: RegionBy;
   EntityKind: EntityKind;
   SearchConnection: ResolverTypeWrapper<SearchConnectionResult>;
+  SearchGroup: ResolverTypeWrapper<SearchGroupResult>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeResult>;
   Source: ResolverTypeWrapper<Composed>;
   Citation: ResolverTypeWrapper<Composed>;
@@ -7875,6 +7908,7 @@ export type ResolversParentTypes = {
   RegionEdge: Composed;
   RegionBy: RegionBy;
   SearchConnection: SearchConnectionResult;
+  SearchGroup: SearchGroupResult;
   SearchEdge: SearchEdgeResult;
   Source: Composed;
   Citation: Composed;
@@ -9912,6 +9946,13 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['SearchGroup']>, ParentType, ContextType>;
+};
+
+export type SearchGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchGroup'] = ResolversParentTypes['SearchGroup']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType, RequireFields<SearchGroupEdgesArgs, 'first'>>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -10303,6 +10344,7 @@ export type Resolvers<ContextType = Context> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchGroup?: SearchGroupResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;

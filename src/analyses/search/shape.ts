@@ -1,11 +1,19 @@
 import { MADE } from '../../api/compose/compose.js';
 import { encodeCursor } from '../../api/compose/cursor.js';
 import type { Page } from '../../api/compose/page.js';
-import type { Ranked } from './rank.js';
+import type { EntityKind } from '../../generated/graphql.js';
+import { placeOf, type Ranked } from './rank.js';
 
 export interface SearchEdge extends Ranked {
   readonly node: string;
+  readonly place: string;
   readonly scope: string;
+}
+
+export interface SearchGroup {
+  readonly kind: EntityKind;
+  readonly totalCount: number;
+  readonly edges: readonly SearchEdge[];
 }
 
 export interface PageInfo {
@@ -20,39 +28,44 @@ export interface SearchConnection {
   readonly edges: readonly SearchEdge[];
   readonly nodes: readonly string[];
   readonly totalCount: number;
+  readonly groups: readonly SearchGroup[];
   readonly pageInfo: PageInfo;
 }
 
-/** The place of an answer in the ranking, as text that sorts like it. */
-function keyOf({ score, id }: Ranked): string {
-  return `${(1 - score).toFixed(3)} ${id}`;
+/** Made for whoever asks for it: a page has a hundred, and few need more than the last. */
+export function cursorOf({ scope, place }: SearchEdge): string {
+  return encodeCursor(scope, '', place);
 }
 
-/** Made for whoever asks for it: a page has a hundred, and few need more than the last. */
-export function cursorOf(edge: SearchEdge): string {
-  return encodeCursor(edge.scope, '', keyOf(edge));
+interface Search {
+  readonly scope: string;
+  /** What was asked for, and by which labels, in the same order. */
+  readonly kinds: readonly EntityKind[];
+  readonly labels: readonly string[];
 }
 
 export function toSearchConnection(
   ranked: readonly Ranked[],
   { backward, size, cursor: from }: Page,
-  scope: string,
+  { scope, kinds, labels }: Search,
 ): SearchConnection {
-  const cursor = from?.key ?? null;
-  const inReach = ranked.filter((hit) => cursor === null || (backward ? keyOf(hit) < cursor : keyOf(hit) > cursor));
-  const page = backward ? inReach.slice(Math.max(0, inReach.length - size)) : inReach.slice(0, size);
-  const edges = page.map((hit) => ({
+  const all = ranked.map((hit) => ({
     ...hit,
     node: hit.id,
     matched: { ...hit.matched, [MADE]: true as const },
+    place: placeOf(hit, labels),
     scope,
   }));
+  const cursor = from?.key ?? null;
+  const inReach = all.filter(({ place }) => cursor === null || (backward ? place < cursor : place > cursor));
+  const edges = backward ? inReach.slice(Math.max(0, inReach.length - size)) : inReach.slice(0, size);
   const [first, last] = [edges.at(0), edges.at(-1)];
-  const hasMore = inReach.length > page.length;
+  const hasMore = inReach.length > edges.length;
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    totalCount: ranked.length,
+    totalCount: all.length,
+    groups: groupsOf(all, { kinds, labels }),
     pageInfo: {
       [MADE]: true,
       hasNextPage: backward ? cursor !== null : hasMore,
@@ -61,4 +74,13 @@ export function toSearchConnection(
       endCursor: last ? cursorOf(last) : null,
     },
   };
+}
+
+function groupsOf(edges: readonly SearchEdge[], { kinds, labels }: Omit<Search, 'scope'>): readonly SearchGroup[] {
+  const labelsFound = [...new Set(edges.map(({ label }) => label))];
+  return labelsFound.flatMap((label) => {
+    const kind = kinds[labels.indexOf(label)];
+    const found = edges.filter((edge) => edge.label === label);
+    return kind === undefined ? [] : [{ kind, totalCount: found.length, edges: found }];
+  });
 }

@@ -144,6 +144,7 @@ const rung = z.strictObject({
   id: idOf('rung'),
   /** As the scheme calls it. */
   name: text,
+  aliases: z.array(alias).default([]),
   /** Left out where the rung is none, such as 链主. */
   tier: tier.optional(),
   level: level.optional(),

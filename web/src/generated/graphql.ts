@@ -635,7 +635,7 @@ export type RegionLevel =
   /** A group that a document defines. */
   | 'GROUP';
 
-/** What a search may be narrowed to. */
+/** What a search may be narrowed to, in the order in which answers that are alike stand: firms first. */
 export type EntityKind =
   /** Enterprises (企业). */
   | 'ENTERPRISE'
@@ -645,22 +645,32 @@ export type EntityKind =
   | 'INSTITUTION'
   /** Industry chains (产业链). */
   | 'CHAIN'
+  /** Products (产品). */
+  | 'PRODUCT'
   /** Segments of chains (环节). */
   | 'SEGMENT'
+  /** Industries, the classes of a scheme (行业分类). */
+  | 'INDUSTRY'
   /** Clusters (产业集群). */
   | 'CLUSTER'
+  /** Parks (园区). */
+  | 'PARK'
   /** Regions (地区). */
   | 'REGION'
   /** Policies (政策). */
   | 'POLICY'
+  /** Cultivation schemes (梯度培育体系). */
+  | 'LADDER'
+  /** Titles, the rungs of the schemes (称号). */
+  | 'RUNG'
   /** Metrics (指标). */
   | 'METRIC'
-  /** Parks (园区). */
-  | 'PARK'
-  /** Products (产品). */
-  | 'PRODUCT'
-  /** Industries, the classes of a scheme (行业分类). */
-  | 'INDUSTRY';
+  /** Fairs, meetings and campaigns (活动). */
+  | 'EVENT'
+  /** Persons with a stated role (人物). */
+  | 'PERSON'
+  /** Documents (来源). */
+  | 'SOURCE';
 
 /** How two things are linked. */
 export type LinkKind =
