@@ -270,6 +270,8 @@ export type AliasKind =
   | 'FORMER'
   /** An English name (英文名). */
   | 'ENGLISH'
+  /** What people call it, in Chinese or English, as the curators added it: no document does (俗称). */
+  | 'COMMON'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
   | 'BRAND'
   /** A stock code, with or without its exchange (证券代码). */

@@ -29,6 +29,7 @@ const TERMS = {
     ORIGINAL: ['原文写法', 'as a source writes it'],
     FORMER: ['曾用名', 'former name'],
     ENGLISH: ['英文名', 'English name'],
+    COMMON: ['俗称', 'everyday name'],
     BRAND: ['字号', 'brand'],
     CODE: ['证券代码', 'stock code'],
   },
