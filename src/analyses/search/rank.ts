@@ -69,13 +69,15 @@ function matchOf({ how, key, spelling }: Hit, { keys, latin, words }: Asked): Ma
     case 'SPELT':
       return ['SLIPPED', 1];
     case 'PINYIN':
-      return latin.includes(spelling) ? ['HEARD', 1] : ['PARTS', shareOf(latin[0] ?? '', spelling)];
+      if (latin.includes(spelling)) return ['HEARD', 1];
+      // A name of letters alone is found by its words: robots does not begin Robot SoC.
+      return spelling === key ? undefined : ['PARTS', shareOf(latin[0] ?? '', spelling)];
     case 'INITIALS':
       return latin.includes(spelling) ? ['WHOLE', 1] : ['WITHIN', shareOf(latin[0] ?? '', spelling)];
     case 'WORDS':
       return wordMatch(words, key, spelling.split(' '));
     case 'TEXT':
-      return better(keys.map((asked) => textMatch(asked, key)));
+      return better(keys.map((asked) => textMatch(asked, key, words.length > 0)));
   }
 }
 
@@ -95,19 +97,27 @@ function shareOf(one: string, other: string): number {
 /** The store found every asked word in the name in one of three ways: the weakest of them counts. */
 function wordMatch(asked: readonly string[], key: string, name: readonly string[]): Match {
   const share = shareOf(asked.join(''), key);
-  if (asked.every((word) => name.includes(word))) return [share === 1 ? 'HEARD' : 'WHOLE', share];
+  if (asked.every((word) => name.some((other) => isSameWord(word, other))))
+    return [share === 1 ? 'HEARD' : 'WHOLE', share];
   const areBegun = asked.every((word) => name.some((other) => other.startsWith(word)));
   return [areBegun ? 'PARTS' : 'SLIPPED', share];
+}
+
+/** Of English names, one or several. */
+function isSameWord(one: string, other: string): boolean {
+  return one === other || `${one}s` === other || one === `${other}s`;
 }
 
 /** Shorter ones stand in too many queries, or are one slip away from too many names. */
 const [MIN_WITHIN, MIN_SLIPPED] = [3, 4];
 
-function textMatch(asked: string, name: string): Match | undefined {
+/** A key has no blanks between words: a text of words that is longer than a letter is in the name only where these are. */
+function textMatch(asked: string, name: string, isOfWords: boolean): Match | undefined {
   if (asked === name) return ['SAME', 1];
   const share = shareOf(asked, name);
   const length = lengthOf(asked);
   if (length === 1) return name.startsWith(asked) ? ['WHOLE', share] : undefined;
+  if (isOfWords) return undefined;
   if (name.includes(asked)) return ['WHOLE', share];
   if (isInParts(asked, name)) return ['PARTS', share];
   if (lengthOf(name) >= MIN_WITHIN && asked.includes(name)) return ['WITHIN', share];
