@@ -4,7 +4,7 @@ import type { Method as MethodResult, Coverage as CoverageResult } from '../anal
 import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';
 import type { Quantiles as QuantilesResult } from '../analyses/disruption/quantile.js';
 import type { Alias as AliasResult } from '../analyses/search/queries.js';
-import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionResult, SearchGroup as SearchGroupResult, SearchEdge as SearchEdgeResult } from '../analyses/search/shape.js';
+import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionResult, SuggestionGroup as SuggestionGroupResult, SearchEdge as SearchEdgeResult } from '../analyses/search/shape.js';
 import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
 import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResult, ChosenCandidate as ChosenCandidateResult } from '../analyses/candidate/shape.js';
 import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
@@ -414,11 +414,16 @@ export type Query = {
   /**
    * Finds by name for people: in either script, by any word of a name, by English name, by pinyin (with or without tones) and by initials, also when
    * a name is only begun. One wrong letter in a word or pinyin, one wrong character in four, and characters of the same sound are forgiven. Names that
-   * equal what was asked come first; of answers whose scores are alike, the same to the tenth, firms stand first. What scores less than 0.5 is no
-   * answer: a name that only shares some characters with the query is not shown. A single character finds names that begin with it.
+   * equal what was asked come first; of answers whose scores are alike, the same to the tenth, firms stand first. Nothing that scores less
+   * than 0.5 is shown, such as a name that only shares some characters with the query. A single character finds names that begin with it.
    * At most 200 answers are ranked. `query` is 1–100 characters.
    */
   readonly search?: Maybe<SearchConnection>;
+  /**
+   * The answers of `search` by kind, first the kind of the best answer: for suggestions while somebody types, and for facets. It ranks the same, forgives
+   * the same, and has the same floor; the counts add up to the `totalCount` of `search`.
+   */
+  readonly suggest?: Maybe<ReadonlyArray<SuggestionGroup>>;
   /** One document, by id or title; null when there is none. */
   readonly source?: Maybe<Source>;
   /** All documents, in the order of their ids. */
@@ -753,6 +758,13 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QuerySuggestArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 
@@ -6598,24 +6610,22 @@ export type SearchConnection = {
   readonly pageInfo: PageInfo;
   /** How many were ranked: at most 200. */
   readonly totalCount: Scalars['Int']['output'];
-  /** The same answers by kind, whatever page was asked for: first the kind of the best answer. For suggestions while somebody types, and for facets. */
-  readonly groups: ReadonlyArray<SearchGroup>;
 };
 
-/** The answers of one kind (分组). */
-export type SearchGroup = {
-  readonly __typename?: 'SearchGroup';
+/** What a text may stand for, of one kind (搜索建议). */
+export type SuggestionGroup = {
+  readonly __typename?: 'SuggestionGroup';
   /** What they are. A firm that invests is an ENTERPRISE, unless `kinds` leaves these out. */
   readonly kind: EntityKind;
   /** How many of this kind were ranked. */
   readonly totalCount: Scalars['Int']['output'];
-  /** The best of them. */
+  /** The best of them; a cursor is good for `search` of the same text and kinds. */
   readonly edges: ReadonlyArray<SearchEdge>;
 };
 
 
-/** The answers of one kind (分组). */
-export type SearchGroupEdgesArgs = {
+/** What a text may stand for, of one kind (搜索建议). */
+export type SuggestionGroupEdgesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7639,7 +7649,7 @@ export type ResolversTypes = {
   RegionBy: RegionBy;
   EntityKind: EntityKind;
   SearchConnection: ResolverTypeWrapper<SearchConnectionResult>;
-  SearchGroup: ResolverTypeWrapper<SearchGroupResult>;
+  SuggestionGroup: ResolverTypeWrapper<SuggestionGroupResult>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeResult>;
   Source: ResolverTypeWrapper<Composed>;
   Citation: ResolverTypeWrapper<Composed>;
@@ -7910,7 +7920,7 @@ export type ResolversParentTypes = {
   RegionEdge: Composed;
   RegionBy: RegionBy;
   SearchConnection: SearchConnectionResult;
-  SearchGroup: SearchGroupResult;
+  SuggestionGroup: SuggestionGroupResult;
   SearchEdge: SearchEdgeResult;
   Source: Composed;
   Citation: Composed;
@@ -8101,6 +8111,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'by'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuggestionGroup']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
@@ -9948,13 +9959,12 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['SearchGroup']>, ParentType, ContextType>;
 };
 
-export type SearchGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchGroup'] = ResolversParentTypes['SearchGroup']> = {
+export type SuggestionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionGroup'] = ResolversParentTypes['SuggestionGroup']> = {
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType, RequireFields<SearchGroupEdgesArgs, 'first'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType, RequireFields<SuggestionGroupEdgesArgs, 'first'>>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -10346,7 +10356,7 @@ export type Resolvers<ContextType = Context> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
-  SearchGroup?: SearchGroupResolvers<ContextType>;
+  SuggestionGroup?: SuggestionGroupResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;

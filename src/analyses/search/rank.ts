@@ -10,7 +10,7 @@ export interface Ranked {
 
 /**
  * What each way of matching scores. All but SAME add up to 0.09 for the share of the name that was asked for, so that answers of one way differ by
- * less than a tenth and are alike. There is nothing below SLIPPED: a name that only shares some characters with the query is no answer.
+ * less than a tenth and are alike. Nothing stands below SLIPPED: that a name shares some characters with the query does not make it an answer.
  */
 const SCORE = {
   /** The very name. */

@@ -2,43 +2,49 @@ import { scopeOf } from '../../api/compose/cursor.js';
 import { pageOf } from '../../api/compose/page.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
-import type { EntityKind, QueryResolvers, SearchEdgeResolvers } from '../../generated/graphql.js';
+import type { QueryResolvers, SearchEdgeResolvers } from '../../generated/graphql.js';
+import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
+import { KINDS, type Kind, labelsOf } from './kinds.js';
 import { byText } from './queries.js';
 import { rank } from './rank.js';
-import { cursorOf, toSearchConnection } from './shape.js';
+import { cursorOf, type SearchEdge as Found, toEdges, toSearchConnection, toSuggestionGroups } from './shape.js';
 import { luceneOf, luceneOfSpelling, luceneOfWords, type Typed, typed } from './typed.js';
 
 const WINDOW = 200;
 const MAX_QUERY = 100;
-/** In the order in which answers that are alike stand. */
-const LABELS: Readonly<Record<EntityKind, string>> = {
-  ENTERPRISE: 'Enterprise',
-  INVESTOR: 'Investor',
-  INSTITUTION: 'Institution',
-  CHAIN: 'Chain',
-  PRODUCT: 'Product',
-  SEGMENT: 'Segment',
-  INDUSTRY: 'Industry',
-  CLUSTER: 'Cluster',
-  PARK: 'Park',
-  REGION: 'Region',
-  POLICY: 'Policy',
-  LADDER: 'Ladder',
-  RUNG: 'Rung',
-  METRIC: 'Metric',
-  EVENT: 'Event',
-  PERSON: 'Person',
-  SOURCE: 'Source',
-};
-const KINDS = Object.keys(LABELS) as EntityKind[];
 
 const search: QueryResolvers['search'] = async (_, args, { graph }) => {
-  const asked = typedIn(args.query);
-  const kinds = KINDS.filter((kind) => args.kinds?.includes(kind) ?? true);
-  const labels = kinds.map((kind) => LABELS[kind]);
-  const scope = scopeOf('search', 'place', [asked.keys, labels]);
-  const page = pageOf(args, scope);
+  const asked = askedBy(args);
+  const page = pageOf(args, asked.scope);
+  return toSearchConnection(await found(graph, asked), page);
+};
+
+const suggest: QueryResolvers['suggest'] = async (_, args, { graph }) =>
+  toSuggestionGroups(await found(graph, askedBy(args)));
+
+const SearchEdge: SearchEdgeResolvers = { cursor: cursorOf };
+
+const resolvers = { Query: { search, suggest }, SearchEdge };
+
+interface Asked extends Typed {
+  readonly labels: readonly string[];
+  /** What a cursor belongs to. */
+  readonly scope: string;
+}
+
+interface Arguments {
+  readonly query: string;
+  readonly kinds?: readonly Kind[] | null;
+}
+
+function askedBy({ query, kinds }: Arguments): Asked {
+  const text = typedIn(query);
+  const labels = labelsOf(KINDS.filter((kind) => kinds?.includes(kind) ?? true));
+  return { ...text, labels, scope: scopeOf('search', 'place', [text.keys, labels]) };
+}
+
+async function found(graph: Graph, asked: Asked): Promise<readonly Found[]> {
   const hits = await ask(graph, byText, {
     keys: [...asked.keys],
     latin: [...asked.latin],
@@ -46,15 +52,11 @@ const search: QueryResolvers['search'] = async (_, args, { graph }) => {
     text: luceneOf(asked),
     words: luceneOfWords(asked),
     spelt: luceneOfSpelling(asked),
-    labels,
+    labels: [...asked.labels],
     window: WINDOW,
   });
-  return toSearchConnection(rank(hits, asked, labels).slice(0, WINDOW), page, { scope, kinds, labels });
-};
-
-const SearchEdge: SearchEdgeResolvers = { cursor: cursorOf };
-
-const resolvers = { Query: { search }, SearchEdge };
+  return toEdges(rank(hits, asked, asked.labels).slice(0, WINDOW), asked);
+}
 
 function typedIn(query: string): Typed {
   const asked = query.length > MAX_QUERY ? null : typed(query);

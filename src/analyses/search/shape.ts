@@ -1,7 +1,7 @@
 import { MADE } from '../../api/compose/compose.js';
 import { encodeCursor } from '../../api/compose/cursor.js';
 import type { Page } from '../../api/compose/page.js';
-import type { EntityKind } from '../../generated/graphql.js';
+import { type Kind, kindOf } from './kinds.js';
 import { placeOf, type Ranked } from './rank.js';
 
 export interface SearchEdge extends Ranked {
@@ -10,8 +10,8 @@ export interface SearchEdge extends Ranked {
   readonly scope: string;
 }
 
-export interface SearchGroup {
-  readonly kind: EntityKind;
+export interface SuggestionGroup {
+  readonly kind: Kind;
   readonly totalCount: number;
   readonly edges: readonly SearchEdge[];
 }
@@ -28,7 +28,6 @@ export interface SearchConnection {
   readonly edges: readonly SearchEdge[];
   readonly nodes: readonly string[];
   readonly totalCount: number;
-  readonly groups: readonly SearchGroup[];
   readonly pageInfo: PageInfo;
 }
 
@@ -38,24 +37,24 @@ export function cursorOf({ scope, place }: SearchEdge): string {
 }
 
 interface Search {
-  readonly scope: string;
-  /** What was asked for, and by which labels, in the same order. */
-  readonly kinds: readonly EntityKind[];
   readonly labels: readonly string[];
+  readonly scope: string;
 }
 
-export function toSearchConnection(
-  ranked: readonly Ranked[],
-  { backward, size, cursor: from }: Page,
-  { scope, kinds, labels }: Search,
-): SearchConnection {
-  const all = ranked.map((hit) => ({
+export function toEdges(ranked: readonly Ranked[], { labels, scope }: Search): readonly SearchEdge[] {
+  return ranked.map((hit) => ({
     ...hit,
     node: hit.id,
     matched: { ...hit.matched, [MADE]: true as const },
     place: placeOf(hit, labels),
     scope,
   }));
+}
+
+export function toSearchConnection(
+  all: readonly SearchEdge[],
+  { backward, size, cursor: from }: Page,
+): SearchConnection {
   const cursor = from?.key ?? null;
   const inReach = all.filter(({ place }) => cursor === null || (backward ? place < cursor : place > cursor));
   const edges = backward ? inReach.slice(Math.max(0, inReach.length - size)) : inReach.slice(0, size);
@@ -65,7 +64,6 @@ export function toSearchConnection(
     edges,
     nodes: edges.map(({ node }) => node),
     totalCount: all.length,
-    groups: groupsOf(all, { kinds, labels }),
     pageInfo: {
       [MADE]: true,
       hasNextPage: backward ? cursor !== null : hasMore,
@@ -76,11 +74,10 @@ export function toSearchConnection(
   };
 }
 
-function groupsOf(edges: readonly SearchEdge[], { kinds, labels }: Omit<Search, 'scope'>): readonly SearchGroup[] {
-  const labelsFound = [...new Set(edges.map(({ label }) => label))];
-  return labelsFound.flatMap((label) => {
-    const kind = kinds[labels.indexOf(label)];
+/** In the order of the best of each. */
+export function toSuggestionGroups(edges: readonly SearchEdge[]): readonly SuggestionGroup[] {
+  return [...new Set(edges.map(({ label }) => label))].map((label) => {
     const found = edges.filter((edge) => edge.label === label);
-    return kind === undefined ? [] : [{ kind, totalCount: found.length, edges: found }];
+    return { kind: kindOf(label), totalCount: found.length, edges: found };
   });
 }

@@ -2727,43 +2727,43 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
           { readonly title: string, readonly id: string }
           & { readonly __typename: 'Source' }
         )
-       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly all: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly totalCount: number }> } };
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly suggest: ReadonlyArray<{ readonly kind: EntityKind, readonly totalCount: number }> };
 
 export type SuggestQueryVariables = Exact<{
   query: string;
 }>;
 
 
-export type SuggestQuery = { readonly search: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: { readonly value: string }, readonly node:
-          | (
-            { readonly id: string }
-            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
-          )
-          | (
-            { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Cluster' | 'Event' | 'Industry' | 'Ladder' | 'Metric' | 'Park' | 'Person' | 'Policy' | 'Product' }
-          )
-          | (
-            { readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
-            & { readonly __typename: 'Segment' }
-          )
-          | (
-            { readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
-            & { readonly __typename: InvestorType }
-          )
-          | (
-            { readonly name: string, readonly id: string, readonly ladder: { readonly id: string, readonly name: string } }
-            & { readonly __typename: 'Rung' }
-          )
-          | (
-            { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
-            & { readonly __typename: 'Region' }
-          )
-          | (
-            { readonly title: string, readonly id: string }
-            & { readonly __typename: 'Source' }
-          )
-         }> }> } };
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly kind: EntityKind, readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: { readonly value: string }, readonly node:
+        | (
+          { readonly id: string }
+          & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Chain' | 'Cluster' | 'Event' | 'Industry' | 'Ladder' | 'Metric' | 'Park' | 'Person' | 'Policy' | 'Product' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: InvestorType }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly ladder: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Rung' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: 'Region' }
+        )
+        | (
+          { readonly title: string, readonly id: string }
+          & { readonly __typename: 'Source' }
+        )
+       }> }> };
 
 type FoundNode_Us19kT49RnOtKaK4f27Fueh59QyShH74U8Mgl8Xrw_Fragment = (
   { readonly id: string }
@@ -11444,12 +11444,9 @@ export const SearchDocument = new TypedDocumentString(`
       endCursor
     }
   }
-  all: search(query: $query) {
+  suggest(query: $query) {
+    kind
     totalCount
-    groups {
-      kind
-      totalCount
-    }
   }
 }
     fragment LinkedNode on Node {
@@ -11513,18 +11510,15 @@ fragment FoundNode on Node {
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!) {
-  search(query: $query) {
+  suggest(query: $query) {
+    kind
     totalCount
-    groups {
-      kind
-      totalCount
-      edges(first: 3) {
-        matched {
-          value
-        }
-        node {
-          ...FoundNode
-        }
+    edges(first: 3) {
+      matched {
+        value
+      }
+      node {
+        ...FoundNode
       }
     }
   }

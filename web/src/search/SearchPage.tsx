@@ -36,8 +36,8 @@ export function SearchPage() {
   return (
     <View title={t('title', { q })} asked={asked} files={[results]}>
       <Answer asked={asked}>
-        {({ search, all }) => (
-          <Results found={search} all={all} q={q} kind={kind} onKind={(next) => go({ kind: next })} />
+        {({ search, suggest }) => (
+          <Results found={search} groups={suggest} q={q} kind={kind} onKind={(next) => go({ kind: next })} />
         )}
       </Answer>
     </View>
@@ -66,19 +66,19 @@ type Edge = Found['edges'][number];
 interface Props {
   readonly found: Found;
   /** What the text finds of every kind. */
-  readonly all: SearchQuery['all'];
+  readonly groups: SearchQuery['suggest'];
   readonly q: string;
   readonly kind: Kind;
   readonly onKind: (kind: Kind) => void;
 }
 
 /** What was found, by type, and why each matched. */
-export function Results({ found, all, q, kind, onKind }: Props) {
+export function Results({ found, groups, q, kind, onKind }: Props) {
   const t = useWords();
-  const groups = grouped(found.edges, ({ node }) => node.__typename);
+  const types = grouped(found.edges, ({ node }) => node.__typename);
   return (
     <>
-      <Facets all={all} kind={kind} onKind={onKind} />
+      <Facets groups={groups} kind={kind} onKind={onKind} />
       {found.edges.length === 0 ? (
         <Empty title={t('none', { q })}>
           {t('noneWhy')}
@@ -87,7 +87,7 @@ export function Results({ found, all, q, kind, onKind }: Props) {
       ) : (
         <Partial shown={found.edges.length} all={found.totalCount} />
       )}
-      {[...groups].map(([type, edges]) => (
+      {[...types].map(([type, edges]) => (
         <Group key={type} type={type} edges={edges} />
       ))}
     </>
@@ -95,14 +95,15 @@ export function Results({ found, all, q, kind, onKind }: Props) {
 }
 
 /** The kinds that were found, with how many, and the one that is chosen; none to choose from where nothing is. */
-function Facets({ all, kind, onKind }: Pick<Props, 'all' | 'kind' | 'onKind'>) {
+function Facets({ groups, kind, onKind }: Pick<Props, 'groups' | 'kind' | 'onKind'>) {
   const t = useWords();
   const lang = useLang();
   const { term } = useTerms();
-  const counts = new Map<Kind, number>(all.groups.map((group) => [group.kind, group.totalCount]));
+  const counts = new Map<Kind, number>(groups.map((group) => [group.kind, group.totalCount]));
   const offered = new Set<Kind>(['ALL', ...counts.keys(), kind]);
   if (offered.size === 1) return null;
-  const countOf = (value: Kind) => shown(value === 'ALL' ? all.totalCount : (counts.get(value) ?? 0), lang);
+  const total = groups.reduce((sum, { totalCount }) => sum + totalCount, 0);
+  const countOf = (value: Kind) => shown(value === 'ALL' ? total : (counts.get(value) ?? 0), lang);
   const nameOfKind = (value: Kind) => (value === 'ALL' ? t('all') : term('EntityKind', value));
   return (
     <div className="controls">

@@ -31,7 +31,7 @@ export function Suggestions({ offered: { asked, query, groups, totalCount, optio
       {all && (
         <div role="listbox" id={choosing.list} aria-label={t('suggestions')}>
           {groups.map(({ kind, options: ofKind }, at) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a list box.
+            // biome-ignore lint/a11y/useSemanticElements: a list box has groups, not fieldsets.
             <div key={kind} role="group" aria-label={term('EntityKind', kind)}>
               <div className="suggestions-kind" aria-hidden="true">
                 {term('EntityKind', kind)}

@@ -5,7 +5,7 @@ import { routes } from '../link/routes';
 import { useSettled } from './EntityPicker';
 import { contextOf, linkTo } from './found';
 
-type Group = SuggestQuery['search']['groups'][number];
+type Group = SuggestQuery['suggest'][number];
 
 export interface Option {
   readonly to: string;
@@ -23,15 +23,15 @@ export function useSuggestions(text: string) {
   const query = useSettled(text);
   const isCurrent = text !== '' && query === text;
   const asked = useOperation(SuggestDocument, { query }, { pause: !isCurrent });
-  const found = isCurrent && asked.state === 'done' ? asked.data.search : null;
-  const groups = (found?.groups ?? []).map(({ kind, edges }): OptionGroup => ({ kind, options: edges.map(optionOf) }));
+  const found = isCurrent && asked.state === 'done' ? asked.data.suggest : null;
+  const groups = (found ?? []).map(({ kind, edges }): OptionGroup => ({ kind, options: edges.map(optionOf) }));
   const named = groups.flatMap(({ options }) => options);
   const all = { to: routes.search(text), name: '', detail: '' };
   return {
     asked,
     query: isCurrent ? query : '',
     groups,
-    totalCount: found?.totalCount ?? null,
+    totalCount: found && found.reduce((sum, { totalCount }) => sum + totalCount, 0),
     /** In the order in which the keyboard goes through them; all results come last. */
     options: named.length === 0 ? [] : [...named, all],
   };
