@@ -70,11 +70,12 @@ function stepped(active: number, step: number, count: number): number {
   return next < NONE ? count - 1 : next;
 }
 
-/** What the results shown are of, until something else is written. */
+/** What the results shown are of, until something else is written; each step to another view begins with that again. */
 function useSearchedFor() {
-  const { pathname, search } = useLocation();
+  const { pathname, search, key } = useLocation();
   const asked = pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';
   const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells two steps to one address apart.
+  useEffect(() => setText(asked), [asked, key]);
   return [text, setText] as const;
 }

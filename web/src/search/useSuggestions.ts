@@ -31,7 +31,7 @@ export function useSuggestions(text: string) {
     asked,
     query: isCurrent ? query : '',
     groups,
-    totalCount: found && found.reduce((sum, { totalCount }) => sum + totalCount, 0),
+    totalCount: found === null ? null : found.reduce((sum, { totalCount }) => sum + totalCount, 0),
     /** In the order in which the keyboard goes through them; all results come last. */
     options: named.length === 0 ? [] : [...named, all],
   };
