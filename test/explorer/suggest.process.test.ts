@@ -70,25 +70,25 @@ describe.each(['zh', 'en'] as const)('In %s, the search box', (lang) => {
 
   it('goes by the keyboard through the list, round it and out of it', async () => {
     await browser.visit('/sources', { lang }, async (page) => {
-      await type(page, '速腾');
+      await type(page, '袁锋');
       const box = boxOf(page);
       await page.keyboard.press('ArrowDown');
-      expect(await chosenOf(page).innerText()).toContain('速腾聚创');
+      expect(await chosenOf(page).innerText()).toContain('袁锋');
       expect(await box.getAttribute('aria-activedescendant')).toBe(await chosenOf(page).getAttribute('id'));
       // The very last is all results; from it on, the box itself.
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       expect(await chosenOf(page).count()).toBe(0);
       await page.keyboard.press('ArrowUp');
-      expect(await chosenOf(page).innerText()).toContain('速腾');
+      expect(await chosenOf(page).innerText()).toContain('袁锋');
       await page.keyboard.press('Escape');
       expect(await page.getByRole('listbox').count()).toBe(0);
-      expect(await box.inputValue()).toBe('速腾');
+      expect(await box.inputValue()).toBe('袁锋');
       await page.keyboard.press('ArrowDown');
       await page.getByRole('listbox').waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/enterprises/enterprise:robosense');
+      await page.waitForURL('**/entities/person:yuan-feng');
       await answered(page);
       expect(await box.inputValue()).toBe('');
       expect(await page.getByRole('listbox').count()).toBe(0);
