@@ -166,6 +166,7 @@ const KEYLESS = [
   'SourceEdge',
   'Stake',
   'Statement',
+  'SuggestionGroup',
   'SupplyConnection',
   'SupplyEdge',
   'SupplyMatch',

@@ -1,38 +1,39 @@
-// Names that resemble a text: the very name, its pinyin or initials, its words, or much of its characters.
-/* :param { keys: ['速腾聚创'], latin: ['sujuchuang'], sound: 'sutengjuchuang', text: '速腾聚创', words: 'words:robosense', labels: ['Enterprise'], window: 200 } */
-// budget: 89 database hits
+// Names that resemble a text: the very name, its beginning, its pinyin or initials, its words, or some of its characters.
+/* :param { keys: ['速腾聚创'], latin: ['sujuchuang'], sound: 'sutengjuchuang', text: '速腾聚创', words: 'words:robosense', spelt: 'pinyin:sutengjuchuang~1', labels: ['Enterprise'], window: 200 } */
+// budget: 120 database hits
 CALL () {
   UNWIND $keys AS asked
   MATCH (alias:Alias {key: asked})
-  RETURN alias, 'SAME' AS how, '' AS words, 1.0 AS score
+  RETURN alias, 'SAME' AS how
+  LIMIT $window
+  UNION ALL
+  UNWIND $keys AS asked
+  MATCH (alias:Alias) WHERE alias.key STARTS WITH asked
+  RETURN alias, 'TEXT' AS how
   LIMIT $window
   UNION ALL
   UNWIND $latin AS latin
-  MATCH (alias:Alias)
-  WHERE alias.pinyin STARTS WITH latin
-  RETURN alias, 'PINYIN' AS how, '' AS words, 1.0 * size(latin) / size(alias.pinyin) AS score
+  MATCH (alias:Alias) WHERE alias.pinyin STARTS WITH latin
+  RETURN alias, 'PINYIN' AS how
   LIMIT $window
   UNION ALL
   UNWIND $latin AS latin
-  MATCH (alias:Alias)
-  WHERE alias.initials STARTS WITH latin
-  RETURN alias, 'INITIALS' AS how, '' AS words, 1.0 * size(latin) / size(alias.initials) AS score
+  MATCH (alias:Alias) WHERE alias.initials STARTS WITH latin
+  RETURN alias, 'INITIALS' AS how
   LIMIT $window
   UNION ALL
-  WITH $sound AS sound
-  WHERE sound <> ''
+  WITH $sound AS sound WHERE sound <> ''
   MATCH (alias:Alias {pinyin: sound})
-  RETURN alias, 'SOUND' AS how, '' AS words, 1.0 AS score
+  RETURN alias, 'SOUND' AS how
   LIMIT $window
   UNION ALL
-  CALL db.index.fulltext.queryNodes('aliasText', $text, {limit: $window}) YIELD node, score
-  RETURN node AS alias, 'TEXT' AS how, '' AS words, score
-  UNION ALL
-  WITH $words AS query
-  WHERE query <> ''
-  CALL db.index.fulltext.queryNodes('aliasWords', query, {limit: $window}) YIELD node, score
-  RETURN node AS alias, 'WORDS' AS how, coalesce(node.words, '') AS words, score
+  UNWIND [['aliasText', $text, 'TEXT'], ['aliasWords', $words, 'WORDS'], ['aliasWords', $spelt, 'SPELT']] AS asked
+  WITH asked WHERE asked[1] <> ''
+  CALL db.index.fulltext.queryNodes(asked[0], asked[1], {limit: $window}) YIELD node
+  RETURN node AS alias, asked[2] AS how
 }
 MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
-WHERE any(label IN labels(node) WHERE label IN $labels)
-RETURN node.id AS id, alias.value AS value, alias.kind AS kind, alias.key AS key, words, how, score
+WITH alias, how, node.id AS id, [label IN $labels WHERE label IN labels(node)][0] AS label
+WHERE label IS NOT NULL
+RETURN id, label, alias.value AS value, alias.kind AS kind, alias.key AS key, how,
+CASE how WHEN 'INITIALS' THEN alias.initials WHEN 'WORDS' THEN coalesce(alias.words, '') ELSE alias.pinyin END AS spelling

@@ -4,7 +4,7 @@ import type { Method as MethodResult, Coverage as CoverageResult } from '../anal
 import type { ScorePart as ScorePartResult } from '../analyses/common/score.js';
 import type { Quantiles as QuantilesResult } from '../analyses/disruption/quantile.js';
 import type { Alias as AliasResult } from '../analyses/search/queries.js';
-import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionResult, SearchEdge as SearchEdgeResult } from '../analyses/search/shape.js';
+import type { PageInfo as PageInfoResult, SearchConnection as SearchConnectionResult, SuggestionGroup as SuggestionGroupResult, SearchEdge as SearchEdgeResult } from '../analyses/search/shape.js';
 import type { BottleneckAnalysis as BottleneckAnalysisResult, Bottleneck as BottleneckResult, SeparatedPair as SeparatedPairResult } from '../analyses/bottleneck/shape.js';
 import type { TargetAnalysis as TargetAnalysisResult, Candidate as CandidateResult, ChosenCandidate as ChosenCandidateResult } from '../analyses/candidate/shape.js';
 import type { CapitalPathAnalysis as CapitalPathAnalysisResult, CapitalPath as CapitalPathResult } from '../analyses/capital/shape.js';
@@ -276,6 +276,8 @@ export type AliasKind =
   | 'FORMER'
   /** An English name (英文名). */
   | 'ENGLISH'
+  /** What people call it, in Chinese or English, as the curators added it: no document does (俗称). */
+  | 'COMMON'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
   | 'BRAND'
   /** A stock code, with or without its exchange (证券代码). */
@@ -418,10 +420,18 @@ export type Query = {
   /** All regions, by name. */
   readonly regions?: Maybe<RegionConnection>;
   /**
-   * Finds by name for people: ranked, in either script, by any word of a name, by pinyin (with or without tones) and by initials. One wrong letter in a
-   * word and characters of the same sound are forgiven. At most 200 answers are ranked. `query` is 1–100 characters.
+   * Finds by name for people: in either script, by any word of a name, by English name, by pinyin (with or without tones) and by initials, also when
+   * a name is only begun. One wrong letter in a word or pinyin, one wrong character in four, and characters of the same sound are forgiven. Names that
+   * equal what was asked come first; of answers whose scores are alike, the same to the tenth, firms stand first. Nothing that scores less
+   * than 0.5 is shown, such as a name that only shares some characters with the query. A single character finds names that begin with it.
+   * At most 200 answers are ranked. `query` is 1–100 characters.
    */
   readonly search?: Maybe<SearchConnection>;
+  /**
+   * The answers of `search` by kind, first the kind of the best answer: for suggestions while somebody types, and for facets. It ranks the same, forgives
+   * the same, and has the same floor; the counts add up to the `totalCount` of `search`.
+   */
+  readonly suggest?: Maybe<ReadonlyArray<SuggestionGroup>>;
   /** One document, by id or title; null when there is none. */
   readonly source?: Maybe<Source>;
   /** All documents, in the order of their ids. */
@@ -766,6 +776,13 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each field fails alone: then it is null and its error is in `errors`. */
+export type QuerySuggestArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 
@@ -6678,7 +6695,7 @@ export type RegionBy =
   |  /** Any of its names, in simplified or traditional script. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
-/** What a search may be narrowed to. */
+/** What a search may be narrowed to, in the order in which answers that are alike stand: firms first. */
 export type EntityKind =
   /** Enterprises (企业). */
   | 'ENTERPRISE'
@@ -6688,22 +6705,32 @@ export type EntityKind =
   | 'INSTITUTION'
   /** Industry chains (产业链). */
   | 'CHAIN'
+  /** Products (产品). */
+  | 'PRODUCT'
   /** Segments of chains (环节). */
   | 'SEGMENT'
+  /** Industries, the classes of a scheme (行业分类). */
+  | 'INDUSTRY'
   /** Clusters (产业集群). */
   | 'CLUSTER'
+  /** Parks (园区). */
+  | 'PARK'
   /** Regions (地区). */
   | 'REGION'
   /** Policies (政策). */
   | 'POLICY'
+  /** Cultivation schemes (梯度培育体系). */
+  | 'LADDER'
+  /** Titles, the rungs of the schemes (称号). */
+  | 'RUNG'
   /** Metrics (指标). */
   | 'METRIC'
-  /** Parks (园区). */
-  | 'PARK'
-  /** Products (产品). */
-  | 'PRODUCT'
-  /** Industries, the classes of a scheme (行业分类). */
-  | 'INDUSTRY';
+  /** Fairs, meetings and campaigns (活动). */
+  | 'EVENT'
+  /** Persons with a stated role (人物). */
+  | 'PERSON'
+  /** Documents (来源). */
+  | 'SOURCE';
 
 /** One page of a list (Relay Cursor Connections): 20 items unless `first` or `last` says otherwise, at most 100. */
 export type SearchConnection = {
@@ -6718,6 +6745,23 @@ export type SearchConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a text may stand for, of one kind (搜索建议). */
+export type SuggestionGroup = {
+  readonly __typename?: 'SuggestionGroup';
+  /** What they are. A firm that invests is an ENTERPRISE, unless `kinds` leaves these out. */
+  readonly kind: EntityKind;
+  /** How many of this kind were ranked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The best of them; a cursor is good for `search` of the same text and kinds. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+};
+
+
+/** What a text may stand for, of one kind (搜索建议). */
+export type SuggestionGroupEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One answer to a search, and why it is one. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
@@ -6725,7 +6769,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Node;
-  /** From 0 to 1; 1 is a name that equals what was asked. */
+  /** From 0.5 to 1 (匹配度): 1 is a name that equals what was asked, 0.9 one that is read like it, 0.8 one that has it whole; from 0.6 names that have all of it in parts, begun, or stand in it; from 0.5 those with one slip. */
   readonly score: Scalars['Float']['output'];
   /** The alias that matched. */
   readonly matched: Alias;
@@ -7742,6 +7786,7 @@ export type ResolversTypes = {
   RegionBy: RegionBy;
   EntityKind: EntityKind;
   SearchConnection: ResolverTypeWrapper<SearchConnectionResult>;
+  SuggestionGroup: ResolverTypeWrapper<SuggestionGroupResult>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeResult>;
   Source: ResolverTypeWrapper<Composed>;
   Citation: ResolverTypeWrapper<Composed>;
@@ -8015,6 +8060,7 @@ export type ResolversParentTypes = {
   RegionEdge: Composed;
   RegionBy: RegionBy;
   SearchConnection: SearchConnectionResult;
+  SuggestionGroup: SuggestionGroupResult;
   SearchEdge: SearchEdgeResult;
   Source: Composed;
   Citation: Composed;
@@ -8209,6 +8255,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'by'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuggestionGroup']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
@@ -10109,6 +10156,12 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SuggestionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionGroup'] = ResolversParentTypes['SuggestionGroup']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType, RequireFields<SuggestionGroupEdgesArgs, 'first'>>;
+};
+
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -10500,6 +10553,7 @@ export type Resolvers<ContextType = Context> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SuggestionGroup?: SuggestionGroupResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;

@@ -12,6 +12,9 @@ export const SAMPLES = `query Samples {
   policies(first: 2) { nodes { id } }
   institutions(first: 2) { nodes { id } }
   sources(first: 2) { nodes { id } }
+  events(first: 2) { nodes { id } }
+  persons(first: 2) { nodes { id } }
+  ladders(first: 2) { nodes { id } }
   observations(first: 20) { nodes { metric { id } } }
 }`;
 
@@ -30,6 +33,9 @@ interface Answer {
   readonly policies: { readonly nodes: readonly Entity[] };
   readonly institutions: { readonly nodes: readonly Entity[] };
   readonly sources: { readonly nodes: readonly Entity[] };
+  readonly events: { readonly nodes: readonly Entity[] };
+  readonly persons: { readonly nodes: readonly Entity[] };
+  readonly ladders: { readonly nodes: readonly Entity[] };
   readonly observations: { readonly nodes: readonly { readonly metric: Entity }[] };
 }
 
@@ -53,6 +59,9 @@ export function samplesOf(answer: Fields): Samples {
     policy: idsOf(others.policies?.nodes),
     institution: idsOf(others.institutions?.nodes),
     source: idsOf(others.sources?.nodes),
+    event: idsOf(others.events?.nodes),
+    person: idsOf(others.persons?.nodes),
+    ladder: idsOf(others.ladders?.nodes),
     metric: idsOf(others.observations?.nodes.map(({ metric }) => metric)),
   };
 }

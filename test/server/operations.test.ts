@@ -11,7 +11,7 @@ interface Entry {
 
 const WEB = new URL('../../web/src/', import.meta.url);
 const KINDS =
-  'after chain cluster enterprise industry institution investor metric park policy product region segment source'.split(
+  'after chain cluster enterprise event industry institution investor ladder metric park person policy product region segment source'.split(
     ' ',
   );
 const { schema } = createApi();

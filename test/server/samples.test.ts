@@ -27,5 +27,5 @@ describe('the variables of a usual operation', () => {
 });
 
 it('samples of an empty store stand for nothing', () => {
-  expect(Object.values(samplesOf({}))).toEqual(Array(13).fill([]));
+  expect(Object.values(samplesOf({}))).toEqual(Array(16).fill([]));
 });

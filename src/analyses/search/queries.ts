@@ -3,12 +3,14 @@ import { defineQuery } from '../../store/query.js';
 
 const row = z.object({
   id: z.string(),
+  /** The first of the labels asked for that it has. */
+  label: z.string(),
   value: z.string(),
-  kind: z.enum(['NAME', 'FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'BRAND']),
+  kind: z.enum(['NAME', 'FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'COMMON', 'BRAND', 'CODE']),
   key: z.string(),
-  words: z.string(),
-  how: z.enum(['SAME', 'PINYIN', 'INITIALS', 'SOUND', 'TEXT', 'WORDS']),
-  score: z.number(),
+  how: z.enum(['SAME', 'TEXT', 'PINYIN', 'INITIALS', 'SOUND', 'WORDS', 'SPELT']),
+  /** Its words or initials, where it was found by these; else its pinyin. */
+  spelling: z.string(),
 });
 
 /** Which alias matched. */
@@ -23,6 +25,7 @@ export const byText = defineQuery({
     sound: z.string(),
     text: z.string(),
     words: z.string(),
+    spelt: z.string(),
     labels: z.array(z.string()),
     window: z.int(),
   }),

@@ -1,77 +1,149 @@
 import type { Alias, Hit } from './queries.js';
+import { lengthOf, type Typed } from './typed.js';
 
 export interface Ranked {
   readonly id: string;
+  readonly label: string;
   readonly score: number;
   readonly matched: Alias;
 }
 
-/** What each way of matching is worth at most: a name's own spelling before its words, these before its sound, its sound before a likeness. */
-const WEIGHT = { SAME: 1, WORDS: 0.98, TEXT: 0.95, PINYIN: 0.9, INITIALS: 0.8, SOUND: 0.75 } as const;
-/** A name that starts with the asked text, or contains it, is a better likeness than scattered characters. */
-const CONTAINED = 0.6;
-const SCATTERED = 0.4;
+/**
+ * What each way of matching scores. All but SAME add up to 0.09 for the share of the name that was asked for, so that answers of one way differ by
+ * less than a tenth and are alike. Nothing stands below SLIPPED: that a name shares some characters with the query does not make it an answer.
+ */
+const SCORE = {
+  /** The very name. */
+  SAME: 1,
+  /** All of its sound, or all of its words. */
+  HEARD: 0.9,
+  /** The name has all of it in one piece, as whole words, or as its initials. */
+  WHOLE: 0.8,
+  /** The name has all of it in parts, a word of it begins so, or its sound. */
+  PARTS: 0.7,
+  /** It has all of the name and more, or the name's initials begin so. */
+  WITHIN: 0.6,
+  /** One slip. */
+  SLIPPED: 0.5,
+} as const;
+const BY_SHARE = 0.09;
 
-/** A key of what is asked, with its pairs of characters: made once for all hits, since a search may have thousands. */
-interface AskedKey {
-  readonly key: string;
-  readonly pairs: readonly string[];
-}
+type Way = keyof typeof SCORE;
+type Match = readonly [way: Way, share: number];
 
-/** Words of the name itself, whichever part of it they are; words that are only begun; words with a slip in them. */
-const [WHOLE, BEGUN, SLIPPED] = [0.92, 0.7, 0.5];
+type Asked = Pick<Typed, 'keys' | 'latin' | 'words'>;
 
-interface Asked {
-  readonly keys: readonly AskedKey[];
-  readonly words: readonly string[];
-}
-
-/** Each entity once, by its best alias; best first, then by id. Scores are from 0 to 1. */
-export function rank(hits: readonly Hit[], keys: readonly string[], words: readonly string[] = []): Ranked[] {
-  const asked = { keys: keys.map((key) => ({ key, pairs: bigrams(key) })), words };
+/** Each entity once, by its best alias, in the order of {@link placeOf}. Scores are from 0.5 to 1. */
+export function rank(hits: readonly Hit[], asked: Asked, labels: readonly string[]): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const hit of hits) {
-    const score = Math.round(scoreOf(hit, asked) * 1_000) / 1_000;
+    const score = scoreOf(hit, asked);
     const known = best.get(hit.id);
-    if (known && known.score >= score) continue;
-    best.set(hit.id, { id: hit.id, score, matched: { value: hit.value, kind: hit.kind } });
+    if (score === 0 || (known && known.score >= score)) continue;
+    best.set(hit.id, { id: hit.id, label: hit.label, score, matched: { value: hit.value, kind: hit.kind } });
   }
-  return [...best.values()]
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const placed = [...best.values()].map((ranked) => ({ ranked, place: placeOf(ranked, labels) }));
+  return placed.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ ranked }) => ranked);
 }
 
-function scoreOf(hit: Hit, { keys, words }: Asked): number {
-  if (hit.how === 'TEXT') return WEIGHT.TEXT * Math.max(...keys.map((one) => likeness(one, hit.key)));
-  if (hit.how === 'WORDS') return WEIGHT.WORDS * wordLikeness(words, hit);
-  const isWhole = hit.how === 'SAME' || hit.how === 'SOUND';
-  return WEIGHT[hit.how] * Math.min(1, isWhole ? 1 : 0.5 + hit.score / 2);
+/** Text that sorts like the ranking: by the tenth of the score, of those alike by kind in the order of `labels`, then by score and id. */
+export function placeOf({ id, label, score }: Ranked, labels: readonly string[]): string {
+  const kind = String(labels.indexOf(label)).padStart(2, '0');
+  const tenth = String(10 - Math.floor(score * 10)).padStart(2, '0');
+  return `${tenth} ${kind} ${(1 - score).toFixed(3)} ${id}`;
 }
 
-/** The store found every asked word in the name in one of three ways; among names of one way, the shorter is the likelier. */
-function wordLikeness(asked: readonly string[], { key, words }: Hit): number {
-  const name = words.split(' ');
-  const ways = asked.map((word) => {
-    if (name.includes(word)) return WHOLE;
-    return name.some((other) => other.startsWith(word)) ? BEGUN : SLIPPED;
-  });
-  const lengths = [asked.join('').length, key.length];
-  const share = Math.min(...lengths) / Math.max(...lengths);
-  return ways.reduce((sum, way) => sum + way, 0) / ways.length + (1 - WHOLE) * share;
+function scoreOf(hit: Hit, asked: Asked): number {
+  const match = matchOf(hit, asked);
+  if (!match) return 0;
+  const [way, share] = match;
+  return way === 'SAME' ? SCORE.SAME : Math.round((SCORE[way] + BY_SHARE * share) * 1_000) / 1_000;
 }
 
-/** How much of the asked text stands in the name, and how much of the name it makes up. */
-function likeness({ key, pairs }: AskedKey, name: string): number {
-  if (key === name) return 1;
-  if (name.includes(key)) return CONTAINED + (1 - CONTAINED) * (key.length / name.length);
-  const common = pairs.filter((pair) => name.includes(pair)).length;
-  const all = Math.max(pairs.length, 1);
-  return common === 0
-    ? 0
-    : SCATTERED * (common / all) * (0.5 + Math.min(key.length, name.length) / (2 * Math.max(key.length, name.length)));
+function matchOf({ how, key, spelling }: Hit, { keys, latin, words }: Asked): Match | undefined {
+  switch (how) {
+    case 'SAME':
+      return ['SAME', 1];
+    case 'SOUND':
+      return ['HEARD', 0];
+    case 'SPELT':
+      return ['SLIPPED', 1];
+    case 'PINYIN':
+      if (latin.includes(spelling)) return ['HEARD', 1];
+      // A name of letters alone is found by its words: robots does not begin Robot SoC.
+      return spelling === key ? undefined : ['PARTS', shareOf(latin[0] ?? '', spelling)];
+    case 'INITIALS':
+      return latin.includes(spelling) ? ['WHOLE', 1] : ['WITHIN', shareOf(latin[0] ?? '', spelling)];
+    case 'WORDS':
+      return wordMatch(words, key, spelling.split(' '));
+    case 'TEXT':
+      return better(keys.map((asked) => textMatch(asked, key, words.length > 0)));
+  }
 }
 
-function bigrams(text: string): string[] {
-  const characters = [...text];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+function better(matches: readonly (Match | undefined)[]): Match | undefined {
+  const found = matches.filter((match) => match !== undefined);
+  return found.reduce<Match | undefined>(
+    (one, other) => (one && SCORE[one[0]] >= SCORE[other[0]] ? one : other),
+    undefined,
+  );
+}
+
+function shareOf(one: string, other: string): number {
+  const lengths = [lengthOf(one), lengthOf(other)];
+  return Math.min(...lengths) / Math.max(...lengths);
+}
+
+/** The store found every asked word in the name in one of three ways: the weakest of them counts. */
+function wordMatch(asked: readonly string[], key: string, name: readonly string[]): Match {
+  const share = shareOf(asked.join(''), key);
+  if (asked.every((word) => name.some((other) => isSameWord(word, other))))
+    return [share === 1 ? 'HEARD' : 'WHOLE', share];
+  const areBegun = asked.every((word) => name.some((other) => other.startsWith(word)));
+  return [areBegun ? 'PARTS' : 'SLIPPED', share];
+}
+
+/** Of English names, one or several. */
+function isSameWord(one: string, other: string): boolean {
+  return one === other || `${one}s` === other || one === `${other}s`;
+}
+
+/** Shorter ones stand in too many queries, or are one slip away from too many names. */
+const [MIN_WITHIN, MIN_SLIPPED] = [3, 4];
+
+/** A key has no blanks between words: a text of words that is longer than a letter is in the name only where these are. */
+function textMatch(asked: string, name: string, isOfWords: boolean): Match | undefined {
+  if (asked === name) return ['SAME', 1];
+  const share = shareOf(asked, name);
+  const length = lengthOf(asked);
+  if (length === 1) return name.startsWith(asked) ? ['WHOLE', share] : undefined;
+  if (isOfWords) return undefined;
+  if (name.includes(asked)) return ['WHOLE', share];
+  if (isInParts(asked, name)) return ['PARTS', share];
+  if (lengthOf(name) >= MIN_WITHIN && asked.includes(name)) return ['WITHIN', share];
+  return length >= MIN_SLIPPED && isOneSlipFrom(asked, name) ? ['SLIPPED', share] : undefined;
+}
+
+/** Whether each of its characters stands in the name beside one that it stands beside in the text: 深圳机器人 in 深圳市试验机器人. */
+function isInParts(asked: string, name: string): boolean {
+  const characters = [...asked];
+  const isPair = characters.slice(1).map((character, at) => name.includes(`${characters[at]}${character}`));
+  return characters.every((_, at) => isPair[at - 1] === true || isPair[at] === true);
+}
+
+/**
+ * Whether the text is the name, or the beginning of it, but for one character that is wrong, missing, added or exchanged with the next. What only
+ * differs in its last character is another name.
+ */
+function isOneSlipFrom(asked: string, name: string): boolean {
+  const [typed, meant] = [[...asked], [...name]];
+  const at = typed.findIndex((character, index) => character !== meant[index]);
+  const goesOn = (typedAt: number, meantAt: number) => {
+    const rest = typed.slice(typedAt).join('');
+    return rest !== '' && meant.slice(meantAt).join('').startsWith(rest);
+  };
+  const isExchanged = typed[at] === meant[at + 1] && typed[at + 1] === meant[at];
+  const isWhole = typed.length === at + 2 && meant.length === at + 2;
+  if (isExchanged && (isWhole || goesOn(at + 2, at + 2))) return true;
+  return goesOn(at + 1, at + 1) || goesOn(at, at + 1) || goesOn(at + 1, at);
 }

@@ -1,11 +1,19 @@
 import { MADE } from '../../api/compose/compose.js';
 import { encodeCursor } from '../../api/compose/cursor.js';
 import type { Page } from '../../api/compose/page.js';
-import type { Ranked } from './rank.js';
+import { type Kind, kindOf } from './kinds.js';
+import { placeOf, type Ranked } from './rank.js';
 
 export interface SearchEdge extends Ranked {
   readonly node: string;
+  readonly place: string;
   readonly scope: string;
+}
+
+export interface SuggestionGroup {
+  readonly kind: Kind;
+  readonly totalCount: number;
+  readonly edges: readonly SearchEdge[];
 }
 
 export interface PageInfo {
@@ -23,36 +31,39 @@ export interface SearchConnection {
   readonly pageInfo: PageInfo;
 }
 
-/** The place of an answer in the ranking, as text that sorts like it. */
-function keyOf({ score, id }: Ranked): string {
-  return `${(1 - score).toFixed(3)} ${id}`;
-}
-
 /** Made for whoever asks for it: a page has a hundred, and few need more than the last. */
-export function cursorOf(edge: SearchEdge): string {
-  return encodeCursor(edge.scope, '', keyOf(edge));
+export function cursorOf({ scope, place }: SearchEdge): string {
+  return encodeCursor(scope, '', place);
 }
 
-export function toSearchConnection(
-  ranked: readonly Ranked[],
-  { backward, size, cursor: from }: Page,
-  scope: string,
-): SearchConnection {
-  const cursor = from?.key ?? null;
-  const inReach = ranked.filter((hit) => cursor === null || (backward ? keyOf(hit) < cursor : keyOf(hit) > cursor));
-  const page = backward ? inReach.slice(Math.max(0, inReach.length - size)) : inReach.slice(0, size);
-  const edges = page.map((hit) => ({
+interface Search {
+  readonly labels: readonly string[];
+  readonly scope: string;
+}
+
+export function toEdges(ranked: readonly Ranked[], { labels, scope }: Search): readonly SearchEdge[] {
+  return ranked.map((hit) => ({
     ...hit,
     node: hit.id,
     matched: { ...hit.matched, [MADE]: true as const },
+    place: placeOf(hit, labels),
     scope,
   }));
+}
+
+export function toSearchConnection(
+  all: readonly SearchEdge[],
+  { backward, size, cursor: from }: Page,
+): SearchConnection {
+  const cursor = from?.key ?? null;
+  const inReach = all.filter(({ place }) => cursor === null || (backward ? place < cursor : place > cursor));
+  const edges = backward ? inReach.slice(Math.max(0, inReach.length - size)) : inReach.slice(0, size);
   const [first, last] = [edges.at(0), edges.at(-1)];
-  const hasMore = inReach.length > page.length;
+  const hasMore = inReach.length > edges.length;
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    totalCount: ranked.length,
+    totalCount: all.length,
     pageInfo: {
       [MADE]: true,
       hasNextPage: backward ? cursor !== null : hasMore,
@@ -61,4 +72,12 @@ export function toSearchConnection(
       endCursor: last ? cursorOf(last) : null,
     },
   };
+}
+
+/** In the order of the best of each. */
+export function toSuggestionGroups(edges: readonly SearchEdge[]): readonly SuggestionGroup[] {
+  return [...new Set(edges.map(({ label }) => label))].map((label) => {
+    const found = edges.filter((edge) => edge.label === label);
+    return { kind: kindOf(label), totalCount: found.length, edges: found };
+  });
 }

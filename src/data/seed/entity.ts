@@ -157,7 +157,7 @@ export function namedIn(facts: Facts): readonly Called[] {
     ...facts.products,
     ...facts.chains,
     ...facts.chains.flatMap(({ segments }) => segments),
-    ...[...facts.regions, ...facts.policies, ...facts.clusters, ...facts.parks, ...facts.sources],
-    ...[...facts.ladders, ...facts.events, ...facts.persons],
+    ...[...facts.regions, ...facts.policies, ...facts.clusters, ...facts.parks, ...facts.sources, ...facts.metrics],
+    ...[...facts.ladders, ...facts.ladders.flatMap(({ rungs }) => rungs), ...facts.events, ...facts.persons],
   ];
 }

@@ -30,7 +30,7 @@ export const tier = z.enum([
 ]);
 export const level = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']);
 
-const aliasKind = z.enum(['FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'BRAND']);
+const aliasKind = z.enum(['FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'COMMON', 'BRAND']);
 const alias = z.strictObject({ value: text, kind: aliasKind });
 const named = {
   name: text,
@@ -144,6 +144,7 @@ const rung = z.strictObject({
   id: idOf('rung'),
   /** As the scheme calls it. */
   name: text,
+  aliases: z.array(alias).default([]),
   /** Left out where the rung is none, such as 链主. */
   tier: tier.optional(),
   level: level.optional(),

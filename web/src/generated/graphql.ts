@@ -57,6 +57,8 @@ export type AliasKind =
   | 'FORMER'
   /** An English name (英文名). */
   | 'ENGLISH'
+  /** What people call it, in Chinese or English, as the curators added it: no document does (俗称). */
+  | 'COMMON'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
   | 'BRAND'
   /** A stock code, with or without its exchange (证券代码). */
@@ -644,7 +646,7 @@ export type RegionLevel =
   /** A group that a document defines. */
   | 'GROUP';
 
-/** What a search may be narrowed to. */
+/** What a search may be narrowed to, in the order in which answers that are alike stand: firms first. */
 export type EntityKind =
   /** Enterprises (企业). */
   | 'ENTERPRISE'
@@ -654,22 +656,32 @@ export type EntityKind =
   | 'INSTITUTION'
   /** Industry chains (产业链). */
   | 'CHAIN'
+  /** Products (产品). */
+  | 'PRODUCT'
   /** Segments of chains (环节). */
   | 'SEGMENT'
+  /** Industries, the classes of a scheme (行业分类). */
+  | 'INDUSTRY'
   /** Clusters (产业集群). */
   | 'CLUSTER'
+  /** Parks (园区). */
+  | 'PARK'
   /** Regions (地区). */
   | 'REGION'
   /** Policies (政策). */
   | 'POLICY'
+  /** Cultivation schemes (梯度培育体系). */
+  | 'LADDER'
+  /** Titles, the rungs of the schemes (称号). */
+  | 'RUNG'
   /** Metrics (指标). */
   | 'METRIC'
-  /** Parks (园区). */
-  | 'PARK'
-  /** Products (产品). */
-  | 'PRODUCT'
-  /** Industries, the classes of a scheme (行业分类). */
-  | 'INDUSTRY';
+  /** Fairs, meetings and campaigns (活动). */
+  | 'EVENT'
+  /** Persons with a stated role (人物). */
+  | 'PERSON'
+  /** Documents (来源). */
+  | 'SOURCE';
 
 /** How two things are linked. */
 export type LinkKind =
@@ -820,31 +832,43 @@ export type TargetsQueryVariables = Exact<{
 export type TargetsQuery = { readonly chain: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly targets: { readonly dataAsOf: string | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly name: string, readonly id: string }
-              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Source' }
             )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }>, readonly chosen: ReadonlyArray<{ readonly covered: number, readonly enterprise: { readonly id: string }, readonly candidate: { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
               | (
                 { readonly id: string }
-                & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+                & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
               )
               | (
                 { readonly name: string, readonly id: string }
-                & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+                & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              )
+              | (
+                { readonly title: string, readonly id: string }
+                & { readonly __typename: 'Source' }
               )
             >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> }, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly before: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly after: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type CandidateRowFragment = { readonly score: number, readonly enterprise: { readonly id: string, readonly name: string, readonly productWords: ReadonlyArray<string> | null, readonly region: { readonly id: string, readonly name: string } | null, readonly recognitions: ReadonlyArray<{ readonly tier: RecognitionTier }> }, readonly segment: { readonly id: string, readonly name: string }, readonly alsoFills: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly name: ScorePartName, readonly value: number | null, readonly weight: number }>, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | (
         { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+        & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
       )
       | (
         { readonly name: string, readonly id: string }
-        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+      )
+      | (
+        { readonly title: string, readonly id: string }
+        & { readonly __typename: 'Source' }
       )
     >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> };
 
@@ -922,15 +946,19 @@ export type ChainBottlenecksQueryVariables = Exact<{
 export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, readonly leaders: ReadonlyArray<{ readonly enterprise: { readonly id: string } }>, readonly bottlenecks: { readonly dataAsOf: string | null, readonly items: ReadonlyArray<{ readonly structural: number, readonly visibility: number, readonly hiddenCriticality: number, readonly node:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
           )
           | (
             { readonly origin: Origin, readonly name: string, readonly id: string }
             & { readonly __typename: 'Segment' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly separates: { readonly from:
             | { readonly id: string }
@@ -941,15 +969,19 @@ export type ChainBottlenecksQuery = { readonly chain: { readonly id: string, rea
            }, readonly witness: { readonly length: number, readonly nodes: ReadonlyArray<
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly id: string, readonly name: string }
-              & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
             )
             | (
               { readonly origin: Origin, readonly id: string, readonly name: string }
               & { readonly __typename: 'Segment' }
+            )
+            | (
+              { readonly id: string, readonly title: string }
+              & { readonly __typename: 'Source' }
             )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
@@ -967,11 +999,15 @@ export type ChainCapitalQuery = { readonly chain: { readonly id: string, readonl
         ), readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly name: string, readonly id: string }
-              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Source' }
             )
           >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } }>, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
@@ -988,20 +1024,24 @@ export type FactSheetQueryVariables = Exact<{
 export type FactSheetQuery = { readonly fact: { readonly corrects: string | null, readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly factIds: ReadonlyArray<string> }>, readonly subject:
       | (
         { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+        & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
       )
       | (
         { readonly name: string, readonly id: string }
-        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+      )
+      | (
+        { readonly title: string, readonly id: string }
+        & { readonly __typename: 'Source' }
       )
     , readonly object:
       | (
         { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+        & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Counterparty' | 'Measure' | 'Citation' }
       )
       | (
         { readonly name: string, readonly id: string }
-        & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+        & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
       )
       | (
         { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
@@ -1011,23 +1051,31 @@ export type FactSheetQuery = { readonly fact: { readonly corrects: string | null
         { readonly id: string, readonly metric: { readonly name: string } }
         & { readonly __typename: 'Observation' }
       )
+      | (
+        { readonly title: string, readonly id: string }
+        & { readonly __typename: 'Source' }
+      )
     , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly rule: ContradictionRule | null, readonly fact: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly object:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
           )
           | (
             { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
@@ -1036,6 +1084,10 @@ export type FactSheetQuery = { readonly fact: { readonly corrects: string | null
           | (
             { readonly id: string, readonly metric: { readonly name: string } }
             & { readonly __typename: 'Observation' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }> } | null };
 
@@ -1051,20 +1103,24 @@ export type QuotedFactsQuery = { readonly node:
       { readonly id: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly object:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
           )
           | (
             { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
@@ -1074,23 +1130,31 @@ export type QuotedFactsQuery = { readonly node:
             { readonly id: string, readonly metric: { readonly name: string } }
             & { readonly __typename: 'Observation' }
           )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
+          )
         , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly rule: ContradictionRule | null, readonly fact: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
               | (
                 { readonly id: string }
-                & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+                & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
               )
               | (
                 { readonly name: string, readonly id: string }
-                & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+                & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              )
+              | (
+                { readonly title: string, readonly id: string }
+                & { readonly __typename: 'Source' }
               )
             , readonly object:
               | (
                 { readonly id: string }
-                & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+                & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Counterparty' | 'Measure' | 'Citation' }
               )
               | (
                 { readonly name: string, readonly id: string }
-                & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+                & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
               )
               | (
                 { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
@@ -1100,6 +1164,10 @@ export type QuotedFactsQuery = { readonly node:
                 { readonly id: string, readonly metric: { readonly name: string } }
                 & { readonly __typename: 'Observation' }
               )
+              | (
+                { readonly title: string, readonly id: string }
+                & { readonly __typename: 'Source' }
+              )
             , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }> }> }
       & { readonly __typename: 'Citation' }
     )
@@ -1108,20 +1176,24 @@ export type QuotedFactsQuery = { readonly node:
 export type ContradictedFragment = { readonly contradicts: ReadonlyArray<{ readonly reason: string, readonly rule: ContradictionRule | null, readonly fact: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
         | (
           { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
         )
         | (
           { readonly name: string, readonly id: string }
-          & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+        )
+        | (
+          { readonly title: string, readonly id: string }
+          & { readonly __typename: 'Source' }
         )
       , readonly object:
         | (
           { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+          & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Counterparty' | 'Measure' | 'Citation' }
         )
         | (
           { readonly name: string, readonly id: string }
-          & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
         )
         | (
           { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
@@ -1131,25 +1203,33 @@ export type ContradictedFragment = { readonly contradicts: ReadonlyArray<{ reado
           { readonly id: string, readonly metric: { readonly name: string } }
           & { readonly __typename: 'Observation' }
         )
+        | (
+          { readonly title: string, readonly id: string }
+          & { readonly __typename: 'Source' }
+        )
       , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }> };
 
 export type StatedFactFragment = { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+      & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
     )
     | (
       { readonly name: string, readonly id: string }
-      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+    )
+    | (
+      { readonly title: string, readonly id: string }
+      & { readonly __typename: 'Source' }
     )
   , readonly object:
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+      & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Counterparty' | 'Measure' | 'Citation' }
     )
     | (
       { readonly name: string, readonly id: string }
-      & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+      & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
     )
     | (
       { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
@@ -1158,6 +1238,10 @@ export type StatedFactFragment = { readonly id: string, readonly kind: FactKind,
     | (
       { readonly id: string, readonly metric: { readonly name: string } }
       & { readonly __typename: 'Observation' }
+    )
+    | (
+      { readonly title: string, readonly id: string }
+      & { readonly __typename: 'Source' }
     )
   , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
@@ -1453,7 +1537,7 @@ export type EntityHeadQueryVariables = Exact<{
 export type EntityHeadQuery = { readonly node:
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Measure'> }
+      & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Counterparty' | 'Source' | 'Citation' }
     )
     | (
       { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
@@ -1462,6 +1546,14 @@ export type EntityHeadQuery = { readonly node:
     | (
       { readonly name: string, readonly id: string, readonly nameEn: string | null, readonly chain: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly value: string, readonly kind: AliasKind }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
       & { readonly __typename: 'Segment' }
+    )
+    | (
+      { readonly name: string, readonly id: string }
+      & { readonly __typename: 'Event' | 'Ladder' | 'Person' }
+    )
+    | (
+      { readonly id: string, readonly ladder: { readonly id: string } }
+      & { readonly __typename: 'Rung' }
     )
     | (
       { readonly id: string, readonly about:
@@ -1573,11 +1665,15 @@ export type MetricEntityQuery = { readonly node:
    | null, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly about:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly factId: string, readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
               | { readonly id: string }
@@ -1602,6 +1698,68 @@ export type InstitutionEntityQuery = { readonly institution: { readonly descript
                 | { readonly id: string }
                 | { readonly name: string, readonly id: string }
               , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type EventEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventEntityQuery = { readonly event: { readonly description: string | null, readonly on: string | null, readonly period: string | null, readonly otherParticipants: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly concerns: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: NamedType }
+    )>, readonly participants: ReadonlyArray<{ readonly role: ParticipationRole, readonly result: string | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly observations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly contradicts: ReadonlyArray<{ readonly factId: string, readonly reason: string, readonly observation: { readonly id: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly asOf: string | null, readonly period: string | null, readonly scope: string | null, readonly batch: string | null, readonly qualifier: string | null, readonly confidence: Confidence | null, readonly factId: string, readonly metric: { readonly id: string, readonly name: string, readonly unit: string | null }, readonly about:
+                | { readonly id: string }
+                | { readonly name: string, readonly id: string }
+              , readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } | null }>, readonly dimensions: ReadonlyArray<{ readonly key: DimensionKey, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PersonEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonEntityQuery = { readonly person: { readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly founded: ReadonlyArray<{ readonly role: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly founder:
+        | (
+          { readonly id: string }
+          & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+        )
+        | (
+          { readonly title: string, readonly id: string }
+          & { readonly __typename: 'Source' }
+        )
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly manages: ReadonlyArray<{ readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: InvestorType }
+      ), readonly manager:
+        | (
+          { readonly id: string }
+          & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+        )
+        | (
+          { readonly title: string, readonly id: string }
+          & { readonly __typename: 'Source' }
+        )
+      , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } | null };
+
+export type LadderEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LadderEntityQuery = { readonly ladder: { readonly description: string | null, readonly level: RecognitionLevel | null, readonly status: string | null, readonly validFrom: string | null, readonly origin: Origin, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }>, readonly regions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly supersedes: { readonly id: string, readonly name: string } | null, readonly supersededBy: { readonly id: string, readonly name: string } | null, readonly rungs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly tier: RecognitionTier | null, readonly level: RecognitionLevel | null, readonly origin: Origin, readonly confidence: Confidence | null, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> } | null };
 
 export type EntityFiguresQueryVariables = Exact<{
   id: string;
@@ -1629,19 +1787,25 @@ export type LinkedFragment = (
   & { readonly __typename: NamedType }
 );
 
-type LinkedNode_UsU49hVRpxYfan4K7YbdiprAuhFijWi8AmKGpJzVeM_Fragment = (
+type LinkedNode_Us19kT49RnOtKaK4f27Fueh59QyShH74U8Mgl8Xrw_Fragment = (
   { readonly id: string }
-  & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+  & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
 );
 
-type LinkedNode_HrReOgtt6o4DkaQayrmn62ce8jS97CqyEz2gE1yc_Fragment = (
+type LinkedNode_Qizv03ORzfJp9r90ErZ7p9olQlXbTxuv6UmOs6h9yo_Fragment = (
   { readonly name: string, readonly id: string }
-  & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+  & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+);
+
+type LinkedNode_Source_Fragment = (
+  { readonly title: string, readonly id: string }
+  & { readonly __typename: 'Source' }
 );
 
 export type LinkedNodeFragment =
-  | LinkedNode_UsU49hVRpxYfan4K7YbdiprAuhFijWi8AmKGpJzVeM_Fragment
-  | LinkedNode_HrReOgtt6o4DkaQayrmn62ce8jS97CqyEz2gE1yc_Fragment
+  | LinkedNode_Us19kT49RnOtKaK4f27Fueh59QyShH74U8Mgl8Xrw_Fragment
+  | LinkedNode_Qizv03ORzfJp9r90ErZ7p9olQlXbTxuv6UmOs6h9yo_Fragment
+  | LinkedNode_Source_Fragment
 ;
 
 export type CitedFragment = { readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } };
@@ -1838,76 +2002,108 @@ export type InvestorBreakdownQueryVariables = Exact<{
 export type InvestorBreakdownQuery = { readonly investor: { readonly portfolioAnalysis: { readonly holdings: number, readonly dataAsOf: string | null, readonly byChain: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly name: string, readonly id: string }
-              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Source' }
             )
            | null }> }, readonly bySegment: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly name: string, readonly id: string }
-              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Source' }
             )
            | null }> }, readonly byStage: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly name: string, readonly id: string }
-              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Source' }
             )
            | null }> }, readonly byRegion: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly name: string, readonly id: string }
-              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Source' }
             )
            | null }> }, readonly byTier: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly name: string, readonly id: string }
-              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Source' }
             )
            | null }> }, readonly byYear: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly name: string, readonly id: string }
-              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Source' }
             )
            | null }> }, readonly byBoard: { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
             | (
               { readonly id: string }
-              & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+              & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
             )
             | (
               { readonly name: string, readonly id: string }
-              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+              & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            )
+            | (
+              { readonly title: string, readonly id: string }
+              & { readonly __typename: 'Source' }
             )
            | null }> }, readonly method: { readonly name: string, readonly version: string, readonly parameters: ReadonlyArray<string>, readonly reference: string | null }, readonly coverage: { readonly known: number, readonly expected: number | null, readonly share: number | null, readonly note: string, readonly ownLinks: number } } } | null };
 
 export type BrokenFragment = { readonly unknown: number, readonly hhi: number | null, readonly items: ReadonlyArray<{ readonly key: string | null, readonly level: RecognitionLevel | null, readonly count: number, readonly share: number, readonly node:
       | (
         { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+        & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
       )
       | (
         { readonly name: string, readonly id: string }
-        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+      )
+      | (
+        { readonly title: string, readonly id: string }
+        & { readonly __typename: 'Source' }
       )
      | null }> };
 
@@ -2389,11 +2585,15 @@ export type DescribedFragment = { readonly datasets: ReadonlyArray<{ readonly id
 export type ProofPathFragment = { readonly length: number, readonly nodes: ReadonlyArray<
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+      & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
     )
     | (
       { readonly name: string, readonly id: string }
-      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+    )
+    | (
+      { readonly title: string, readonly id: string }
+      & { readonly __typename: 'Source' }
     )
   >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: LinkKind, readonly product: string | null, readonly confidence: Confidence | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> };
 
@@ -2563,15 +2763,19 @@ export type PickQueryVariables = Exact<{
 export type PickQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | (
         { readonly id: string }
-        & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+        & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
       )
       | (
         { readonly name: string, readonly id: string }
-        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' }
+        & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' }
       )
       | (
         { readonly name: string, readonly id: string, readonly parent: { readonly name: string } | null }
         & { readonly __typename: 'Region' }
+      )
+      | (
+        { readonly title: string, readonly id: string }
+        & { readonly __typename: 'Source' }
       )
     > } };
 
@@ -2583,11 +2787,15 @@ export type NamesOfQueryVariables = Exact<{
 export type NamesOfQuery = { readonly nodes: ReadonlyArray<
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+      & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
     )
     | (
       { readonly name: string, readonly id: string }
-      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+    )
+    | (
+      { readonly title: string, readonly id: string }
+      & { readonly __typename: 'Source' }
     )
    | null> };
 
@@ -2602,7 +2810,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: { readonly value: string, readonly kind: AliasKind }, readonly node:
         | (
           { readonly id: string }
-          & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+          & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
         )
         | (
           { readonly name: string, readonly id: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
@@ -2618,13 +2826,102 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         )
         | (
           { readonly name: string, readonly id: string }
-          & { readonly __typename: 'Person' }
+          & { readonly __typename: 'Event' | 'Ladder' | 'Person' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly ladder: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Rung' }
         )
         | (
           { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly kind: DatasetKind, readonly name: string | null }> }
           & { readonly __typename: 'Region' }
         )
-       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+        | (
+          { readonly title: string, readonly id: string }
+          & { readonly __typename: 'Source' }
+        )
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly suggest: ReadonlyArray<{ readonly kind: EntityKind, readonly totalCount: number }> };
+
+export type SuggestQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly kind: EntityKind, readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: { readonly value: string }, readonly node:
+        | (
+          { readonly id: string }
+          & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Chain' | 'Cluster' | 'Event' | 'Industry' | 'Ladder' | 'Metric' | 'Park' | 'Person' | 'Policy' | 'Product' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Segment' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: InvestorType }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly ladder: { readonly id: string, readonly name: string } }
+          & { readonly __typename: 'Rung' }
+        )
+        | (
+          { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
+          & { readonly __typename: 'Region' }
+        )
+        | (
+          { readonly title: string, readonly id: string }
+          & { readonly __typename: 'Source' }
+        )
+       }> }> };
+
+type FoundNode_Us19kT49RnOtKaK4f27Fueh59QyShH74U8Mgl8Xrw_Fragment = (
+  { readonly id: string }
+  & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
+);
+
+type FoundNode_Wuho3dutyBhX2AlxUxaHcdQosL4rMvUjz3qd3MoP9o_Fragment = (
+  { readonly name: string, readonly id: string }
+  & { readonly __typename: 'Chain' | 'Cluster' | 'Event' | 'Industry' | 'Ladder' | 'Metric' | 'Park' | 'Person' | 'Policy' | 'Product' }
+);
+
+type FoundNode_Segment_Fragment = (
+  { readonly name: string, readonly id: string, readonly chain: { readonly id: string, readonly name: string } }
+  & { readonly __typename: 'Segment' }
+);
+
+type FoundNode_Enterprise_InvestmentFirm_Institution_Fragment = (
+  { readonly name: string, readonly id: string, readonly region: { readonly id: string, readonly name: string } | null }
+  & { readonly __typename: InvestorType }
+);
+
+type FoundNode_Rung_Fragment = (
+  { readonly name: string, readonly id: string, readonly ladder: { readonly id: string, readonly name: string } }
+  & { readonly __typename: 'Rung' }
+);
+
+type FoundNode_Region_Fragment = (
+  { readonly name: string, readonly id: string, readonly parent: { readonly id: string, readonly name: string } | null }
+  & { readonly __typename: 'Region' }
+);
+
+type FoundNode_Source_Fragment = (
+  { readonly title: string, readonly id: string }
+  & { readonly __typename: 'Source' }
+);
+
+export type FoundNodeFragment =
+  | FoundNode_Us19kT49RnOtKaK4f27Fueh59QyShH74U8Mgl8Xrw_Fragment
+  | FoundNode_Wuho3dutyBhX2AlxUxaHcdQosL4rMvUjz3qd3MoP9o_Fragment
+  | FoundNode_Segment_Fragment
+  | FoundNode_Enterprise_InvestmentFirm_Institution_Fragment
+  | FoundNode_Rung_Fragment
+  | FoundNode_Region_Fragment
+  | FoundNode_Source_Fragment
+;
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2648,20 +2945,24 @@ export type SourceConflictsQueryVariables = Exact<{
 export type SourceConflictsQuery = { readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly reason: string, readonly rule: ContradictionRule | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: FactKind, readonly confidence: Confidence | null, readonly subject:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly object:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Observation' | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
           )
           | (
             { readonly name: string, readonly id: string, readonly chain: { readonly name: string } }
@@ -2670,6 +2971,10 @@ export type SourceConflictsQuery = { readonly contradictions: { readonly totalCo
           | (
             { readonly id: string, readonly metric: { readonly name: string } }
             & { readonly __typename: 'Observation' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly values: ReadonlyArray<{ readonly name: string, readonly value: ReadonlyArray<string> }>, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly author: string, readonly at: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }> } };
 
@@ -2703,11 +3008,15 @@ export type ToldQuery = { readonly node:
         ), readonly founder:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly founded: ReadonlyArray<{ readonly role: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly id: string, readonly name: string }
@@ -2715,11 +3024,15 @@ export type ToldQuery = { readonly node:
         ), readonly founder:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly managers: ReadonlyArray<{ readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly id: string, readonly name: string }
@@ -2727,11 +3040,15 @@ export type ToldQuery = { readonly node:
         ), readonly manager:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly manages: ReadonlyArray<{ readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly id: string, readonly name: string }
@@ -2739,11 +3056,15 @@ export type ToldQuery = { readonly node:
         ), readonly manager:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }
       & { readonly __typename: 'Enterprise' }
@@ -2764,11 +3085,15 @@ export type ToldQuery = { readonly node:
         ), readonly founder:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly founded: ReadonlyArray<{ readonly role: string | null, readonly on: string | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly id: string, readonly name: string }
@@ -2776,11 +3101,15 @@ export type ToldQuery = { readonly node:
         ), readonly founder:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly managers: ReadonlyArray<{ readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly id: string, readonly name: string }
@@ -2788,11 +3117,15 @@ export type ToldQuery = { readonly node:
         ), readonly manager:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }>, readonly manages: ReadonlyArray<{ readonly role: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence | null, readonly organization: (
           { readonly id: string, readonly name: string }
@@ -2800,11 +3133,15 @@ export type ToldQuery = { readonly node:
         ), readonly manager:
           | (
             { readonly id: string }
-            & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+            & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
           )
           | (
             { readonly name: string, readonly id: string }
-            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+            & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+          )
+          | (
+            { readonly title: string, readonly id: string }
+            & { readonly __typename: 'Source' }
           )
         , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> }> }
       & { readonly __typename: Exclude<InvestorType, 'Enterprise'> }
@@ -2871,11 +3208,15 @@ export type FoundedFragment = { readonly role: string | null, readonly on: strin
   ), readonly founder:
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+      & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
     )
     | (
       { readonly name: string, readonly id: string }
-      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+    )
+    | (
+      { readonly title: string, readonly id: string }
+      & { readonly __typename: 'Source' }
     )
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
@@ -2885,11 +3226,15 @@ export type ManagedFragment = { readonly role: string | null, readonly validFrom
   ), readonly manager:
     | (
       { readonly id: string }
-      & { readonly __typename: Exclude<NodeType, NamedType | 'Person'> }
+      & { readonly __typename: 'Award' | 'Recognition' | 'Listing' | 'Milestone' | 'Criterion' | 'Need' | 'ToldGap' | 'Observation' | 'Counterparty' | 'Measure' | 'Citation' }
     )
     | (
       { readonly name: string, readonly id: string }
-      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Industry' | 'InvestmentFirm' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+      & { readonly __typename: 'Chain' | 'Segment' | 'Cluster' | 'Enterprise' | 'Event' | 'Industry' | 'InvestmentFirm' | 'Ladder' | 'Rung' | 'Metric' | 'Institution' | 'Park' | 'Person' | 'Policy' | 'Product' | 'Region' }
+    )
+    | (
+      { readonly title: string, readonly id: string }
+      & { readonly __typename: 'Source' }
     )
   , readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly dataset: { readonly id: string, readonly kind: DatasetKind, readonly name: string | null } | null } }> };
 
@@ -2924,6 +3269,18 @@ export const LinkedNodeFragmentDoc = new TypedDocumentString(`
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
     `, {"fragmentName":"LinkedNode"}) as unknown as TypedDocumentString<LinkedNodeFragment, unknown>;
@@ -2979,6 +3336,18 @@ export const ProofPathFragmentDoc = new TypedDocumentString(`
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
 fragment Cited on Citation {
@@ -3040,6 +3409,18 @@ export const CandidateRowFragmentDoc = new TypedDocumentString(`
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
 fragment Cited on Citation {
@@ -3298,6 +3679,18 @@ export const StatedFactFragmentDoc = new TypedDocumentString(`
   ... on Person {
     name
   }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
 }
 fragment Cited on Citation {
   id
@@ -3373,6 +3766,18 @@ fragment LinkedNode on Node {
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
 fragment Cited on Citation {
@@ -4222,6 +4627,18 @@ export const BrokenFragmentDoc = new TypedDocumentString(`
   ... on Person {
     name
   }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
 }`, {"fragmentName":"Broken"}) as unknown as TypedDocumentString<BrokenFragment, unknown>;
 export const RelayedFragmentDoc = new TypedDocumentString(`
     fragment Relayed on FollowOnPartner {
@@ -4702,6 +5119,56 @@ fragment Described on Named {
     ...Provenance
   }
 }`, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const FoundNodeFragmentDoc = new TypedDocumentString(`
+    fragment FoundNode on Node {
+  ...LinkedNode
+  ... on Organization {
+    region {
+      id
+      name
+    }
+  }
+  ... on Segment {
+    chain {
+      id
+      name
+    }
+  }
+  ... on Region {
+    parent {
+      id
+      name
+    }
+  }
+  ... on Rung {
+    ladder {
+      id
+      name
+    }
+  }
+}
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Person {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
+}`, {"fragmentName":"FoundNode"}) as unknown as TypedDocumentString<FoundNodeFragment, unknown>;
 export const ReceiptFragmentDoc = new TypedDocumentString(`
     fragment Receipt on PolicyReceipt {
   programme
@@ -4932,6 +5399,18 @@ fragment LinkedNode on Node {
   ... on Person {
     name
   }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
 }
 fragment Cited on Citation {
   id
@@ -4981,6 +5460,18 @@ fragment LinkedNode on Node {
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
 fragment Cited on Citation {
@@ -5082,6 +5573,18 @@ fragment LinkedNode on Node {
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
 fragment Cited on Citation {
@@ -5559,6 +6062,18 @@ export const ChainBottlenecksDocument = new TypedDocumentString(`
   ... on Person {
     name
   }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
 }
 fragment Cited on Citation {
   id
@@ -5660,6 +6175,18 @@ fragment LinkedNode on Node {
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
 fragment Cited on Citation {
@@ -5782,6 +6309,18 @@ fragment LinkedNode on Node {
   ... on Person {
     name
   }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
 }
 fragment Cited on Citation {
   id
@@ -5869,6 +6408,18 @@ fragment LinkedNode on Node {
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
 fragment Cited on Citation {
@@ -7111,6 +7662,20 @@ export const EntityHeadDocument = new TypedDocumentString(`
         name
       }
     }
+    ... on Event {
+      name
+    }
+    ... on Person {
+      name
+    }
+    ... on Ladder {
+      name
+    }
+    ... on Rung {
+      ladder {
+        id
+      }
+    }
     ... on Measure {
       measureName: name
       policy {
@@ -7742,6 +8307,18 @@ export const MetricEntityDocument = new TypedDocumentString(`
   ... on Person {
     name
   }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
 }
 fragment Cited on Citation {
   id
@@ -7938,6 +8515,273 @@ fragment Provenance on Dataset {
   kind
   name
 }`) as unknown as TypedDocumentString<InstitutionEntityQuery, InstitutionEntityQueryVariables>;
+export const EventEntityDocument = new TypedDocumentString(`
+    query EventEntity($id: ID!) {
+  event(by: {id: $id}) {
+    description
+    on
+    period
+    otherParticipants
+    citations {
+      ...Cited
+    }
+    regions {
+      id
+      name
+    }
+    concerns {
+      ...Linked
+    }
+    participants {
+      role
+      result
+      confidence
+      organization {
+        ...Linked
+      }
+      citations {
+        ...Cited
+      }
+    }
+    observations(first: 100) {
+      ...Figures
+    }
+  }
+}
+    fragment Figures on ObservationConnection {
+  edges {
+    node {
+      ...Observed
+    }
+  }
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment ToldFigure on Observation {
+  id
+  value
+  min
+  max
+  asOf
+  period
+  scope
+  dimensions {
+    key
+    value
+  }
+  batch
+  qualifier
+  confidence
+  factId: id
+  citations {
+    ...Cited
+  }
+}
+fragment Observed on Observation {
+  ...ToldFigure
+  metric {
+    id
+    name
+    unit
+  }
+  contradicts {
+    factId
+    reason
+    observation {
+      ...ToldFigure
+      metric {
+        id
+        name
+        unit
+      }
+      about {
+        id
+        ... on Named {
+          name
+        }
+      }
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<EventEntityQuery, EventEntityQueryVariables>;
+export const PersonEntityDocument = new TypedDocumentString(`
+    query PersonEntity($id: ID!) {
+  person(by: {id: $id}) {
+    citations {
+      ...Cited
+    }
+    founded {
+      ...Founded
+    }
+    manages {
+      ...Managed
+    }
+  }
+}
+    fragment Linked on Named {
+  __typename
+  id
+  name
+}
+fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Person {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
+}
+fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Founded on Founding {
+  role
+  on
+  confidence
+  organization {
+    ...Linked
+  }
+  founder {
+    ...LinkedNode
+  }
+  citations {
+    ...Cited
+  }
+}
+fragment Managed on Management {
+  role
+  validFrom
+  validTo
+  confidence
+  organization {
+    ...Linked
+  }
+  manager {
+    ...LinkedNode
+  }
+  citations {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<PersonEntityQuery, PersonEntityQueryVariables>;
+export const LadderEntityDocument = new TypedDocumentString(`
+    query LadderEntity($id: ID!) {
+  ladder(by: {id: $id}) {
+    description
+    level
+    status
+    validFrom
+    origin
+    citations {
+      ...Cited
+    }
+    regions {
+      id
+      name
+    }
+    policies {
+      id
+      name
+    }
+    supersedes {
+      id
+      name
+    }
+    supersededBy {
+      id
+      name
+    }
+    rungs {
+      id
+      name
+      tier
+      level
+      origin
+      confidence
+      criteria {
+        id
+        text
+      }
+      citations {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    dataset {
+      ...Provenance
+    }
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<LadderEntityQuery, LadderEntityQueryVariables>;
 export const EntityFiguresDocument = new TypedDocumentString(`
     query EntityFigures($id: ID!, $first: Int, $after: String) {
   observations(filter: {about: $id}, first: $first, after: $after) {
@@ -8708,6 +9552,18 @@ export const InvestorBreakdownDocument = new TypedDocumentString(`
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
 fragment Broken on Breakdown {
@@ -10694,6 +11550,18 @@ export const PickDocument = new TypedDocumentString(`
   ... on Person {
     name
   }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
 }`) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
 export const NamesOfDocument = new TypedDocumentString(`
     query NamesOf($ids: [ID!]!) {
@@ -10710,6 +11578,18 @@ export const NamesOfDocument = new TypedDocumentString(`
   ... on Person {
     name
   }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
 }`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int = 100, $after: String) {
@@ -10721,32 +11601,92 @@ export const SearchDocument = new TypedDocumentString(`
         kind
       }
       node {
-        ...LinkedNode
+        ...FoundNode
         ...Described
-        ... on Organization {
-          region {
-            id
-            name
-          }
-        }
-        ... on Segment {
-          chain {
-            id
-            name
-          }
-        }
-        ... on Region {
-          parent {
-            id
-            name
-          }
-        }
       }
     }
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+  suggest(query: $query) {
+    kind
+    totalCount
+  }
+}
+    fragment LinkedNode on Node {
+  __typename
+  id
+  ... on Named {
+    name
+  }
+  ... on Person {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
+}
+fragment Provenance on Dataset {
+  id
+  kind
+  name
+}
+fragment Described on Named {
+  datasets {
+    ...Provenance
+  }
+}
+fragment FoundNode on Node {
+  ...LinkedNode
+  ... on Organization {
+    region {
+      id
+      name
+    }
+  }
+  ... on Segment {
+    chain {
+      id
+      name
+    }
+  }
+  ... on Region {
+    parent {
+      id
+      name
+    }
+  }
+  ... on Rung {
+    ladder {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($query: String!) {
+  suggest(query: $query) {
+    kind
+    totalCount
+    edges(first: 3) {
+      matched {
+        value
+      }
+      node {
+        ...FoundNode
+      }
     }
   }
 }
@@ -10759,17 +11699,46 @@ export const SearchDocument = new TypedDocumentString(`
   ... on Person {
     name
   }
-}
-fragment Provenance on Dataset {
-  id
-  kind
-  name
-}
-fragment Described on Named {
-  datasets {
-    ...Provenance
+  ... on Event {
+    name
   }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
+}
+fragment FoundNode on Node {
+  ...LinkedNode
+  ... on Organization {
+    region {
+      id
+      name
+    }
+  }
+  ... on Segment {
+    chain {
+      id
+      name
+    }
+  }
+  ... on Region {
+    parent {
+      id
+      name
+    }
+  }
+  ... on Rung {
+    ladder {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   sources(first: 100) {
@@ -10885,6 +11854,18 @@ fragment LinkedNode on Node {
   ... on Person {
     name
   }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
+  }
 }
 fragment Cited on Citation {
   id
@@ -10996,6 +11977,18 @@ fragment LinkedNode on Node {
   }
   ... on Person {
     name
+  }
+  ... on Event {
+    name
+  }
+  ... on Ladder {
+    name
+  }
+  ... on Rung {
+    name
+  }
+  ... on Source {
+    title
   }
 }
 fragment Cited on Citation {

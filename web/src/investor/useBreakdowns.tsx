@@ -1,5 +1,6 @@
 import { type OperationResult, useOperation } from '../api/useOperation';
 import { EntityLink } from '../entity/EntityLink';
+import { nameOf } from '../entity/nameOf';
 import { InvestorBreakdownDocument, type InvestorBreakdownQuery } from '../generated/graphql';
 import { layoutBarGroups } from '../picture/barGroups';
 import { Picture } from '../picture/Picture';
@@ -61,7 +62,7 @@ function useNameOf(): (kind: TermKind | undefined, item: Item) => string {
   const t = useWords();
   const { term } = useTerms();
   return (kind, { key, level, node }) => {
-    if (node) return 'name' in node ? node.name : node.id;
+    if (node) return nameOf(node);
     if (key === null) return t('boardUnknown');
     const name = kind ? term(kind, key) : key;
     return level ? `${name}（${term('RecognitionLevel', level)}）` : name;

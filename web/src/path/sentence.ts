@@ -1,3 +1,4 @@
+import { nameOf } from '../entity/nameOf';
 import type { LinkKind, ProofPathFragment } from '../generated/graphql';
 
 /** One step of a proof as a sentence has it: who does what to which other, whichever way the path walks the link. */
@@ -43,5 +44,5 @@ export function plainSentence(path: ProofPathFragment, verb: (kind: LinkKind) =>
 }
 
 function pathNodeOf(node: ProofPathFragment['nodes'][number]): PathNode {
-  return { type: node.__typename, id: node.id, name: 'name' in node ? node.name : node.id };
+  return { type: node.__typename, id: node.id, name: nameOf(node) };
 }

@@ -2,8 +2,8 @@ import { Segmented } from 'antd';
 import { Link } from 'react-router';
 import { grouped } from '../api/grouped';
 import { useOperation } from '../api/useOperation';
+import { nameOf } from '../entity/nameOf';
 import { SearchDocument, type SearchQuery } from '../generated/graphql';
-import { pageOf, routes } from '../link/routes';
 import { useLink } from '../link/useLink';
 import { OwnMark } from '../own/OwnMark';
 import { describedBy } from '../own/own';
@@ -15,7 +15,8 @@ import { View } from '../view/View';
 import { useLang } from '../words/i18n';
 import { shown } from '../words/numbers';
 import { useTerms } from '../words/terms';
-import { KINDS, searchCodec } from './state';
+import { contextOf, linkTo } from './found';
+import { type KINDS, searchCodec } from './state';
 import { useWords } from './words';
 
 export function SearchPage() {
@@ -35,7 +36,9 @@ export function SearchPage() {
   return (
     <View title={t('title', { q })} asked={asked} files={[results]}>
       <Answer asked={asked}>
-        {({ search }) => <Results found={search} q={q} kind={kind} onKind={(next) => go({ kind: next })} />}
+        {({ search, suggest }) => (
+          <Results found={search} groups={suggest} q={q} kind={kind} onKind={(next) => go({ kind: next })} />
+        )}
       </Answer>
     </View>
   );
@@ -62,27 +65,20 @@ type Edge = Found['edges'][number];
 
 interface Props {
   readonly found: Found;
+  /** What the text finds of every kind. */
+  readonly groups: SearchQuery['suggest'];
   readonly q: string;
   readonly kind: Kind;
   readonly onKind: (kind: Kind) => void;
 }
 
 /** What was found, by type, and why each matched. */
-export function Results({ found, q, kind, onKind }: Props) {
+export function Results({ found, groups, q, kind, onKind }: Props) {
   const t = useWords();
-  const { term } = useTerms();
-  const groups = grouped(found.edges, ({ node }) => node.__typename);
+  const types = grouped(found.edges, ({ node }) => node.__typename);
   return (
     <>
-      <div className="controls">
-        <Segmented
-          aria-label={t('facets')}
-          size="small"
-          value={kind}
-          onChange={onKind}
-          options={KINDS.map((value) => ({ value, label: value === 'ALL' ? t('all') : term('EntityKind', value) }))}
-        />
-      </div>
+      <Facets groups={groups} kind={kind} onKind={onKind} />
       {found.edges.length === 0 ? (
         <Empty title={t('none', { q })}>
           {t('noneWhy')}
@@ -91,10 +87,34 @@ export function Results({ found, q, kind, onKind }: Props) {
       ) : (
         <Partial shown={found.edges.length} all={found.totalCount} />
       )}
-      {[...groups].map(([type, edges]) => (
+      {[...types].map(([type, edges]) => (
         <Group key={type} type={type} edges={edges} />
       ))}
     </>
+  );
+}
+
+/** The kinds that were found, with how many, and the one that is chosen; none to choose from where nothing is. */
+function Facets({ groups, kind, onKind }: Pick<Props, 'groups' | 'kind' | 'onKind'>) {
+  const t = useWords();
+  const lang = useLang();
+  const { term } = useTerms();
+  const counts = new Map<Kind, number>(groups.map((group) => [group.kind, group.totalCount]));
+  const offered = new Set<Kind>(['ALL', ...counts.keys(), kind]);
+  if (offered.size === 1) return null;
+  const total = groups.reduce((sum, { totalCount }) => sum + totalCount, 0);
+  const countOf = (value: Kind) => shown(value === 'ALL' ? total : (counts.get(value) ?? 0), lang);
+  const nameOfKind = (value: Kind) => (value === 'ALL' ? t('all') : term('EntityKind', value));
+  return (
+    <div className="controls">
+      <Segmented
+        aria-label={t('facets')}
+        size="small"
+        value={kind}
+        onChange={onKind}
+        options={[...offered].map((value) => ({ value, label: `${nameOfKind(value)} ${countOf(value)}` }))}
+      />
+    </div>
   );
 }
 
@@ -115,32 +135,15 @@ function Group({ type, edges }: { readonly type: string; readonly edges: readonl
   );
 }
 
-function Result({ edge }: { readonly edge: Edge }) {
+function Result({ edge: { node, matched } }: { readonly edge: Edge }) {
   const t = useWords();
-  const lang = useLang();
   const { term } = useTerms();
-  const { node, matched, score } = edge;
-  const name = 'name' in node ? node.name : node.id;
+  const why = t('matched', { kind: term('AliasKind', matched.kind), value: matched.value });
   return (
     <li>
-      <Link to={linkOf(node)}>{name}</Link>
+      <Link to={linkTo(node)}>{nameOf(node)}</Link>
       {'datasets' in node && <OwnMark of={describedBy(node)} />}
-      <span className="muted">
-        {contextOf(node)} · {t('matched', { kind: term('AliasKind', matched.kind), value: matched.value })} ·{' '}
-        {t('score', { score: shown(score, lang) })}
-      </span>
+      <span className="muted"> {[contextOf(node), why].filter((part) => part !== '').join(' · ')}</span>
     </li>
   );
-}
-
-/** A segment is shown where it stands in its chain. */
-function linkOf(node: Edge['node']): string {
-  if (node.__typename === 'Segment') return routes.segment(node.chain.id, node.id);
-  return pageOf(node.__typename, node.id);
-}
-
-function contextOf(node: Edge['node']): string {
-  if (node.__typename === 'Segment') return ` ${node.chain.name}`;
-  if (node.__typename === 'Region') return ` ${node.parent?.name ?? ''}`;
-  return 'region' in node ? ` ${node.region?.name ?? ''}` : '';
 }

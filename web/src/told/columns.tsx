@@ -1,5 +1,6 @@
 import { entitiesColumn, entityColumn, longColumn } from '../entity/columns';
 import { EntityLink } from '../entity/EntityLink';
+import { nameOf } from '../entity/nameOf';
 import { useSourceColumns } from '../evidence/useSourceColumns';
 import type {
   ConcerningFragment,
@@ -94,7 +95,7 @@ export function useParticipationColumns(): Column<Participation>[] {
   const { terms } = useTerms();
   const sources = useSourceColumns();
   return [
-    { title: t('event'), path: 'node.name' },
+    entityColumn(t('event'), 'node', { type: 'Event' }),
     { title: t('on'), path: 'node.on', render: ({ node }) => node.on ?? node.period },
     { title: t('role'), path: 'role', labels: terms('ParticipationRole') },
     longColumn(t('result'), 'result'),
@@ -106,7 +107,7 @@ export function useHeldColumns(): Column<HeldEventFragment>[] {
   const t = useWords();
   const sources = useSourceColumns();
   return [
-    { title: t('event'), path: 'name' },
+    { title: t('event'), path: 'name', render: (event) => <EntityLink node={{ ...event, __typename: 'Event' }} /> },
     { title: t('on'), path: 'on', render: ({ on, period }) => on ?? period },
     {
       title: t('participants'),
@@ -156,10 +157,8 @@ export function useManagementColumns(side: 'manager' | 'organization'): Column<M
   ];
 }
 
-/** An organization leads to its page; a person is a name and a role, and has none. */
 function Who({ node }: { readonly node: LinkedNodeFragment }) {
-  const name = 'name' in node ? node.name : node.id;
-  return node.__typename === 'Person' ? name : <EntityLink node={{ ...node, name }} />;
+  return <EntityLink node={{ ...node, name: nameOf(node) }} />;
 }
 
 type ConcernEdge = ConcerningFragment['edges'][number];

@@ -15,10 +15,13 @@ function usesOf({ id, name, nameEn, aliases: rows }: Called): readonly Use[] {
   return [...plain, ...rows.map(({ value, kind }) => ({ id, value, isBrand: kind === 'BRAND' }))];
 }
 
-/** A chain and its segment may share a name, and so may segments of two chains; a look-up always knows which sort of thing it wants. */
-function sortOf(id: string, chains: ReadonlyMap<string, string>): string {
-  const chain = chains.get(id);
-  if (chain !== undefined) return `segment ${chain}`;
+/**
+ * A chain and its segment may share a name, and so may segments of two chains, and titles of two ladders; a look-up always knows which sort of thing
+ * it wants.
+ */
+function sortOf(id: string, wholes: ReadonlyMap<string, string>): string {
+  const whole = wholes.get(id);
+  if (whole !== undefined) return `part of ${whole}`;
   const prefix = id.slice(0, id.indexOf(':'));
   return ['enterprise', 'investor', 'institution'].includes(prefix) ? 'organization' : prefix;
 }
@@ -28,10 +31,13 @@ export const aliases: Rule = {
   description:
     'A name belongs to one thing of a sort, unless it is declared a BRAND on all that share it; places share the names of GB/T 2260.',
   check: ({ facts }) => {
-    const chains = new Map(facts.chains.flatMap(({ id, segments }) => segments.map((segment) => [segment.id, id])));
+    const wholes = new Map([
+      ...facts.chains.flatMap(({ id, segments }) => segments.map((segment) => [segment.id, id] as const)),
+      ...facts.ladders.flatMap(({ id, rungs }) => rungs.map((rung) => [rung.id, id] as const)),
+    ]);
     const uses = new Map<string, readonly Use[]>();
     for (const use of namedIn(facts).flatMap(usesOf)) {
-      const key = `${sortOf(use.id, chains)} ${nameKey(use.value)}`;
+      const key = `${sortOf(use.id, wholes)} ${nameKey(use.value)}`;
       uses.set(key, [...(uses.get(key) ?? []), use]);
     }
     const shared = [...uses.values()].filter((list) => new Set(list.map(({ id }) => id)).size > 1);
