@@ -1,6 +1,6 @@
 // Where the firms of a chain are: every place with the regions that it is part of.
 /* :param { this: 'chain:humanoid-robot' } */
-// budget: 1827 database hits
+// budget: 1929 database hits
 MATCH (this)-[:HAS_SEGMENT]->(:Segment)<-[:OCCUPIES]-(:Enterprise)-[at:LOCATED_IN]->(place:Region)
 WHERE coalesce(at.basis, '') <> 'OFFICE'
 WITH DISTINCT place

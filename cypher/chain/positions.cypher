@@ -1,6 +1,6 @@
 // Which firms stand in the segments of a chain, with their titles and places.
 /* :param { this: 'chain:humanoid-robot' } */
-// budget: 1811 database hits
+// budget: 1922 database hits
 MATCH (this)-[:HAS_SEGMENT]->(segment:Segment)<-[:OCCUPIES]-(firm:Enterprise)
 WITH firm, collect(DISTINCT segment.id) AS segments
 OPTIONAL MATCH (firm)-[:RECOGNIZED_AS]->(title:Recognition)

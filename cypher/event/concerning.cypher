@@ -1,6 +1,6 @@
 // The events that are about a chain or a cluster.
 /* :graphql { chain(by: { id: "chain:rail-transit-equipment" }) { events { name } } } */
-// budget: 444 database hits
+// budget: 1403 database hits
 CALL (this) {
   RETURN this AS about
   UNION

@@ -1,6 +1,6 @@
 // Who has invested in the same firms as an investor, each group counted as its head; a circle's head is its first by id.
 /* :graphql { investor(by: { name: "广汽资本" }) { coInvestors(mergeGroups: true) { edges { sharedCount node { name } } } } } */
-// budget: 340 database hits
+// budget: 364 database hits
 // filter firm.chain: EXISTS { (firm)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: $chain}) }
 // filter firm.segment: EXISTS { (firm)-[:OCCUPIES]->(:Segment {id: $segment}) }
 // filter firm.region: EXISTS { (firm)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region}) }

@@ -1,6 +1,6 @@
 // Ways of two links from a leader to a firm: by a common partner, customer, supplier or investor.
 /* :param { this: 'enterprise:byd' } */
-// budget: 139 database hits
+// budget: 153 database hits
 // empty: no document names two firms with a common partner and a leader among them
 CALL (this) {
   WITH this

@@ -1,6 +1,6 @@
 // What another investor holds, alone or with its group, and in which chains.
 /* :param { this: 'investor:yueke', other: 'investor:guangzhou-fund', mergeGroups: true } */
-// budget: 131 database hits
+// budget: 156 database hits
 CALL () {
   MATCH (other:Entity {id: $other})
   RETURN other

@@ -1,7 +1,7 @@
 // What lies downstream of a firm, a segment, a product or a chain, nearest first.
 /* :param { from: 'enterprise:inovance', first: 200, width: 5000, depth: 3,
    kinds: ['SUPPLIES', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'MAKES', 'KIND_OF', 'MADE_FROM', 'OF_PRODUCT'] } */
-// budget: 2056 database hits
+// budget: 2439 database hits
 CALL () {
   MATCH (entity:Entity {id: $from})
   RETURN entity

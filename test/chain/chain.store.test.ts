@@ -149,6 +149,9 @@ describe('the names that people use', () => {
     ['低空经济', 'chain:low-altitude-economy'],
     ['无人机', 'chain:low-altitude-economy'],
     ['激光雷达', 'chain:lidar'],
+    ['机器视觉', 'chain:industrial-sensing-machine-vision'],
+    ['仪器仪表', 'chain:precision-instrument'],
+    ['城市轨道交通', 'chain:rail-transit-equipment'],
     ['新能源汽车', 'chain:intelligent-connected-new-energy-vehicle'],
     ['智能网联汽车', 'chain:intelligent-connected-new-energy-vehicle'],
   ])('%s finds one chain', async (name, id) => {
@@ -162,6 +165,9 @@ describe('the names that people use', () => {
     ['chain:unmanned-aerial-vehicle', 'chain:low-altitude-economy'],
     ['segment:nev-battery-pack', 'segment:icnev-battery-system'],
     ['segment:humanoid-robot-industrial-manufacturing', 'segment:humanoid-robot-smart-factory'],
+    ['segment:appliance-pcb-component', 'segment:appliance-pcba'],
+    ['product:sensing-laser-emitter', 'product:laser-source'],
+    ['product:imaging-micro-motor', 'product:voice-coil-motor'],
   ])('%s, an id of before, still resolves', async (former, id) => {
     const { data } = await test.ask('query ($id: ID!) { node(id: $id) { id } }', { id: former });
     expect(data.node.id).toBe(id);
@@ -189,6 +195,13 @@ it('A firm that a document places once as a maker of lidars is seen in every cha
         'intelligent-connected-new-energy-vehicle',
         'low-altitude-economy',
         'service-robot',
+        'industrial-robot',
+        'industrial-sensing-machine-vision',
+        'intelligent-emergency-equipment',
+        'precision-instrument',
+        'rail-transit-equipment',
+        'smart-city',
+        'smart-home-appliance',
       ].map((slug) => `chain:${slug}`),
     ),
   );
@@ -201,7 +214,7 @@ it('A firm that a document places once as a maker of lidars is seen in every cha
   const elsewhere = data.enterprise.chainPositions.filter(
     ({ segment }: { segment: { chain: { id: string } } }) => segment.chain.id !== 'chain:humanoid-robot',
   );
-  expect(elsewhere.length).toBeGreaterThanOrEqual(4);
+  expect(elsewhere.length).toBeGreaterThanOrEqual(11);
   for (const { confidence, via, citations } of elsewhere) {
     expect([confidence, via]).toEqual(['IMPLIED', [{ id: 'product:lidar' }]]);
     expect(citations.length).toBeGreaterThan(0);

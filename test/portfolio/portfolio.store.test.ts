@@ -24,25 +24,28 @@ const named = ({ items }: { readonly items: readonly Item[] }) =>
   items.map(({ key, count, node }) => [node?.name ?? key, count]);
 
 describe('an investment team that asks what 粤科金融 holds', () => {
-  it('sees its two firms by chain, stage and city, a firm of five chains in each', async () => {
+  it('sees its two firms by chain, stage and city, a firm of nine chains in each', async () => {
     const { portfolioAnalysis } = await ofInvestor(
       '粤科金融',
       `portfolioAnalysis { holdings byChain ${PARTS} byStage ${PARTS} byRegion ${PARTS} coverage { known expected note } }`,
     );
     expect(portfolioAnalysis.holdings).toBe(2);
     expect(named(portfolioAnalysis.byChain)).toEqual([
+      ['服务机器人', 2],
+      ['智慧城市', 2],
       ['低空经济', 1],
       ['动力电池与储能', 1],
+      ['工业传感与机器视觉', 1],
+      ['工业机器人', 1],
       ['集成电路', 1],
       ['人形机器人', 1],
-      ['智慧城市', 1],
       ['智能网联与新能源汽车', 1],
     ]);
     expect(portfolioAnalysis.byChain).toMatchObject({ unknown: 0 });
-    expect(portfolioAnalysis.byChain.hhi).toBeCloseTo(1 / 6, 12);
+    expect(portfolioAnalysis.byChain.hhi).toBeCloseTo(15 / 121, 12);
     expect(named(portfolioAnalysis.byStage)).toEqual([
       ['MIDSTREAM', 2],
-      ['UPSTREAM', 1],
+      ['UPSTREAM', 2],
     ]);
     expect(named(portfolioAnalysis.byRegion)).toEqual([
       ['广州市', 1],
@@ -112,7 +115,20 @@ describe('an investment team that asks for a group', () => {
       jaccard: 0.5,
       count: 2,
       otherCount: 1,
-      chains: ['低空经济', '服务机器人', '激光雷达', '人形机器人', '智能网联与新能源汽车'].map((name) => ({ name })),
+      chains: [
+        '低空经济',
+        '服务机器人',
+        '工业传感与机器视觉',
+        '工业机器人',
+        '轨道交通装备',
+        '激光雷达',
+        '精密仪器',
+        '人形机器人',
+        '智慧城市',
+        '智能家电',
+        '智能网联与新能源汽车',
+        '智能应急装备',
+      ].map((name) => ({ name })),
     });
   });
 
@@ -128,14 +144,18 @@ describe('an investment team that asks for a group', () => {
   });
 });
 
-it('The other four investors of 云从科技 share that firm with 粤科金融, its chain, and nothing else that a document names', async () => {
+it('The other four investors of 云从科技 share that firm with 粤科金融, its chains, and nothing else that a document names', async () => {
   const { data } = await test.ask(
     '{ enterprise(by: { name: "云从科技" }) { investments { nodes { id portfolioOverlap(other: "investor:yueke") { shared { name } count chains { name } } } } } }',
   );
   const others = data.enterprise.investments.nodes.filter(({ id }: { id: string }) => id !== 'investor:yueke');
   expect(others).toHaveLength(4);
   for (const { portfolioOverlap } of others) {
-    expect(portfolioOverlap).toEqual({ shared: [{ name: '云从科技' }], count: 1, chains: [{ name: '智慧城市' }] });
+    expect(portfolioOverlap).toEqual({
+      shared: [{ name: '云从科技' }],
+      count: 1,
+      chains: [{ name: '服务机器人' }, { name: '智慧城市' }],
+    });
   }
 });
 
