@@ -13,6 +13,8 @@ afterAll(async () => {
   await worlds?.close();
 });
 
+/** A busy machine plans slowly what nobody has asked before. */
+const PATIENCE = { timeout: 60_000 };
 const WORDS = {
   zh: { table: '与他处矛盾', title: '与之矛盾的说法 1', kind: '适用于' },
   en: { table: 'Contradicted', title: '1 statement that contradicts it', kind: 'applies in' },
@@ -38,7 +40,7 @@ describe.each(Object.keys(WORDS) as Lang[])('in %s', (lang) => {
       await row.locator('button.chip').first().click();
       const drawer = page.locator('.ant-drawer');
       const other = drawer.getByRole('region', { name: words.title });
-      await other.locator('blockquote').first().waitFor();
+      await other.locator('blockquote').first().waitFor(PATIENCE);
       await answered(page);
       expect(await other.innerText()).toContain(ISSUED);
       expect(await other.innerText()).toContain(REASON);
