@@ -1,6 +1,6 @@
 // Where the firms of a portfolio are listed.
 /* :param { this: 'investor:yueke', mergeGroups: false } */
-// budget: 117 database hits
+// budget: 129 database hits
 // include shared/members
 MATCH (member)-[:INVESTED_IN]->(firm:Enterprise)
 WITH DISTINCT firm

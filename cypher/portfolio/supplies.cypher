@@ -1,6 +1,6 @@
 // The known supplies to the firms of a portfolio, and to those suppliers.
 /* :param { this: 'investor:yueke', mergeGroups: false } */
-// budget: 116 database hits
+// budget: 128 database hits
 // empty: no document names a supplier of a firm that an investor holds
 // include shared/members
 MATCH (member)-[:INVESTED_IN]->(firm:Enterprise)

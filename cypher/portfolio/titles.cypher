@@ -1,6 +1,6 @@
 // The titles that the firms of a portfolio are known to have been granted.
 /* :param { this: 'investor:yueke', mergeGroups: false } */
-// budget: 133 database hits
+// budget: 145 database hits
 // include shared/members
 MATCH (member)-[:INVESTED_IN]->(firm:Enterprise)
 WITH DISTINCT firm
