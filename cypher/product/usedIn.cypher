@@ -1,6 +1,6 @@
 // The products that are made from a product.
 /* :graphql { product(by: { id: "product:lidar" }) { usedIn { totalCount edges { role node { name } } } } } */
-// budget: 58 database hits
+// budget: 112 database hits
 // filter role: edge.role = $role
 // count: COUNT { (this)<-[:MADE_FROM]-() }
 MATCH (this)<-[edge:MADE_FROM]-(node:Product)
