@@ -144,6 +144,10 @@ describe('a planner who looks at the humanoid-robot chain', () => {
 describe('the names that people use', () => {
   it.each([
     ['半导体', 'chain:integrated-circuit'],
+    ['增材制造', 'chain:3d-printing'],
+    ['商业航天', 'chain:aerospace'],
+    ['医疗器械', 'chain:high-end-medical-device'],
+    ['绿色建材', 'chain:green-building-materials'],
     ['芯片', 'chain:integrated-circuit'],
     ['泛半导体', 'chain:integrated-circuit'],
     ['低空经济', 'chain:low-altitude-economy'],
@@ -161,6 +165,7 @@ describe('the names that people use', () => {
   });
 
   it.each([
+    ['product:electronic-chip', 'product:semiconductor-chip'],
     ['chain:new-energy-vehicle', 'chain:intelligent-connected-new-energy-vehicle'],
     ['chain:unmanned-aerial-vehicle', 'chain:low-altitude-economy'],
     ['segment:nev-battery-pack', 'segment:icnev-battery-system'],
