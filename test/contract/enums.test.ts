@@ -32,7 +32,6 @@ const ENUMS: Readonly<Record<string, string>> = {
   'ladderSchema.rungs.tier': 'RecognitionTier',
   'ladderSchema.rungs.level': 'RecognitionLevel',
   'organizationSchema.institutionKind': 'InstitutionKind',
-  'chainSchema.segments.stage': 'ChainStage',
   'regionSchema.level': 'RegionLevel',
 };
 /** What the API says in other words than an enum of the same words, and why. */

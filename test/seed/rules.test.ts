@@ -29,9 +29,9 @@ import { recognitions } from '../../src/data/seed/rules/recognitions.js';
 import { references } from '../../src/data/seed/rules/references.js';
 import { segmentNames } from '../../src/data/seed/rules/segmentNames.js';
 import { segmentProducts } from '../../src/data/seed/rules/segmentProducts.js';
-import { stages } from '../../src/data/seed/rules/stages.js';
 import { statedSegments } from '../../src/data/seed/rules/statedSegments.js';
 import { subjects } from '../../src/data/seed/rules/subjects.js';
+import { wholes } from '../../src/data/seed/rules/wholes.js';
 import { wordings } from '../../src/data/seed/rules/wordings.js';
 import { years } from '../../src/data/seed/rules/years.js';
 import { check, document, passage } from './support.js';
@@ -49,8 +49,8 @@ const recognised = (rest: string): Files => told(titled(rest));
 const organizations = (...rows: readonly string[]): Files => {
   return { 'organizations.yaml': rows.map((row) => `- { ${row} }`).join('\n') };
 };
-const segment = (slug: string, stage: string, more = 'origin: CURATED'): string => {
-  return `  - { id: "segment:${slug}", name: ${slug}, stage: ${stage}, ${more} }`;
+const segment = (slug: string, more = 'origin: CURATED'): string => {
+  return `  - { id: "segment:${slug}", name: ${slug}, ${more} }`;
 };
 const chain = (segments: readonly string[], feeds: readonly string[] = []): Files => {
   const rows = feeds.map((feed) => `  - { ${feed} }`);
@@ -60,7 +60,7 @@ const chain = (segments: readonly string[], feeds: readonly string[] = []): File
 const feed = (from: string, to: string, more: string): string => {
   return `from: "segment:${from}", to: "segment:${to}", ${more}`;
 };
-const feeding = (slug: string, stage: string, to: string): string => segment(slug, stage, `feeds: ["segment:${to}"]`);
+const feeding = (slug: string, to: string, more = ''): string => segment(slug, `feeds: ["segment:${to}"], ${more}`);
 /** A product and the products that are its parts. */
 const product = (slug: string, parts: readonly string[] = [], more = ''): string => {
   const ids = parts.map((part) => `"product:${part}"`).join(', ');
@@ -95,9 +95,9 @@ const BEIJING =
   '- { id: "source:009", name: 文, file: f.txt, publishedOn: null, language: zh-Hans, littleGiantLevel: PROVINCIAL }';
 
 const stated = (name: string): Files =>
-  chain([segment('s', 'UPSTREAM', 'origin: STATED, passages: ["citation:009-p"]').replace('name: s', `name: ${name}`)]);
+  chain([segment('s', 'origin: STATED, passages: ["citation:009-p"]').replace('name: s', `name: ${name}`)]);
 const curated = (name = '链'): Files => {
-  const files = chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 机床')]);
+  const files = chain([segment('s').replace('name: s', 'name: 机床')]);
   return Object.fromEntries(
     Object.entries(files).map(([file, text]) => [file, text.replace('name: 链', `name: ${name}`)]),
   );
@@ -367,32 +367,25 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
     origins,
     [
-      ['curated and bare', chain([segment('s', 'UPSTREAM')]), null],
+      ['curated and bare', chain([segment('s')]), null],
       [
         'stated and cited',
         {
           ...told('mentions: []'),
-          ...chain([segment('s', 'UPSTREAM', 'origin: STATED, passages: ["citation:009-p"]')]),
+          ...chain([segment('s', 'origin: STATED, passages: ["citation:009-p"]')]),
         },
         null,
       ],
-      ['stated and bare', chain([segment('s', 'UPSTREAM', 'origin: STATED')]), 'names no passage'],
-      [
-        'curated and cited',
-        chain([segment('s', 'UPSTREAM', 'origin: CURATED, passages: ["citation:009-p"]')]),
-        'CURATED and yet',
-      ],
+      ['stated and bare', chain([segment('s', 'origin: STATED')]), 'names no passage'],
+      ['curated and cited', chain([segment('s', 'origin: CURATED, passages: ["citation:009-p"]')]), 'CURATED and yet'],
       [
         'stated but confidence curated',
-        chain([segment('s', 'UPSTREAM', 'origin: STATED, confidence: CURATED, passages: ["citation:009-p"]')]),
+        chain([segment('s', 'origin: STATED, confidence: CURATED, passages: ["citation:009-p"]')]),
         'has origin STATED',
       ],
       [
         'an implied feed and bare',
-        chain(
-          [segment('s', 'UPSTREAM'), segment('t', 'DOWNSTREAM')],
-          [feed('s', 't', 'confidence: IMPLIED, passages: []')],
-        ),
+        chain([segment('s'), segment('t')], [feed('s', 't', 'confidence: IMPLIED, passages: []')]),
         'Too small',
       ],
     ],
@@ -400,10 +393,10 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
     chainOrder,
     [
-      ['downstream', chain([feeding('s', 'UPSTREAM', 't'), segment('t', 'MIDSTREAM')]), null],
-      ['upstream', chain([segment('s', 'UPSTREAM'), feeding('t', 'MIDSTREAM', 's')]), 'upstream of it'],
-      ['round', chain([feeding('s', 'UPSTREAM', 't'), feeding('t', 'UPSTREAM', 's')]), 'cycle'],
-      ['out of the chain', chain([feeding('s', 'UPSTREAM', 'z')]), 'is not a segment of this chain'],
+      ['downstream', chain([feeding('s', 't'), segment('t', 'whole: true')]), null],
+      ['from a market', chain([feeding('s', 't', 'use: true'), segment('t', 'whole: true')]), 'upstream of it'],
+      ['round', chain([feeding('s', 't'), feeding('t', 's')]), 'cycle'],
+      ['out of the chain', chain([feeding('s', 'z')]), 'is not a segment of this chain'],
     ],
   ],
   [
@@ -482,20 +475,11 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ],
   ],
   [
-    stages,
+    wholes,
     [
-      [
-        'as the graph has it',
-        { ...products(ROBOT, JOINT), ...chainOf(of('robot', 'whole: true'), of('joint', 'stage: UPSTREAM')) },
-        null,
-      ],
-      [
-        'another than the graph has it',
-        { ...products(ROBOT, JOINT), ...chainOf(of('robot', 'whole: true'), of('joint', 'stage: DOWNSTREAM')) },
-        'is given as DOWNSTREAM and stands UPSTREAM',
-      ],
-      ['no whole and no stage', { ...products(MOTOR), ...chainOf(of('motor')) }, 'segment:motor has no stage'],
-      ['no whole and a stage', { ...products(MOTOR), ...chainOf(of('motor', 'stage: UPSTREAM')) }, null],
+      ['one whole', { ...products(ROBOT, JOINT), ...chainOf(of('robot', 'whole: true'), of('joint')) }, null],
+      ['no whole', { ...products(MOTOR), ...chainOf(of('motor')) }, 'chain:c has segments and no whole'],
+      ['no segment', { 'chains/c.yaml': 'id: "chain:c"\nname: 链' }, null],
     ],
   ],
   [
@@ -542,8 +526,8 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
     segmentNames,
     [
-      ['named out of its chain', chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 人形机器人整机')]), null],
-      ['a bare word', chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 整机')]), 'is only called 整机'],
+      ['named out of its chain', chain([segment('s').replace('name: s', 'name: 人形机器人整机')]), null],
+      ['a bare word', chain([segment('s').replace('name: s', 'name: 整机')]), 'is only called 整机'],
     ],
   ],
   [
@@ -644,12 +628,12 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
       ['a track', saying('智能家电赛道的甲', supplied('智能家电赛道')), 'says that enterprise:a stands in an industry'],
       [
         'what it stands in the chain with',
-        { ...chain([segment('s', 'UPSTREAM')]), ...saying('家电', `${supplied('家电')}, ${standing('SERVICE')}`) },
+        { ...chain([segment('s')]), ...saying('家电', `${supplied('家电')}, ${standing('SERVICE')}`) },
         'enterprise:a stands in chain:c with the same 丙',
       ],
       [
         'a part that it makes in the chain',
-        { ...chain([segment('s', 'UPSTREAM')]), ...saying('家电', `${supplied('家电')}, ${standing('MAKER')}`) },
+        { ...chain([segment('s')]), ...saying('家电', `${supplied('家电')}, ${standing('MAKER')}`) },
         null,
       ],
     ],
@@ -735,7 +719,7 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
         { ...told('mentions: []'), ...stated('甲乙与丙') },
         'No passage of segment:s says “甲乙与丙”',
       ],
-      ['common knowledge', chain([segment('s', 'UPSTREAM').replace('name: s', 'name: 丙')]), null],
+      ['common knowledge', chain([segment('s').replace('name: s', 'name: 丙')]), null],
     ],
   ],
   [

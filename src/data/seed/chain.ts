@@ -1,8 +1,8 @@
 import { grouped } from '../load/grouped.js';
 import type { ChainRow, Named, Placed, Product, SegmentRow } from './format.js';
 
-export type Stage = NonNullable<SegmentRow['stage']>;
-export const STAGES: readonly Stage[] = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'];
+export const STAGES = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** A segment in its place: under its module, at the stage that the graph gives it, in the order of the file. */
 export interface Segment
@@ -10,8 +10,6 @@ export interface Segment
     Pick<SegmentRow, 'product' | 'origin' | 'confidence' | 'passages' | 'whole' | 'use'> {
   readonly parent: string | undefined;
   readonly stage: Stage;
-  /** As the file gives it, where it does. */
-  readonly givenStage: Stage | undefined;
   readonly order: number;
   readonly required: boolean;
 }
@@ -141,8 +139,7 @@ function stages(nested: readonly Nested[], feeds: readonly Feed[]): (row: Segmen
       ([from]) => [from],
     ),
   );
-  return ({ id, stage, use }) => {
-    if (wholes.length === 0) return stage ?? (use ? 'DOWNSTREAM' : 'MIDSTREAM');
+  return ({ id, use }) => {
     if (isWhole.has(id)) return 'MIDSTREAM';
     if (use || (after.has(id) && !before.has(id))) return 'DOWNSTREAM';
     return before.has(id) && !after.has(id) ? 'UPSTREAM' : 'MIDSTREAM';
@@ -177,7 +174,7 @@ function segmentOf(row: SegmentRow, parent: string | undefined, { stage, order, 
   const others = row.name === undefined ? (product?.aliases ?? []) : [];
   const aliases = [...row.aliases, ...others.filter(({ value }) => !row.aliases.some((own) => own.value === value))];
   const required = row.required ?? (!use && stage !== 'DOWNSTREAM');
-  const place = { parent, stage, givenStage: row.stage, order, required };
+  const place = { parent, stage, order, required };
   return {
     ...{ id, name, nameEn, aliases, formerIds, product: row.product, origin, confidence, passages, whole, use },
     ...place,

@@ -104,7 +104,6 @@ const segmentShape = {
   whole: z.boolean().default(false),
   /** A market, not an input. */
   use: z.boolean().default(false),
-  stage: stage.optional(),
   required: z.boolean().optional(),
   origin: z.enum(['STATED', 'CURATED']).default('CURATED'),
   confidence: confidence.optional(),

@@ -33,15 +33,15 @@ import { recognitions } from './rules/recognitions.js';
 import { references } from './rules/references.js';
 import { segmentNames } from './rules/segmentNames.js';
 import { segmentProducts } from './rules/segmentProducts.js';
-import { stages } from './rules/stages.js';
 import { statedSegments } from './rules/statedSegments.js';
 import { subjects } from './rules/subjects.js';
+import { wholes } from './rules/wholes.js';
 import { wordings } from './rules/wordings.js';
 import { years } from './rules/years.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
-  ...[grain, inputs, markets, segmentNames, segmentProducts, stages],
+  ...[grain, inputs, markets, segmentNames, segmentProducts, wholes],
   ...[chainOrder, contradictions, dates, kinds, ladders, lookAlikes, mentioned, noCapital, origins, recognitions],
   ...[
     years,

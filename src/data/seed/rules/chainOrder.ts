@@ -6,7 +6,7 @@ function backwards({ segments, feeds, at }: Placed<Chain>): readonly Finding[] {
   const stages = new Map(segments.map(({ id, stage }) => [id, STAGES.indexOf(stage)]));
   const bad = feeds.filter(({ from, to }) => (stages.get(from) ?? 0) > (stages.get(to) ?? STAGES.length));
   return bad.map(({ from, to }) =>
-    finding(at, `${from} feeds ${to}, which is upstream of it.`, 'Turn it round or correct a stage.'),
+    finding(at, `${from} feeds ${to}, which is upstream of it.`, 'Turn it round, or mark another whole.'),
   );
 }
 

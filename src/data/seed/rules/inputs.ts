@@ -4,7 +4,7 @@ import { finding, type Rule } from '../rule.js';
 export const inputs: Rule = {
   name: 'inputs',
   description:
-    'No segment stands alone, and where a chain names its whole, each required segment is it, or reaches it along feeds.',
+    'No segment stands alone, and each required segment is the whole of its chain, or reaches it along feeds.',
   check: ({ facts }) =>
     facts.chains.flatMap(({ segments, feeds, at }) => {
       const joined = new Set(feeds.flatMap(({ from, to }) => [from, to]));
@@ -12,7 +12,6 @@ export const inputs: Rule = {
         joined.has(id) ? [] : [finding(at, `${id} neither feeds nor is fed.`, 'Say what its product goes into.')],
       );
       const wholes = segments.flatMap(({ id, whole }) => (whole ? [id] : []));
-      if (wholes.length === 0) return alone;
       const before = reached(wholes, backwards(feeds));
       const lost = segments.filter(({ id, required }) => required && !before.has(id));
       const unused = lost.map(({ id }) =>
