@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Properties, Value } from '../../src/data/load/draft.js';
+import type { Value } from '../../src/data/load/draft.js';
 import type { Stored, StoredLink, StoredNode } from './rows.js';
 
 /** As much text as is written to a file at once. */

@@ -22,7 +22,8 @@ async function make(program: Program, { size: name, home, heap }: { size: string
   const size = sizeOf(name);
   const folder = join(home, 'neo4j');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  if ((await readdir(folder)).includes('data')) throw new Error(`${folder} holds a store already; name another folder.`);
+  if ((await readdir(folder)).includes('data'))
+    throw new Error(`${folder} holds a store already; name another folder.`);
   await program.bundle.ensureBuilt(say);
   const java = await program.findJava();
   const tablesFolder = await mkdtemp(join(home, 'tables-'));

@@ -9,7 +9,9 @@ export const LAYERS = 10;
 const PER_LAYER = SEGMENTS_PER_CHAIN / LAYERS;
 /** The first segments of a chain have the most firms. */
 const SKEW = 1.3;
-const SECOND_SHARE = 0.5;
+const SECOND_SHARE = 0.6;
+/** Of second places so many are in another chain: a chain has some 3,000 firms, two thirds of them at home. */
+const ELSEWHERE_SHARE = 0.7;
 
 /** Which firms stand in which segment; segments of all chains are numbered through. */
 export interface Positions {
@@ -30,7 +32,10 @@ interface Counts {
   readonly topChain: number;
 }
 
-export function drawPositions({ firms, chains, hub, topChain }: Counts, streams: (purpose: string) => Random): Positions {
+export function drawPositions(
+  { firms, chains, hub, topChain }: Counts,
+  streams: (purpose: string) => Random,
+): Positions {
   const random = streams('positions');
   const weights = range(chains).map((chain) => (chain === TOP_CHAIN ? 0 : 0.5 + random()));
   const edges = cumulative(weights);
@@ -41,7 +46,8 @@ export function drawPositions({ firms, chains, hub, topChain }: Counts, streams:
     const chain = chainOf(firm, { hub, topChain, edges }, random);
     home[firm] = firm < hub ? HUB_CHAIN * SEGMENTS_PER_CHAIN : chain * SEGMENTS_PER_CHAIN + inSegment;
     if (random() < SECOND_SHARE) {
-      const other = chain * SEGMENTS_PER_CHAIN + below(random, SEGMENTS_PER_CHAIN);
+      const secondChain = random() < ELSEWHERE_SHARE ? drawChain(edges, random) : chain;
+      const other = secondChain * SEGMENTS_PER_CHAIN + below(random, SEGMENTS_PER_CHAIN);
       if (other !== home[firm]) second[firm] = other;
     }
   }
@@ -66,9 +72,13 @@ function chainOf(
   { hub, topChain, edges }: { readonly hub: number; readonly topChain: number; readonly edges: readonly number[] },
   random: Random,
 ): number {
-  const drawn = random() * (edges.at(-1) ?? 0);
   if (firm < hub) return HUB_CHAIN;
   if (firm < hub + topChain) return TOP_CHAIN;
+  return drawChain(edges, random);
+}
+
+function drawChain(edges: readonly number[], random: Random): number {
+  const drawn = random() * (edges.at(-1) ?? 0);
   let [low, high] = [0, edges.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,4 @@
-import type { Random } from '../../src/data/demo/random.js';
+import { draw, type Random } from '../../src/data/demo/random.js';
 import { grouped } from '../../src/data/load/grouped.js';
 import { type Place, places, shortOf } from '../../src/data/places.js';
 
@@ -26,14 +26,13 @@ export function districts(): Districts {
   const parents = new Set(places().map(({ above }) => above));
   const leaves = places().filter((place) => !parents.has(place) && place.code < '71');
   const provinces = [...grouped(leaves, ({ code }) => [code.slice(0, 2)])];
-  const total = provinces.reduce((sum, [code]) => sum + weightOf(code), 0);
+  const weighted = provinces.map(([code, within]) => [within, weightOf(code)] as const);
   const hub = leaves.find(({ code }) => code === HUB);
   if (!hub) throw new Error(`The standard has no place ${HUB}.`);
   return {
     hub,
     draw: (random) => {
-      let left = random() * total;
-      const [, within = leaves] = provinces.find(([code]) => (left -= weightOf(code)) < 0) ?? [];
+      const within = draw(random, weighted);
       return within[Math.floor(within.length * random() ** SKEW)] ?? hub;
     },
   };

@@ -4,7 +4,12 @@ export interface Size {
   readonly firms: number;
 }
 
-export const SIZES: Readonly<Record<string, number>> = { '10k': 10_000, '30k': 30_000, '100k': 100_000, '1m': 1_000_000 };
+export const SIZES: Readonly<Record<string, number>> = {
+  '10k': 10_000,
+  '30k': 30_000,
+  '100k': 100_000,
+  '1m': 1_000_000,
+};
 
 export function sizeOf(name: string): Size {
   const firms = SIZES[name];

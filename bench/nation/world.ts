@@ -1,15 +1,15 @@
+import { withCheckCharacter } from '../../src/api/uscc.js';
 import { below, draw, pick, type Random, range, stream } from '../../src/data/demo/random.js';
 import { compact, type Draft, type LinkDraft, type Loose, type NodeDraft } from '../../src/data/load/draft.js';
 import type { Target } from '../../src/data/load/load.js';
-import { withCheckCharacter } from '../../src/api/uscc.js';
-import { places, shortOf, type Place } from '../../src/data/places.js';
+import { type Place, places, shortOf } from '../../src/data/places.js';
 import { firmNames, investorName } from './names.js';
-import { drawPositions, LAYERS, layerOf, type Positions, TOP_CHAIN } from './positions.js';
-import { cityOf, districts, type Districts, NATION, regionId } from './regions.js';
+import { drawPositions, LAYERS, layerOf, type Positions } from './positions.js';
+import { cityOf, type Districts, districts, NATION, regionId } from './regions.js';
 import { countsOf, SEGMENTS_PER_CHAIN, type Size } from './sizes.js';
 
 /** Whoever changes the nation raises it. */
-const VERSION = 1;
+const VERSION = 2;
 const SEED = 20_261_128;
 /** Firms, or links of so many firms, in a part. */
 const PART = 1_000;
@@ -117,9 +117,14 @@ function regions(): Draft {
   const all = places();
   const china = named(NATION, ['Region'], '中国', { code: '100000', level: 'NATION' });
   return {
-    nodes: [china, ...all.map((place) => named(regionId(place), ['Region'], place.name, { code: place.code, level: place.level }))],
+    nodes: [
+      china,
+      ...all.map((place) => named(regionId(place), ['Region'], place.name, { code: place.code, level: place.level })),
+    ],
     aliases: all.flatMap(aliasesOf),
-    relationships: all.map((place) => curated('PART_OF', regionId(place), place.above ? regionId(place.above) : NATION)),
+    relationships: all.map((place) =>
+      curated('PART_OF', regionId(place), place.above ? regionId(place.above) : NATION),
+    ),
   };
 }
 
@@ -142,8 +147,12 @@ function* chains({ chains: size, positions, streams }: Nation): Generator<Draft>
       ],
       aliases: [],
       relationships: [
-        ...within.map((segment) => curated('HAS_SEGMENT', chainId(Math.floor(segment / SEGMENTS_PER_CHAIN)), segmentId(segment))),
-        ...within.flatMap((segment) => positions.fedBy(segment).map((fed) => curated('FEEDS', segmentId(segment), segmentId(fed)))),
+        ...within.map((segment) =>
+          curated('HAS_SEGMENT', chainId(Math.floor(segment / SEGMENTS_PER_CHAIN)), segmentId(segment)),
+        ),
+        ...within.flatMap((segment) =>
+          positions.fedBy(segment).map((fed) => curated('FEEDS', segmentId(segment), segmentId(fed))),
+        ),
       ],
     };
   }
@@ -152,10 +161,21 @@ function* chains({ chains: size, positions, streams }: Nation): Generator<Draft>
 function segmentNode(segment: number, random: Random): NodeDraft {
   const chain = Math.floor(segment / SEGMENTS_PER_CHAIN);
   const order = (segment % SEGMENTS_PER_CHAIN) + 1;
-  const layer = layerOf(segment);
-  const stage = layer < LAYERS * 0.4 ? 'UPSTREAM' : layer < LAYERS * 0.7 ? 'MIDSTREAM' : 'DOWNSTREAM';
-  const more = { chain: chainId(chain), stage, order, required: random() < 0.7, origin: 'CURATED', ...CURATED };
+  const more = {
+    chain: chainId(chain),
+    stage: stageOf(segment),
+    order,
+    required: random() < 0.7,
+    origin: 'CURATED',
+    ...CURATED,
+  };
   return named(segmentId(segment), ['Segment'], `合成链${digits(chain, 4)}环节${digits(order, 2)}`, more);
+}
+
+function stageOf(segment: number): string {
+  const place = layerOf(segment) / LAYERS;
+  if (place < 0.4) return 'UPSTREAM';
+  return place < 0.7 ? 'MIDSTREAM' : 'DOWNSTREAM';
 }
 
 function* firms(nation: Nation): Generator<Draft> {
@@ -289,8 +309,16 @@ function groups({ firms: size, chains: chainCount, positions, streams }: Nation)
   const subsidiary = { kind: 'SUBSIDIARY', share: 60 };
   const owned = range(Math.floor(size / GROUP)).flatMap((group) => {
     const head = group * GROUP;
-    const first = range(GROUP_SIZE).map((at) => stated('CONTROLS', firmId(head), firmId(head + 1 + at), subsidiary, 'SUBSIDIARY'));
-    const below = stated('CONTROLS', firmId(head + 1), firmId(head + 1 + GROUP_SIZE), { kind: 'SHAREHOLDING', share: 51 }, 'SHAREHOLDING');
+    const first = range(GROUP_SIZE).map((at) =>
+      stated('CONTROLS', firmId(head), firmId(head + 1 + at), subsidiary, 'SUBSIDIARY'),
+    );
+    const below = stated(
+      'CONTROLS',
+      firmId(head + 1),
+      firmId(head + 1 + GROUP_SIZE),
+      { kind: 'SHAREHOLDING', share: 51 },
+      'SHAREHOLDING',
+    );
     return [...first, below];
   });
   const leaders = range(chainCount).flatMap((chain) => {
