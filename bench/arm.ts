@@ -1,6 +1,7 @@
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /** What an arm is told when it starts. */
 export interface ArmSettings {
@@ -15,6 +16,10 @@ export interface Arm {
   readonly url: string;
   /** CPU that its process has used so far. */
   cpuMilliseconds(): Promise<number>;
+  /** The longest that its event loop stood since it was last asked, in milliseconds. */
+  loopMilliseconds(): Promise<number>;
+  /** What its process has in memory, in megabytes. */
+  memoryMegabytes(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -28,6 +33,8 @@ interface ArmOptions {
 
 const START_LIMIT = 30_000;
 const STOP_LIMIT = 10_000;
+/** The timer itself comes some milliseconds late. */
+const LOOP_MILLISECONDS = 5;
 
 /** A server in a process of its own, as it would run; its log goes to a file, which is work too. */
 export async function startArm({ name, module, settings, log, nodeOptions = [] }: ArmOptions): Promise<Arm> {
@@ -43,6 +50,8 @@ export async function startArm({ name, module, settings, log, nodeOptions = [] }
       name,
       url,
       cpuMilliseconds: async () => Number(await answerTo(child, { ask: 'cpu' })),
+      loopMilliseconds: async () => Number(await answerTo(child, { ask: 'loop' })),
+      memoryMegabytes: async () => Number(await answerTo(child, { ask: 'memory' })),
       stop: () => stop(child, ended),
     };
   } catch (error) {
@@ -81,19 +90,32 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-type Question = { readonly ask: 'start'; readonly settings: ArmSettings } | { readonly ask: 'cpu' };
+type Question = { readonly ask: 'start'; readonly settings: ArmSettings } | { readonly ask: 'cpu' | 'loop' | 'memory' };
 
 /** The arm's side. The channel closes with the benchmark, however that ends, and the arm with the channel. */
 export function beArm(listen: (settings: ArmSettings) => Promise<Listening>): void {
   let listening: Listening | undefined;
+  const loop = monitorEventLoopDelay({ resolution: LOOP_MILLISECONDS });
+  loop.enable();
+  const figures = {
+    cpu: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1_000;
+    },
+    loop: () => {
+      const longest = loop.max / 1e6;
+      loop.reset();
+      return longest;
+    },
+    memory: () => process.memoryUsage().rss / 1024 / 1024,
+  };
   process.on('message', async (question: Question) => {
     if (question.ask === 'start') {
       listening = await listen(question.settings);
       process.send?.(listening.url);
       return;
     }
-    const { user, system } = process.cpuUsage();
-    process.send?.((user + system) / 1000);
+    process.send?.(figures[question.ask]());
   });
   process.once('disconnect', async () => {
     await listening?.close();

@@ -8,11 +8,11 @@ import { storedRows } from './rows.js';
 import { SIZES, sizeOf } from './sizes.js';
 import { makeNation, targetOf } from './world.js';
 
-const HELP = `npm run nation -- --size <size> --home <folder>
+const HELP = `npm run nation -- --size <size> [--home <folder>]
 Makes the synthetic nation with Neo4j's offline importer, in a folder that LIANTU_HOME can name; then its constraints and indexes.
 
   --size <size>    ${Object.keys(SIZES).join(', ')}
-  --home <folder>  a folder without a store
+  --home <folder>  without a store (.liantu/bench/nation/<size>, where bench:nation looks)
   --heap <MB>      of the importer (1500)
   --help           this`;
 
@@ -78,8 +78,9 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help || values.home === '') process.stdout.write(`${HELP}\n`);
+if (values.help) process.stdout.write(`${HELP}\n`);
 else {
   const program = await loadProgram(join(ROOT, 'dist'));
-  await make(program, { size: values.size, home: resolve(values.home), heap: Number(values.heap) });
+  const home = values.home === '' ? join(ROOT, '.liantu', 'bench', 'nation', values.size) : resolve(values.home);
+  await make(program, { size: values.size, home, heap: Number(values.heap) });
 }
