@@ -169,8 +169,15 @@ async function run(): Promise<void> {
   for (const size of values.size) stores.push(await open(program, size, new RegExp(values.only)));
   const names = [...new Set(stores.flatMap(({ questions }) => questions.map(({ name }) => name)))];
   const figures = new Map<string, Figures[]>(stores.map(({ name }) => [name, []]));
+  // Whoever has seen enough ends it, and has what was measured until then.
+  let isEnding = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      isEnding = true;
+    });
+  }
   for (const name of names) {
-    for (const store of stores) {
+    for (const store of isEnding ? [] : stores) {
       const question = store.questions.find((each) => each.name === name);
       if (!question) continue;
       const found = await measure(question, store.asked, patience);

@@ -315,9 +315,9 @@ function analyses({ firms, investors, hubInvestor }: Sample): readonly Question[
         floor: PRESENCE,
       },
     );
-  const gaps = (name: string, chain: string, region: string) =>
+  const gaps = (level: string, name: string, chain: string, region: string) =>
     ofChain(
-      `gaps(${name})`,
+      `gaps(${level}), ${name}`,
       'gaps(region: $region) { verdicts { segment { id } verdict firmCount firmCountNationwide } }',
       where(chain, region),
       {
@@ -358,9 +358,9 @@ function analyses({ firms, investors, hubInvestor }: Sample): readonly Question[
   return [
     map('typical chain', TYPICAL_CHAIN),
     map('top chain', TOP_CHAIN),
-    gaps('province), typical chain', TYPICAL_CHAIN, PROVINCE),
-    gaps('city), typical chain', TYPICAL_CHAIN, CITY),
-    gaps('province), top chain', TOP_CHAIN, PROVINCE),
+    gaps('province', 'typical chain', TYPICAL_CHAIN, PROVINCE),
+    gaps('city', 'typical chain', TYPICAL_CHAIN, CITY),
+    gaps('province', 'top chain', TOP_CHAIN, PROVINCE),
     ...rest('typical chain', TYPICAL_CHAIN),
     ...rest('top chain', TOP_CHAIN),
     {
