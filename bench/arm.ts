@@ -9,11 +9,17 @@ export interface ArmSettings {
   readonly user: string;
   readonly password: string;
   readonly build: string;
+  /** The longest that a statement, and with half of it more a request, may take; the server's own limits unless given. */
+  readonly timeoutMilliseconds?: number;
 }
+
+/** As the server has it. */
+export const TIMEOUT = 10_000;
 
 export interface Arm {
   readonly name: string;
   readonly url: string;
+  readonly timeoutMilliseconds: number;
   /** CPU that its process has used so far. */
   cpuMilliseconds(): Promise<number>;
   /** The longest that its event loop stood since it was last asked, in milliseconds. */
@@ -49,6 +55,7 @@ export async function startArm({ name, module, settings, log, nodeOptions = [] }
     return {
       name,
       url,
+      timeoutMilliseconds: settings.timeoutMilliseconds ?? TIMEOUT,
       cpuMilliseconds: async () => Number(await answerTo(child, { ask: 'cpu' })),
       loopMilliseconds: async () => Number(await answerTo(child, { ask: 'loop' })),
       memoryMegabytes: async () => Number(await answerTo(child, { ask: 'memory' })),

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 
 export interface Program {
   readonly createServer: typeof import('../src/server/server.js').createServer;
+  readonly ADMISSION: typeof import('../src/server/admission.js').ADMISSION;
   readonly openGraph: typeof import('../src/store/graph.js').openGraph;
   readonly openLocalNeo4j: typeof import('../src/store/localNeo4j.js').openLocalNeo4j;
   readonly migrate: typeof import('../src/store/migrate.js').migrate;
@@ -10,7 +11,7 @@ export interface Program {
   readonly findJava: typeof import('../src/store/localNeo4j/java.js').findJava;
 }
 
-const MODULES = ['server/server', 'store/graph', 'store/localNeo4j', 'store/migrate', 'store/localNeo4j/java'];
+const MODULES = ['server/server', 'server/admission', 'store/graph', 'store/localNeo4j', 'store/migrate', 'store/localNeo4j/java'];
 
 /** The built program, as `npm start` runs it: a second compilation would be another program than the one to be measured. */
 export async function loadProgram(build: string): Promise<Program> {

@@ -46,7 +46,8 @@ export interface Patience {
 /** The first answers wait for plans, and some are refused until these are there; who is refused after its time was up has its plan. */
 const MOST_ASKS = 20;
 const MOST_TIMEOUTS = 3;
-const SPENT_MILLISECONDS = 9_000;
+/** Of the time that a statement may take, for whoever had all of it. */
+const SPENT = 0.9;
 /** The server names a time that is long enough for any plan. */
 const LONGEST_PAUSE_SECONDS = 2;
 const WARM = 3;
@@ -170,7 +171,7 @@ async function patiently(arm: Arm, query: string, variables: object): Promise<An
     try {
       return await ask(arm.url, JSON.stringify({ query, variables }));
     } catch (error) {
-      if (performance.now() - started > SPENT_MILLISECONDS) timeouts += 1;
+      if (performance.now() - started > SPENT * arm.timeoutMilliseconds) timeouts += 1;
       const isOver = asks === MOST_ASKS || timeouts === MOST_TIMEOUTS;
       if (!(error instanceof Refused) || error.retryAfter === 0 || isOver) throw error;
       const pause = Math.min(error.retryAfter, LONGEST_PAUSE_SECONDS);

@@ -20,6 +20,7 @@ Of several sizes the last column is the growth from the first. The stores are ma
   --only <pattern>  questions whose name fits this regular expression
   --rounds <n>      times that each question is asked (10)
   --seconds <n>     a slow question is asked fewer times: no more than this takes, at least twice (6)
+  --timeout <ms>    the longest that a statement may take (10000, as served); more for a machine with other work on it
   --no-hits         without PROFILE
   --json            the figures as JSON
   --help            this`;
@@ -87,7 +88,7 @@ async function open(program: Program, given: string, only: RegExp): Promise<Open
     },
   };
   const app = await program.createServer(recording, { logLevel: 'silent', isProduction: true });
-  const settings = { uri, user, password, build: join(ROOT, 'dist') };
+  const settings = { uri, user, password, build: join(ROOT, 'dist'), timeoutMilliseconds: Number(values.timeout) };
   const arm = await startArm({
     name: `nation ${name}`,
     module: 'serverArm.js',
@@ -152,6 +153,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     rounds: { type: 'string', default: '10' },
     seconds: { type: 'string', default: '6' },
+    timeout: { type: 'string', default: '10000' },
     'no-hits': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
