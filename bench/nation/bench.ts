@@ -107,18 +107,17 @@ async function open(program: Program, given: string, only: RegExp): Promise<Open
     await post({ query, variables });
     return sent;
   };
-  const cursorOf = async (filter: string, predicate: string) => {
-    const counted = `MATCH (node:Enterprise) WHERE ${predicate} RETURN count(node) AS found`;
-    const [{ found } = { found: 0 }] = await graph.read({ name: 'bench/count', text: counted }, {});
-    const middle = `MATCH (node:Enterprise) WHERE node.nameKey > '' AND ${predicate} WITH node.nameKey AS key ORDER BY key SKIP $skip LIMIT 1 RETURN key`;
-    const [row] = await graph.read({ name: 'bench/middle', text: middle }, { skip: Math.floor(Number(found) / 2) });
+  const cursorOf = async (filter: string, count: string, keys: string) => {
+    const [{ answer } = { answer: 0 }] = await graph.read({ name: 'bench/count', text: count }, {});
+    const middle = `${keys} ORDER BY key SKIP $skip LIMIT 1 RETURN key`;
+    const [row] = await graph.read({ name: 'bench/middle', text: middle }, { skip: Math.floor(Number(answer) / 2) });
     const { data } = await post({ query: `{ enterprises(first: 1, filter: ${filter}) { pageInfo { endCursor } } }` });
     const cursor = data?.enterprises?.pageInfo?.endCursor;
     if (!row || typeof cursor !== 'string') return null;
     return { after: withKey(cursor, String(row['key'])), key: String(row['key']) };
   };
   const sample = await drawSample(graph, sizeOf(name));
-  const questions = await questionsOf(sample, { cursorOf });
+  const questions = await questionsOf(sample, { cursorOf, isAsked: (question) => only.test(question) });
   const asked: Asked = {
     arm,
     driver,

@@ -400,76 +400,174 @@ function prefixOf(region: string): string {
   return region.slice('region:'.length).replace(/(?:00)+$/, '');
 }
 
-const IN_REGION = (region: string) =>
-  `EXISTS { (node)-[:LOCATED_IN]->(place:Region) WHERE place.code STARTS WITH '${prefixOf(region)}' }`;
-const IN_CHAIN = (chain: string) =>
-  `EXISTS { (node)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: '${chain}'}) }`;
-const TITLED = (title: string) => `EXISTS { (node)-[:RECOGNIZED_AS]->(:Recognition {${title}}) }`;
-const PUBLIC = `fund.investorKind IN ['STATE_CAPITAL', 'GOVERNMENT_GUIDANCE']`;
+/** A filter as the API takes it, and what a bare question makes of it. */
+interface Filter {
+  readonly name: string;
+  readonly filter: string;
+  /** On `node`, for a walk along the order: the least where many match. */
+  readonly predicate: string;
+  /** A pattern that begins where few are: the least where few match. */
+  readonly start?: string;
+  /** Whether a page is had by the walk, though there is a start. */
+  readonly isWide?: boolean;
+  /** Where counting has a shorter way than the start. */
+  readonly count?: string;
+}
 
-/** A filter as the API takes it, and as a predicate on `node`. */
-const FILTERS: readonly (readonly [name: string, filter: string, predicate: string])[] = [
-  ['none', '{}', 'true'],
-  ['district', `{ region: "region:350203" }`, IN_REGION('region:350203')],
-  ['hub district', `{ region: "${HUB_REGION}" }`, IN_REGION(HUB_REGION)],
-  ['city', `{ region: "${CITY}" }`, IN_REGION(CITY)],
-  ['province', `{ region: "${PROVINCE}" }`, IN_REGION(PROVINCE)],
-  ['biggest province', `{ region: "${BIGGEST_PROVINCE}" }`, IN_REGION(BIGGEST_PROVINCE)],
-  ['typical chain', `{ chain: "${TYPICAL_CHAIN}" }`, IN_CHAIN(TYPICAL_CHAIN)],
-  ['hub chain', `{ chain: "${HUB_CHAIN}" }`, IN_CHAIN(HUB_CHAIN)],
-  ['hub segment', `{ segment: "${HUB_SEGMENT}" }`, `EXISTS { (node)-[:OCCUPIES]->(:Segment {id: '${HUB_SEGMENT}'}) }`],
-  ['tier LITTLE_GIANT', '{ tier: LITTLE_GIANT }', TITLED(`tier: 'LITTLE_GIANT'`)],
-  ['tier and level', '{ tier: CHAMPION, level: NATIONAL }', TITLED(`tier: 'CHAMPION', level: 'NATIONAL'`)],
-  ['listed: true', '{ listed: true }', 'EXISTS { (node)-[:LISTED_AS]->(:Listing) }'],
-  ['listed: false', '{ listed: false }', 'NOT EXISTS { (node)-[:LISTED_AS]->(:Listing) }'],
-  ['no known investor', '{ unseen: { investor: NONE_KNOWN } }', 'NOT EXISTS { (node)<-[:INVESTED_IN]-() }'],
-  [
-    'no known state capital',
-    '{ unseen: { stateCapital: NONE_KNOWN } }',
-    `NOT EXISTS { (node)<-[:INVESTED_IN]-(fund:Investor) WHERE ${PUBLIC} }`,
-  ],
-  [
-    'no round since 2020',
-    '{ unseen: { noRoundSince: "2020" } }',
-    `NOT EXISTS { (node)<-[deal:INVESTED_IN]-() WHERE deal.investedOn >= '2020' }`,
-  ],
-  ['stated only', '{ unseen: { statedOnly: true } }', 'node.statedWithoutCapital'],
-  [
-    'province and tier',
-    `{ region: "${PROVINCE}", tier: LITTLE_GIANT }`,
-    `${IN_REGION(PROVINCE)} AND ${TITLED(`tier: 'LITTLE_GIANT'`)}`,
-  ],
-  [
-    'typical chain, province, no known investor',
-    `{ chain: "${TYPICAL_CHAIN}", region: "${PROVINCE}", unseen: { investor: NONE_KNOWN } }`,
-    `${IN_CHAIN(TYPICAL_CHAIN)} AND ${IN_REGION(PROVINCE)} AND NOT EXISTS { (node)<-[:INVESTED_IN]-() }`,
-  ],
+const ALL = 'MATCH (node:Enterprise) WITH count(node) AS everyone';
+const others = (pattern: string) =>
+  `${ALL} MATCH ${pattern} WITH everyone, count(DISTINCT node) AS counted RETURN everyone - counted AS answer`;
+
+function inRegion(name: string, region: string, isWide = false): Filter {
+  return {
+    name,
+    filter: `{ region: "${region}" }`,
+    predicate: `EXISTS { (node)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: '${region}'}) }`,
+    start: `(:Region {id: '${region}'})<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(node:Enterprise)`,
+    isWide,
+  };
+}
+
+function inChain(name: string, chain: string, isWide = false): Filter {
+  return {
+    name,
+    filter: `{ chain: "${chain}" }`,
+    predicate: `EXISTS { (node)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: '${chain}'}) }`,
+    start: `(:Chain {id: '${chain}'})-[:HAS_SEGMENT]->(:Segment)<-[:OCCUPIES]-(node:Enterprise)`,
+    isWide,
+  };
+}
+
+function titled(name: string, filter: string, properties: string): Filter {
+  return {
+    name,
+    filter,
+    predicate: `EXISTS { (node)-[:RECOGNIZED_AS]->(:Recognition {${properties}}) }`,
+    start: `(:Recognition {${properties}})<-[:RECOGNIZED_AS]-(node:Enterprise)`,
+    isWide: true,
+  };
+}
+
+const PUBLIC = `fund.investorKind IN ['STATE_CAPITAL', 'GOVERNMENT_GUIDANCE']`;
+const UNSEEN = 'NOT EXISTS { (node)<-[:INVESTED_IN]-() }';
+const GIANT = `EXISTS { (node)-[:RECOGNIZED_AS]->(:Recognition {tier: 'LITTLE_GIANT'}) }`;
+const province = inRegion('province', PROVINCE, true);
+const chain = inChain('typical chain', TYPICAL_CHAIN);
+
+const FILTERS: readonly Filter[] = [
+  { name: 'none', filter: '{}', predicate: 'true' },
+  inRegion('district', 'region:350203'),
+  inRegion('hub district', HUB_REGION, true),
+  inRegion('city', CITY),
+  province,
+  inRegion('biggest province', BIGGEST_PROVINCE, true),
+  chain,
+  inChain('hub chain', HUB_CHAIN, true),
+  {
+    name: 'hub segment',
+    filter: `{ segment: "${HUB_SEGMENT}" }`,
+    predicate: `EXISTS { (node)-[:OCCUPIES]->(:Segment {id: '${HUB_SEGMENT}'}) }`,
+    count: `RETURN COUNT { (:Segment {id: '${HUB_SEGMENT}'})<-[:OCCUPIES]-() } AS answer`,
+  },
+  titled('tier LITTLE_GIANT', '{ tier: LITTLE_GIANT }', `tier: 'LITTLE_GIANT'`),
+  titled('tier and level', '{ tier: CHAMPION, level: NATIONAL }', `tier: 'CHAMPION', level: 'NATIONAL'`),
+  {
+    name: 'listed: true',
+    filter: '{ listed: true }',
+    predicate: 'EXISTS { (node)-[:LISTED_AS]->(:Listing) }',
+    start: '(:Listing)<-[:LISTED_AS]-(node:Enterprise)',
+    isWide: true,
+  },
+  {
+    name: 'listed: false',
+    filter: '{ listed: false }',
+    predicate: 'NOT EXISTS { (node)-[:LISTED_AS]->(:Listing) }',
+    count: others('(:Listing)<-[:LISTED_AS]-(node:Enterprise)'),
+  },
+  {
+    name: 'no known investor',
+    filter: '{ unseen: { investor: NONE_KNOWN } }',
+    predicate: UNSEEN,
+    count: others('(:Investor)-[:INVESTED_IN]->(node:Enterprise)'),
+  },
+  {
+    name: 'no known state capital',
+    filter: '{ unseen: { stateCapital: NONE_KNOWN } }',
+    predicate: `NOT EXISTS { (node)<-[:INVESTED_IN]-(fund:Investor) WHERE ${PUBLIC} }`,
+    count: others(`(fund:Investor)-[:INVESTED_IN]->(node:Enterprise) WHERE ${PUBLIC}`),
+  },
+  {
+    name: 'no round since 2020',
+    filter: '{ unseen: { noRoundSince: "2020" } }',
+    predicate: `NOT EXISTS { (node)<-[deal:INVESTED_IN]-() WHERE deal.investedOn >= '2020' }`,
+    count: others(`(:Investor)-[deal:INVESTED_IN]->(node:Enterprise) WHERE deal.investedOn >= '2020'`),
+  },
+  {
+    name: 'stated only',
+    filter: '{ unseen: { statedOnly: true } }',
+    predicate: 'node.statedWithoutCapital = true',
+    start: '(node:Enterprise {statedWithoutCapital: true})',
+    isWide: true,
+  },
+  {
+    name: 'province and tier',
+    filter: `{ region: "${PROVINCE}", tier: LITTLE_GIANT }`,
+    predicate: `${province.predicate} AND ${GIANT}`,
+    start: `${province.start} WHERE ${GIANT}`,
+  },
+  {
+    name: 'typical chain, province, no known investor',
+    filter: `{ chain: "${TYPICAL_CHAIN}", region: "${PROVINCE}", unseen: { investor: NONE_KNOWN } }`,
+    predicate: `${chain.predicate} AND ${province.predicate} AND ${UNSEEN}`,
+    start: `${chain.start} WHERE ${UNSEEN} AND ${province.predicate}`,
+  },
 ];
+
+function pageFloor({ predicate, start, isWide = false }: Filter): string {
+  if (start === undefined || isWide) {
+    return `MATCH (node:Enterprise) WHERE node.nameKey > $key AND ${predicate} RETURN node.id AS answer ORDER BY node.nameKey LIMIT 20`;
+  }
+  return `MATCH ${start} WITH DISTINCT node WHERE node.nameKey > $key RETURN node.id AS answer ORDER BY node.nameKey LIMIT 20`;
+}
+
+function countFloor({ predicate, start, count }: Filter): string {
+  if (count !== undefined) return count;
+  if (start !== undefined) return `MATCH ${start} RETURN count(DISTINCT node) AS answer`;
+  return `MATCH (node:Enterprise) WHERE ${predicate} RETURN count(node) AS answer`;
+}
 
 /** Where a deep page begins: behind the middle of all. */
 export interface Deep {
-  cursorOf(filter: string, predicate: string): Promise<{ readonly after: string; readonly key: string } | null>;
+  /** To find the place takes a while. */
+  isAsked(question: string): boolean;
+  cursorOf(
+    filter: string,
+    count: string,
+    walk: string,
+  ): Promise<{ readonly after: string; readonly key: string } | null>;
 }
 
 async function lists(deep: Deep): Promise<readonly Question[]> {
   const all: Question[] = [];
-  for (const [name, filter, predicate] of FILTERS) {
-    const match = `MATCH (node:Enterprise) WHERE node.nameKey > $key AND ${predicate} RETURN node.id AS answer ORDER BY node.nameKey LIMIT 20`;
-    const at = await deep.cursorOf(filter, predicate);
+  for (const each of FILTERS) {
+    const { name, filter, predicate, start } = each;
+    const keys = `MATCH ${start ?? `(node:Enterprise) WHERE node.nameKey > '' AND ${predicate}`} WITH DISTINCT node.nameKey AS key`;
+    const inside = `list, ${name}: a page behind the middle`;
+    const at = deep.isAsked(inside) ? await deep.cursorOf(filter, countFloor(each), keys) : null;
     all.push({
       name: `list, ${name}: page 1`,
       query: `{ enterprises(first: 20, filter: ${filter}) { nodes { id } } }`,
       variables: [{ key: '' }],
       answer: ({ enterprises }) => idsOf(enterprises.nodes),
-      floor: match,
+      floor: pageFloor(each),
     });
     if (at) {
       all.push({
-        name: `list, ${name}: a page behind the middle`,
+        name: inside,
         query: `query ($after: String!) { enterprises(first: 20, after: $after, filter: ${filter}) { nodes { id } } }`,
         variables: [at],
         answer: ({ enterprises }) => idsOf(enterprises.nodes),
-        floor: match,
+        floor: pageFloor(each),
       });
     }
     all.push({
@@ -477,27 +575,24 @@ async function lists(deep: Deep): Promise<readonly Question[]> {
       query: `{ enterprises(filter: ${filter}) { totalCount } }`,
       variables: [{}],
       answer: ({ enterprises }) => [enterprises.totalCount],
-      floor: `MATCH (node:Enterprise) WHERE ${predicate} RETURN count(node) AS answer`,
+      floor: countFloor(each),
     });
   }
-  const ordered = (name: string, order: string, filter: string, predicate: string, key: string): Question => ({
+  const ordered = (name: string, order: string, filter: string, floor: string): Question => ({
     name: `list, ${name}: page 1`,
     query: `{ enterprises(first: 20, orderBy: ${order}, filter: ${filter}) { nodes { id } } }`,
     variables: [{}],
     answer: ({ enterprises }) => idsOf(enterprises.nodes),
-    floor: `MATCH (node:Enterprise) WHERE node.${key} > '' AND ${predicate} RETURN node.id AS answer ORDER BY node.${key} LIMIT 20`,
+    floor,
   });
+  const walk = (key: string) =>
+    `MATCH (node:Enterprise) WHERE node.${key} > '' RETURN node.id AS answer ORDER BY node.${key} LIMIT 20`;
+  const ofChain = `MATCH ${chain.start} WITH DISTINCT node RETURN node.id AS answer ORDER BY node.tierKey LIMIT 20`;
   return [
     ...all,
-    ordered('by highest title', 'TIER_DESC', '{}', 'true', 'tierKey'),
-    ordered('by founding', 'FOUNDED_ON_ASC', '{}', 'true', 'foundedKey'),
-    ordered(
-      'typical chain by highest title',
-      'TIER_DESC',
-      `{ chain: "${TYPICAL_CHAIN}" }`,
-      IN_CHAIN(TYPICAL_CHAIN),
-      'tierKey',
-    ),
+    ordered('by highest title', 'TIER_DESC', '{}', walk('tierKey')),
+    ordered('by founding', 'FOUNDED_ON_ASC', '{}', walk('foundedKey')),
+    ordered('typical chain by highest title', 'TIER_DESC', chain.filter, ofChain),
   ];
 }
 
