@@ -11,7 +11,14 @@ export interface Program {
   readonly findJava: typeof import('../src/store/localNeo4j/java.js').findJava;
 }
 
-const MODULES = ['server/server', 'server/admission', 'store/graph', 'store/localNeo4j', 'store/migrate', 'store/localNeo4j/java'];
+const MODULES = [
+  'server/server',
+  'server/admission',
+  'store/graph',
+  'store/localNeo4j',
+  'store/migrate',
+  'store/localNeo4j/java',
+];
 
 /** The built program, as `npm start` runs it: a second compilation would be another program than the one to be measured. */
 export async function loadProgram(build: string): Promise<Program> {

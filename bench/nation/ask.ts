@@ -72,8 +72,9 @@ export async function measure(question: Question, asked: Asked, patience: Patien
   try {
     return await measured(question, asked, patience);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { ...NOTHING, name: question.name, failed: error.code };
+    // The others are worth having; what went wrong stands in the table.
+    const why = error instanceof Refused ? error.code : (error as Error).message.slice(0, 120);
+    return { ...NOTHING, name: question.name, failed: why };
   }
 }
 
