@@ -28,7 +28,9 @@ interface Slice {
 
 /** One arm under load from another process. A single failed request spoils the figures, so it ends the run. */
 export async function putUnderLoad(arm: Arm, shape: Shape, settings: LoadSettings): Promise<Slice> {
-  const bodies = shape.pages.map(({ body, peerBody }) => (arm.name === 'peer' ? peerBody : body));
+  const bodies = shape.pages.map(({ body, peerBody, bodies }) =>
+    arm.name === 'peer' ? peerBody : (bodies?.[arm.name] ?? body),
+  );
   const before = await arm.cpuMilliseconds();
   const { took, failures } = await load({ url: arm.url, bodies, ...settings });
   const cpu = (await arm.cpuMilliseconds()) - before;

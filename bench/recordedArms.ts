@@ -7,7 +7,7 @@ export interface Sent {
 }
 /** The whole server over HTTP, and bare Bolt with what it sent. */
 export interface RecordedArms {
-  ask(query: string): Promise<string>;
+  ask(query: string, variables?: object): Promise<string>;
   send(sent: readonly Sent[]): Promise<void>;
   /** The statements of the answers since the last call. */
   taken(): readonly Sent[];
@@ -26,8 +26,8 @@ export async function openArms(program: Program, graph: Graph) {
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   const headers = { 'content-type': 'application/json' };
   const arms: RecordedArms = {
-    ask: async (query) => {
-      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    ask: async (query, variables = {}) => {
+      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
       const body = await response.text();
       if (body.includes('"errors"')) throw new Error(`${query} was answered with ${body.slice(0, 500)}`);
       return body;

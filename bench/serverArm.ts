@@ -1,13 +1,12 @@
-import { beArm } from './arm.js';
+import { beArm, TIMEOUT } from './arm.js';
 import { loadProgram } from './program.js';
 
-const TIMEOUT = 10_000;
-
 /** The whole server with its standard settings: limits, logging, production mode. */
-beArm(async ({ build, uri, user, password }) => {
-  const { openGraph, createServer } = await loadProgram(build);
-  const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: TIMEOUT });
-  const app = await createServer(graph, { logLevel: 'info', isProduction: true });
+beArm(async ({ build, uri, user, password, timeoutMilliseconds = TIMEOUT }) => {
+  const { openGraph, createServer, ADMISSION } = await loadProgram(build);
+  const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds, hasSizeHints: false });
+  const admission = { ...ADMISSION, milliseconds: 1.5 * timeoutMilliseconds };
+  const app = await createServer(graph, { logLevel: 'info', isProduction: true, admission });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url: `${address}/graphql`,

@@ -15,6 +15,8 @@ export interface Page {
   readonly answer: string;
   /** The statement that the answer took, for the peer. */
   readonly peerBody: string;
+  /** What other arms are asked instead, by their names. */
+  readonly bodies?: Readonly<Record<string, string>>;
 }
 
 const PAGES = 24;

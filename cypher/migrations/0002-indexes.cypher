@@ -54,4 +54,3 @@ ON EACH [r.citations] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX citedEvents IF NOT EXISTS
 FOR (n:Recognition|Listing|Milestone|Measure|Observation|Award|Need|ToldGap|Counterparty|Criterion) ON EACH [n.citations]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
-CALL db.awaitIndexes(120);

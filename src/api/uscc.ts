@@ -25,6 +25,11 @@ export function readUscc(text: string): ReadUscc {
   return { reason: 'fails its check character', tip: 'correct the character that was mistyped' };
 }
 
+/** The 17 characters before it, and the one that checks them. */
+export function withCheckCharacter(characters: string): string {
+  return characters + checkCharacter(characters);
+}
+
 function checkCharacter(code: string): string {
   const sum = WEIGHTS.reduce((total, weight, place) => total + weight * CHARACTERS.indexOf(code[place] ?? ''), 0);
   return CHARACTERS[(CHARACTERS.length - (sum % CHARACTERS.length)) % CHARACTERS.length] ?? '';

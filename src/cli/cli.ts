@@ -22,6 +22,8 @@ Settings (environment):
   LIANTU_TRUSTED_PROXIES        addresses and subnets of gateways whose X-Forwarded-For is believed, separated by
                                 commas (none)
   LIANTU_HOME                   where the bundled Neo4j keeps its data (.liantu)
+  LIANTU_HEAP_MB, LIANTU_PAGE_CACHE_MB
+                                the bundled Neo4j's memory (by the size of its store and of the machine)
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                                 another Neo4j instead of the bundled one
   LIANTU_EDIT_TOKEN             what gives the right to write, at least 32 letters, digits and . _ ~ - (a new one at

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readConfig, redacted } from '../config/config.js';
 import { checkPrerequisites } from '../store/localNeo4j/prerequisites.js';
+import { localOptionsOf } from '../store/localStore.js';
 import { probe } from '../store/store.js';
 
 /** What a machine needs before anything else works. */
@@ -10,7 +11,8 @@ export function addDoctor(program: Command): void {
 
 async function doctorCommand(): Promise<void> {
   const config = readConfig();
-  const checks = config.neo4j ? [] : await checkPrerequisites(config.home, config.javaHome ?? undefined);
+  const { home, javaHome, ...memory } = localOptionsOf(config);
+  const checks = config.neo4j ? [] : await checkPrerequisites(home, javaHome, memory);
   for (const { name, ok, found, remedy } of checks) {
     process.stdout.write(`${ok ? 'ok     ' : 'missing'}  ${name}: ${found}${ok ? '' : `\n         ${remedy}`}\n`);
   }

@@ -40,6 +40,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LIANTU_PRODUCTION: flag,
   LIANTU_HOME: z.string().min(1).default('.liantu'),
+  LIANTU_HEAP_MB: whole(256, 65_536, 'number of megabytes').optional(),
+  LIANTU_PAGE_CACHE_MB: whole(32, 1_048_576, 'number of megabytes').optional(),
   LIANTU_ALLOW_UNAUTHENTICATED: flag,
   LIANTU_EDIT_TOKEN: z
     .string()
@@ -72,6 +74,9 @@ export interface Config {
   /** Where the bundled Neo4j keeps its data. */
   readonly home: string;
   readonly javaHome: string | null;
+  /** Of the bundled Neo4j, in megabytes; null: by the size of the store and of the machine. */
+  readonly heapMegabytes: number | null;
+  readonly pageCacheMegabytes: number | null;
   /** The folder of the documents that seed quotes are checked against, and whether it must be there. */
   readonly documents: string;
   readonly requireDocuments: boolean;
@@ -103,6 +108,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     isProduction: settings.LIANTU_PRODUCTION,
     home: resolve(settings.LIANTU_HOME),
     javaHome: settings.JAVA_HOME ?? null,
+    heapMegabytes: settings.LIANTU_HEAP_MB ?? null,
+    pageCacheMegabytes: settings.LIANTU_PAGE_CACHE_MB ?? null,
     documents: resolve(settings.LIANTU_DOCUMENTS),
     requireDocuments: settings.CI !== '' && settings.CI !== 'false',
     timeoutMilliseconds: settings.LIANTU_TIMEOUT_MS,

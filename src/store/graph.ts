@@ -34,8 +34,11 @@ export interface Graph {
    * not, it resolves to null.
    */
   hold(step: readonly [Statement, Parameters], onWait: () => boolean): Promise<(() => Promise<void>) | null>;
-  /** Schema commands cannot share a transaction with data. */
-  define(statement: Statement): Promise<void>;
+  /**
+   * Schema commands, which cannot share a transaction with data: all of them in one, so that the store reads its nodes once for all indexes that
+   * they ask for. A constraint is not there before every node has been read, however long that takes.
+   */
+  define(...statements: readonly Statement[]): Promise<void>;
   /** Resolves when the store answers and rejects with GraphUnavailable or GraphTimeout when it does not. */
   ping(): Promise<void>;
   /** What the store holds has changed so much that its plans are made again. */
@@ -64,6 +67,8 @@ const GRACE_MILLISECONDS = 500;
 const PLAN_MILLISECONDS = 300_000;
 /** Locks that nobody has are there in milliseconds. */
 const MOMENT_MILLISECONDS = 1_000;
+/** A constraint of millions of nodes takes minutes on a slow disk. */
+const DEFINE_MILLISECONDS = 3_600_000;
 /** For a transaction that lasts as long as its work. */
 const NO_TIMEOUT = 0;
 const CORES = Math.max(2, availableParallelism());
@@ -127,7 +132,11 @@ export function openGraph(options: GraphOptions): Graph {
   return {
     read: async (statement, parameters, waiting) =>
       waiting ? readFor(statement, parameters, waiting) : toRows(await run('READ', statement, parameters)),
-    define: async (statement) => void (await run('WRITE', statement, {})),
+    define: async (...statements) => {
+      await withRetry(() =>
+        within(DEFINE_MILLISECONDS, session('WRITE'), undefined, (open) => defineIn(open, statements)),
+      );
+    },
     ping: async () => void (await run('READ', { name: 'ping', text: 'RETURN 1 AS one' }, {})),
     forgetPlans: () => {
       plansLost += 1;
@@ -168,6 +177,12 @@ export function openGraph(options: GraphOptions): Graph {
     },
     close: () => driver.close(),
   };
+}
+
+async function defineIn(session: Session, statements: readonly Statement[]): Promise<void> {
+  const transaction = await session.beginTransaction({ timeout: DEFINE_MILLISECONDS });
+  for (const { text } of statements) await transaction.run(text);
+  await transaction.commit();
 }
 
 /** Closing a session ends its transaction, and a statement that still waits in it. */
@@ -218,12 +233,12 @@ function limitOf(max: number, waiting: Waiting | undefined): number {
 }
 
 /** One attempt, never longer than the limit and not after the asker has left; the session is closed whatever happens. */
-async function within(
+async function within<T>(
   limit: number,
   session: Session,
   signal: AbortSignal | undefined,
-  work: (session: Session) => Promise<QueryResult>,
-): Promise<QueryResult> {
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
   const deadline = performance.now() + limit + GRACE_MILLISECONDS;
   try {
     if (signal?.aborted) throw new ClientLeft();

@@ -1,12 +1,14 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ensureArchive } from './localNeo4j/archive.js';
+import { archiveUseIn, ensureArchive } from './localNeo4j/archive.js';
 import { bundledVersion, ensureBuilt, type Progress, type Turn } from './localNeo4j/bundle.js';
 import { claimVersion, createdPassword, knownPassword, openFolder, requireDisk } from './localNeo4j/folder.js';
 import { findHolder } from './localNeo4j/holder.js';
 import { findJava } from './localNeo4j/java.js';
 import { type Launched, type LaunchOptions, launch } from './localNeo4j/launch.js';
 import { takeLock } from './localNeo4j/lock.js';
+import { memoryFor } from './localNeo4j/memory.js';
 import { problem } from './localNeo4j/problem.js';
 import { whileItGetsOn } from './localNeo4j/progress.js';
 import { findRunning, forgetRunning, type Running, waitForRunning } from './localNeo4j/running.js';
@@ -21,6 +23,7 @@ export interface LocalNeo4jOptions {
   /** LIANTU_HOME, absolute. */
   readonly home: string;
   readonly javaHome?: string;
+  /** Else by the size of the store and of the machine. */
   readonly heapMegabytes?: number;
   readonly pageCacheMegabytes?: number;
   readonly onProgress?: Progress;
@@ -92,7 +95,10 @@ async function start(folder: string, options: LocalNeo4jOptions): Promise<LocalN
     onProgress('Starting Neo4j …');
     const password = await createdPassword(folder, onProgress);
     const launched = await launch({ ...launchOptions, password });
-    if (launched) return own(launched, folder, password);
+    if (launched) {
+      await checkArchive(folder, launchOptions);
+      return own(launched, folder, password);
+    }
     onProgress(`Waiting for another process, which holds ${folder} …`);
     await delay(PAUSE_MILLISECONDS, undefined, signal ? { signal } : {});
     return undefined;
@@ -102,13 +108,25 @@ async function start(folder: string, options: LocalNeo4jOptions): Promise<LocalN
 }
 
 async function prepare(folder: string, options: LocalNeo4jOptions): Promise<Omit<LaunchOptions, 'password'>> {
-  const { home: _, javaHome, onProgress = () => undefined, ...launchOptions } = options;
+  const { javaHome, onProgress = () => undefined, signal } = options;
   const java = await findJava(javaHome);
   await requireDisk(folder);
   await claimVersion(folder, await bundledVersion());
-  await ensureBuilt(onProgress, options.signal);
-  const archive = await ensureArchive(java, { onProgress, signal: options.signal });
-  return { ...launchOptions, java, folder, archive, onProgress };
+  await ensureBuilt(onProgress, signal);
+  const archive = await ensureArchive(java, { onProgress, signal });
+  const memory = await memoryFor(folder, options);
+  return { java, folder, memory, archive, onProgress, signal };
+}
+
+/** Jars that were copied or touched no longer fit the archive: the next start makes another. */
+async function checkArchive(folder: string, { archive, onProgress }: Omit<LaunchOptions, 'password'>): Promise<void> {
+  if (archive === undefined) return;
+  const use = await archiveUseIn(folder);
+  if (use === null || use.isUsed) return;
+  if (use.isStale) await rm(archive, { force: true });
+  onProgress(
+    `Java did not use the class archive, which makes starts quicker (${use.why})${use.isStale ? '; the next start makes it again' : ''}.`,
+  );
 }
 
 function own({ uri, ended, stop }: Launched, folder: string, password: string): LocalNeo4j {

@@ -38,9 +38,8 @@ export async function openLocalStore(
   { onProgress, signal, isKept = false }: LocalStoreOptions,
 ): Promise<LocalStore> {
   const ending = new AbortController();
-  const javaHome = config.javaHome === null ? {} : { javaHome: config.javaHome };
   const ended = signal ? AbortSignal.any([signal, ending.signal]) : ending.signal;
-  const options: LocalNeo4jOptions = { home: config.home, onProgress, signal: ended, ...javaHome };
+  const options: LocalNeo4jOptions = { ...localOptionsOf(config), onProgress, signal: ended };
   const folder = join(config.home, 'neo4j');
   let current = await open(options, common);
   let reviving: Promise<void> | null = null;
@@ -108,6 +107,16 @@ export async function openLocalStore(
       await closeAll(current.graphs);
       await current.local.close();
     },
+  };
+}
+
+/** What the settings say of the bundled Neo4j. */
+export function localOptionsOf({ home, javaHome, heapMegabytes, pageCacheMegabytes }: Config) {
+  return {
+    home,
+    ...(javaHome === null ? {} : { javaHome }),
+    ...(heapMegabytes === null ? {} : { heapMegabytes }),
+    ...(pageCacheMegabytes === null ? {} : { pageCacheMegabytes }),
   };
 }
 

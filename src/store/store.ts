@@ -31,7 +31,9 @@ export async function openStore(config: Config, options: StoreOptions): Promise<
   try {
     options.onProgress('Bringing constraints and indexes up to date …');
     const what = 'Bringing constraints and indexes up to date';
-    await patiently({ what, say: options.onProgress, signal: options.signal }, () => migrate(store.graph));
+    await patiently({ what, say: options.onProgress, signal: options.signal }, () =>
+      migrate(store.graph, options.onProgress),
+    );
     return store;
   } catch (error) {
     await store.close();

@@ -7,6 +7,8 @@ describe('a setting that cannot be used', () => {
     [{ LIANTU_TIMEOUT_MS: '50' }, 'LIANTU_TIMEOUT_MS', 'a whole number of milliseconds from 100 to 600000'],
     [{ LIANTU_TIMEOUT_MS: '1e9' }, 'LIANTU_TIMEOUT_MS', 'a whole number of milliseconds from 100 to 600000'],
     [{ LIANTU_TIMEOUT_MS: 'long' }, 'LIANTU_TIMEOUT_MS', 'a whole number of milliseconds from 100 to 600000'],
+    [{ LIANTU_HEAP_MB: '100' }, 'LIANTU_HEAP_MB', 'a whole number of megabytes from 256 to 65536'],
+    [{ LIANTU_PAGE_CACHE_MB: '2g' }, 'LIANTU_PAGE_CACHE_MB', 'a whole number of megabytes from 32 to 1048576'],
     [{ PORT: '70000' }, 'PORT', 'a whole number from 0 to 65535'],
     [{ PORT: '80.5' }, 'PORT', 'a whole number from 0 to 65535'],
   ])('%j is named, with what it may be', (env, name, bounds) => {

@@ -21,6 +21,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SetupError } from '../../src/errors.js';
+import { archiveUseIn } from '../../src/store/localNeo4j/archive.js';
 import { mavenError } from '../../src/store/localNeo4j/bundle.js';
 import { createdPassword, isNewer, openFolder } from '../../src/store/localNeo4j/folder.js';
 import { javaVersion, majorOf } from '../../src/store/localNeo4j/java.js';
@@ -112,6 +113,10 @@ describe('One that two start at once', () => {
     expect((await stat(join(home, 'neo4j', 'password'))).mode & 0o777).toBe(0o600);
     const commandLine = await readFile(`/proc/${await pidOfNeo4j()}/cmdline`, 'utf8').catch(() => '');
     expect(commandLine).not.toContain(owner.password);
+  });
+
+  test('finds its classes in the archive, whatever the start before said of it', async () => {
+    expect(await archiveUseIn(join(home, 'neo4j'))).toEqual({ isUsed: true });
   });
 
   test('reads by LOAD CSV no file of this machine and no address of any network', async () => {
@@ -309,9 +314,15 @@ test('Data of a newer Neo4j is refused, untouched', async () => {
 });
 
 test('The doctor names what is there and what is missing', async () => {
+  // Another test may have ended a start before Java said anything.
+  await open();
   const checks = await checkPrerequisites(home, join(home, 'empty'));
   expect(checks.filter((check) => !check.ok).map((check) => check.name)).toEqual(['Java 17 or later']);
-  expect((await checkPrerequisites(home)).every((check) => check.ok)).toBe(true);
+  const all = await checkPrerequisites(home, undefined, { heapMegabytes: 300 });
+  expect(all.every((check) => check.ok)).toBe(true);
+  const told = Object.fromEntries(all.map(({ name, found }) => [name, found]));
+  expect(told['Memory for Neo4j']).toMatch(/^heap 300 MB \(as set\), page cache \d+ MB \(by itself\)/);
+  expect(told['Class archive']).toBe('in use at the last start');
 });
 
 test.each([

@@ -269,7 +269,7 @@ function sizeOf(known: { readonly nodes: number; readonly relationships: number 
   return known ? known.nodes + known.relationships : 0;
 }
 
-function hashOf({ content, origin }: Target): string {
+export function hashOf({ content, origin }: Target): string {
   return createHash('sha256')
     .update(JSON.stringify({ layout: LAYOUT, origin, content }))
     .digest('hex');
@@ -378,7 +378,7 @@ export function recordsIn({ nodes, aliases }: Draft, owner: { readonly id: strin
 }
 
 /** What belongs to the data set alone, with the names by which it is found, if any. */
-function ownNodesIn({ nodes, aliases }: Draft, stamp: Stamp): readonly Entity[] {
+export function ownNodesIn({ nodes, aliases }: Draft, stamp: Stamp): readonly Entity[] {
   const named = grouped(aliases, (alias) => [alias.owner]);
   return nodes
     .filter(({ labels }) => describedIn(labels) === undefined)
@@ -425,14 +425,14 @@ function sortableNumber(number: number): string {
   return sorted.toString(16).padStart(16, '0');
 }
 
-interface Ends {
+export interface Ends {
   readonly dataset: string;
   readonly isAuthored: boolean;
   readonly entityOf: (proposed: string) => string;
 }
 
 /** Each fact once: said twice, its citations add up. */
-function linksIn({ relationships }: Draft, ends: Ends): readonly LinkRow[] {
+export function linksIn({ relationships }: Draft, ends: Ends): readonly LinkRow[] {
   const rows = new Map<string, LinkRow>();
   for (const link of relationships) {
     const row = rowOf(link, ends);
@@ -442,7 +442,7 @@ function linksIn({ relationships }: Draft, ends: Ends): readonly LinkRow[] {
   return [...rows.values()];
 }
 
-interface LinkRow {
+export interface LinkRow {
   readonly type: string;
   readonly from: string;
   readonly to: string;

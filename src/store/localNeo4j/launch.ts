@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { JAR, type Progress } from './bundle.js';
 import type { Java } from './java.js';
+import type { Memory } from './memory.js';
 import { problem } from './problem.js';
 import { whileItGetsOn } from './progress.js';
 import { keepTornLogs } from './tornLog.js';
@@ -17,8 +18,7 @@ export interface LaunchOptions {
   readonly java: Java;
   readonly folder: string;
   readonly password: string;
-  readonly heapMegabytes?: number;
-  readonly pageCacheMegabytes?: number;
+  readonly memory: Memory;
   readonly archive?: string | undefined;
   readonly archiveTo?: string;
   readonly onProgress: Progress;
@@ -32,6 +32,8 @@ export interface Launched {
   stop(): Promise<void>;
 }
 
+/** In the folder: what Java says of the class archive. */
+export const ARCHIVE_LOG = 'logs/class-archive.log';
 const STARTS_SOON = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 type Answer = readonly ['READY' | 'BUSY' | 'FAILED' | 'TORN', string];
@@ -91,13 +93,15 @@ async function spawnLauncher(options: LaunchOptions, settings: readonly string[]
 
 function javaArguments(options: LaunchOptions): readonly string[] {
   return [
-    `-Xmx${options.heapMegabytes ?? 512}m`,
+    `-Xmx${options.memory.heap}m`,
     // Java would begin with a 64th of the machine's memory and keep it.
     '-Xms64m',
-    ...(options.archive ? [`-XX:SharedArchiveFile=${options.archive}`] : []),
     // Made once while a person waits, and just as good from a Java that compiles little.
     ...(options.archiveTo ? [`-XX:ArchiveClassesAtExit=${options.archiveTo}`, ...STARTS_SOON] : []),
     '-Xlog:disable',
+    ...(options.archive
+      ? [`-XX:SharedArchiveFile=${options.archive}`, `-Xlog:cds=info:file=${ARCHIVE_LOG}:none:filecount=0`]
+      : []),
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:ErrorFile=logs/java-error.log',
     '-XX:-UsePerfData',
@@ -106,7 +110,7 @@ function javaArguments(options: LaunchOptions): readonly string[] {
     '-jar',
     JAR,
     options.folder,
-    `server.memory.pagecache.size=${options.pageCacheMegabytes ?? 128}m`,
+    `server.memory.pagecache.size=${options.memory.pageCache}m`,
   ];
 }
 

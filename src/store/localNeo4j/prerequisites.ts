@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SetupError } from '../../errors.js';
+import { archiveUseIn } from './archive.js';
 import { bundledVersion, isBuilt } from './bundle.js';
 import { openFolder, requireDisk, requireVersion } from './folder.js';
 import { findJava } from './java.js';
+import { type Given, machineMegabytes, memoryFor, storeMegabytes } from './memory.js';
 import { codeOf } from './problem.js';
 
 const run = promisify(execFile);
@@ -17,7 +19,11 @@ export interface Prerequisite {
 }
 
 /** What the local Neo4j needs of this machine. */
-export async function checkPrerequisites(home: string, javaHome?: string): Promise<readonly Prerequisite[]> {
+export async function checkPrerequisites(
+  home: string,
+  javaHome?: string,
+  given: Given = {},
+): Promise<readonly Prerequisite[]> {
   const built = await isBuilt();
   return Promise.all([
     check('Java 17 or later', async () => (await findJava(javaHome)).version),
@@ -32,7 +38,23 @@ export async function checkPrerequisites(home: string, javaHome?: string): Promi
       return `${folder}, ${written ? `written by Neo4j ${written}` : 'empty'}`;
     }),
     check('Free disk', async () => `${await requireDisk(await openFolder(home))} MB`),
+    check('Memory for Neo4j', async () => memoryInWords(await openFolder(home), given)),
+    check('Class archive', async () => archiveInWords(await openFolder(home))),
   ]);
+}
+
+async function memoryInWords(folder: string, given: Given): Promise<string> {
+  const { heap, pageCache } = await memoryFor(folder, given);
+  const whyOf = (set: number | undefined) => (set === undefined ? 'by itself' : 'as set');
+  const { heapMegabytes, pageCacheMegabytes } = given;
+  const [store, machine] = [await storeMegabytes(folder), machineMegabytes()];
+  return `heap ${heap} MB (${whyOf(heapMegabytes)}), page cache ${pageCache} MB (${whyOf(pageCacheMegabytes)}) at the next start; the store has ${store} MB, the machine ${machine} MB`;
+}
+
+async function archiveInWords(folder: string): Promise<string> {
+  const use = await archiveUseIn(folder);
+  if (use === null) return 'not used yet; the first start makes it, for quicker starts';
+  return use.isUsed ? 'in use at the last start' : `not used at the last start, which took longer (${use.why})`;
 }
 
 async function check(name: string, look: () => Promise<string>): Promise<Prerequisite> {

@@ -1,0 +1,101 @@
+import { tier as tierSchema } from '../../src/analyses/common/facts.js';
+import { rankOf } from '../../src/analyses/common/titles.js';
+import type { Draft, Properties } from '../../src/data/load/draft.js';
+import { entityOf } from '../../src/data/load/entity.js';
+import { hashOf, linksIn, ownNodesIn, recordsIn, type Target } from '../../src/data/load/load.js';
+import { rowOf } from '../../src/data/load/storedRecord.js';
+import { LAYOUT } from '../../src/data/load/upgrade.js';
+
+/** A node or a relationship exactly as the loader leaves it in the store. */
+export interface StoredNode {
+  readonly labels: readonly string[];
+  readonly properties: Properties & { readonly id: string };
+}
+export interface StoredLink {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+export interface Stored {
+  readonly nodes: readonly StoredNode[];
+  readonly links: readonly StoredLink[];
+}
+
+const ABOVE_ALL_TITLES = 9;
+
+/**
+ * What the loader would make of the parts of a data set that has the store to itself and names nothing twice. The titles of a firm stand in
+ * its own part.
+ */
+export function* storedRows(target: Target, parts: Iterable<Draft>): Generator<Stored> {
+  const { id: dataset, isAuthored } = target;
+  const stamp = { dataset, stamp: hashOf(target) };
+  let nodes = 0;
+  let relationships = 0;
+  for (const part of parts) {
+    const ranks = ranksIn(part);
+    const records = [...recordsIn(part, target).values()];
+    const entities = records.map((record) => {
+      // Of one data set, a segment's chain is called as the segment names it.
+      const entity = entityOf([record], record.proposes, ({ properties }) => properties['chain'] as string | undefined);
+      return { ...entity, properties: { ...entity.properties, ...tierOf(entity.labels, record.proposes, ranks) } };
+    });
+    const own = ownNodesIn(part, stamp);
+    const links = linksIn(part, { dataset, isAuthored, entityOf: (proposed) => proposed });
+    const named = [...entities, ...own];
+    nodes += named.length + named.reduce((sum, { names }) => sum + names.length, 0);
+    relationships += links.length;
+    yield {
+      nodes: [
+        ...named.map(({ id, labels, properties }) => ({ labels, properties: { ...properties, id } })),
+        ...named.flatMap(({ names }) => names.map((name) => ({ labels: ['Alias'], properties: { ...name } }))),
+        ...records.map((record) => {
+          const { id, properties } = rowOf(record);
+          return { labels: ['Record'], properties: { ...properties, id, ...stamp } };
+        }),
+      ],
+      links: [
+        ...named.flatMap(({ id, names }) =>
+          names.map((name) => ({ type: 'HAS_ALIAS', from: id, to: name.id, properties: {} })),
+        ),
+        ...records.map(({ id, proposes }) => ({ type: 'DESCRIBES', from: id, to: proposes, properties: {} })),
+        ...links.map(({ type, from, to, factId, properties }) => {
+          return { type, from, to, properties: { ...properties, factId, ...stamp } };
+        }),
+      ],
+    };
+  }
+  yield { nodes: [noteOf(target, stamp.stamp, { nodes, relationships })], links: [] };
+}
+
+/** Of each firm the highest title that the part gives it. */
+function ranksIn({ nodes, relationships }: Draft): ReadonlyMap<string, number> {
+  const tiers = new Map(nodes.map(({ id, properties }) => [id, properties['tier']]));
+  const ranks = new Map<string, number>();
+  for (const { type, from, to } of relationships) {
+    if (type !== 'RECOGNIZED_AS') continue;
+    const rank = rankOf([tierSchema.parse(tiers.get(to))]);
+    ranks.set(from, Math.max(rank, ranks.get(from) ?? 0));
+  }
+  return ranks;
+}
+
+function tierOf(labels: readonly string[], id: string, ranks: ReadonlyMap<string, number>): Properties {
+  if (!labels.includes('Organization')) return {};
+  return { tierKey: `${ABOVE_ALL_TITLES - (ranks.get(id) ?? 0)} ${id}` };
+}
+
+/** When it was made is the same for all who make it. */
+export const IMPORTED_AT = new Date('2026-01-01T00:00:00Z');
+
+function noteOf(
+  { id, kind }: Target,
+  hash: string,
+  counts: { readonly nodes: number; readonly relationships: number },
+): StoredNode {
+  return {
+    labels: ['Dataset'],
+    properties: { id, kind, hash, importedAt: IMPORTED_AT.toISOString(), layout: LAYOUT, ...counts },
+  };
+}
