@@ -1,6 +1,6 @@
 // How many rows a data set has, each of which is a quote from its source.
 /* :param { dataset: 'dataset:sample' } */
 // budget: 10 database hits
-MATCH ()-[row:FROM]->()
-WHERE row.dataset = $dataset AND row.factId IS NOT NULL
+MATCH (row:Entity {dataset: $dataset})
+WHERE row:Citation
 RETURN count(row) AS rows

@@ -27,7 +27,6 @@ CREATE INDEX factOffers IF NOT EXISTS FOR ()-[r:OFFERS]-() ON (r.dataset, r.fact
 CREATE INDEX factIncubatedBy IF NOT EXISTS FOR ()-[r:INCUBATED_BY]-() ON (r.dataset, r.factId);
 CREATE INDEX factResearchesWith IF NOT EXISTS FOR ()-[r:RESEARCHES_WITH]-() ON (r.dataset, r.factId);
 CREATE INDEX factNotSameAs IF NOT EXISTS FOR ()-[r:NOT_SAME_AS]-() ON (r.dataset, r.factId);
-CREATE INDEX factFrom IF NOT EXISTS FOR ()-[r:FROM]-() ON (r.dataset, r.factId);
 CREATE INDEX factMakes IF NOT EXISTS FOR ()-[r:MAKES]-() ON (r.dataset, r.factId);
 CREATE INDEX factKindOf IF NOT EXISTS FOR ()-[r:KIND_OF]-() ON (r.dataset, r.factId);
 CREATE INDEX factMadeFrom IF NOT EXISTS FOR ()-[r:MADE_FROM]-() ON (r.dataset, r.factId);
@@ -56,6 +55,7 @@ CREATE CONSTRAINT judgementId IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UN
 CREATE INDEX judgementOne IF NOT EXISTS FOR (n:Judgement) ON (n.one);
 CREATE INDEX judgementOther IF NOT EXISTS FOR (n:Judgement) ON (n.other);
 CREATE INDEX judgementAt IF NOT EXISTS FOR (n:Judgement) ON (n.at);
+DROP INDEX factFrom IF EXISTS;
 DROP INDEX aliasDataset IF EXISTS;
 DROP INDEX formerIdDataset IF EXISTS;
 DROP INDEX investmentDataset IF EXISTS;

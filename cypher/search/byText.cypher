@@ -33,6 +33,6 @@ CALL () {
   CALL db.index.fulltext.queryNodes('aliasWords', query, {limit: $window}) YIELD node, score
   RETURN node AS alias, 'WORDS' AS how, coalesce(node.words, '') AS words, score
 }
-MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
+MATCH (alias)<-[:HAS_ALIAS*0..1]-(node:Entity)
 WHERE any(label IN labels(node) WHERE label IN $labels)
-RETURN node.id AS id, alias.value AS value, alias.kind AS kind, alias.key AS key, words, how, score
+RETURN node.id AS id, coalesce(alias.value, node.name) AS value, CASE alias WHEN node THEN 'NAME' ELSE alias.kind END AS kind, alias.key AS key, words, how, score

@@ -3,7 +3,7 @@ import { ask } from '../../store/query.js';
 import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import * as queries from './queries.js';
-import { linkSteps, type Step, slices, step } from './steps.js';
+import { countSteps, linkSteps, type Step, slices, step } from './steps.js';
 import { LAYOUT } from './upgrade.js';
 
 /** Owns every maker and position that follows from what the other data sets say together. */
@@ -106,10 +106,11 @@ export async function derive(graph: Graph, { now, say }: Options): Promise<void>
 }
 
 function doneSteps(now: Date): readonly Step[] {
+  const types = DERIVATIONS.map(({ type }) => type);
   const note = { id: DERIVED, kind: DERIVED_KIND, name: null, file: null, hash: DONE, layout: LAYOUT };
   return [
-    step(queries.writeDataset.file, { ...note, importedAt: now.toISOString(), nodes: 0, relationships: 0 }),
-    step(queries.countDataset.file, { id: DERIVED }),
+    step(queries.writeDataset.file, { ...note, importedAt: now.toISOString(), nodes: 0, relationships: 0, types }),
+    ...countSteps(DERIVED, types),
   ];
 }
 

@@ -10,7 +10,7 @@ import { batches, byIds, type Step } from './steps.js';
 import { rowOf } from './storedRecord.js';
 
 /** Whoever changes what is written of the same rows raises it, and every data set is written again at its next load. */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 /** The note of a restore that is under way, or was interrupted (src/data/backup/restore.ts). */
 export const RESTORING = 'dataset:restore';
 const MOST_DATASETS = 500;
@@ -110,7 +110,10 @@ function stepsOf(page: readonly Entity[], authored: ReadonlySet<string>): readon
 }
 
 /** What the loader makes of a record, and notes of an earlier version. */
-const DERIVED = new Set(['id', 'dataset', 'stamp', 'nameKey', 'foundedKey', 'tierKey', 'orderKey']);
+const DERIVED = new Set([
+  ...['id', 'dataset', 'stamp', 'nameKey', 'foundedKey', 'tierKey', 'orderKey'],
+  ...['key', 'pinyin', 'initials', 'words'],
+]);
 
 /** That of the data set which wrote it, with all that is known of it, and one of each other that gives it a role, by its name. */
 function recordsOf(entity: Entity, authored: ReadonlySet<string>): readonly EntityRecord[] {
