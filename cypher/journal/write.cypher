@@ -2,9 +2,8 @@
 /* :param { properties: {id: 'journal:sample', orderKey: '1 journal:sample', at: '2026-01-01T00:00:00.000Z', by: 'tester', kind: 'IMPORT'}, counted: 'dataset:sample', before: 0, added: null } */
 // empty: a write
 CALL () {
-  MATCH (row:Entity {dataset: $counted})
-  WHERE row:Citation
-  RETURN count(row) AS rows
+  MATCH (source:Source {dataset: $counted})
+  RETURN sum(COUNT { (source)<-[:FROM]-() }) AS rows
 }
 CREATE (entry:JournalEntry)
 SET entry = $properties
