@@ -36,7 +36,7 @@ export function typesOf(file: string): readonly string[] {
 /** The statement of a file that writes nodes of some labels: setting those that a parameter names takes several times as long. */
 export function statementOfLabels(file: string, labels: readonly string[]): Statement {
   const other = labels.find((label) => !/^[A-Z][A-Za-z]*$/.test(label));
-  if (other !== undefined) throw new Error(`"${other}" is no label.`);
+  if (other !== undefined) throw new Error(`"${other}" is not a label.`);
   return { name: file, text: readCypher(file).body.replaceAll('LABELS', labels.join(':')) };
 }
 
