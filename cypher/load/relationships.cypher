@@ -3,14 +3,14 @@
 // empty: a write
 // include shared/factTypes
 UNWIND $rows AS row
+WITH row, row.properties AS stated
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
-MERGE (from)-[link:TYPE {factId: row.properties.factId}]->(to)
+MERGE (from)-[link:TYPE {factId: stated.factId}]->(to)
+ON CREATE SET link = stated
 // What the same load wrote of it before stays: the lines of a table that say the same need not stand together.
-WITH row, link, CASE link.stamp
-  WHEN $stamp THEN link.citations
-END AS cited
-SET link = row.properties
-FOREACH (_ IN CASE WHEN cited IS NULL THEN [] ELSE [1] END |
-  SET link.citations = cited + [citation IN coalesce(row.properties.citations, []) WHERE NOT citation IN cited]
-)
+ON MATCH SET link = CASE
+    WHEN link.stamp = $stamp AND link.citations IS NOT NULL
+      THEN stated {.*, citations: link.citations + [citation IN coalesce(stated.citations, []) WHERE NOT citation IN link.citations]}
+    ELSE stated
+  END
