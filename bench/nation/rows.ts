@@ -2,7 +2,7 @@ import { tier as tierSchema } from '../../src/analyses/common/facts.js';
 import { rankOf } from '../../src/analyses/common/titles.js';
 import type { Draft, Properties } from '../../src/data/load/draft.js';
 import { entityOf } from '../../src/data/load/entity.js';
-import { hashOf, linksIn, ownNodesIn, recordsIn, type Target } from '../../src/data/load/load.js';
+import { hashOf, linksIn, ownNodesIn, QUOTED, recordsIn, stampOf, type Target } from '../../src/data/load/load.js';
 import { rowOf } from '../../src/data/load/storedRecord.js';
 import { LAYOUT } from '../../src/data/load/upgrade.js';
 
@@ -30,7 +30,9 @@ const ABOVE_ALL_TITLES = 9;
  */
 export function* storedRows(target: Target, parts: Iterable<Draft>): Generator<Stored> {
   const { id: dataset, isAuthored } = target;
-  const stamp = { dataset, stamp: hashOf(target) };
+  const hash = hashOf(target);
+  const stamp = { dataset, stamp: stampOf(hash) };
+  const types = new Set<string>();
   let nodes = 0;
   let relationships = 0;
   for (const part of parts) {
@@ -46,6 +48,7 @@ export function* storedRows(target: Target, parts: Iterable<Draft>): Generator<S
     const named = [...entities, ...own];
     nodes += named.length + named.reduce((sum, { names }) => sum + names.length, 0);
     relationships += links.length;
+    for (const { type } of links) if (type !== QUOTED) types.add(type);
     yield {
       nodes: [
         ...named.map(({ id, labels, properties }) => ({ labels, properties: { ...properties, id } })),
@@ -61,12 +64,12 @@ export function* storedRows(target: Target, parts: Iterable<Draft>): Generator<S
         ),
         ...records.map(({ id, proposes }) => ({ type: 'DESCRIBES', from: id, to: proposes, properties: {} })),
         ...links.map(({ type, from, to, factId, properties }) => {
-          return { type, from, to, properties: { ...properties, factId, ...stamp } };
+          return { type, from, to, properties: type === QUOTED ? {} : { ...properties, factId, ...stamp } };
         }),
       ],
     };
   }
-  yield { nodes: [noteOf(target, stamp.stamp, { nodes, relationships })], links: [] };
+  yield { nodes: [noteOf(target, hash, { nodes, relationships, types: [...types].sort() })], links: [] };
 }
 
 /** Of each firm the highest title that the part gives it. */
@@ -82,7 +85,7 @@ function ranksIn({ nodes, relationships }: Draft): ReadonlyMap<string, number> {
 }
 
 function tierOf(labels: readonly string[], id: string, ranks: ReadonlyMap<string, number>): Properties {
-  if (!labels.includes('Organization')) return {};
+  if (!labels.includes('Enterprise')) return {};
   return { tierKey: `${ABOVE_ALL_TITLES - (ranks.get(id) ?? 0)} ${id}` };
 }
 
@@ -92,7 +95,7 @@ export const IMPORTED_AT = new Date('2026-01-01T00:00:00Z');
 function noteOf(
   { id, kind }: Target,
   hash: string,
-  counts: { readonly nodes: number; readonly relationships: number },
+  counts: { readonly nodes: number; readonly relationships: number; readonly types: readonly string[] },
 ): StoredNode {
   return {
     labels: ['Dataset'],

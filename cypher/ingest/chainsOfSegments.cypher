@@ -2,7 +2,7 @@
 /* :param { keys: ['谐波减速器'] } */
 // budget: 60 database hits
 UNWIND $keys AS key
-MATCH (:Alias {key: key})<-[:HAS_ALIAS]-(segment:Segment)
+MATCH (:Alias {key: key})<-[:HAS_ALIAS*0..1]-(segment:Segment)
 MATCH (chain:Chain {id: segment.chain})
 WITH chain, count(DISTINCT key) AS count
 ORDER BY count DESC, chain.id

@@ -2,9 +2,8 @@
 /* :param { properties: {id: 'journal:sample', orderKey: '1 journal:sample', at: '2026-01-01T00:00:00.000Z', by: 'tester', kind: 'IMPORT'}, counted: 'dataset:sample', before: 0, added: null } */
 // empty: a write
 CALL () {
-  MATCH ()-[row:FROM]->()
-  WHERE row.dataset = $counted AND row.factId IS NOT NULL
-  RETURN count(row) AS rows
+  MATCH (source:Source {dataset: $counted})
+  RETURN sum(COUNT { (source)<-[:FROM]-() }) AS rows
 }
 CREATE (entry:JournalEntry)
 SET entry = $properties

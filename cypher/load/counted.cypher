@@ -1,22 +1,13 @@
-// Counts what a data set wrote: its own nodes, its records, and the names of both; and its relationships.
+// Counts what a data set wrote, but for its facts: its own nodes, its records, and the names of both; and of which sources its quotes are.
 /* :param { id: 'dataset:none' } */
 // empty: a write
-// include shared/factTypes
 MATCH (dataset:Dataset {id: $id})
 CALL (dataset) {
   MATCH (node:Entity {dataset: dataset.id})
-  RETURN count(node) + sum(COUNT { (node)-[:HAS_ALIAS]->() }) AS own
+  RETURN count(node) + sum(COUNT { (node)-[:HAS_ALIAS]->() }) AS own, sum(COUNT { (node)-[:FROM]->() }) AS quoted
 }
 CALL (dataset) {
   MATCH (record:Record {dataset: dataset.id})
-  RETURN count(record) + sum(size(record.aliasValues)) AS described
+  RETURN count(record) + sum(coalesce(size(record.aliasValues), 1)) AS described
 }
-CALL (dataset) {
-// union
-  MATCH ()-[link:TYPE]->()
-  WHERE link.dataset = dataset.id AND link.factId IS NOT NULL
-  RETURN 'TYPE' AS type, count(link) AS links
-// end
-}
-WITH dataset, own, described, sum(links) AS links
-SET dataset.nodes = own + described, dataset.relationships = links
+SET dataset.nodes = own + described, dataset.relationships = quoted

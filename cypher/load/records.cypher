@@ -5,7 +5,7 @@ UNWIND $rows AS row
 MERGE (record:Record {id: row.id})
 // Names that are new are compared after the load (src/data/near/compare.ts); what was known of the record before stands until then.
 WITH record, row, CASE
-    WHEN row.isCompared AND coalesce(record.aliasValues <> row.properties.aliasValues, true) THEN true
+    WHEN row.isCompared AND coalesce(coalesce(record.aliasValues, [record.name]) <> coalesce(row.properties.aliasValues, [row.properties.name]), true) THEN true
     ELSE record.uncompared
   END AS uncompared
 SET record = row.properties

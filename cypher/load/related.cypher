@@ -3,7 +3,7 @@
 // budget: 60 database hits
 CALL () {
   UNWIND $keys AS key
-  MATCH (:Alias {key: key})<-[:HAS_ALIAS]-(entity:Entity)
+  MATCH (:Alias {key: key})<-[:HAS_ALIAS*0..1]-(entity:Entity)
   RETURN entity
   UNION
   UNWIND $usccs AS uscc

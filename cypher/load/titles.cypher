@@ -2,7 +2,7 @@
 /* :param { ids: ['enterprise:ubtech'], highest: 9 } */
 // empty: a write
 UNWIND $ids AS id
-MATCH (firm:Entity {id: id})
+MATCH (firm:Enterprise {id: id})
 CALL (firm) {
   OPTIONAL MATCH (firm)-[:RECOGNIZED_AS]->(title:Recognition)
   RETURN coalesce(max(title.rank), 0) AS rank

@@ -4,8 +4,5 @@
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE NOT EXISTS { (entity)<-[:DESCRIBES]-() }
-CALL (entity) {
-  MATCH (entity)-[:HAS_ALIAS|NOW]-(name)
-  DETACH DELETE name
-}
-DETACH DELETE entity
+OPTIONAL MATCH (entity)-[:HAS_ALIAS|NOW]-(name)
+DETACH DELETE name, entity

@@ -2,8 +2,8 @@
 /* :param { keys: ['谐波减速器'], chain: 'chain:humanoid-robot', limit: 11 } */
 // budget: 47 database hits
 UNWIND $keys AS asked
-MATCH (alias:Alias {key: asked})<-[:HAS_ALIAS]-(node:Segment)
+MATCH (alias:Alias {key: asked})<-[:HAS_ALIAS*0..1]-(node:Segment)
 WITH alias, node
 MATCH (node)<-[:HAS_SEGMENT]-(:Chain {id: $chain})
-WITH node, min(alias.value) AS matched
+WITH node, min(coalesce(alias.value, node.name)) AS matched
 ORDER BY node.id

@@ -24,6 +24,6 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'verdict', 'oneStart', 'otherStart', 'at', 'derived', 'via', 'capital', 'capitalCurrency', 'staff', 'revenue', 'revenueCurrency', 'website', 'clientKey', 'input', 'result',
         'added', 'changed', 'removed', 'factIds', 'fact', 'kept', 'replaces', 'undoes', 'undoneBy', 'entry', 'cells', 'says',
         'sourceKind', 'sourceText', 'note', 'corrects',
-        'uncompared', 'knownAs', 'score', 'reasons', 'facts', 'positions', 'programme', 'grantedBy', 'count', 'askedBy', 'askedOf', 'place', 'result',
+        'uncompared', 'knownAs', 'score', 'reasons', 'facts', 'positions', 'programme', 'grantedBy', 'count', 'types', 'askedBy', 'askedOf', 'place', 'result',
         'otherParticipants', 'valueKey', 'dateKey', 'industry', 'track', 'chapter'] AS name
 CALL db.createProperty(name);

@@ -26,7 +26,6 @@ CREATE INDEX factOffers IF NOT EXISTS FOR ()-[r:OFFERS]-() ON (r.dataset, r.fact
 CREATE INDEX factIncubatedBy IF NOT EXISTS FOR ()-[r:INCUBATED_BY]-() ON (r.dataset, r.factId);
 CREATE INDEX factResearchesWith IF NOT EXISTS FOR ()-[r:RESEARCHES_WITH]-() ON (r.dataset, r.factId);
 CREATE INDEX factNotSameAs IF NOT EXISTS FOR ()-[r:NOT_SAME_AS]-() ON (r.dataset, r.factId);
-CREATE INDEX factFrom IF NOT EXISTS FOR ()-[r:FROM]-() ON (r.dataset, r.factId);
 CREATE INDEX factMakes IF NOT EXISTS FOR ()-[r:MAKES]-() ON (r.dataset, r.factId);
 CREATE INDEX factKindOf IF NOT EXISTS FOR ()-[r:KIND_OF]-() ON (r.dataset, r.factId);
 CREATE INDEX factMadeFrom IF NOT EXISTS FOR ()-[r:MADE_FROM]-() ON (r.dataset, r.factId);
@@ -59,6 +58,7 @@ CREATE CONSTRAINT contradictionId IF NOT EXISTS FOR (n:Contradiction) REQUIRE n.
 CREATE INDEX contradictionOne IF NOT EXISTS FOR (n:Contradiction) ON (n.one);
 CREATE INDEX contradictionOther IF NOT EXISTS FOR (n:Contradiction) ON (n.other);
 DROP INDEX factContradicts IF EXISTS;
+DROP INDEX factFrom IF EXISTS;
 // What joined two figures before a contradiction was a node; no load knows it any more.
 MATCH ()-[old:CONTRADICTS]->()
 DELETE old;

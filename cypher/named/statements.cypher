@@ -8,7 +8,7 @@ WITH record, value, CASE WHEN record.isAuthored THEN '0 ' ELSE '1 ' END + record
 WITH {
        value: CASE WHEN value IS :: LIST<ANY> THEN toStringList(value) ELSE [toString(value)] END,
        dataset: record.dataset,
-       citations: record.citations,
+       citations: coalesce(record.citations, []),
        place: place,
        of: this,
        property: $property

@@ -8,5 +8,5 @@ LIMIT $limit
 MATCH (record)-[:DESCRIBES]->(entity:Entity)
 RETURN record.id AS id, record.name AS name, entity.id AS entity, EXISTS {
   MATCH (entity)<-[:DESCRIBES]-(other:Record)
-  WHERE other.uncompared IS NULL AND other <> record AND record.name IN other.aliasValues
+  WHERE other.uncompared IS NULL AND other <> record AND record.name IN coalesce(other.aliasValues, [other.name])
 } AS isKnown

@@ -12,7 +12,7 @@ WITH record, row
 UNWIND row.near AS near
 CALL (near) {
   MATCH (:Entity {id: near.entity})<-[:DESCRIBES]-(known:Record)
-  WHERE near.knownAs IN known.aliasValues
+  WHERE near.knownAs IN coalesce(known.aliasValues, [known.name])
   RETURN known
   ORDER BY known.isAuthored DESC, known.id
   LIMIT 1

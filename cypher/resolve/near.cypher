@@ -13,5 +13,5 @@ CALL (asked) {
   CALL db.index.fulltext.queryNodes('aliasWords', asked.words, {limit: $limit}) YIELD node AS alias
   RETURN alias
 }
-MATCH (alias)<-[:HAS_ALIAS]-(organization:Organization)
-RETURN asked.at AS at, organization.id AS id, organization.name AS name, alias.value AS value
+MATCH (alias)<-[:HAS_ALIAS*0..1]-(organization:Organization)
+RETURN asked.at AS at, organization.id AS id, organization.name AS name, coalesce(alias.value, organization.name) AS value

@@ -32,8 +32,8 @@ CALL () {
   CALL db.index.fulltext.queryNodes(asked[0], asked[1], {limit: $window}) YIELD node
   RETURN node AS alias, asked[2] AS how
 }
-MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
-WITH alias, how, node.id AS id, [label IN $labels WHERE label IN labels(node)][0] AS label
+MATCH (alias)<-[:HAS_ALIAS*0..1]-(node:Entity)
+WITH alias, how, node, [label IN $labels WHERE label IN labels(node)][0] AS label
 WHERE label IS NOT NULL
-RETURN id, label, alias.value AS value, alias.kind AS kind, alias.key AS key, how,
+RETURN node.id AS id, label, coalesce(alias.value, node.name) AS value, CASE alias WHEN node THEN 'NAME' ELSE alias.kind END AS kind, alias.key AS key, how,
 CASE how WHEN 'INITIALS' THEN alias.initials WHEN 'WORDS' THEN coalesce(alias.words, '') ELSE alias.pinyin END AS spelling

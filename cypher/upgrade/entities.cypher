@@ -6,7 +6,7 @@ WHERE entity.id > $after
 WITH entity
 ORDER BY entity.id
 LIMIT $limit
-RETURN entity.id AS id, [label IN labels(entity) WHERE label <> 'Entity'] AS labels, properties(entity) AS properties,
+RETURN entity.id AS id, [label IN labels(entity) WHERE NOT label IN ['Entity', 'Alias']] AS labels, properties(entity) AS properties,
 COLLECT {
   MATCH (entity)-[:HAS_ALIAS]->(alias:Alias)
   RETURN {value: alias.value, kind: alias.kind}

@@ -58,7 +58,7 @@ function statedProperty(property: string): string {
 /** What everything with a name, or a citation, offers. */
 export const namedSlice = {
   fields: [
-    defineField({ on: ['Named'], field: 'aliases', file: 'named/aliases' }),
+    defineField({ on: ['Named'], field: 'aliases', file: 'named/aliases', item: 'edge' }),
     defineField({ on: ['Named'], field: 'datasets', file: 'named/datasets', limit: MAX_DATASETS }),
     defineField({
       on: ['Named'],

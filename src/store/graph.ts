@@ -79,9 +79,9 @@ const RUNNING = { size: 4 * CORES, share: 3 * CORES, queue: 1_000, queueOfClient
 
 export function openGraph(options: GraphOptions): Graph {
   const driver = connect(options);
-  let lastWrite: string[] = [];
+  let lastWrites: readonly string[] = [];
   const session = (mode: 'READ' | 'WRITE') =>
-    driver.session({ database: options.database, defaultAccessMode: mode, bookmarks: lastWrite });
+    driver.session({ database: options.database, defaultAccessMode: mode, bookmarks: [...lastWrites] });
 
   const run = async (mode: 'READ' | 'WRITE', statement: Statement, parameters: Parameters, waiting?: Waiting) => {
     const started = performance.now();
@@ -144,17 +144,22 @@ export function openGraph(options: GraphOptions): Graph {
     },
     plansLost: () => plansLost,
     write: async (steps) => {
+      const before = new Set(lastWrites);
       const open = session('WRITE');
       try {
         const changes = await open.executeWrite(async (transaction) => {
           let made = 0;
           for (const [statement, parameters] of steps) {
+            const started = performance.now();
             const { summary } = await transaction.run(statement.text, toDriver(parameters) as Parameters);
+            const milliseconds = performance.now() - started;
+            options.onStatement?.({ statement, parameters, attempts: 1, milliseconds });
             made += Object.values(summary.counters.updates()).reduce((sum, count) => sum + count, 0);
           }
           return made;
         });
-        lastWrite = open.lastBookmarks();
+        // Another write may have ended meanwhile, which this one did not follow.
+        lastWrites = [...lastWrites.filter((bookmark) => !before.has(bookmark)), ...open.lastBookmarks()];
         return changes;
       } catch (error) {
         throw translate(error, options.timeoutMilliseconds);

@@ -25,7 +25,19 @@ export function statementOf(file: string, depth: number = MAX_DEPTH): Statement 
   const text = whole
     .replace(/^\/\/ repeat:.*\n([\s\S]*?)^\/\/ end\n/m, (_, block: string) => block.repeat(depth))
     .replaceAll(`*1..${MAX_DEPTH}]`, `*1..${depth}]`);
-  return { name: file, text: text.replaceAll('TYPE', types[0] ?? 'TYPE') };
+  return { name: file, text: text.replaceAll('TYPE', types[0] ?? 'TYPE').replaceAll('LABELS', 'Entity') };
+}
+
+/** The types that a file is a statement of each of. */
+export function typesOf(file: string): readonly string[] {
+  return readCypher(file).types;
+}
+
+/** The statement of a file that writes nodes of some labels: setting those that a parameter names takes several times as long. */
+export function statementOfLabels(file: string, labels: readonly string[]): Statement {
+  const other = labels.find((label) => !/^[A-Z][A-Za-z]*$/.test(label));
+  if (other !== undefined) throw new Error(`"${other}" is not a label.`);
+  return { name: file, text: readCypher(file).body.replaceAll('LABELS', labels.join(':')) };
 }
 
 /** The statement of a file that is another for each type of relationships. */

@@ -12,7 +12,10 @@ const fields = indexFields(fieldDefinitions, schema);
 /** What the store keeps for itself, and for what: a property, or one of a label. */
 const INNER: Readonly<Record<string, string>> = {
   stamp: 'the load that wrote it',
-  key: 'tells two facts between the same two apart',
+  key: 'tells two facts between the same two apart, and finds a thing by its name',
+  pinyin: 'finds a thing by its name',
+  initials: 'finds a thing by its name',
+  words: 'finds a thing by its name',
   factId: '`Sourced.factId` and `fact(id:)`',
   dataset: '`dataset { id }`',
   citations: '`citations { quote }`',

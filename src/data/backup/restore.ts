@@ -38,7 +38,7 @@ async function restoreAlone(graph: Graph, path: string, { header, footer }: Chec
     importedAt: new Date().toISOString(),
     layout: LAYOUT,
   };
-  await run(graph, writeDataset.file, { ...note, id: RESTORING, kind: 'RESTORE', nodes, relationships });
+  await run(graph, writeDataset.file, { ...note, id: RESTORING, kind: 'RESTORE', nodes, relationships, types: [] });
   const step = percentSteps(nodes + relationships, (percent) => say(`Restoring: ${percent} % …`));
   for await (const batch of batches(elementsOfFile(path))) {
     await run(graph, ...writing(batch));

@@ -104,7 +104,7 @@ function citedNode(node: NodeDraft, citation: string): NodeDraft {
     return { ...node, properties: { confidence: 'EXPLICIT', ...properties, citations: [citation] } };
   }
   const isStated = Object.keys(properties).some((name) => !IDENTITY.has(name));
-  return { ...node, properties: { ...properties, citations: isStated ? [citation] : [] } };
+  return isStated ? { ...node, properties: { ...properties, citations: [citation] } } : node;
 }
 
 type Draftable = { readonly properties: Properties; readonly labels?: readonly string[] };

@@ -107,9 +107,12 @@ interface Written extends Omit<Judged, 'moved'> {
 async function identifyAgain(graph: Graph, { judgement, before, now, ending }: Written): Promise<void> {
   const judged = [judgement.one, judgement.other];
   const identified = await identify(graph, { written: [], dropped: [], stamp: NO_LOAD, judged });
+  const outdated = outdating(identified);
   const ids = identified.entities.map(({ id }) => id);
   await graph.write([
-    ...outdating(identified, [], identitySteps(identified, { dataset: '', stamp: NO_LOAD })),
+    ...outdated.before,
+    ...identitySteps(identified, { dataset: '', stamp: NO_LOAD }),
+    ...outdated.after,
     ...titleSteps(ids.filter((_, index) => identified.entities[index]?.labels.includes('Organization'))),
     ...refreshPairs([...ids, ...identified.vanished]),
     ...ending({

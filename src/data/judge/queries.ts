@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../../store/query.js';
+import { storedLabels } from '../load/storedRecord.js';
 
 const judgement = z.object({
   id: z.string(),
@@ -32,5 +33,5 @@ export const allJudgements = defineQuery({
 export const bestRecords = defineQuery({
   file: 'judge/records',
   params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), name: z.string(), labels: z.array(z.string()) }),
+  row: z.object({ id: z.string(), name: z.string(), labels: storedLabels }),
 });

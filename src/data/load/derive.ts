@@ -4,7 +4,7 @@ import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import type { Identified } from './identify.js';
 import * as queries from './queries.js';
-import { linkSteps, type Step, slices, step } from './steps.js';
+import { countSteps, linkSteps, type Step, slices, step } from './steps.js';
 import { LAYOUT } from './upgrade.js';
 
 /** Owns every maker and position that follows from what the other data sets say together. */
@@ -96,18 +96,18 @@ export function outdateDerived({ ids = [], around = [], organizations = [], stal
   return [step(queries.outdateDerived.file, asked)];
 }
 
-/** Steps that change which entity facts are of, or write facts, between the notes of what they outdate. */
+/** What notes the places that a change of identities and new facts outdate: before it is written, and after. */
 export function outdating(
   { entities, moves, vanished }: Pick<Identified, 'entities' | 'moves' | 'vanished'>,
-  links: readonly Ends[],
-  steps: readonly Step[],
-): readonly Step[] {
+  links: readonly Ends[] = [],
+): { readonly before: readonly Step[]; readonly after: readonly Step[] } {
   const organizations = entities
     .filter(({ labels }) => labels.includes('Organization'))
     .map(({ id, labels }) => ({ id, isFirm: labels.includes('Enterprise') }));
-  const moved = outdateDerived({ around: [...moves.map(({ from }) => from), ...vanished], organizations });
-  const written = outdateDerived({ ids: [...moves.map(({ to }) => to), ...links.flatMap(placesOf)] });
-  return [...moved, ...steps, ...written];
+  return {
+    before: outdateDerived({ around: [...moves.map(({ from }) => from), ...vanished], organizations }),
+    after: outdateDerived({ ids: [...moves.map(({ to }) => to), ...links.flatMap(placesOf)] }),
+  };
 }
 
 interface Ends {
@@ -141,10 +141,11 @@ export async function derive(graph: Graph, { now, say }: Options): Promise<void>
 }
 
 function doneSteps(now: Date): readonly Step[] {
+  const types = DERIVATIONS.map(({ type }) => type);
   const note = { id: DERIVED, kind: DERIVED_KIND, name: null, file: null, hash: DONE, layout: LAYOUT };
   return [
-    step(queries.writeDataset.file, { ...note, importedAt: now.toISOString(), nodes: 0, relationships: 0 }),
-    step(queries.countDataset.file, { id: DERIVED }),
+    step(queries.writeDataset.file, { ...note, importedAt: now.toISOString(), nodes: 0, relationships: 0, types }),
+    ...countSteps(DERIVED, types),
     step(queries.settled.file, { derived: DERIVED }),
   ];
 }

@@ -7,6 +7,7 @@ export interface Entity {
   readonly id: string;
   readonly labels: readonly string[];
   readonly properties: Properties;
+  /** Beside its own, by which a thing that several data sets may describe is found itself. */
   readonly names: readonly EntityName[];
   readonly formerIds: readonly string[];
 }
@@ -27,13 +28,14 @@ const UNRANKED = '9';
 export function entityOf(records: readonly EntityRecord[], id: string, chainOf: ChainOf): Entity {
   const sorted = bestFirst(records);
   const [best] = sorted;
-  const labels = [...new Set(['Entity', ...sorted.flatMap((record) => record.labels)])];
+  const labels = [...new Set(['Entity', 'Alias', ...sorted.flatMap((record) => record.labels)])];
   const properties = sorted.map((record) => record.properties).reduce(addedUp);
+  const [name, ...others] = namesOf(sorted, id);
   return {
     id,
     labels,
-    properties: { ...properties, ...derivedOf(properties, { id, best, chainOf }) },
-    names: namesOf(sorted, id),
+    properties: { ...properties, ...keysOf(name), ...derivedOf(properties, { id, best, labels, chainOf }) },
+    names: others,
     formerIds: formerIdsOf(sorted, id),
   };
 }
@@ -56,10 +58,20 @@ function bestFirst(records: readonly EntityRecord[]): readonly [EntityRecord, ..
 /** Keys that lists are read in the order of: they end in the id, so that no two are equal. */
 function derivedOf(
   properties: Properties,
-  { id, best, chainOf }: { readonly id: string; readonly best: EntityRecord; readonly chainOf: ChainOf },
+  {
+    id,
+    best,
+    labels,
+    chainOf,
+  }: {
+    readonly id: string;
+    readonly best: EntityRecord;
+    readonly labels: readonly string[];
+    readonly chainOf: ChainOf;
+  },
 ): Properties {
   const nameKey = sortKey(String(properties['name']), id);
-  if (best.kind === 'Organization') {
+  if (labels.includes('Enterprise')) {
     const foundedKey = `${String(properties['foundedOn'] ?? '9999')} ${id}`;
     return { nameKey, foundedKey, tierKey: `${UNRANKED} ${id}` };
   }
@@ -70,7 +82,12 @@ function derivedOf(
   return { nameKey, orderKey, ...(chain === undefined ? {} : { chain }) };
 }
 
-function namesOf(records: readonly EntityRecord[], owner: string): readonly EntityName[] {
+/** A thing is an alias itself, by its own name: a node and a link less for each. */
+function keysOf({ key, pinyin, initials, words }: EntityName): Properties {
+  return { key, pinyin, initials, ...(words === undefined ? {} : { words }) };
+}
+
+function namesOf(records: readonly EntityRecord[], owner: string): readonly [EntityName, ...EntityName[]] {
   const names = new Map<string, EntityName>();
   for (const { value, kind, of } of records.flatMap((record) =>
     record.names.map((name) => ({ ...name, of: record })),
@@ -79,7 +96,9 @@ function namesOf(records: readonly EntityRecord[], owner: string): readonly Enti
     const shownKind = kind === 'NAME' && names.size > 0 ? otherKindOf(of.kind, value) : kind;
     names.set(value, nameOf(owner, { value, kind: shownKind }, lookupKeyOf(of.kind, value)));
   }
-  return [...names.values()];
+  const [first, ...others] = names.values();
+  if (first === undefined) throw new Error('A record has a name.');
+  return [first, ...others];
 }
 
 /** A name as it is stored: with everything by which it is found. */

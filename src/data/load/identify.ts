@@ -9,20 +9,27 @@ import { type Related, relatedTo } from './related.js';
 
 /** What changes when a data set says something new of things that others may describe, or does not say it any more. */
 export interface Identified {
-  /** Every entity that is concerned, as it is from now on. */
+  /** Every entity that is concerned, as it is from now on; without those of `things`. */
   readonly entities: readonly Entity[];
+  /** Entities that are new to the store, each with its only record, which is new too. */
+  readonly things: readonly Thing[];
   /** Which entity each of their records describes. */
   readonly describes: ReadonlyMap<string, string>;
   /** Records that described another entity until now, and take their facts along. */
   readonly moves: readonly Move[];
   /** Entities that no record describes any more. */
   readonly vanished: readonly string[];
-  /** Of the change's own records, as they are to be written. */
+  /** Of the change's own records, as they are to be written; without those of `things`. */
   readonly written: readonly EntityRecord[];
   /** Those of them that the same load had not written before. */
   readonly firstWritten: readonly EntityRecord[];
   /** How many entities are new to the store. */
   readonly created: number;
+}
+
+export interface Thing {
+  readonly entity: Entity;
+  readonly record: EntityRecord;
 }
 
 export interface Move {
@@ -60,6 +67,7 @@ export async function identify(graph: Graph, change: Change): Promise<Identified
   const segments = await identifyThose(graph, { ...change, isSegment: true, proposed, known });
   return {
     entities: [...chains.entities, ...segments.entities],
+    things: [...chains.things, ...segments.things],
     describes: new Map([...chains.describes, ...segments.describes]),
     moves: [...chains.moves, ...segments.moves],
     vanished: [...chains.vanished, ...segments.vanished],
@@ -115,12 +123,16 @@ async function identifyThose(graph: Graph, part: Part): Promise<Identified> {
       !isAsStored(id, cluster, related),
   );
   const ids = new Set(named.map(({ id }) => id));
+  const entities = changed.map(({ id, cluster }) => ({ entity: entityOf(cluster, id, chainOf), cluster }));
+  const [things, others] = partition(entities, ({ entity, cluster }) => isNewThing(entity, cluster, related));
+  const isOfThing = new Set(things.flatMap(({ cluster }) => cluster.map(({ id }) => id)));
   return {
-    entities: changed.map(({ id, cluster }) => entityOf(cluster, id, chainOf)),
+    entities: others.map(({ entity }) => entity),
+    things: things.flatMap(({ entity, cluster }) => cluster.map((record) => ({ entity, record }))),
     describes: new Map(named.flatMap(({ id, cluster }) => cluster.map((record) => [record.id, id] as const))),
     moves: changed.flatMap(({ id, cluster }) => cluster.flatMap((record) => movesOf(record, id, related))),
     vanished: [...new Set(related.entityOf.values())].filter((id) => !ids.has(id)),
-    written,
+    written: written.filter(({ id }) => !isOfThing.has(id)),
     firstWritten: related.firstWritten,
     created: changed.filter(({ id }) => related.sizeOf(id) === 0).length,
   };
@@ -147,6 +159,20 @@ function namedApart(clusters: readonly (readonly EntityRecord[])[]): readonly Na
     taken.add(id);
     return { id, cluster };
   });
+}
+
+/** Of most of a large table nothing has to be looked up or removed before it is written. */
+function isNewThing(
+  { id, formerIds }: Entity,
+  cluster: readonly EntityRecord[],
+  { entityOf: stored, sizeOf }: Related,
+) {
+  const isNew = sizeOf(id) === 0 && cluster.every((record) => !stored.has(record.id));
+  return isNew && cluster.length === 1 && formerIds.length === 0;
+}
+
+function partition<T>(items: readonly T[], is: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(is), items.filter((item) => !is(item))];
 }
 
 function isAsStored(id: string, cluster: readonly EntityRecord[], { entityOf: stored, sizeOf }: Related): boolean {

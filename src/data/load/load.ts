@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { z } from 'zod';
 import { tier as tierSchema } from '../../analyses/common/facts.js';
 import { rankOf } from '../../analyses/common/titles.js';
 import { SetupError } from '../../errors.js';
 import { nameKey, sortKey } from '../../names/index.js';
 import type { Graph } from '../../store/graph.js';
-import { ask, statementOf } from '../../store/query.js';
+import { ask, statementOf, statementOfType, typesOf } from '../../store/query.js';
 import { compareLoaded } from '../near/compare.js';
 import { derive, outdateDerived, outdating } from './derive.js';
 import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from './draft.js';
@@ -15,7 +17,20 @@ import { grouped } from './grouped.js';
 import { identify } from './identify.js';
 import * as queries from './queries.js';
 import { addedUp, distinct, type EntityRecord, recordOf, together } from './record.js';
-import { batches, byIds, identitySteps, linkSteps, type Step, slices, step, titleSteps } from './steps.js';
+import {
+  batches,
+  byIds,
+  countSteps,
+  identitySteps,
+  type LinkRow,
+  linkSteps,
+  ownSteps,
+  type Stamp,
+  type Step,
+  slices,
+  step,
+  titleSteps,
+} from './steps.js';
 import { LAYOUT, RESTORING, upgrade } from './upgrade.js';
 
 /** A data set: which rows of the store are its own, and what they are. */
@@ -71,9 +86,16 @@ export interface LoadReport {
  */
 export const AT_ONCE = 12_000;
 /** As many as one transaction writes, or removes of one kind, of a data set that is too large for one. */
-const PART = 4_000;
+const PART = 10_000;
+/** As many records that a load has written as it remembers: those that a table names again and again. */
+const REMEMBERED = 100_000;
+/** Two loads of a data set are told apart by as many hexadecimal digits, which take no room beside a node or relationship. */
+const STAMP_DIGITS = 12;
 /** A load that changes less than this leaves the store's plans as they are: first asks would wait for new ones. */
 const REPLANNED = 1_000;
+/** Of which a passage is of its source: no fact. */
+export const QUOTED = 'FROM';
+const FACT_TYPES = typesOf(queries.writeRelationships.file);
 const NOTHING: Draft = { nodes: [], aliases: [], relationships: [] };
 /** No load's stamp, so that nothing of the data set was written by it. */
 const REMOVED = 'removed';
@@ -118,31 +140,31 @@ export async function loadAlone(
   }
   const about = size?.isEstimate ? 'about ' : '';
   if (size) say(`Writing ${about}${size.nodes} nodes and ${size.relationships} relationships …`);
-  const note = (written: string) => noteOf(target, written, { now, ...writer.counts });
-  const begun = performance.now();
-  const writer = createWriter(graph, target, hash);
-  const rows = known && more ? createRowCount(graph) : null;
-  const stepsOf = async (part: Draft) => {
-    await rows?.add(part);
-    return writer.stepsOf(part);
+  const note = (content: string, types: readonly string[]) => {
+    const { nodes, relationships } = writer.counts;
+    return noteOf(target, content, { now, nodes, relationships, types });
   };
+  const begun = performance.now();
+  const writer = createWriter(graph, target, { hash, types: known ? (known.types ?? FACT_TYPES) : [] });
+  const rows = known && more ? createRowCount(graph) : null;
   const endingOf = () => [
-    step(queries.countDataset.file, { id: target.id }),
+    ...countSteps(target.id, writer.written()),
     ...(more?.({ ...writer.counts, before, added: rows ? rows.added() : null }) ?? []),
   ];
   const { first, rest } = await firstOf(parts);
-  if (rest === null && sizeOf(known) <= AT_ONCE) {
+  if (rest === null && isSmall(known)) {
     await rows?.add(first);
     const steps = await stepsAtOnce(graph, writer, { part: first, isNew: !known });
-    await graph.write([...steps, note(hash), ...endingOf()]);
+    await graph.write([...steps, note(hash, writer.written()), ...endingOf()]);
   } else {
-    await graph.write([note(queries.UNFINISHED), ...(await stepsOf(first))]);
-    for await (const part of rest ?? []) {
-      await graph.write(await stepsOf(part));
-      say(progressOf(writer.counts, size, begun));
-    }
+    await graph.write([note(queries.UNFINISHED, writer.types())]);
+    const stepsOf = async (part: Draft) => {
+      await rows?.add(part);
+      return writer.stepsOf(part);
+    };
+    await writeInTurn(graph, rest ?? [first], { stepsOf, onPart: () => say(progressOf(writer.counts, size, begun)) });
     if (known) await removeStaleInTurn(graph, writer, say);
-    await graph.write([note(hash), ...endingOf()]);
+    await graph.write([note(hash, writer.written()), ...endingOf()]);
   }
   await settle(graph, { now, say });
   if (sizeOf(writer.counts) > REPLANNED) await graph.define(statementOf(queries.replan.file));
@@ -156,14 +178,14 @@ export async function removeAlone(graph: Graph, target: DatasetOf, options: Load
   const { now, say, ending: more } = options;
   await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
-  const writer = createWriter(graph, target, REMOVED);
+  const writer = createWriter(graph, target, { hash: REMOVED, types: known?.types ?? FACT_TYPES });
   const forgetting = step(queries.forgetDataset.file, { dataset: target.id });
   const before = more ? await rowsOf(graph, target.id) : 0;
   const ending = [forgetting, ...(more?.({ before, added: 0, known: 0, created: 0 }) ?? [])];
-  if (sizeOf(known) <= AT_ONCE) {
+  if (isSmall(known)) {
     await graph.write([...(await stepsAtOnce(graph, writer, { part: NOTHING, isNew: false })), ...ending]);
   } else {
-    await graph.write([noteOf(target, queries.UNFINISHED, { now, nodes: 0, relationships: 0 })]);
+    await graph.write([noteOf(target, queries.UNFINISHED, { now, nodes: 0, relationships: 0, types: writer.types() })]);
     await removeStaleInTurn(graph, writer, say);
     await graph.write(ending);
   }
@@ -179,15 +201,40 @@ async function settle(graph: Graph, { now, say }: Pick<LoadOptions, 'now' | 'say
 /** Everything that one transaction does: what is said now, and without what is not said any more. */
 async function stepsAtOnce(
   graph: Graph,
-  { stamp, stepsOf }: Writer,
+  writer: Writer,
   { part, isNew }: { readonly part: Draft; readonly isNew: boolean },
 ): Promise<readonly Step[]> {
-  if (isNew) return stepsOf(part);
-  const dropped = await staleRecordsOf(graph, stamp);
-  const titled = await staleTitlesOf(graph, stamp);
-  const written = await stepsOf(part, dropped);
+  const { stamp, stepsOf } = writer;
+  const dropped = isNew ? [] : await staleRecordsOf(graph, stamp);
+  const titled = isNew ? [] : await staleTitlesOf(graph, stamp);
+  const { things, facts } = await stepsOf(part, dropped);
   // Of what is not written again, once the rest has the stamp of this load.
-  return [...written, ...outdateDerived({ stale: stamp }), ...stepsToRemoveStale(stamp), ...titleSteps(titled)];
+  const removing = isNew ? [] : [...outdateDerived({ stale: stamp }), ...stepsToRemoveStale(writer)];
+  return [...things, ...facts, ...removing, ...titleSteps(titled)];
+}
+
+/** Two writers: the facts of a part are written while the next one is prepared and its things are, which nothing but a merge would disturb. */
+async function writeInTurn(
+  graph: Graph,
+  parts: Iterable<Draft> | AsyncIterable<Draft>,
+  { stepsOf, onPart }: { readonly stepsOf: (part: Draft) => Promise<PartSteps>; readonly onPart: () => void },
+): Promise<void> {
+  const write = (steps: readonly Step[]) => (steps.length === 0 ? Promise.resolve(0) : graph.write(steps));
+  let writing = write([]);
+  try {
+    for await (const part of parts) {
+      const { things, facts, isMoving } = await stepsOf(part);
+      if (isMoving) await writing;
+      await write(things);
+      await writing;
+      onPart();
+      writing = write(facts);
+      // What fails is told where it is waited for.
+      writing.catch(() => undefined);
+    }
+  } finally {
+    await writing;
+  }
 }
 
 /** A draft that is in memory already, as parts none of which is more than a transaction should hold. */
@@ -265,8 +312,13 @@ function contentOf({ nodes, aliases, relationships }: Draft): string {
   return hash.digest('hex');
 }
 
-function sizeOf(known: { readonly nodes: number; readonly relationships: number } | undefined): number {
-  return known ? known.nodes + known.relationships : 0;
+function sizeOf(counts: { readonly nodes: number; readonly relationships: number }): number {
+  return counts.nodes + counts.relationships;
+}
+
+/** Whether one transaction can remove all of it; nobody counted what an interrupted load left. */
+function isSmall(known: z.output<typeof queries.loadedDataset.row> | undefined): boolean {
+  return known === undefined || (known.hash !== queries.UNFINISHED && sizeOf(known) <= AT_ONCE);
 }
 
 export function hashOf({ content, origin }: Target): string {
@@ -316,17 +368,45 @@ async function gathered(
   return { draft, isAll: false };
 }
 
+/** What tells the nodes and relationships of one load of a data set from those of another. */
+export function stampOf(hash: string): string {
+  return hash.slice(0, STAMP_DIGITS);
+}
+
 interface Writer {
   readonly stamp: Stamp;
   readonly counts: Omit<LoadReport, 'isUnchanged'>;
+  /** Of which types its facts may be, those of earlier loads too. */
+  types(): readonly string[];
+  /** Of which types the load has written facts. */
+  written(): readonly string[];
   /** What a part writes, given what has been written of the parts before, and which of the data set's records it drops. */
-  stepsOf(part: Draft, dropped?: readonly string[]): Promise<readonly Step[]>;
+  stepsOf(part: Draft, dropped?: readonly string[]): Promise<PartSteps>;
 }
 
-type Stamp = { readonly dataset: string; readonly stamp: string };
+interface PartSteps {
+  readonly things: readonly Step[];
+  /** Of things of this part and of those before. */
+  readonly facts: readonly Step[];
+  /** Whether facts of the parts before go from one thing to another. */
+  readonly isMoving: boolean;
+}
 
-function createWriter(graph: Graph, { id: dataset, isAuthored }: DatasetOf, hash: string): Writer {
-  const stamp = { dataset, stamp: hash };
+function createWriter(
+  graph: Graph,
+  { id: dataset, isAuthored }: DatasetOf,
+  { hash, types: known }: { readonly hash: string; readonly types: readonly string[] },
+): Writer {
+  const types = new Set<string>();
+  const allTypes = () => [...new Set([...known, ...types])].sort();
+  const stamp = { dataset, stamp: stampOf(hash) };
+  const written = new LRUCache<string, true>({ max: REMEMBERED });
+  const isNews = (record: EntityRecord) => {
+    const text = createHash('sha256').update(JSON.stringify(record)).digest('base64');
+    const isKnown = written.has(text);
+    written.set(text, true);
+    return !isKnown;
+  };
   const counts = { nodes: 0, relationships: 0, known: 0, created: 0 };
   /** Only of those that are not called as they proposed: what an end of a fact is called here. */
   const entities = new Map<string, string>();
@@ -334,10 +414,13 @@ function createWriter(graph: Graph, { id: dataset, isAuthored }: DatasetOf, hash
   return {
     stamp,
     counts,
+    types: allTypes,
+    written: () => [...types].sort(),
     stepsOf: async (part, dropped = []) => {
       const records = recordsIn(part, { id: dataset, isAuthored });
       const dropping = dropped.filter((id) => !records.has(id));
-      const identified = await identify(graph, { written: [...records.values()], dropped: dropping, stamp: hash });
+      const news = [...records.values()].filter(isNews);
+      const identified = await identify(graph, { written: news, dropped: dropping, stamp: stamp.stamp });
       for (const [record, entity] of identified.describes) {
         if (!record.startsWith(`${dataset}/`)) continue;
         const proposed = record.slice(dataset.length + 1);
@@ -349,17 +432,31 @@ function createWriter(graph: Graph, { id: dataset, isAuthored }: DatasetOf, hash
       const named = [...identified.firstWritten, ...own];
       counts.nodes += named.length + named.reduce((sum, { names }) => sum + names.length, 0);
       counts.relationships += links.length;
+      const before = types.size;
+      for (const { type } of links) if (type !== QUOTED) types.add(type);
+      const noting = types.size > before ? [noteTypes(dataset, allTypes())] : [];
       counts.created += identified.created;
       counts.known += identified.firstWritten.length - identified.created;
       const titled = links.filter(({ type }) => type === 'RECOGNIZED_AS').map(({ from }) => from);
-      const organizations = identified.entities.filter(({ labels }) => labels.includes('Organization'));
-      return outdating(identified, links, [
-        ...byIds(queries.removeRecords.file, dropping),
-        ...identitySteps(identified, stamp),
-        ...batches(queries.writeEntities.file, own),
-        ...linkSteps(links, stamp),
-        ...titleSteps([...organizations.map(({ id }) => id), ...titled]),
-      ]);
+      const outdated = outdating(identified, links);
+      const firms = identified.entities.filter(({ labels }) => labels.includes('Enterprise'));
+      // What authors wrote may have been called otherwise, and had names.
+      const isPlain = ({ names, formerIds }: Entity) => !isAuthored && names.length + formerIds.length === 0;
+      return {
+        things: [
+          ...outdated.before,
+          ...byIds(queries.removeRecords.file, dropping),
+          ...identitySteps(identified, stamp),
+          ...ownSteps(own.filter(isPlain)),
+          ...batches(
+            queries.writeEntities.file,
+            own.filter((node) => !isPlain(node)),
+          ),
+          ...titleSteps(firms.map(({ id }) => id)),
+        ],
+        facts: [...noting, ...linkSteps(links, stamp), ...outdated.after, ...titleSteps(titled)],
+        isMoving: identified.moves.length + identified.vanished.length > 0,
+      };
     },
   };
 }
@@ -442,14 +539,6 @@ export function linksIn({ relationships }: Draft, ends: Ends): readonly LinkRow[
   return [...rows.values()];
 }
 
-export interface LinkRow {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly factId: string;
-  readonly properties: Properties;
-}
-
 function rowOf(link: LinkDraft, { dataset, isAuthored, entityOf }: Ends): LinkRow {
   const factId = factIdOf(dataset, link);
   const [from, to] = [entityOf(link.from), entityOf(link.to)];
@@ -470,32 +559,39 @@ async function staleTitlesOf(graph: Graph, stamp: Stamp): Promise<readonly strin
   return (await ask(graph, queries.staleTitles, { ...stamp, limit: AT_ONCE })).map(({ id }) => id);
 }
 
-function stepsToRemoveStale(stamp: Stamp, limit: number = Number.MAX_SAFE_INTEGER): readonly Step[] {
-  return [queries.removeStaleRelationships, queries.removeStaleNodes].map(({ file }) =>
-    step(file, { ...stamp, limit }),
-  );
+/** A statement for each type: one for all of them is planned for seconds. */
+function stepsToRemoveStale({ stamp, types }: Writer, limit: number = Number.MAX_SAFE_INTEGER): readonly Step[] {
+  const stale = { ...stamp, limit };
+  return [
+    ...types().map((type): Step => [statementOfType(queries.removeStaleRelationships.file, type), stale]),
+    step(queries.removeStaleNodes.file, stale),
+  ];
 }
 
 /** Facts first: a record that goes takes none along. */
-async function removeStaleInTurn(graph: Graph, { stamp, stepsOf }: Writer, say: LoadOptions['say']): Promise<void> {
+async function removeStaleInTurn(graph: Graph, writer: Writer, say: LoadOptions['say']): Promise<void> {
+  const { stamp, stepsOf } = writer;
   say('Removing what is no longer said …');
   for (let titled = await staleTitlesOf(graph, stamp); titled.length > 0; titled = await staleTitlesOf(graph, stamp)) {
     await graph.write([...byIds(queries.removeStaleTitles.file, titled, stamp), ...titleSteps(titled)]);
   }
   await graph.write(outdateDerived({ stale: stamp }));
-  for (const each of stepsToRemoveStale(stamp, PART)) {
+  for (const each of stepsToRemoveStale(writer, PART)) {
     let changes = 1;
     while (changes > 0) changes = await graph.write([each]);
   }
   for (let ids = await staleRecordsOf(graph, stamp); ids.length > 0; ids = await staleRecordsOf(graph, stamp)) {
-    await graph.write(await stepsOf(NOTHING, ids));
+    await graph.write((await stepsOf(NOTHING, ids)).things);
   }
 }
 
 function noteOf(
   { id, kind, origin }: DatasetOf,
   hash: string,
-  { now, nodes, relationships }: { readonly now: Date; readonly nodes: number; readonly relationships: number },
+  {
+    now,
+    ...counts
+  }: Pick<LoadOptions, 'now'> & Pick<LoadReport, 'nodes' | 'relationships'> & { readonly types: readonly string[] },
 ): Step {
   const { name = null, file = null } = origin ?? {};
   return step(queries.writeDataset.file, {
@@ -506,7 +602,10 @@ function noteOf(
     hash,
     importedAt: now.toISOString(),
     layout: LAYOUT,
-    nodes,
-    relationships,
+    ...counts,
   });
+}
+
+function noteTypes(id: string, types: readonly string[]): Step {
+  return step(queries.noteTypes.file, { id, types });
 }

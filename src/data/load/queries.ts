@@ -46,7 +46,15 @@ export const orderByTitles = defineQuery({
   params: ids.extend({ highest: z.int() }),
   row: nothing,
 });
-export const writeRelationships = defineQuery({ file: 'load/relationships', params: rows, row: nothing });
+export const writeThings = defineQuery({ file: 'load/things', params: rowsOnly, row: nothing });
+export const writeOwn = defineQuery({ file: 'load/own', params: rowsOnly, row: nothing });
+export const revive = defineQuery({ file: 'load/revive', params: ids, row: nothing });
+export const writeRelationships = defineQuery({
+  file: 'load/relationships',
+  params: rowsOnly.extend({ stamp: z.string() }),
+  row: nothing,
+});
+export const writeFrom = defineQuery({ file: 'load/from', params: rowsOnly, row: nothing });
 export const removeStaleRelationships = defineQuery({ file: 'load/staleRelationships', params: stale, row: nothing });
 export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: stale, row: nothing });
 export const staleRecords = defineQuery({ file: 'load/staleRecords', params: stale, row: idRow });
@@ -72,10 +80,21 @@ export const writeDataset = defineQuery({
     layout: z.int(),
     nodes: z.int(),
     relationships: z.int(),
+    types: z.array(z.string()),
   }),
   row: nothing,
 });
+export const noteTypes = defineQuery({
+  file: 'load/types',
+  params: z.object({ id: z.string(), types: z.array(z.string()) }),
+  row: nothing,
+});
 export const countDataset = defineQuery({ file: 'load/counted', params: z.object({ id: z.string() }), row: nothing });
+export const countFacts = defineQuery({
+  file: 'load/countedFacts',
+  params: z.object({ id: z.string() }),
+  row: nothing,
+});
 export const forgetDataset = defineQuery({
   file: 'load/forget',
   params: z.object({ dataset: z.string() }),
@@ -97,6 +116,8 @@ export const loadedDataset = defineQuery({
     importedAt: z.string(),
     nodes: z.int(),
     relationships: z.int(),
+    /** Of its facts; null where an earlier version wrote it. */
+    types: z.array(z.string()).nullable(),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import type { Judged } from './marked.js';
@@ -7,7 +8,7 @@ import { recordIn } from './storedRecord.js';
 
 /** What the store knows of everything that a change touches. */
 export interface Related {
-  /** The records of the change, each with what the same load said of it before. */
+  /** The records of the change, each with what the same load said of it before; without those that add nothing to that. */
   readonly written: readonly EntityRecord[];
   /** Those of them that the same load had not written before. */
   readonly firstWritten: readonly EntityRecord[];
@@ -46,9 +47,11 @@ interface Found {
 export async function relatedTo(graph: Graph, asked: Asked): Promise<Related> {
   const { found, judged } = await allFound(graph, asked);
   const earlier = new Map(found.filter(({ stamp }) => stamp === asked.stamp).map(({ record }) => [record.id, record]));
-  const written = asked.written.map((record) => {
+  const written = asked.written.flatMap((record) => {
     const before = earlier.get(record.id);
-    return before ? together(before, record) : record;
+    if (!before) return [record];
+    const added = together(before, record);
+    return isDeepStrictEqual(added, before) ? [] : [added];
   });
   const replaced = new Set([...written.map(({ id }) => id), ...asked.dropped]);
   const sizes = new Map<string, number>();

@@ -1,14 +1,19 @@
 import type { Parameters, Statement } from '../../store/graph.js';
-import { statementOf, statementOfType } from '../../store/query.js';
+import { statementOf, statementOfLabels, statementOfType } from '../../store/query.js';
+import type { Properties } from './draft.js';
+import type { Entity } from './entity.js';
 import { grouped } from './grouped.js';
-import type { Identified } from './identify.js';
+import type { Identified, Thing } from './identify.js';
 import * as queries from './queries.js';
 import { rowOf } from './storedRecord.js';
 
 export type Step = readonly [Statement, Parameters];
 
+/** Of what a load writes: whose it is, and by which load. */
+export type Stamp = { readonly dataset: string; readonly stamp: string };
+
 /** As many rows as one statement writes. */
-const BATCH = 1_000;
+const BATCH = 10_000;
 /** Above every rank, so that the key of the highest title comes first as text. */
 const ABOVE_ALL_TITLES = 9;
 
@@ -28,14 +33,20 @@ export function slices<T>(items: readonly T[], size: number): readonly (readonly
 
 /** Records before what they describe; facts move before an entity that has no record left goes. */
 export function identitySteps(identified: Identified, stamp: Parameters): readonly Step[] {
-  const { written, entities, describes, moves, vanished } = identified;
+  const { written, entities, things, describes, moves, vanished } = identified;
   const concerned = new Set(entities.map(({ id }) => id));
   const records = written.map(rowOf);
   const described = [...describes].filter(([, entity]) => concerned.has(entity));
   return [
+    ...byIds(
+      queries.revive.file,
+      things.map(({ entity }) => entity.id),
+    ),
     ...batches(queries.writeRecords.file, records, stamp),
-    ...byIds(queries.vacate.file, [...moves.map(({ from }) => from), ...vanished]),
+    // Nobody takes the code of what vanishes where nothing is written.
+    ...(entities.length === 0 ? [] : byIds(queries.vacate.file, [...moves.map(({ from }) => from), ...vanished])),
     ...batches(queries.writeEntities.file, entities),
+    ...thingSteps(things, stamp),
     ...batches(
       queries.writeDescribes.file,
       described.map(([record, entity]) => ({ record, entity })),
@@ -46,13 +57,70 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
   ];
 }
 
-/** A statement for each type. */
-export function linkSteps(links: readonly { readonly type: string }[], stamp: Parameters): readonly Step[] {
-  return [...grouped(links, ({ type }) => [type])].flatMap(([type, rows]) =>
-    slices(rows, BATCH).map(
-      (slice): Step => [statementOfType(queries.writeRelationships.file, type), { rows: slice, ...stamp }],
-    ),
+function thingSteps(things: readonly Thing[], stamp: Parameters): readonly Step[] {
+  return byLabels(queries.writeThings.file, things, ({ entity: { id, labels, properties, names }, record }) => {
+    const { properties: stated, isCompared } = rowOf(record);
+    const uncompared = isCompared ? { uncompared: true } : {};
+    const row = { ...stated, id: record.id, ...stamp, ...uncompared };
+    return { labels, row: { id, properties: { ...properties, id }, record: row, names } };
+  });
+}
+
+/** Nodes of a table alone, which have no names. */
+export function ownSteps(nodes: readonly Entity[]): readonly Step[] {
+  return byLabels(queries.writeOwn.file, nodes, ({ id, labels, properties }) => ({
+    labels,
+    row: { ...properties, id },
+  }));
+}
+
+/** A statement for each set of labels. */
+function byLabels<T>(
+  file: string,
+  items: readonly T[],
+  writtenOf: (item: T) => { readonly labels: readonly string[]; readonly row: unknown },
+): readonly Step[] {
+  const sets = grouped(items.map(writtenOf), ({ labels }) => [labels.join()]);
+  return [...sets.values()].flatMap((set) =>
+    slices(set, BATCH).map((slice): Step => {
+      return [statementOfLabels(file, set[0]?.labels ?? []), { rows: slice.map(({ row }) => row) }];
+    }),
   );
+}
+
+/** Counts what is there of a data set whose facts are of some types. */
+export function countSteps(id: string, types: Iterable<string>): readonly Step[] {
+  return [
+    step(queries.countDataset.file, { id }),
+    ...[...types].map((type): Step => [statementOfType(queries.countFacts.file, type), { id }]),
+  ];
+}
+
+export interface LinkRow {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly factId: string;
+  readonly properties: Properties;
+}
+
+/** A statement for each type. */
+export function linkSteps(links: readonly LinkRow[], { dataset, stamp }: Stamp): readonly Step[] {
+  const { FROM: quotes = [], ...types } = Object.fromEntries(grouped(links, ({ type }) => [type]));
+  return [
+    ...batches(
+      queries.writeFrom.file,
+      quotes.map(({ from, to }) => ({ from, to })),
+    ),
+    ...Object.entries(types).flatMap(([type, rows]) =>
+      slices(rows, BATCH).map((slice): Step => {
+        const written = slice.map(({ from, to, factId, properties }) => {
+          return { from, to, properties: { ...properties, factId, dataset, stamp } };
+        });
+        return [statementOfType(queries.writeRelationships.file, type), { rows: written, stamp }];
+      }),
+    ),
+  ];
 }
 
 export function titleSteps(ids: readonly string[]): readonly Step[] {

@@ -4,7 +4,10 @@ import type { EntityRecord } from './record.js';
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
-/** A record as a node of the store: its names as two lists, everything else as it is. */
+/** One text, which takes less than a list; earlier versions wrote a list. */
+export const storedLabels = z.union([z.array(z.string()), z.string().transform((text) => text.split(' '))]);
+
+/** A record as a node of the store: its other names as two lists, everything else as it is. */
 export const recordProperties = z
   .object({
     id: z.string(),
@@ -12,9 +15,10 @@ export const recordProperties = z
     stamp: z.string(),
     isAuthored: z.boolean(),
     proposes: z.string(),
-    labels: z.array(z.string()),
-    aliasValues: z.array(z.string()),
-    aliasKinds: z.array(z.string()),
+    labels: storedLabels,
+    /** Where it has more than its name. */
+    aliasValues: z.array(z.string()).optional(),
+    aliasKinds: z.array(z.string()).optional(),
     /** Its names are still to be compared with others (src/data/near/compare.ts). */
     uncompared: z.boolean().optional(),
   })
@@ -24,7 +28,7 @@ export type StoredRecord = z.output<typeof recordProperties>;
 
 export function recordIn(stored: StoredRecord): EntityRecord {
   const { id, dataset, stamp: _, uncompared: __, isAuthored, proposes, labels, ...rest } = stored;
-  const { aliasValues, aliasKinds, ...properties } = rest;
+  const { aliasValues = [String(rest['name'])], aliasKinds = [], ...properties } = rest;
   const kind = describedIn(labels);
   if (kind === undefined) throw new Error(`The record ${id} is of nothing that several data sets describe.`);
   const names = aliasValues.map((name, index) => ({ value: name, kind: aliasKinds[index] ?? 'NAME' }));
@@ -42,8 +46,9 @@ function storedOf({ isAuthored, proposes, labels, names, properties }: EntityRec
     ...properties,
     isAuthored,
     proposes,
-    labels,
-    aliasValues: names.map((name) => name.value),
-    aliasKinds: names.map((name) => name.kind),
+    labels: labels.join(' '),
+    ...(names.length === 1
+      ? {}
+      : { aliasValues: names.map(({ value }) => value), aliasKinds: names.map(({ kind }) => kind) }),
   };
 }

@@ -110,7 +110,10 @@ function stepsOf(page: readonly Entity[], authored: ReadonlySet<string>): readon
 }
 
 /** What the loader makes of a record, and notes of an earlier version. */
-const DERIVED = new Set(['id', 'dataset', 'stamp', 'nameKey', 'foundedKey', 'tierKey', 'orderKey']);
+const DERIVED = new Set([
+  ...['id', 'dataset', 'stamp', 'nameKey', 'foundedKey', 'tierKey', 'orderKey'],
+  ...['key', 'pinyin', 'initials', 'words'],
+]);
 
 /** That of the data set which wrote it, with all that is known of it, and one of each other that gives it a role, by its name. */
 function recordsOf(entity: Entity, authored: ReadonlySet<string>): readonly EntityRecord[] {

@@ -54,7 +54,7 @@ describe('a draft', () => {
       { quote: '乙丑试验,,机器人,减速器', locator: 'line 3' },
     ]);
     const firms = draft?.nodes.filter(({ labels }) => labels.includes('Enterprise')) ?? [];
-    expect(firms.map(({ properties }) => properties['citations'])).toEqual([[quotes[0]?.id], []]);
+    expect(firms.map(({ properties }) => properties['citations'])).toEqual([[quotes[0]?.id], undefined]);
     expect(draft?.relationships.filter(({ type }) => type === 'OCCUPIES').map(({ properties }) => properties)).toEqual([
       { confidence: 'EXPLICIT', citations: [quotes[0]?.id] },
       { confidence: 'EXPLICIT', citations: [quotes[1]?.id] },
