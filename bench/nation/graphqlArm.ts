@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beArm } from '../arm.js';
 import { ROOT } from '../program.js';
 
-/** `npm install --prefix .liantu/bench/peers …` (bench/README.md): the peer is no part of the project. */
+/** `npm install --prefix .liantu/bench/peers …` (bench/README.md): the peer is not part of the project. */
 const requireOfPeers = createRequire(join(ROOT, '.liantu', 'bench', 'peers', 'package.json'));
 
 /** The same questions in the peer's own terms: its types, its relationships, nothing written by hand. */

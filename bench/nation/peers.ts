@@ -14,7 +14,7 @@ import { sizeOf } from './sizes.js';
 const HELP = `npm run bench:peer -- --size <size>=<file> [options]
 Ten questions of the whole server, of @neo4j/graphql on Apollo with an equivalent schema, and of bare HTTP + Bolt with the statement that the server
 sends; answers are compared first. In <file> are uri, user and password of a nation that runs, as JSON.
-@neo4j/graphql is no part of the project:
+@neo4j/graphql is not part of the project:
   npm install --prefix .liantu/bench/peers @neo4j/graphql@7.6.3 @apollo/server@5.5.1 graphql@16.15.0 neo4j-driver@6.3.0
 
   --only <pattern>     questions whose name fits this regular expression

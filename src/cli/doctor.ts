@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { readConfig, redacted } from '../config/config.js';
+import { localOptionsOf } from '../store/localNeo4j/options.js';
 import { checkPrerequisites } from '../store/localNeo4j/prerequisites.js';
-import { localOptionsOf } from '../store/localStore.js';
 import { probe } from '../store/store.js';
 
 /** What a machine needs before anything else works. */

@@ -44,8 +44,8 @@ export const BOUNDS = {
   width: bound(80, (count) => `One level of the operation has ${count} fields`),
   /** [1] Each is a column, and planning a statement of 100 columns takes seconds. */
   aliases: bound(30, (count) => `One level of the operation has ${count} aliases`),
-  /** [13] Validation compares each with each. */
-  repetitions: bound(26, (count) => `One level of the operation selects the same key ${count} times`),
+  /** [14] Validation compares each with each. */
+  repetitions: bound(28, (count) => `One level of the operation selects the same key ${count} times`),
   /** [0] GraphiQL's own question comes to 123,000; each 100,000 take about 0.1 s of CPU. */
   introspection: bound(260_000, (count) => `The introspection asks about ${count} values`),
 } as const;

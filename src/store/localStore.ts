@@ -5,6 +5,7 @@ import { GraphFailed, GraphUnavailable } from '../errors.js';
 import type { Graph } from './graph.js';
 import { type Common, closeAll, type Graphs, openGraphs } from './graphs.js';
 import { hasSpace, requireSpace } from './localNeo4j/disk.js';
+import { localOptionsOf } from './localNeo4j/options.js';
 import { type LocalNeo4j, type LocalNeo4jOptions, openLocalNeo4j } from './localNeo4j.js';
 
 interface Opened {
@@ -107,16 +108,6 @@ export async function openLocalStore(
       await closeAll(current.graphs);
       await current.local.close();
     },
-  };
-}
-
-/** What the settings say of the bundled Neo4j. */
-export function localOptionsOf({ home, javaHome, heapMegabytes, pageCacheMegabytes }: Config) {
-  return {
-    home,
-    ...(javaHome === null ? {} : { javaHome }),
-    ...(heapMegabytes === null ? {} : { heapMegabytes }),
-    ...(pageCacheMegabytes === null ? {} : { pageCacheMegabytes }),
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.js';
 import { archiveUse } from '../../src/store/localNeo4j/archive.js';
 import { sizedFor } from '../../src/store/localNeo4j/memory.js';
-import { localOptionsOf } from '../../src/store/localStore.js';
+import { localOptionsOf } from '../../src/store/localNeo4j/options.js';
 
 const GIGABYTE = 1_024;
 
