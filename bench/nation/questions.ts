@@ -289,7 +289,7 @@ RETURN [segment.id, COUNT { (segment)<-[:OCCUPIES]-() },
         COUNT { (segment)<-[:OCCUPIES]-(:Enterprise)-[:LOCATED_IN]->(place:Region) WHERE place.code STARTS WITH $prefix }] AS answer`;
 const REQUIRED = PRESENCE.replace('(segment:Segment)\n', '(segment:Segment {required: true})\n');
 
-function analyses({ firms, investors, hubInvestor }: Sample): readonly Question[] {
+function analyses({ firms, topFirms, investors, hubInvestor }: Sample): readonly Question[] {
   const where = (chain: string, region: string) => [{ chain, region, prefix: prefixOf(region) }];
   const ofChain = (
     name: string,
@@ -386,10 +386,10 @@ function analyses({ firms, investors, hubInvestor }: Sample): readonly Question[
     ofInvestor('portfolioAnalysis, hub', portfolio, [hubInvestor]),
     ofInvestor('lookThrough, typical', 'lookThrough { holdingCount ownerCount }', investors),
     {
-      name: 'simulateDisruption in the typical chain, random firm',
+      name: 'simulateDisruption in the top chain, one firm',
       query:
         'query ($id: ID!, $chain: ID!) { simulateDisruption(failing: [$id], chain: $chain) { affected { enterprise { id } depth } } }',
-      variables: firms.map((id) => ({ id, chain: TYPICAL_CHAIN })),
+      variables: topFirms.map((id) => ({ id, chain: TOP_CHAIN })),
       answer: () => [],
       floor: null,
     },

@@ -14,6 +14,8 @@ export interface Sample {
     readonly pinyin: string;
     readonly initials: string;
   }[];
+  /** At home in the largest chain. */
+  readonly topFirms: readonly string[];
   readonly hubSupplier: string;
   readonly hubCustomer: string;
   readonly hubInvestor: string;
@@ -26,7 +28,7 @@ const HOLDINGS = { least: 6, most: 20 };
 
 export async function drawSample(graph: Graph, size: Size): Promise<Sample> {
   const random = seededRandom(7);
-  const { firms: firmCount, investors: investorCount } = countsOf(size);
+  const { firms: firmCount, investors: investorCount, hub, topChain } = countsOf(size);
   const firms = Array.from({ length: SIZE }, () => firmId(Math.floor(random() * firmCount)));
   const asked = Array.from({ length: 20 * SIZE }, () => investorId(Math.floor(random() * investorCount)));
   const typical = await graph.read(
@@ -47,6 +49,8 @@ RETURN id LIMIT $size`,
     firms,
     investors: typical.map(({ id }) => String(id)),
     names: named.map(({ name }) => ({ name: String(name), ...aliasKeys(String(name)) })),
+    // They have the numbers behind the hub's.
+    topFirms: Array.from({ length: SIZE }, () => firmId(hub + Math.floor(random() * topChain))),
     hubSupplier: firmId(HUB_SUPPLIER),
     hubCustomer: firmId(HUB_CUSTOMER),
     hubInvestor: investorId(HUB_INVESTOR),

@@ -8,6 +8,7 @@ const SAMPLE = {
   firms: ['enterprise:a'],
   investors: ['investor:a'],
   names: [{ name: '合成', key: '合成', pinyin: 'hecheng', initials: 'hc' }],
+  topFirms: ['enterprise:d'],
   hubSupplier: 'enterprise:b',
   hubCustomer: 'enterprise:c',
   hubInvestor: 'investor:b',
