@@ -33,7 +33,7 @@ export function typesOf(file: string): readonly string[] {
   return readCypher(file).types;
 }
 
-/** The statement of a file that writes nodes of some labels: setting those that a parameter names takes several times as long. */
+/** The statement of a file that writes nodes of some labels: static ones, as of any other statement. */
 export function statementOfLabels(file: string, labels: readonly string[]): Statement {
   const other = labels.find((label) => !/^[A-Z][A-Za-z]*$/.test(label));
   if (other !== undefined) throw new Error(`"${other}" is not a label.`);
