@@ -1,5 +1,4 @@
-// Notes of which segments and products somebody may stand in or make otherwise from now on: those named, those next to what is another thing
-// or a firm from now on, and those at the ends of what a data set does not say any more.
+// Notes of which segments and products somebody may stand in or make otherwise: those named, those beside what becomes another thing or a firm, and those of what a load drops.
 /* :param { ids: ['product:none'], around: ['enterprise:none'], organizations: [{id: 'enterprise:none', isFirm: true}], dataset: 'dataset:none', stamp: 'a', derived: 'dataset:derived', kind: 'DERIVED', hash: 'unfinished', layout: 4 } */
 // empty: a write
 // types: MAKES OCCUPIES OF_PRODUCT KIND_OF

@@ -1,6 +1,6 @@
 // Segments of a chain that have a name, whatever its script.
 /* :param { keys: ['谐波减速器'], chain: 'chain:humanoid-robot', limit: 11 } */
-// budget: 47 database hits
+// budget: 60 database hits
 UNWIND $keys AS asked
 MATCH (alias:Alias {key: asked})<-[:HAS_ALIAS*0..1]-(node:Segment)
 WITH alias, node

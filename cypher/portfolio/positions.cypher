@@ -1,6 +1,6 @@
 // Which segments of chains the firms of a portfolio stand in.
 /* :param { this: 'investor:yueke', mergeGroups: false } */
-// budget: 593 database hits
+// budget: 652 database hits
 // include shared/members
 MATCH (member)-[:INVESTED_IN]->(firm:Enterprise)
 WITH DISTINCT firm

@@ -24,7 +24,7 @@ const named = ({ items }: { readonly items: readonly Item[] }) =>
   items.map(({ key, count, node }) => [node?.name ?? key, count]);
 
 describe('an investment team that asks what 粤科金融 holds', () => {
-  it('sees its two firms by chain, stage and city, a firm of nine chains in each', async () => {
+  it('sees its two firms by chain, stage and city, a firm of twelve chains in each', async () => {
     const { portfolioAnalysis } = await ofInvestor(
       '粤科金融',
       `portfolioAnalysis { holdings byChain ${PARTS} byStage ${PARTS} byRegion ${PARTS} coverage { known expected note } }`,
@@ -33,16 +33,19 @@ describe('an investment team that asks what 粤科金融 holds', () => {
     expect(named(portfolioAnalysis.byChain)).toEqual([
       ['服务机器人', 2],
       ['智慧城市', 2],
+      ['电子信息制造', 1],
       ['低空经济', 1],
       ['动力电池与储能', 1],
+      ['高端医疗器械', 1],
       ['工业传感与机器视觉', 1],
       ['工业机器人', 1],
       ['集成电路', 1],
+      ['氢能', 1],
       ['人形机器人', 1],
       ['智能网联与新能源汽车', 1],
     ]);
     expect(portfolioAnalysis.byChain).toMatchObject({ unknown: 0 });
-    expect(portfolioAnalysis.byChain.hhi).toBeCloseTo(15 / 121, 12);
+    expect(portfolioAnalysis.byChain.hhi).toBeCloseTo(18 / 196, 12);
     expect(named(portfolioAnalysis.byStage)).toEqual([
       ['MIDSTREAM', 2],
       ['UPSTREAM', 2],

@@ -124,7 +124,7 @@ describe('every kind', () => {
     ['INSTITUTION', '广交会', 'institution:canton-fair'],
     ['CHAIN', '石墨烯', 'chain:graphene'],
     ['PRODUCT', '激光雷达', 'product:lidar'],
-    ['SEGMENT', '激光雷达', 'segment:humanoid-robot-lidar'],
+    ['SEGMENT', '关节模组', 'segment:humanoid-robot-joint-module'],
     ['CLUSTER', '泛家居集群', 'cluster:foshan-dongguan-home-furnishing'],
     ['PARK', '石墨烯种子园', 'park:graphene-seed'],
     ['REGION', '房山', 'region:110111'],
