@@ -644,8 +644,8 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [
     toldWords,
     [
-      ['words of the quote', told(wanted('甲')), null],
-      ['other words', told(wanted('丙')), 'does not say “丙” of need:n'],
+      ['words of the quote', wanted('甲'), null],
+      ['other words', wanted('丙'), 'does not say “丙” of need:n'],
     ],
   ],
   [
