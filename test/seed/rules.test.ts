@@ -31,6 +31,7 @@ import { segmentNames } from '../../src/data/seed/rules/segmentNames.js';
 import { segmentProducts } from '../../src/data/seed/rules/segmentProducts.js';
 import { statedSegments } from '../../src/data/seed/rules/statedSegments.js';
 import { subjects } from '../../src/data/seed/rules/subjects.js';
+import { toldWords } from '../../src/data/seed/rules/toldWords.js';
 import { wholes } from '../../src/data/seed/rules/wholes.js';
 import { wordings } from '../../src/data/seed/rules/wordings.js';
 import { years } from '../../src/data/seed/rules/years.js';
@@ -43,6 +44,8 @@ const told = (facts: string): Files => ({ 'documents/d.yaml': document(passage(f
 const twice = (one: string, other: string): Files => {
   return { 'documents/d.yaml': document(passage(one, 'p'), passage(other, 'q')) };
 };
+const wanted = (text: string): Files =>
+  told(`needs: [{ id: "need:n", askers: ["enterprise:a"], kind: CAPITAL, text: ${text} }]`);
 const observed = (rest: string): Files =>
   told(`observations: [{ metric: "metric:m", about: "enterprise:a", ${rest} }]`);
 const recognised = (rest: string): Files => told(titled(rest));
@@ -636,6 +639,13 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
         { ...chain([segment('s')]), ...saying('家电', `${supplied('家电')}, ${standing('MAKER')}`) },
         null,
       ],
+    ],
+  ],
+  [
+    toldWords,
+    [
+      ['words of the quote', wanted('甲'), null],
+      ['other words', wanted('丙'), 'does not say “丙” of need:n'],
     ],
   ],
   [

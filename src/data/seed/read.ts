@@ -35,6 +35,7 @@ import { segmentNames } from './rules/segmentNames.js';
 import { segmentProducts } from './rules/segmentProducts.js';
 import { statedSegments } from './rules/statedSegments.js';
 import { subjects } from './rules/subjects.js';
+import { toldWords } from './rules/toldWords.js';
 import { wholes } from './rules/wholes.js';
 import { wordings } from './rules/wordings.js';
 import { years } from './rules/years.js';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
     leaders,
     industries,
     wordings,
+    toldWords,
     granters,
     statedSegments,
     positions,
