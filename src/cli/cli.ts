@@ -30,6 +30,7 @@ Settings (environment):
                                 each start, which serve prints once)
   LIANTU_PRODUCTION             true: no introspection, no suggestions (false)
   LIANTU_TIMEOUT_MS             the longest that a statement may take, 100 to 600000 (10000)
+  LIANTU_PLAN_AHEAD             false: a first ask waits for its plan, and a start takes less of the machine (true)
   LIANTU_DOCUMENTS              the folder of the source documents (../shared/seeds)
   LOG_LEVEL                     fatal, error, warn, info, debug or silent (info)
 

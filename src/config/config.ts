@@ -6,10 +6,9 @@ import { readProxies } from './proxies.js';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
-const flag = z
-  .enum(['true', 'false', '1', '0'])
-  .default('false')
-  .transform((value) => value === 'true' || value === '1');
+const trueOrFalse = z.enum(['true', 'false', '1', '0']);
+const isTrue = (value: z.output<typeof trueOrFalse>) => value === 'true' || value === '1';
+const flag = trueOrFalse.default('false').transform(isTrue);
 
 function whole(min: number, max: number, what: string) {
   const message = `it must be a whole ${what} from ${min} to ${max}`;
@@ -48,6 +47,7 @@ const environment = z.object({
     .regex(/^[A-Za-z0-9._~-]{32,256}$/, 'it must have from 32 to 256 letters, digits and . _ ~ -')
     .optional(),
   LIANTU_DOCUMENTS: z.string().min(1).default('../shared/seeds'),
+  LIANTU_PLAN_AHEAD: trueOrFalse.default('true').transform(isTrue),
   LIANTU_TIMEOUT_MS: whole(100, 600_000, 'number of milliseconds').default(10_000),
   CI: z.string().default(''),
   JAVA_HOME: z.string().optional(),
@@ -81,6 +81,8 @@ export interface Config {
   readonly documents: string;
   readonly requireDocuments: boolean;
   readonly timeoutMilliseconds: number;
+  /** The usual operations are planned before anybody waits for one. */
+  readonly plansAhead: boolean;
   /** Null: the bundled Neo4j. */
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | null;
   readonly database: string;
@@ -113,6 +115,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     documents: resolve(settings.LIANTU_DOCUMENTS),
     requireDocuments: settings.CI !== '' && settings.CI !== 'false',
     timeoutMilliseconds: settings.LIANTU_TIMEOUT_MS,
+    plansAhead: settings.LIANTU_PLAN_AHEAD,
     neo4j: settings.NEO4J_URI
       ? { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD }
       : null,

@@ -172,7 +172,7 @@ async function listenOn(openings: Openings, config: Config, worlds: Worlds, say:
     imports: { folder: join(config.home, 'imports'), env: environmentOf(config) },
     logStream: process.stdout,
     drainMilliseconds: DRAIN_MILLISECONDS,
-    isWarmedUp: true,
+    isWarmedUp: config.plansAhead,
     // The documents are begun by whoever asks for them, once it is known what the facts hold.
     starting: (base) => openings[base === DOCUMENTS_BASE ? '' : base]?.doing() ?? null,
     failed: (base) => openings[base]?.failure() ?? null,

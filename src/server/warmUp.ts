@@ -37,9 +37,11 @@ const KNOCK_MILLISECONDS = 500;
 /** Before what was not answered is asked again, longer each time: a store that is too busy for it is left alone. */
 const AGAIN_MILLISECONDS = 5_000;
 const MAX_TIMES = 12;
-const DATASETS = '{ datasets { id kind loadedAt isComplete } }';
+const DATASETS = '{ datasets { id kind loadedAt isComplete nodes relationships } }';
 /** An addition by hand changes no plan, and what is derived changes with what it is derived from: neither is worth planning everything again. */
 const UNPLANNED = new Set(['ADDITIONS', 'DERIVED']);
+/** Nor is a data set of fewer nodes and relationships, before and after which the same plans are good; a load leaves the store's plans as they are then, too. */
+const PLANNED_FROM = 1_000;
 
 /**
  * Asks the usual operations one after another, so that the store has their plans before anybody waits for one: after a start, after
@@ -127,6 +129,8 @@ interface Dataset {
   readonly kind: string;
   readonly loadedAt: string;
   readonly isComplete: boolean;
+  readonly nodes: number;
+  readonly relationships: number;
 }
 
 /** Null when the store does not answer. What is being imported counts once it is whole. */
@@ -135,7 +139,8 @@ async function stateOf(graph: Graph, askHere: AskHere): Promise<State | null> {
   const answer = await askHere(DATASETS, {});
   if (!answer) return null;
   const whole = (answer['datasets'] as readonly Dataset[]).filter(
-    ({ kind, isComplete }) => isComplete && !UNPLANNED.has(kind),
+    ({ kind, isComplete, nodes, relationships }) =>
+      isComplete && !UNPLANNED.has(kind) && nodes + relationships > PLANNED_FROM,
   );
   return { plansLost, data: whole.map(({ id, loadedAt }) => `${id} ${loadedAt}`).join() };
 }
