@@ -46,7 +46,8 @@ export function* storedRows(target: Target, parts: Iterable<Draft>): Generator<S
     const own = ownNodesIn(part, stamp);
     const links = linksIn(part, { dataset, isAuthored, entityOf: (proposed) => proposed });
     const named = [...entities, ...own];
-    nodes += named.length + named.reduce((sum, { names }) => sum + names.length, 0);
+    // A record counts each of its names, that of its thing too.
+    nodes += [...records, ...own].reduce((sum, { names }) => sum + 1 + names.length, 0);
     relationships += links.length;
     for (const { type } of links) if (type !== QUOTED) types.add(type);
     yield {

@@ -3,11 +3,7 @@
 // empty: a write
 // types: MAKES OCCUPIES OF_PRODUCT KIND_OF
 CALL () {
-  UNWIND $ids AS id
-  MATCH (place:Entity {id: id})
-  RETURN place
-  UNION
-  UNWIND $around AS id
+  UNWIND $ids + $around AS id
   MATCH (place:Entity {id: id})
   RETURN place
   UNION
@@ -36,11 +32,6 @@ CALL () {
 WITH place
 WHERE place:Segment OR place:Product
 MERGE (derived:Dataset {id: $derived})
-ON CREATE SET
-  derived.kind = $kind,
-  derived.importedAt = toString(datetime.truncate('millisecond')),
-  derived.layout = $layout,
-  derived.nodes = 0,
-  derived.relationships = 0
+ON CREATE SET derived += {kind: $kind, importedAt: toString(datetime.truncate('millisecond')), layout: $layout, nodes: 0, relationships: 0}
 SET derived.hash = $hash
 MERGE (derived)-[:TO_DERIVE]->(place)

@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config/config.js';
-import type { Draft } from '../../src/data/load/draft.js';
-import { loadDraft } from '../../src/data/load/load.js';
-import { checkedSeed, SEED } from '../../src/data/seed/seed.js';
+import { loadDraft, removeAlone } from '../../src/data/load/load.js';
 import { ended } from '../support/process.js';
 import { type Imports, openImports } from './importing.js';
 
@@ -49,43 +46,43 @@ describe('the role of an organization', () => {
     expect(await isInvestor()).toBe(false);
   });
 
-  describe('and changed facts', () => {
-    let seed: Draft;
-    const load = (facts: Draft) => loadDraft(imports.graph, SEED, facts, { now: new Date(), say: () => undefined });
-    const without = (label: string): Draft => ({
-      ...seed,
-      nodes: seed.nodes.map((node) =>
-        node.id === 'enterprise:byd' ? { ...node, labels: node.labels.filter((known) => known !== label) } : node,
-      ),
-    });
-    const byd = async () =>
+  describe('and changed facts of authors', () => {
+    const authors = { id: 'dataset:authors', kind: 'IMPORT', isAuthored: true };
+    const firm = (slug: string, name: string, ...roles: readonly string[]) => {
+      return { id: `enterprise:${slug}`, labels: ['Organization', 'Enterprise', ...roles], properties: { name } };
+    };
+    const load = (...roles: readonly string[]) => {
+      const nodes = [firm('jia-group', '甲控股集团', ...roles), firm('yi-group', '乙控股集团')];
+      const draft = { nodes, aliases: [], relationships: [] };
+      return loadDraft(imports.graph, authors, draft, { now: new Date(), say: () => undefined });
+    };
+    const group = async (name: string) =>
       imports.ask(
-        '{ firm: enterprise(by: { name: "比亚迪" }) { id } investor: investor(by: { name: "比亚迪" }) { id } }',
+        `{ firm: enterprise(by: { name: "${name}" }) { id } investor: investor(by: { name: "${name}" }) { id } }`,
       );
-    beforeAll(async () => {
-      ({ seed } = await checkedSeed(readConfig()));
-    });
-    afterAll(() => load(seed));
+    const [JIA, YI] = [{ id: 'enterprise:jia-group' }, { id: 'enterprise:yi-group' }];
+    afterAll(() => removeAlone(imports.graph, authors, { now: new Date(), say: () => undefined }));
 
     it('stays when they are loaded and never gave it', async () => {
-      const path = await imports.table('kept.csv', [invests, other]);
+      await load('Investor');
+      const path = await imports.table('kept.csv', ['Acme Robotics,乙控股集团,2021-05,A轮,,', other]);
       await imported(path);
-      await load(without('Investor'));
-      expect(await isInvestor()).toBe(true);
+      await load();
+      expect(await group('乙控股集团')).toEqual({ firm: YI, investor: YI });
       await imports.table('kept.csv', [other]);
       await imported(path);
-      expect(await isInvestor()).toBe(false);
+      expect(await group('乙控股集团')).toEqual({ firm: YI, investor: null });
     });
 
     it('goes with them when nobody else gives it, and stays when somebody does', async () => {
-      await load(seed);
-      expect(await byd()).toMatchObject({ firm: { id: 'enterprise:byd' }, investor: { id: 'enterprise:byd' } });
-      await load(without('Investor'));
-      expect(await byd()).toEqual({ firm: { id: 'enterprise:byd' }, investor: null });
-      await load(seed);
-      await imported(await imports.table('byd.csv', ['Acme Robotics,比亚迪,2022,,,']));
-      await load(without('Investor'));
-      expect(await byd()).toMatchObject({ investor: { id: 'enterprise:byd' } });
+      await load('Investor');
+      expect(await group('甲控股集团')).toEqual({ firm: JIA, investor: JIA });
+      await load();
+      expect(await group('甲控股集团')).toEqual({ firm: JIA, investor: null });
+      await load('Investor');
+      await imported(await imports.table('group.csv', ['Acme Robotics,甲控股集团,2022,,,']));
+      await load();
+      expect(await group('甲控股集团')).toEqual({ firm: JIA, investor: JIA });
     });
   });
 

@@ -7,7 +7,7 @@ import { type OwnStore, openOwnStore } from '../support/home.js';
 import { address, type Ended, ended, heard, liantu } from '../support/process.js';
 
 /** More than one transaction writes: each row is a firm, what it makes and a quote. */
-const ROWS = 6_000;
+const ROWS = 3_000;
 const PRODUCTS = 40;
 
 let store: OwnStore;

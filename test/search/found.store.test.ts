@@ -145,7 +145,6 @@ describe('every kind', () => {
 describe('the floor', () => {
   it.each([
     '绿的谐波',
-    '中国中车',
     '没有这样的企业',
     '今天天气怎么样',
     '火星旅行',

@@ -46,7 +46,7 @@ function takeSpare(): OwnStore | undefined {
 
 async function startOwnStore(beginning: Beginning): Promise<OwnStore> {
   const home = await copyHome(beginning);
-  return { ...(await openLocalNeo4j({ home, heapMegabytes: 256, pageCacheMegabytes: 32 })), home };
+  return { ...(await openLocalNeo4j({ home, heapMegabytes: 384, pageCacheMegabytes: 32 })), home };
 }
 
 /** False for one that does not answer any more, as a test may have left it. */

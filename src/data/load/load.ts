@@ -86,7 +86,7 @@ export interface LoadReport {
  */
 export const AT_ONCE = 12_000;
 /** As many as one transaction writes, or removes of one kind, of a data set that is too large for one. */
-const PART = 10_000;
+const PART = 5_000;
 /** As many records that a load has written as it remembers: those that a table names again and again. */
 const REMEMBERED = 100_000;
 /** Two loads of a data set are told apart by as many hexadecimal digits, which take no room beside a node or relationship. */
