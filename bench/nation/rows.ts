@@ -2,7 +2,8 @@ import { tier as tierSchema } from '../../src/analyses/common/facts.js';
 import { rankOf } from '../../src/analyses/common/titles.js';
 import type { Draft, Properties } from '../../src/data/load/draft.js';
 import { entityOf } from '../../src/data/load/entity.js';
-import { hashOf, linksIn, ownNodesIn, QUOTED, recordsIn, stampOf, type Target } from '../../src/data/load/load.js';
+import { hashOf, linksIn, ownNodesIn, recordsIn, stampOf, type Target } from '../../src/data/load/load.js';
+import { QUOTED } from '../../src/data/load/steps.js';
 import { rowOf } from '../../src/data/load/storedRecord.js';
 import { LAYOUT } from '../../src/data/load/upgrade.js';
 

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
+import { REPLANNED } from '../data/load/load.js';
 import { ClientLeft } from '../errors.js';
 import type { Graph } from '../store/graph.js';
 import { readUsualOperations, type UsualOperation } from './operations.js';
@@ -38,10 +39,8 @@ const KNOCK_MILLISECONDS = 500;
 const AGAIN_MILLISECONDS = 5_000;
 const MAX_TIMES = 12;
 const DATASETS = '{ datasets { id kind loadedAt isComplete nodes relationships } }';
-/** An addition by hand changes no plan, and what is derived changes with what it is derived from: neither is worth planning everything again. */
+/** An addition by hand changes no plan, and what is derived changes with what it is derived from: neither is worth planning everything again. Nor is a data set as small as a load leaves plans as they are for. */
 const UNPLANNED = new Set(['ADDITIONS', 'DERIVED']);
-/** Nor is a data set of fewer nodes and relationships, before and after which the same plans are good; a load leaves the store's plans as they are then, too. */
-const PLANNED_FROM = 1_000;
 
 /**
  * Asks the usual operations one after another, so that the store has their plans before anybody waits for one: after a start, after
@@ -140,7 +139,7 @@ async function stateOf(graph: Graph, askHere: AskHere): Promise<State | null> {
   if (!answer) return null;
   const whole = (answer['datasets'] as readonly Dataset[]).filter(
     ({ kind, isComplete, nodes, relationships }) =>
-      isComplete && !UNPLANNED.has(kind) && nodes + relationships > PLANNED_FROM,
+      isComplete && !UNPLANNED.has(kind) && nodes + relationships > REPLANNED,
   );
   return { plansLost, data: whole.map(({ id, loadedAt }) => `${id} ${loadedAt}`).join() };
 }

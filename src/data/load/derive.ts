@@ -4,7 +4,7 @@ import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import type { Identified } from './identify.js';
 import * as queries from './queries.js';
-import { countSteps, linkSteps, type Step, slices, step } from './steps.js';
+import { countSteps, type LinkRow, linkSteps, type Step, slices, step } from './steps.js';
 import { LAYOUT } from './upgrade.js';
 
 /** Owns every maker and position that follows from what the other data sets say together. */
@@ -73,10 +73,6 @@ interface Options {
   readonly say: (message: string) => void;
 }
 
-/**
- * Whose facts somebody may stand in or make otherwise from now on, noted in the transaction that changes them: until `derive` has run, whoever reads is told that
- * what is derived is not whole, and a run that was interrupted is made up for by the next load.
- */
 interface Outdating {
   /** Places, by their ids. */
   readonly ids?: readonly string[];
@@ -88,6 +84,10 @@ interface Outdating {
   readonly stale?: { readonly dataset: string; readonly stamp: string };
 }
 
+/**
+ * Notes whose facts somebody may stand in or make otherwise from now on, in the transaction that changes them: until `derive` has run, whoever reads is told
+ * that what is derived is not whole, and a run that was interrupted is made up for by the next load.
+ */
 export function outdateDerived({ ids = [], around = [], organizations = [], stale }: Outdating): readonly Step[] {
   if (ids.length + around.length + organizations.length === 0 && stale === undefined) return [];
   const { dataset, stamp } = stale ?? { dataset: '', stamp: '' };
@@ -110,11 +110,7 @@ export function outdating(
   };
 }
 
-interface Ends {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-}
+type Ends = Pick<LinkRow, 'type' | 'from' | 'to'>;
 
 function placesOf({ type, from, to }: Ends): readonly string[] {
   if (type === 'MAKES' || type === 'OCCUPIES') return [to];

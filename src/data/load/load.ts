@@ -25,6 +25,7 @@ import {
   type LinkRow,
   linkSteps,
   ownSteps,
+  QUOTED,
   type Stamp,
   type Step,
   slices,
@@ -92,9 +93,7 @@ const REMEMBERED = 100_000;
 /** Two loads of a data set are told apart by as many hexadecimal digits, which take no room beside a node or relationship. */
 const STAMP_DIGITS = 12;
 /** A load that changes less than this leaves the store's plans as they are: first asks would wait for new ones. */
-const REPLANNED = 1_000;
-/** Of which a passage is of its source: no fact. */
-export const QUOTED = 'FROM';
+export const REPLANNED = 1_000;
 const FACT_TYPES = typesOf(queries.writeRelationships.file);
 const NOTHING: Draft = { nodes: [], aliases: [], relationships: [] };
 /** No load's stamp, so that nothing of the data set was written by it. */

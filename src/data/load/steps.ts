@@ -104,9 +104,12 @@ export interface LinkRow {
   readonly properties: Properties;
 }
 
+/** Of which a passage is of its source: no fact. */
+export const QUOTED = 'FROM';
+
 /** A statement for each type. */
 export function linkSteps(links: readonly LinkRow[], { dataset, stamp }: Stamp): readonly Step[] {
-  const { FROM: quotes = [], ...types } = Object.fromEntries(grouped(links, ({ type }) => [type]));
+  const { [QUOTED]: quotes = [], ...types } = Object.fromEntries(grouped(links, ({ type }) => [type]));
   return [
     ...batches(
       queries.writeFrom.file,

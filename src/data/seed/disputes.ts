@@ -1,4 +1,5 @@
 import type { Draft } from '../load/draft.js';
+import { pairOf } from './contradiction.js';
 import type { Facts } from './facts.js';
 
 /** Figures that may contradict each other. Arithmetic finds them; a person says so in seed/contradictions. */
@@ -18,8 +19,8 @@ interface Figure {
 }
 
 export function findDisputes(facts: Facts, { nodes, relationships }: Draft): readonly Dispute[] {
-  const linked = new Set(facts.contradictions.map(({ between }) => between.toSorted().join(' ')));
-  const isLinked: IsLinked = (one, other) => linked.has([one.id, other.id].sort().join(' '));
+  const linked = new Set(facts.contradictions.map(({ between }) => pairOf(between).join(' ')));
+  const isLinked: IsLinked = (one, other) => linked.has(pairOf([one.id, other.id]).join(' '));
   const figures = figuresOf({ nodes, relationships });
   return [...unequal(figures, isLinked), ...notSumming(facts, figures, isLinked)];
 }

@@ -1,6 +1,6 @@
 import type { AliasDraft, Draft, LinkDraft, NodeDraft, Properties } from '../load/draft.js';
 import { addedUp } from '../load/record.js';
-import { contradictionNode, factsById } from './contradiction.js';
+import { contradictionNode, type FactsById, factsById } from './contradiction.js';
 import { factsOf, idsIn, linkIdentity, nodeIdentity, type Sourced, statementsFrom } from './draft.js';
 import { citationNodes, entityLinks, entityNodes, namedIn, originLinks } from './entity.js';
 import type { Facts } from './facts.js';
@@ -110,8 +110,20 @@ function finishLink({ type, from, to, key, properties, citations, confidence }: 
   return { type, from, to, key, properties: { ...properties, citations, confidence } };
 }
 
-/** The whole graph as plain rows; the same facts always give the same rows. */
-export function toGraph(facts: Facts): Draft {
+interface Stated extends Pick<Draft, 'nodes' | 'relationships'> {
+  readonly byId: FactsById;
+}
+
+const known = new WeakMap<Facts, Stated>();
+
+/** What the facts state, without what is said of two of them. A rule asks for it before the graph is made, and it takes a quarter of a second. */
+export function statedIn(facts: Facts): Stated {
+  const stated = known.get(facts) ?? stateAll(facts);
+  known.set(facts, stated);
+  return stated;
+}
+
+function stateAll(facts: Facts): Stated {
   const statements = factsOf(facts).flatMap(statementsFrom);
   const entities = [...entityNodes(facts), ...citationNodes(facts)];
   const nodes = [...cite(entities, UNSOURCED), ...statements.flatMap((statement) => cite(statement.nodes, statement))];
@@ -122,10 +134,15 @@ export function toGraph(facts: Facts): Draft {
     nodes: mergeBy(nodes, nodeIdentity, mergeNodes).map((node) => finishNode(node, cited, ids)),
     relationships: [...mergeBy(links, linkIdentity, mergeCited).map(finishLink), ...originLinks(facts)],
   };
-  const between = facts.contradictions.length === 0 ? new Map() : factsById(SEED_ID, stated);
+  return { ...stated, byId: factsById(SEED_ID, stated) };
+}
+
+/** The whole graph as plain rows; the same facts always give the same rows. */
+export function toGraph(facts: Facts): Draft {
+  const { nodes, relationships, byId } = statedIn(facts);
   return {
-    ...stated,
-    nodes: [...stated.nodes, ...facts.contradictions.map((each) => contradictionNode(each, between))],
+    nodes: [...nodes, ...facts.contradictions.map((each) => contradictionNode(each, byId))],
+    relationships,
     aliases: namedIn(facts).flatMap(aliasesOf),
   };
 }

@@ -16,15 +16,22 @@ export interface Memory {
   readonly pageCache: number;
 }
 
+interface Sized extends Memory {
+  /** What the sizes follow from. */
+  readonly store: number;
+  readonly machine: number;
+}
+
 export interface Given {
   readonly heapMegabytes?: number;
   readonly pageCacheMegabytes?: number;
 }
 
 /** What Neo4j gets: what is asked for, or as much as its store needs, within a part of what the machine has. */
-export async function memoryFor(folder: string, { heapMegabytes, pageCacheMegabytes }: Given): Promise<Memory> {
-  const sized = sizedFor(await storeMegabytes(folder), machineMegabytes());
-  return { heap: heapMegabytes ?? sized.heap, pageCache: pageCacheMegabytes ?? sized.pageCache };
+export async function memoryFor(folder: string, { heapMegabytes, pageCacheMegabytes }: Given): Promise<Sized> {
+  const [store, machine] = [await storeMegabytes(folder), machineMegabytes()];
+  const sized = sizedFor(store, machine);
+  return { heap: heapMegabytes ?? sized.heap, pageCache: pageCacheMegabytes ?? sized.pageCache, store, machine };
 }
 
 /** The whole store in the page cache, up to a quarter of the machine; of the heap an eighth of the store more, up to an eighth of the machine. */

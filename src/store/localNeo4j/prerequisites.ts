@@ -5,7 +5,7 @@ import { archiveUseIn } from './archive.js';
 import { bundledVersion, isBuilt } from './bundle.js';
 import { openFolder, requireDisk, requireVersion } from './folder.js';
 import { findJava } from './java.js';
-import { type Given, machineMegabytes, memoryFor, storeMegabytes } from './memory.js';
+import { type Given, memoryFor } from './memory.js';
 import { codeOf } from './problem.js';
 
 const run = promisify(execFile);
@@ -44,10 +44,9 @@ export async function checkPrerequisites(
 }
 
 async function memoryInWords(folder: string, given: Given): Promise<string> {
-  const { heap, pageCache } = await memoryFor(folder, given);
+  const { heap, pageCache, store, machine } = await memoryFor(folder, given);
   const whyOf = (set: number | undefined) => (set === undefined ? 'by itself' : 'as set');
   const { heapMegabytes, pageCacheMegabytes } = given;
-  const [store, machine] = [await storeMegabytes(folder), machineMegabytes()];
   return `heap ${heap} MB (${whyOf(heapMegabytes)}), page cache ${pageCache} MB (${whyOf(pageCacheMegabytes)}) at the next start; the store has ${store} MB, the machine ${machine} MB`;
 }
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
+import { nameOf } from '../entity/nameOf';
 import { SourceChip } from '../evidence/SourceChip';
 import type { ChainBottlenecksQuery } from '../generated/graphql';
 import { pageOf } from '../link/routes';
@@ -121,8 +122,4 @@ function Curated() {
 
 function isCurated(node: object): boolean {
   return 'origin' in node && node.origin === 'CURATED';
-}
-
-function nameOf(node: { readonly id: string; readonly name?: string }): string {
-  return node.name ?? node.id;
 }

@@ -1,9 +1,9 @@
+import { nameOf } from '../entity/nameOf';
 import type { StatedFactFragment } from '../generated/graphql';
 import { OwnMark } from '../own/OwnMark';
 import { ownNames } from '../own/own';
 import { useLang } from '../words/i18n';
 import { useFactWords } from './factWords';
-import { nameOf } from './forms';
 
 /** What a value is worth to nobody who reads a fact. */
 const INNER: ReadonlySet<string> = new Set(['corrects', 'name', 'description', 'pinyin', 'initials', 'labels']);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useOperation } from '../api/useOperation';
+import { nameOf } from '../entity/nameOf';
 import { Quote } from '../evidence/Quote';
 import {
   type ContradictedFragment,
@@ -14,7 +15,7 @@ import { Contradicted } from './Contradicted';
 import { Contribute } from './Contribute';
 import './contribute.css';
 import { FactSentence } from './FactSentence';
-import { correctionOf, isOfKind, nameOf } from './forms';
+import { correctionOf, isOfKind } from './forms';
 import { useWords } from './words';
 
 interface Props {
@@ -54,7 +55,6 @@ function Sides({ id, asked, onLeave }: SidesProps) {
           <ol>
             <li>
               <Side fact={fact} as={fact.corrections.length > 0 ? 'original' : null} asked={asked} onLeave={onLeave} />
-              <Contradicted of={fact} onLeave={onLeave} />
             </li>
             {correctionsOf(fact).map((each) => (
               <li key={each}>
@@ -76,20 +76,13 @@ function Correction({ id, asked, onLeave }: SidesProps) {
   const correction = useOperation(FactSheetDocument, { id });
   return (
     <Answer asked={correction}>
-      {({ fact }) =>
-        fact && (
-          <>
-            <Side fact={fact} as="correction" asked={asked} onLeave={onLeave} />
-            <Contradicted of={fact} onLeave={onLeave} />
-          </>
-        )
-      }
+      {({ fact }) => fact && <Side fact={fact} as="correction" asked={asked} onLeave={onLeave} />}
     </Answer>
   );
 }
 
 interface SideProps extends Omit<SidesProps, 'id'> {
-  readonly fact: StatedFactFragment;
+  readonly fact: StatedFactFragment & ContradictedFragment;
   /** What it is beside others; null where it stands alone. */
   readonly as: 'original' | 'correction' | null;
 }
@@ -101,6 +94,7 @@ function Side({ fact, as, asked, onLeave }: SideProps) {
       {as && <strong>{t(as)} </strong>}
       <FactLine fact={fact} />
       {fact.id !== asked && <Quotes of={fact} onLeave={onLeave} />}
+      <Contradicted of={fact} onLeave={onLeave} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../entity/nameOf';
 import type { FactInput, FactKind, StatedFactFragment, TableKind } from '../generated/graphql';
 import { type TermKind, termOf, termsOf } from '../words/terms';
 
@@ -176,10 +177,6 @@ function cellOf(kind: FormKind, column: string, value: readonly string[]): strin
 /** Whether an id is that of a fact of a kind, which it names: a correction may state more than what it corrects. */
 export function isOfKind(factId: string, kind: FactKind): boolean {
   return factId.slice(0, factId.lastIndexOf('-')).endsWith(`:${kind.toLowerCase().replaceAll('_', '-')}`);
-}
-
-export function nameOf(node: { readonly id: string; readonly name?: string | null }): string {
-  return node.name ?? node.id;
 }
 
 export type SourceKind = 'document' | 'link' | 'ownKnowledge';

@@ -1,7 +1,10 @@
-import type { LinkedNodeFragment } from '../generated/graphql';
+interface Called {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly title?: string;
+}
 
 /** What any node is called: a document by its title, and what has neither name nor title by its id. */
-export function nameOf(node: LinkedNodeFragment): string {
-  if ('name' in node) return node.name;
-  return 'title' in node ? node.title : node.id;
+export function nameOf({ name, title, id }: Called): string {
+  return name ?? title ?? id;
 }

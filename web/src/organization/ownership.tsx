@@ -1,5 +1,6 @@
 import { entityColumn } from '../entity/columns';
 import { Links } from '../entity/Links';
+import { nameOf } from '../entity/nameOf';
 import { useSourceColumns } from '../evidence/useSourceColumns';
 import type { ControlledFragment, HeldFragment, SeenFragment } from '../generated/graphql';
 import type { Column } from '../table/DataTable';
@@ -86,7 +87,7 @@ function useStakeColumns(): Column<HeldFragment>[] {
 }
 
 function pathText({ nodes }: HeldFragment['paths'][number]): string {
-  return nodes.map((node) => ('name' in node ? node.name : node.id)).join(' → ');
+  return nodes.map(nameOf).join(' → ');
 }
 
 interface Props {

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useKnownNames } from '../api/names';
 import { useOperation } from '../api/useOperation';
+import { nameOf } from '../entity/nameOf';
 import { type EntityKind, NamesOfDocument, PickDocument } from '../generated/graphql';
 import { Unanswered } from '../view/states';
 import { useTerms } from '../words/terms';
@@ -126,10 +127,6 @@ function Notes({ isOpen, query, isNone }: NotesProps) {
       {isOpen && isNone && t('none', { q: query })}
     </span>
   );
-}
-
-function nameOf(node: { readonly id: string; readonly name?: string }): string {
-  return node.name ?? node.id;
 }
 
 /** So long after the last key the API is asked. */

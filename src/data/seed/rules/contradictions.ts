@@ -1,5 +1,5 @@
-import { factsById, pairOf } from '../contradiction.js';
-import { SEED_ID, toGraph } from '../graph.js';
+import { pairOf } from '../contradiction.js';
+import { statedIn } from '../graph.js';
 import { type Finding, finding, type Rule } from '../rule.js';
 
 export const contradictions: Rule = {
@@ -7,7 +7,7 @@ export const contradictions: Rule = {
   description: 'A contradiction is between two facts of the seed, and is said once.',
   check: ({ facts }) => {
     if (facts.contradictions.length === 0) return [];
-    const known = factsById(SEED_ID, toGraph({ ...facts, contradictions: [] }));
+    const known = statedIn(facts).byId;
     const said = new Set<string>();
     return facts.contradictions.flatMap(({ between, at }): readonly Finding[] => {
       const lost = between.flatMap((id, index) =>
