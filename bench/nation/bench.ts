@@ -5,9 +5,9 @@ import neo4j from 'neo4j-driver';
 import { startArm } from '../arm.js';
 import { hitsOfStatements } from '../dbHits.js';
 import { loadProgram, type Program, ROOT } from '../program.js';
-import type { Sent } from '../recordedArms.js';
 import { type Asked, type Figures, measure, type Patience } from './ask.js';
 import { type Question, questionsOf } from './questions.js';
+import { openRecorded } from './recorded.js';
 import { growthOf, tableOf, worstOf } from './report.js';
 import { drawSample } from './sample.js';
 import { sizeOf } from './sizes.js';
@@ -79,15 +79,7 @@ async function open(program: Program, given: string, only: RegExp): Promise<Open
     hasSizeHints: false,
   });
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  let sent: Sent[] = [];
-  const recording = {
-    ...graph,
-    read: (...[statement, parameters, waiting]: Parameters<typeof graph.read>) => {
-      sent.push({ statement, parameters });
-      return graph.read(statement, parameters, waiting);
-    },
-  };
-  const app = await program.createServer(recording, { logLevel: 'silent', isProduction: true });
+  const recorded = await openRecorded(program.createServer, graph);
   const settings = { uri, user, password, build: join(ROOT, 'dist'), timeoutMilliseconds: Number(values.timeout) };
   const arm = await startArm({
     name: `nation ${name}`,
@@ -97,42 +89,24 @@ async function open(program: Program, given: string, only: RegExp): Promise<Open
   });
   closers.push(async () => {
     await arm.stop();
-    await app.close();
+    await recorded.close();
     await driver.close();
     await graph.close();
   });
-  const post = async (payload: object) => (await app.inject({ method: 'POST', url: '/graphql', payload })).json();
-  const sentFor = async (query: string, variables: object) => {
-    sent = [];
-    await post({ query, variables });
-    return sent;
-  };
-  const cursorOf = async (filter: string, count: string, keys: string) => {
-    const [{ answer } = { answer: 0 }] = await graph.read({ name: 'bench/count', text: count }, {});
-    const middle = `${keys} ORDER BY key SKIP $skip LIMIT 1 RETURN key`;
-    const [row] = await graph.read({ name: 'bench/middle', text: middle }, { skip: Math.floor(Number(answer) / 2) });
-    const { data } = await post({ query: `{ enterprises(first: 1, filter: ${filter}) { pageInfo { endCursor } } }` });
-    const cursor = data?.enterprises?.pageInfo?.endCursor;
-    if (!row || typeof cursor !== 'string') return null;
-    return { after: withKey(cursor, String(row['key'])), key: String(row['key']) };
-  };
   const sample = await drawSample(graph, sizeOf(name));
-  const questions = await questionsOf(sample, { cursorOf, isAsked: (question) => only.test(question) });
+  const questions = await questionsOf(sample, {
+    cursorOf: recorded.cursorOf,
+    isAsked: (question) => only.test(question),
+  });
   const asked: Asked = {
     arm,
     driver,
     storeCpu: () => (pid === null ? null : cpuOf(pid)),
-    sentFor,
+    sentFor: recorded.sentFor,
     hitsOf: (statements) => hitsOfStatements(driver, statements),
   };
   const storeMegabytes = () => (pid === null ? null : memoryOf(pid));
   return { name, asked, storeMegabytes, questions: questions.filter((question) => only.test(question.name)) };
-}
-
-/** The same place in the order, behind another key. */
-function withKey(cursor: string, key: string): string {
-  const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-  return Buffer.from(JSON.stringify([...parts.slice(0, -1), key])).toString('base64url');
 }
 
 function cpuOf(pid: number): number {

@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLScalarType,
   type GraphQLSchema,
@@ -110,6 +111,8 @@ export const fieldDefinitions: readonly FieldDefinition[] = SLICES.flatMap(({ fi
 
 export interface Api {
   readonly schema: GraphQLSchema;
+  /** Fields that are answered by what was composed for them, as it is. */
+  readonly composed: Model['composed'];
   readonly composer: Composer;
 }
 
@@ -123,13 +126,14 @@ export function createApi(): Api {
   const fields = indexFields(fieldDefinitions, schema);
   // A file that cannot be read or parsed fails the start, not the first request that needs it.
   for (const definition of fields.values()) walksOf(definition).flatMap(filesOf).forEach(readCypher);
-  const model: Model = { schema, labels: labelsOf(schema), fields };
-  connect(model);
-  return { schema, composer: createComposer(model) };
+  const unconnected = { schema, labels: labelsOf(schema), fields };
+  const composed = connect(unconnected);
+  return { schema, composed, composer: createComposer({ ...unconnected, composed }) };
 }
 
-/** Gives every field the way in which it is answered, unless a slice has one of its own. */
-function connect({ schema, labels, fields }: Model): void {
+/** Gives every field the way in which it is answered, unless a slice has one of its own; and names those that are answered by what was composed for them. */
+function connect({ schema, labels, fields }: Omit<Model, 'composed'>): Model['composed'] {
+  const composed = new Set<GraphQLField<unknown, unknown>>();
   const { made, both } = originsOf(schema, fields);
   const isEntity = (type: GraphQLNamedType): boolean =>
     isAbstractType(type) ? schema.getPossibleTypes(type).every(isEntity) : labels.has(type.name);
@@ -139,7 +143,12 @@ function connect({ schema, labels, fields }: Model): void {
     const read = both.has(type.name) ? readComposedOrMade : readComposed;
     for (const field of Object.values(type.getFields())) {
       if (made.has(type.name)) field.resolve ??= readMade(field, isEntity(getNamedType(field.type)));
-      else if (!ROOTS.has(type.name)) field.resolve ??= (source, _args, _context, info) => read(source, info);
+      else if (!ROOTS.has(type.name) && !field.resolve) {
+        field.resolve = (source, _args, _context, info) => read(source, info);
+        composed.add(field);
+      }
+      if (type.name === 'Query' && (field.name in lookupSlice.resolvers.Query || fields.has(`Query.${field.name}`)))
+        composed.add(field);
       if (type.name === 'Mutation' && field.resolve) field.resolve = withRight(field.resolve);
       if (field.resolve) field.resolve = withDefaults(field.resolve, field.args);
       if (type.name === 'Query' && fields.has(`Query.${field.name}`)) {
@@ -147,4 +156,5 @@ function connect({ schema, labels, fields }: Model): void {
       }
     }
   }
+  return composed;
 }

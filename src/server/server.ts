@@ -19,6 +19,7 @@ import { createClients } from './clients.js';
 import { readContract } from './contract.js';
 import { createDocuments, DOCUMENTS_BASE, type Documents } from './documents.js';
 import { createDownloads, type DownloadLimits, LIMITS } from './download/route.js';
+import { createExecutor, executedBy } from './executor.js';
 import { explainer } from './explain.js';
 import { fillOutcomes } from './fillOutcomes.js';
 import { tellFirstInvalid } from './firstInvalid.js';
@@ -119,9 +120,10 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     kind,
   );
   const bases = worlds.flatMap(({ base }) => base || []);
-  const { schema, composer } = createApi();
+  const api = createApi();
+  const { composer } = api;
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: executedBy(createExecutor(api), api, { maxCoercionErrors: MAX_ERRORS }),
     introspection: !isProduction,
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,
@@ -132,7 +134,6 @@ export async function createServer(graph: Graph, options: ServerOptions): Promis
     documentStore: keepDocuments(),
     validationRules: [withinLimits],
     validationOptions: { maxErrors: MAX_ERRORS },
-    executionOptions: { maxCoercionErrors: MAX_ERRORS },
     formatError: explainer(isProduction),
     logger: app.log,
     plugins: [

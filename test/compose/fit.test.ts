@@ -15,7 +15,7 @@ async function answersOf(document: string, definitions: readonly FieldDefinition
     type Query { firms(n: Int!): [Enterprise!]! }
     type Enterprise { id: ID!, some(n: Int!): Boolean }`);
   const labels = new Map([['Enterprise', 'Enterprise']]);
-  const composer = createComposer({ schema, labels, fields: indexFields(definitions, schema) });
+  const composer = createComposer({ schema, labels, fields: indexFields(definitions, schema), composed: new Set() });
   const sent: { readonly text: string; readonly parameters: Parameters }[] = [];
   const read = (statement: Statement, parameters: Parameters) => {
     sent.push({ text: statement.text, parameters });

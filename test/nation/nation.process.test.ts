@@ -1,18 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createTables } from '../../bench/nation/csv.js';
-import { importTables } from '../../bench/nation/importer.js';
-import { IMPORTED_AT, storedRows } from '../../bench/nation/rows.js';
+import { IMPORTED_AT } from '../../bench/nation/rows.js';
 import { makeNation, targetOf } from '../../bench/nation/world.js';
 import { load } from '../../src/data/load/load.js';
 import { type Graph, openGraph, type Row } from '../../src/store/graph.js';
-import { JAR } from '../../src/store/localNeo4j/bundle.js';
-import { findJava } from '../../src/store/localNeo4j/java.js';
-import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openOwnStore } from '../support/home.js';
+import { openImported } from '../support/nation.js';
 
 const SIZE = { name: 'a sample', firms: 300 };
 const closers: (() => Promise<unknown>)[] = [];
@@ -24,7 +17,9 @@ beforeAll(async () => {
   closers.push(() => store.close());
   loaded = opened(store);
   await load(loaded, targetOf(SIZE), makeNation(SIZE), { now: IMPORTED_AT, say: () => undefined });
-  imported = opened(await importedStore());
+  const offline = await openImported(SIZE, { heapMegabytes: 256, pageCacheMegabytes: 32 });
+  closers.push(() => offline.close());
+  imported = opened(offline);
   await migrate(imported);
 });
 afterAll(async () => {
@@ -35,19 +30,6 @@ function opened({ uri, user, password }: { readonly uri: string; readonly user: 
   const graph = openGraph({ uri, user, password, database: 'neo4j', timeoutMilliseconds: 60_000 });
   closers.push(() => graph.close());
   return graph;
-}
-
-async function importedStore() {
-  const home = await mkdtemp(join(tmpdir(), 'liantu-test-'));
-  closers.push(() => rm(home, { recursive: true }));
-  const tables = createTables(home);
-  for (const stored of storedRows(targetOf(SIZE), makeNation(SIZE))) tables.add(stored);
-  const { command: java } = await findJava();
-  const folder = join(home, 'neo4j');
-  await importTables({ java, jar: JAR, folder, heapMegabytes: 256, tables: tables.end() });
-  const store = await openLocalNeo4j({ home, heapMegabytes: 256, pageCacheMegabytes: 32 });
-  closers.push(() => store.close());
-  return store;
 }
 
 const VALUES = `{

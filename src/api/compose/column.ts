@@ -4,7 +4,11 @@ import type { Place, Values } from './place.js';
 export const TYPE = Symbol('type');
 
 /** What each place was given by one request. */
-export type Run = ReadonlyMap<Place, Values>;
+export interface Run extends ReadonlyMap<Place, Values> {
+  /** A value came that its type does not allow: its object is not yet what a client may get. */
+  isOdd?: true;
+}
+
 export type Decode = (value: unknown, run: Run) => object | string | number | boolean | null | undefined;
 
 /** A Cypher expression, and how its value becomes what graphql-js reads. Rows are lists: names travel in the plan, not the row. */
@@ -13,15 +17,22 @@ export interface Column {
   readonly decode: Decode;
 }
 
-/** An object of the columns of a list, which begin at `offset`. */
-export function toObject(columns: ReadonlyMap<string, Column>, offset = 0): Decode {
-  const keys = [...columns.keys()];
-  const decoders = [...columns.values()].map(({ decode }) => decode);
+/** A field of an object; without a text where its value is known without the store. */
+export interface Part extends Pick<Column, 'decode'> {
+  readonly text: string | null;
+}
+
+/** An object of the values of a list, which begin at `offset`: one for each part that has a text. */
+export function toObject(parts: ReadonlyMap<string, Part>, offset = 0): Decode {
+  const keys = [...parts.keys()];
+  const decoders = [...parts.values()].map(({ decode }) => decode);
+  let next = offset;
+  const places = [...parts.values()].map(({ text }) => (text === null ? -1 : next++));
   return (value, run) => {
     if (!Array.isArray(value)) return null;
     const result = newObject(keys);
     for (let index = 0; index < decoders.length; index += 1) {
-      result[keys[index] as string] = decoders[index]?.(value[index + offset], run);
+      result[keys[index] as string] = decoders[index]?.(value[places[index] as number], run);
     }
     return result;
   };

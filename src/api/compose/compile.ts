@@ -24,6 +24,12 @@ export interface Compiled {
   readonly cost: Cost;
 }
 
+/** What answers one selection, and its keys in the order of the document. */
+export interface Sections<Part = Plan> {
+  readonly parts: readonly Part[];
+  readonly keys: readonly string[];
+}
+
 /** Of a file at the root; the places of an operation are numbered from 1. */
 export const ROOT = namingOf(0);
 
@@ -49,13 +55,13 @@ export function compileField(compiled: Compiled): Plan {
 }
 
 /** The whole selection in one statement, or one for each of its sections. */
-export function compileSections(compiled: Compiled, root: RootFile): readonly Plan[] {
+export function compileSections(compiled: Compiled, root: RootFile): Sections {
   // Tried key by key, on a bill of its own: what is charged is what is sent.
   const tried = { ...compiled, cost: { ...compiled.cost } };
   const keys = keysOf(compiled);
   const alone = new Map(keys.map((key) => [key, compileRows(tried, root, new Set([key]))]));
   const sections = sectionsOf(new Map([...alone].map(([key, { size }]) => [key, size.calls])));
-  return (sections ?? [new Set(keys)]).map((section) => compileRows(compiled, root, section));
+  return { parts: (sections ?? [new Set(keys)]).map((section) => compileRows(compiled, root, section)), keys };
 }
 
 /** The response keys under `info`, whichever type the object turns out to have. */

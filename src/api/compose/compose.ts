@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph, Parameters } from '../../store/graph.js';
 import { newObject, type Run, TYPE } from './column.js';
-import { compileField, compileSections, ROOT, type RootFile } from './compile.js';
+import { compileField, compileSections, ROOT, type RootFile, type Sections } from './compile.js';
 import { keepPlans } from './kept.js';
 import { type Cost, charge, type Size } from './meter.js';
 import type { Model } from './model.js';
@@ -46,8 +46,7 @@ export interface RowsAsked {
 }
 
 /** One plan, or one for each section of a selection that is too much for one. */
-interface Plans {
-  readonly parts: readonly Plan[];
+interface Plans extends Sections {
   readonly size: Size;
 }
 
@@ -58,7 +57,7 @@ interface Use {
   readonly cost: Cost;
   /** How many rows the root has. */
   readonly outer: number;
-  compile(): readonly Plan[];
+  compile(): Sections;
 }
 
 interface Prepared {
@@ -69,64 +68,91 @@ interface Prepared {
 
 export function createComposer(model: Model): Composer {
   const kept = keepPlans<Plans>();
-  const prepare = ({ info, path, cost, outer, compile }: Use): readonly Prepared[] => {
+  const prepare = ({ info, path, cost, outer, compile }: Use): Sections<Prepared> => {
     const known = kept.find(info, path);
     if (known) charge(cost, known.size, info.fieldName);
     const plans = known ?? plansOf(compile());
-    const prepared = plans.parts.map((plan) => {
+    const parts = plans.parts.map((plan) => {
       const run = runOf(plan, info.variableValues);
       assertReach(run, plan.widths, { cost, outer });
       return { plan, run, parameters: parametersOf(run) };
     });
     // Only now: what is refused is not kept.
     if (!known) kept.keep(info, path, plans);
-    return prepared;
+    return { parts, keys: plans.keys };
   };
 
   return {
     field: async (graph, info, cost) => {
-      const compile = () => [compileField({ model, info, cost })];
-      const [only] = prepare({ info, path: pathOf(info), cost, outer: 1, compile });
+      const compile = () => ({ parts: [compileField({ model, info, cost })], keys: [] });
+      const [only] = prepare({ info, path: pathOf(info), cost, outer: 1, compile }).parts;
       if (!only) throw new Error(`${info.fieldName} composes to nothing.`);
       const [row] = await graph.read(only.plan.statement, only.parameters);
-      return only.plan.column.decode(row?.['row'], only.run) as Composed;
+      return decoded(row?.['row'], only.plan, only.run);
     },
     rows: async (graph, root, { info, parameters: given, limit, expected, cost }) => {
       const compile = () => compileSections({ model, info, cost }, root);
       const path = `${root.file} ${pathOf(info)}`;
       const all = Object.entries({ ...given, limit });
       const own = Object.fromEntries(all.map(([name, value]) => [ROOT.parameter(name), value]));
-      const parts = prepare({ info, path, cost, outer: expected, compile }).map(async ({ plan, run, parameters }) => {
+      const { parts, keys } = prepare({ info, path, cost, outer: expected, compile });
+      const found = parts.map(async ({ plan, run, parameters }) => {
         const rows = await graph.read(plan.statement, { ...parameters, ...own });
         return rows.map(({ row }) => toFound(row as readonly unknown[], plan, run));
       });
-      return joined(await Promise.all(parts));
+      return joined(await Promise.all(found), keys);
     },
   };
 }
 
-function plansOf(parts: readonly Plan[]): Plans {
+function plansOf({ parts, keys }: Sections): Plans {
   const size: Size = { places: 0, calls: 0, columns: 0, characters: 0 };
   for (const part of parts) for (const name of Object.keys(size) as (keyof Size)[]) size[name] += part.size[name];
-  return { parts, size };
+  return { parts, keys, size };
 }
 
-function toFound([object, ...extras]: readonly unknown[], { column }: Plan, run: Run): Found {
-  return { extras, object: column.decode(object, run) as Composed };
+function toFound([object, ...extras]: readonly unknown[], plan: Plan, run: Run): Found {
+  return { extras, object: decoded(object, plan, run) };
+}
+
+/** Marks an object that is what graphql-js would make of it: nothing in it is odd. */
+const FINISHED = Symbol('finished');
+
+interface Marked extends Record<string, unknown> {
+  [FINISHED]?: true;
+  [TYPE]?: unknown;
+}
+
+function decoded(value: unknown, { column }: Plan, run: Run): Composed {
+  const object = column.decode(value, run) as Marked | null;
+  if (object && !run.isOdd) object[FINISHED] = true;
+  return object as Composed;
+}
+
+/** Whether what a root field was answered with may go out as it is. */
+export function isFinished(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isFinished);
+  return value === null || value === undefined || (value as Marked)[FINISHED] === true;
 }
 
 /** The sections of each object put together; one that went away between two of them is not there. */
-function joined([first = [], ...others]: readonly (readonly Found[])[]): readonly Found[] {
+function joined([first = [], ...others]: readonly (readonly Found[])[], keys: readonly string[]): readonly Found[] {
   if (others.length === 0) return first;
   const byKey = others.map((found) => new Map(found.map(({ extras, object }) => [extras[0], object])));
   return first.flatMap(({ extras, object }) => {
     const sections = [object, ...byKey.map((objects) => objects.get(extras[0]))];
-    return sections.every((section) => section !== undefined) ? [{ extras, object: merged(sections) }] : [];
+    return sections.every((section) => section !== undefined) ? [{ extras, object: merged(sections, keys) }] : [];
   });
 }
 
-function merged(sections: readonly Composed[]): Composed {
-  return Object.assign(newObject(sections.flatMap(Object.keys)), ...sections) as Composed;
+/** In the order in which the client asked. */
+function merged(sections: readonly Composed[], keys: readonly string[]): Composed {
+  const all = Object.assign(newObject(keys), ...sections) as Marked;
+  const object = newObject(keys) as Marked;
+  for (const key of keys) if (Object.hasOwn(all, key)) object[key] = all[key];
+  if (all[TYPE] !== undefined) object[TYPE] = all[TYPE];
+  if (sections.every(isFinished)) object[FINISHED] = true;
+  return object;
 }
 
 /** Where in an operation: two of its fields may come from one fragment, and an item of a list is where its list is. */

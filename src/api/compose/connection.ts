@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { type Column, type Decode, newObject, type Run } from './column.js';
 import { assertOwner, encodeCursor } from './cursor.js';
 import type { Place, Values } from './place.js';
-import { fieldsOf, type SelectedField } from './selection.js';
+import { fieldsOf, isTypename, type SelectedField } from './selection.js';
 import { boundBy, type Walk, walkAt } from './walk.js';
 import { callsOf, listFor, type Source, type Writer, writerUnder } from './writer.js';
 
@@ -32,18 +32,24 @@ export function projectConnection({ builder, level }: Writer, place: Place, { so
   const columns: Column[] = [];
   const read = (selected: SelectedField): Read => {
     const { name } = selected.field;
+    if (isTypename(selected.field)) return () => selected.type.name;
     if (name === 'totalCount') return (page) => page.total as number;
     if (name === 'pageInfo') return pageInfoReader(inner, selected);
     const itemSource = name === 'edges' ? edgeSource(place, walk, source) : { self: walk.node, bound: {} };
     const item = builder.project(inner, { type: selected.field.type, nodes: selected.nodes }, itemSource);
     const position = columns.push(item);
-    return (page) => page.rows.map((row) => item.decode(row[position], page.run));
+    return ({ rows, run }) =>
+      rows.map((row) => {
+        const decoded = item.decode(row[position], run);
+        if (decoded === null) run.isOdd = true;
+        return decoded;
+      });
   };
   const type = getNamedType(place.field.type) as GraphQLObjectType;
   const fields = fieldsOf(builder, { type, nodes });
   const readers = new Map(fields.map((selected) => [selected.key, read(selected)]));
   const isCounted = fields.some(({ field }) => field.name === 'totalCount');
-  const isPaged = fields.some(({ field }) => field.name !== 'totalCount');
+  const isPaged = fields.some(({ field }) => field.name !== 'totalCount' && !isTypename(field));
   const row = `[${[walk.key, ...columns.map(({ text }) => text)].join(', ')}]`;
   if (isPaged) listFor(level, inner.level).push(walk.call(callsOf(inner.level), row));
   if (isCounted) level.calls.push(walk.countCall());
@@ -98,7 +104,7 @@ function pageInfoReader({ builder }: Writer, { field, nodes }: SelectedField): R
   const keys = fields.map(({ key }) => key);
   return (page) => {
     const info = newObject(keys);
-    for (const { key, field: asked } of fields) info[key] = pageInfo(page, asked.name);
+    for (const { key, field: asked } of fields) info[key] = isTypename(asked) ? type.name : pageInfo(page, asked.name);
     return info;
   };
 }

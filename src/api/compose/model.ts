@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 
 /** GraphQL arguments, coerced by graphql-js against the SDL before anyone reads them here. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -99,6 +99,8 @@ export interface Model {
   /** GraphQL type → label, in the order in which a node with several labels is taken for one type. */
   readonly labels: ReadonlyMap<string, string>;
   readonly fields: ReadonlyMap<string, FieldDefinition>;
+  /** Fields that are answered by what was composed for them, as it is. */
+  readonly composed: ReadonlySet<GraphQLField<unknown, unknown>>;
 }
 
 export function defineField<Definition extends FieldDefinition>(definition: Definition): Definition {

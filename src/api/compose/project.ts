@@ -10,13 +10,14 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { type Column, type Decode, TYPE, toObject } from './column.js';
+import { type Column, type Decode, type Part, TYPE, toObject } from './column.js';
 import { projectConnection } from './connection.js';
+import { finishOf } from './finish.js';
 import { spend } from './meter.js';
-import type { Arguments, FactsDefinition, FieldDefinition, WalkDefinition } from './model.js';
+import type { Arguments, FactsDefinition, FieldDefinition, Model, WalkDefinition } from './model.js';
 import { namingOf } from './naming.js';
 import { type Place, valuesOf } from './place.js';
-import { fieldsOf, type SelectedField, type Selection } from './selection.js';
+import { fieldsOf, isTypename, type SelectedField, type Selection } from './selection.js';
 import { boundBy, walkAt } from './walk.js';
 import { type Builder, callsOf, listFor, type Source, type Writer, writerUnder } from './writer.js';
 
@@ -29,10 +30,10 @@ export function project(writer: Writer, { type, nodes }: Selection, source: Sour
 
 function projectObject(writer: Writer, selection: Selection<GraphQLObjectType>, source: Source): Column {
   const fields = fieldsOf(writer.builder, selection);
-  const columns = new Map(fields.map((selected) => [selected.key, projectField(writer, selected, source)]));
+  const parts = new Map(fields.map((selected) => [selected.key, projectField(writer, selected, source)]));
   // Its brackets and commas.
-  spend(writer.builder.meter, { characters: 2 * columns.size }, selection.type.name);
-  return { text: `[${textsOf(columns.values()).join(', ')}]`, decode: toObject(columns) };
+  spend(writer.builder.meter, { characters: 2 * parts.size }, selection.type.name);
+  return { text: `[${textsOf(parts.values()).join(', ')}]`, decode: toObject(parts) };
 }
 
 /** A node of several possible types: one list a type, its name in front. What every type asks alike is walked once. */
@@ -44,10 +45,10 @@ function projectAbstract(writer: Writer, { type, nodes }: Selection<GraphQLAbstr
     if (!possible.has(concrete)) return [];
     return [{ name, label, fields: markedFields(writer.builder, { type: concrete, nodes }) }];
   });
-  const shared = sharedColumns(writer, types, source);
+  const shared = sharedParts(writer, types, source);
   const decoders = new Map<string, Decode>();
   const branches = types.map(({ name, label, fields }) => {
-    const own = new Map(fields.map(({ key, mark }) => [key, shared.get(mark) as Column]));
+    const own = new Map(fields.map(({ key, mark }) => [key, shared.get(mark) as Part]));
     const texts = textsOf(own.values());
     spend(meter, { characters: texts.reduce((sum, text) => sum + text.length + 2, name.length) }, name);
     decoders.set(name, toObject(own, 1));
@@ -78,27 +79,41 @@ function markedFields(builder: Builder, selection: Selection<GraphQLObjectType>)
   return fieldsOf(builder, selection).map((selected) => {
     const definition = builder.model.fields.get(selected.name);
     const answer = definition && 'file' in definition ? String(definition.file) : JSON.stringify(definition);
-    const mark = [selected.key, answer, ...selected.nodes.map(({ loc }) => loc?.start)].join(' ');
+    const own = isTypename(selected.field) ? selected.name : answer;
+    const mark = [selected.key, own, ...selected.nodes.map(({ loc }) => loc?.start)].join(' ');
     return { ...selected, mark };
   });
 }
 
 /** By mark. What only some of the types ask is guarded by their labels. */
-function sharedColumns(writer: Writer, types: readonly TypeAsked[], source: Source): ReadonlyMap<string, Column> {
-  const columns = new Map<string, Column>();
+function sharedParts(writer: Writer, types: readonly TypeAsked[], source: Source): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
   const marked = types.map(({ label, fields }) => ({ label, marks: new Set(fields.map(({ mark }) => mark)) }));
   for (const selected of types.flatMap(({ fields }) => fields)) {
     const { mark } = selected;
-    if (columns.has(mark)) continue;
+    if (parts.has(mark)) continue;
     const sharing = marked.filter(({ marks }) => marks.has(mark));
     const guard = sharing.map(({ label }) => `${source.self}:${label}`).join(' OR ');
     const guarded = sharing.length === types.length ? source : { ...source, guard };
-    columns.set(mark, projectField(writer, selected, guarded));
+    parts.set(mark, projectField(writer, selected, guarded));
   }
-  return columns;
+  return parts;
 }
 
-function projectField(writer: Writer, selected: SelectedField, source: Source): Column {
+function projectField(writer: Writer, selected: SelectedField, source: Source): Part {
+  const { type, field } = selected;
+  if (isTypename(field)) return { text: null, decode: () => type.name };
+  const { text, decode } = columnOf(writer, selected, source);
+  return { text, decode: finished(writer.builder.model, field, decode) };
+}
+
+/** A field with a resolver of its own has that finish what was composed for it. */
+function finished({ composed }: Model, field: SelectedField['field'], decode: Decode): Decode {
+  const finish = composed.has(field) ? finishOf(field.type) : null;
+  return finish ? (value, run) => finish(decode(value, run), run) as ReturnType<Decode> : decode;
+}
+
+function columnOf(writer: Writer, selected: SelectedField, source: Source): Column {
   const { name, field } = selected;
   widen(writer, name);
   const made = source.made?.[field.name];
@@ -200,8 +215,8 @@ function leaf({ builder }: Writer, { field }: Pick<SelectedField, 'field'>, text
   return { text, decode: (value) => value as ReturnType<Decode> };
 }
 
-function textsOf(columns: Iterable<Column>): readonly string[] {
-  return [...columns].map(({ text }) => text);
+function textsOf(parts: Iterable<Part>): readonly string[] {
+  return [...parts].flatMap(({ text }) => text ?? []);
 }
 
 function yieldOf(type: GraphQLOutputType, isRaw: boolean): Place['yields'] {

@@ -1,4 +1,11 @@
-import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  TypeNameMetaFieldDef,
+} from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Model } from './model.js';
 
@@ -11,6 +18,7 @@ export interface Selection<Type extends GraphQLOutputType = GraphQLOutputType> {
 /** One field of a selection, under its response key. */
 export interface SelectedField {
   readonly key: string;
+  readonly type: GraphQLObjectType;
   /** `Type.field`. */
   readonly name: string;
   readonly field: GraphQLField<unknown, unknown>;
@@ -28,7 +36,6 @@ export interface Reading {
   readonly section: { readonly nodes: readonly FieldNode[]; readonly keys: ReadonlySet<string> } | null;
 }
 
-/** `__typename` is graphql-js's own; every other field of the selection is a column. */
 export function fieldsOf(
   { model, fragments, variables, section }: Reading,
   { type, nodes }: Selection<GraphQLObjectType>,
@@ -36,8 +43,17 @@ export function fieldsOf(
   const known = variables as Record<string, unknown>;
   return [...collectSubfields(model.schema, fragments, known, type, nodes as FieldNode[])].flatMap(([key, own]) => {
     const [node] = own;
-    const field = node && type.getFields()[node.name.value];
+    const field = node && fieldOf(type, node.name.value);
     if (!field || (section?.nodes === nodes && !section.keys.has(key))) return [];
-    return [{ key, name: `${type.name}.${field.name}`, field, nodes: own, node }];
+    return [{ key, type, name: `${type.name}.${field.name}`, field, nodes: own, node }];
   });
+}
+
+/** What an object is of, which its type says and no column. */
+export function isTypename({ name }: GraphQLField<unknown, unknown>): boolean {
+  return name === TypeNameMetaFieldDef.name;
+}
+
+function fieldOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
+  return name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
 }
