@@ -30,7 +30,11 @@ import type { Api } from './schema.js';
 
 type Gateway = NonNullable<ApolloServerOptions<Context>['gateway']>;
 
-export type Execute = (asked: ExecutionArgs, operation: OperationDefinitionNode) => Promise<ExecutionResult>;
+/** An operation that its document does not have is undefined. */
+export type Execute = (
+  asked: ExecutionArgs,
+  operation: OperationDefinitionNode | undefined,
+) => Promise<ExecutionResult>;
 
 /**
  * Executes operations. What a composed statement returned has the shape of the selection already, its values checked and finished as they were decoded
@@ -40,6 +44,7 @@ export type Execute = (asked: ExecutionArgs, operation: OperationDefinitionNode)
 export function createExecutor({ schema, composed }: Pick<Api, 'schema' | 'composed'>): Execute {
   const known = new WeakMap<OperationDefinitionNode, boolean>();
   return async (asked, operation) => {
+    if (!operation) return execute(asked);
     const isComposed = known.get(operation) ?? isAllComposed(operation, asked.document, { schema, composed });
     known.set(operation, isComposed);
     return (isComposed ? await answerComposed(asked) : null) ?? (await execute(asked));
@@ -136,7 +141,7 @@ export function executedBy(
       return () => undefined;
     },
     load: async () => ({
-      executor: ({ document, operation, operationName, request: { variables }, context }) =>
+      executor: ({ document, operation, request: { operationName, variables }, context }) =>
         run({ schema, document, operationName, variableValues: variables, contextValue: context, options }, operation),
     }),
     stop: async () => undefined,
