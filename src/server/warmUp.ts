@@ -39,7 +39,7 @@ const KNOCK_MILLISECONDS = 500;
 const AGAIN_MILLISECONDS = 5_000;
 const MAX_TIMES = 12;
 const DATASETS = '{ datasets { id kind loadedAt isComplete nodes relationships } }';
-/** An addition by hand changes no plan, and what is derived changes with what it is derived from: neither is worth planning everything again. Nor is a data set as small as a load leaves plans as they are for. */
+/** An addition by hand changes no plan, and what is derived changes with what it is derived from: neither is worth planning everything again. */
 const UNPLANNED = new Set(['ADDITIONS', 'DERIVED']);
 
 /**
@@ -137,6 +137,7 @@ async function stateOf(graph: Graph, askHere: AskHere): Promise<State | null> {
   const plansLost = graph.plansLost();
   const answer = await askHere(DATASETS, {});
   if (!answer) return null;
+  // Where a load leaves the store's plans as they are, nothing is planned again here either.
   const whole = (answer['datasets'] as readonly Dataset[]).filter(
     ({ kind, isComplete, nodes, relationships }) =>
       isComplete && !UNPLANNED.has(kind) && nodes + relationships > REPLANNED,

@@ -9,13 +9,9 @@ import { type CypherFile, parameterNames, readCypher } from '../../src/store/cyp
 import { readMigrations } from '../../src/store/migrate.js';
 import { statementOf } from '../../src/store/query.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { CYPHER_FILES as files } from '../support/cypherFiles.js';
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
-const files = readdirSync(FOLDER, { recursive: true })
-  .map((name) => String(name).replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.cypher') && !/^(migrations|shared)\//.test(name))
-  .map((name) => name.replace(/\.cypher$/, ''))
-  .sort();
 
 interface AnyQuery {
   readonly file: string;

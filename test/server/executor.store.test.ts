@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { Kind, type OperationDefinitionNode, parse, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createContext } from '../../src/api/context.js';
@@ -7,14 +6,12 @@ import { createApi } from '../../src/server/schema.js';
 import { readCypher } from '../../src/store/cypherFile.js';
 import type { Graph, Row } from '../../src/store/graph.js';
 import { openTestApp, type TestApp } from '../support/app.js';
+import { CYPHER_FILES } from '../support/cypherFiles.js';
 
-const FOLDER = new URL('../../cypher/', import.meta.url);
 /** What tries each fragment of cypher/, which the contract test has planned. */
-const samples = readdirSync(FOLDER, { recursive: true })
-  .map((name) => String(name).replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.cypher') && !/^(migrations|shared)\//.test(name))
-  .map((name) => readCypher(name.replace(/\.cypher$/, '')).sample)
-  .filter((sample) => /^(query\b|\{ \w+[ (])/.test(sample));
+const samples = CYPHER_FILES.map((file) => readCypher(file).sample).filter((sample) =>
+  /^(query\b|\{ \w+[ (])/.test(sample),
+);
 
 const api = createApi();
 /** As it is served, and with every value completed by graphql-js. */

@@ -80,7 +80,8 @@ function markedFields(builder: Builder, selection: Selection<GraphQLObjectType>)
     const definition = builder.model.fields.get(selected.name);
     const answer = definition && 'file' in definition ? String(definition.file) : JSON.stringify(definition);
     const own = isTypename(selected.field) ? selected.name : answer;
-    const mark = [selected.key, own, ...selected.nodes.map(({ loc }) => loc?.start)].join(' ');
+    // An implementer may promise more than its interface, and its values are finished as its own field says.
+    const mark = [selected.key, own, selected.field.type, ...selected.nodes.map(({ loc }) => loc?.start)].join(' ');
     return { ...selected, mark };
   });
 }

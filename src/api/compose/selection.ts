@@ -36,6 +36,7 @@ export interface Reading {
   readonly section: { readonly nodes: readonly FieldNode[]; readonly keys: ReadonlySet<string> } | null;
 }
 
+/** The fields of a selection in the order of the document, `__typename` among them. */
 export function fieldsOf(
   { model, fragments, variables, section }: Reading,
   { type, nodes }: Selection<GraphQLObjectType>,
