@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { contentHashOf } from '../../src/data/backup/reading.js';
 import { prepareOpening } from '../../src/server/opening.js';
 import { openGraph } from '../../src/store/graph.js';
@@ -192,8 +192,7 @@ it('Who finds a statement of a document wrong puts another beside it: both stand
       await form.getByRole('button', { name: 'Submit' }).click();
       await note(page).getByText('Corrected').waitFor();
       const lines = sheet.locator('ol > li');
-      await expect.poll(() => lines.count(), PATIENCE).toBe(2);
-      const [first = '', second = ''] = await lines.allInnerTexts();
+      const [first = '', second = ''] = await twoTexts(lines);
       expect(first).toContain('As it was stated');
       expect(first).not.toContain('Own data');
       expect(second).toContain('Corrected to');
@@ -204,8 +203,7 @@ it('Who finds a statement of a document wrong puts another beside it: both stand
       // The correction leads to what it corrects.
       await page.keyboard.press('Escape');
       await page.locator('.firm-list li', { hasText: '试验固态激光雷达' }).locator('button.chip').last().click();
-      await expect.poll(() => lines.count(), PATIENCE).toBe(2);
-      expect((await lines.allInnerTexts())[0]).toContain('As it was stated');
+      expect((await twoTexts(lines))[0]).toContain('As it was stated');
       await note(page).getByRole('button', { name: 'Undo' }).click();
       await note(page).getByText('Undone').waitFor();
     },
@@ -272,3 +270,12 @@ it.each([
     expect(await barriers(page)).toEqual([]);
   });
 });
+
+/** Counted and read at once: the sheet is drawn again while the page asks anew. */
+function twoTexts(lines: ReturnType<Page['locator']>): Promise<string[]> {
+  return vi.waitFor(async () => {
+    const texts = await lines.allInnerTexts();
+    expect(texts).toHaveLength(2);
+    return texts;
+  }, PATIENCE);
+}

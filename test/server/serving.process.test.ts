@@ -163,10 +163,14 @@ async function askUntilDown(url: string, onAnswer: () => void): Promise<Awaited<
   const codes: string[] = [];
   let answers = 0;
   for (let isUp = true; isUp; ) {
+    const askedAt = performance.now();
     const code = await once(url, agent);
     if (code === null) answers += 1;
     else if (code === 'ECONNREFUSED') isUp = false;
-    else codes.push(code);
+    else
+      codes.push(
+        `${code} ${Math.round(performance.now() - askedAt)} ms after it was asked, ${answers} answers after the first`,
+      );
     onAnswer();
     if (codes.length > 5) break;
   }
