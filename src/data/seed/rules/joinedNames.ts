@@ -16,10 +16,15 @@ function oneOfSeveral({ id, name, aliases, at }: Placed<Named>): readonly Findin
     const [isJoined, joins] = [name.includes(JOIN), value.includes(JOIN)];
     if (isJoined && !joins && namesOneOf(name, value))
       return [finding(at, `“${value}” is but one of what ${id} ${name} joins.`, 'Make it NARROWER.')];
-    if (!isJoined && joins)
-      return [finding(at, `“${value}” names two things, and ${id} ${name} one.`, 'Take it out, or name both.')];
+    if (!isJoined && joins && namesMore(value, name))
+      return [finding(at, `“${value}” names more than ${id} ${name}.`, 'Take it out.')];
     return [];
   });
+}
+
+/** Of a name that joins several things, whether one of them is the whole of the other: 药用辅料与包材 of 药用辅料. */
+function namesMore(joined: string, other: string): boolean {
+  return joined.split(JOIN).some((thing) => thing.includes(other) || other.includes(thing));
 }
 
 /** 电源与适配器 is no “adapter”: what a Chinese name joins, the English one joins too. */
