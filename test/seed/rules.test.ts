@@ -684,7 +684,8 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     toldWords,
     [
       ['words of the quote', wanted('甲'), null],
-      ['other words', wanted('丙'), 'does not say “丙” of need:n'],
+      ['other words', wanted('丙'), 'Nothing that is cited says “丙” (text)'],
+      ['a summary', told('profiles: [{ about: "enterprise:a", description: 丙 }]'), null],
     ],
   ],
   [
