@@ -67,16 +67,25 @@ async function print(seed, count, folder) {
   }
 }
 
+/** All that a reader is to judge: its names, its place, and what goes into it and out of it, the optional in brackets. */
 function segmentText(chain, segment, products) {
-  const nameOf = (id) => chain.segments.find((other) => other.id === id)?.name;
-  const ends = (from, to) => chain.feeds.filter((feed) => feed[from] === segment.id).map((feed) => nameOf(feed[to]));
-  const { id, name, nameEn, stage, required, origin, confidence, whole, use, product, parent } = segment;
-  const { kindOf, madeFrom } = products.get(product) ?? {};
+  const segments = new Map(chain.segments.map((other) => [other.id, other]));
+  const nameOf = (id) => segments.get(id)?.name;
+  const shown = ({ name, required }) => (required ? name : `(${name})`);
+  const ends = (from, to) =>
+    chain.feeds.filter((feed) => feed[from] === segment.id).map((feed) => shown(segments.get(feed[to])));
+  const namesOf = (ids) => list(ids.map((each) => products.get(each).name));
+  const { id, name, nameEn, aliases, stage, required, origin, confidence, whole, use, product, parent } = segment;
+  const { kindOf = [], madeFrom = {} } = products.get(product) ?? {};
+  const kinds = [...products.values()].filter((other) => other.kindOf.includes(product));
+  const made = Object.entries(madeFrom).filter(([, ids]) => ids.length > 0);
   return [
     `${id} ${name} (${nameEn})`,
+    `also called ${list(aliases.map(({ value, kind }) => `${value} ${kind}`))}`,
     `chain ${chain.name}; under ${nameOf(parent) ?? 'nothing'}; its parts ${list(chain.segments.filter((other) => other.parent === id).map((part) => part.name))}`,
     `${origin} ${confidence ?? ''} ${stage}${whole ? ' whole' : ''}${use ? ' use' : ''}, ${required ? 'required' : 'not required'}`,
-    `product ${product ?? 'none'}, kind of ${list(kindOf ?? [])}, made from ${JSON.stringify(madeFrom ?? {})}`,
+    `product ${product ?? 'none'}, kind of ${namesOf(kindOf)}, its kinds ${list(kinds.map((each) => each.name))}`,
+    `made from ${list(made.map(([role, ids]) => `${role} ${namesOf(ids)}`))}`,
     `fed by ${list(ends('to', 'from'))}`,
     `feeds ${list(ends('from', 'to'))}`,
   ].join('\n');

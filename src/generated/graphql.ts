@@ -278,6 +278,8 @@ export type AliasKind =
   | 'ENGLISH'
   /** What people call it, in Chinese or English, as the curators added it: no document does (俗称). */
   | 'COMMON'
+  /** A kind of it, or one of the things that its name joins, that has no entry of its own: it is looked up here and does not name the whole (下位词). */
+  | 'NARROWER'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
   | 'BRAND'
   /** A stock code, with or without its exchange (证券代码). */
@@ -5749,7 +5751,7 @@ export type Measure = Node & Cited & {
   readonly __typename?: 'Measure';
   /** Readable, URL-safe and stable, for example `chain:humanoid-robot`. */
   readonly id: Scalars['ID']['output'];
-  /** What is offered, in the document's words (措施). */
+  /** What is offered, in short (措施); the document's own words are in the citations. */
   readonly name: Scalars['String']['output'];
   /** What form of support it is (支持方式). */
   readonly kind: MeasureKind;
@@ -5759,7 +5761,7 @@ export type Measure = Node & Cited & {
   readonly max?: Maybe<Scalars['Float']['output']>;
   /** The currency of `min` and `max`, ISO 4217; null where they are not money. */
   readonly currency?: Maybe<Scalars['String']['output']>;
-  /** In the document's words. */
+  /** Who or what it is for, in short (条件). */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** The policy (政策). */
   readonly policy?: Maybe<Policy>;

@@ -16,8 +16,8 @@ const PATIENCE = { timeout: 60_000 };
 const PHONE = { width: 390, height: 844 };
 const CHAIN = 'chain:humanoid-robot';
 const GAPS = `/chains/${CHAIN}/gaps?region=region:440300&shape=table`;
-const SEGMENT = '谐波减速器';
-const SEGMENT_ID = 'segment:humanoid-robot-harmonic-reducer';
+const SEGMENT = '精密减速器';
+const SEGMENT_ID = 'segment:humanoid-robot-precision-reducer';
 const FIRM = '深圳市甲子谐波试验有限公司';
 
 let store: OwnStore;

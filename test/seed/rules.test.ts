@@ -13,6 +13,7 @@ import { ids } from '../../src/data/seed/rules/ids.js';
 import { industries } from '../../src/data/seed/rules/industries.js';
 import { inputs } from '../../src/data/seed/rules/inputs.js';
 import { investorKinds } from '../../src/data/seed/rules/investorKinds.js';
+import { joinedNames } from '../../src/data/seed/rules/joinedNames.js';
 import { kinds } from '../../src/data/seed/rules/kinds.js';
 import { leaders } from '../../src/data/seed/rules/leaders.js';
 import { lookAlikes } from '../../src/data/seed/rules/lookAlikes.js';
@@ -23,6 +24,7 @@ import { noCapital } from '../../src/data/seed/rules/noCapital.js';
 import { origins } from '../../src/data/seed/rules/origins.js';
 import { placesRule } from '../../src/data/seed/rules/places.js';
 import { positions } from '../../src/data/seed/rules/positions.js';
+import { productInputs } from '../../src/data/seed/rules/productInputs.js';
 import { quantities } from '../../src/data/seed/rules/quantities.js';
 import { quotes } from '../../src/data/seed/rules/quotes.js';
 import { recognitions } from '../../src/data/seed/rules/recognitions.js';
@@ -76,6 +78,11 @@ const chainOf = (...rows: readonly string[]): Files => chain(rows.map((row) => `
 const ROBOT = product('robot', ['joint']);
 const JOINT = product('joint', ['motor']);
 const MOTOR = product('motor');
+const kind = (slug: string, broad: string, part: string): string =>
+  product(slug, [part], `kindOf: ["product:${broad}"]`);
+/** A product by its name and one other. */
+const joined = (name: string, alias: string, as = 'SHORT', nameEn = 'One and other'): string =>
+  `- { id: "product:x", name: ${name}, nameEn: ${nameEn}, aliases: [{ value: ${alias}, kind: ${as} }] }`;
 
 const regions = (...rows: readonly string[]): Files => {
   return { 'regions.yaml': rows.map((row) => `- { ${row} }`).join('\n') };
@@ -403,6 +410,38 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ],
   ],
   [
+    joinedNames,
+    [
+      ['one of two, as narrower', products(joined('步进与伺服电机', '步进电机', 'NARROWER')), null],
+      [
+        'one of two, as if it were both',
+        products(joined('步进与伺服电机', '步进电机')),
+        'is but one of what product:x',
+      ],
+      ['both in other words', products(joined('步进与伺服电机', '伺服电机与步进马达')), null],
+      ['one of two in English', products(joined('步进与伺服电机', '电机类', 'SHORT', 'Motor')), 'and “Motor” is one'],
+      ['more than one', products(joined('药用辅料', '药用辅料与包材')), 'names more than product:x'],
+      ['one thing whose name joins words', products(joined('定位导航算法', '同步定位与建图')), null],
+    ],
+  ],
+  [
+    productInputs,
+    [
+      ['a kind with inputs of its own', products(ROBOT, kind('humanoid', 'robot', 'motor'), JOINT, MOTOR), null],
+      [
+        'an input twice',
+        products(ROBOT, kind('humanoid', 'robot', 'joint'), JOINT, MOTOR),
+        'as a kind of product:robot already',
+      ],
+      ['what it is a kind of', products(MOTOR, kind('servo', 'motor', 'motor')), 'of which it is a kind'],
+      [
+        'a kind of itself',
+        products(product('motor', ['servo']), kind('servo', 'motor', 'coil'), product('coil')),
+        'which is a kind of it',
+      ],
+    ],
+  ],
+  [
     segmentProducts,
     [
       ['a product in two chains', { ...products(ROBOT, MOTOR), ...chainOf(of('robot'), of('motor')) }, null],
@@ -645,7 +684,8 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     toldWords,
     [
       ['words of the quote', wanted('甲'), null],
-      ['other words', wanted('丙'), 'does not say “丙” of need:n'],
+      ['other words', wanted('丙'), 'Nothing that is cited says “丙” (text)'],
+      ['a summary', told('profiles: [{ about: "enterprise:a", description: 丙 }]'), null],
     ],
   ],
   [

@@ -8,7 +8,7 @@ import { copyHome } from '../support/home.js';
 import { address, countNeo4jOf, type Ended, ended, liantu, run } from '../support/process.js';
 
 const FIRM = '深圳市丙寅低空有限公司';
-const SEGMENT = '谐波减速器';
+const SEGMENT = '精密减速器';
 /** What a store plans in a moment, for whoever asks again until it is there. */
 const FIRMS = `{ firm: enterprise(by: { name: "${FIRM}" }) { id } }`;
 const QUERY = `{

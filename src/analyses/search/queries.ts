@@ -6,7 +6,7 @@ const row = z.object({
   /** The first of the labels asked for that it has. */
   label: z.string(),
   value: z.string(),
-  kind: z.enum(['NAME', 'FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'COMMON', 'BRAND', 'CODE']),
+  kind: z.enum(['NAME', 'FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'COMMON', 'NARROWER', 'BRAND', 'CODE']),
   key: z.string(),
   how: z.enum(['SAME', 'TEXT', 'PINYIN', 'INITIALS', 'SOUND', 'WORDS', 'SPELT']),
   /** Its words or initials, where it was found by these; else its pinyin. */

@@ -30,7 +30,7 @@ export const tier = z.enum([
 ]);
 export const level = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']);
 
-const aliasKind = z.enum(['FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'COMMON', 'BRAND']);
+const aliasKind = z.enum(['FULL', 'SHORT', 'ORIGINAL', 'FORMER', 'ENGLISH', 'COMMON', 'NARROWER', 'BRAND']);
 const alias = z.strictObject({ value: text, kind: aliasKind });
 const named = {
   name: text,

@@ -16,6 +16,7 @@ import { ids } from './rules/ids.js';
 import { industries } from './rules/industries.js';
 import { inputs } from './rules/inputs.js';
 import { investorKinds } from './rules/investorKinds.js';
+import { joinedNames } from './rules/joinedNames.js';
 import { kinds } from './rules/kinds.js';
 import { ladders } from './rules/ladders.js';
 import { leaders } from './rules/leaders.js';
@@ -27,6 +28,7 @@ import { noCapital } from './rules/noCapital.js';
 import { origins } from './rules/origins.js';
 import { placesRule } from './rules/places.js';
 import { positions } from './rules/positions.js';
+import { productInputs } from './rules/productInputs.js';
 import { quantities } from './rules/quantities.js';
 import { quotes } from './rules/quotes.js';
 import { recognitions } from './rules/recognitions.js';
@@ -42,7 +44,7 @@ import { years } from './rules/years.js';
 
 const rules: readonly Rule[] = [
   ...[ids, references, quotes, agreement, aliases, bounds],
-  ...[grain, inputs, markets, segmentNames, segmentProducts, wholes],
+  ...[grain, inputs, joinedNames, markets, productInputs, segmentNames, segmentProducts, wholes],
   ...[chainOrder, contradictions, dates, kinds, ladders, lookAlikes, mentioned, noCapital, origins, recognitions],
   ...[
     years,

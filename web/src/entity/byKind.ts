@@ -5,7 +5,9 @@ interface Named {
   readonly kind: AliasKind;
 }
 
-const ORDER: readonly AliasKind[] = ['FULL', 'SHORT', 'ENGLISH', 'COMMON', 'FORMER', 'BRAND', 'ORIGINAL', 'CODE'];
+const ORDER: readonly AliasKind[] = [
+  ...(['FULL', 'SHORT', 'ENGLISH', 'COMMON', 'NARROWER', 'FORMER', 'BRAND', 'ORIGINAL', 'CODE'] as const),
+];
 
 /** The names of a thing beside its own, by kind, each value once; kinds in the order in which a reader asks for them. */
 export function byKind(

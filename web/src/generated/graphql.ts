@@ -59,6 +59,8 @@ export type AliasKind =
   | 'ENGLISH'
   /** What people call it, in Chinese or English, as the curators added it: no document does (俗称). */
   | 'COMMON'
+  /** A kind of it, or one of the things that its name joins, that has no entry of its own: it is looked up here and does not name the whole (下位词). */
+  | 'NARROWER'
   /** A brand shared with others, so that it alone does not tell which is meant (字号). */
   | 'BRAND'
   /** A stock code, with or without its exchange (证券代码). */

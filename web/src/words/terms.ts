@@ -34,6 +34,7 @@ const TERMS = {
     FORMER: ['曾用名', 'former name'],
     ENGLISH: ['英文名', 'English name'],
     COMMON: ['俗称', 'everyday name'],
+    NARROWER: ['下位词', 'narrower term'],
     BRAND: ['字号', 'brand'],
     CODE: ['证券代码', 'stock code'],
   },
