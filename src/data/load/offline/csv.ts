@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Value } from '../../src/data/load/draft.js';
+import { EMPTY_LIST, LIST } from '../../../store/localNeo4j/importer.js';
+import type { Value } from '../draft.js';
 import type { Stored, StoredLink, StoredNode } from './rows.js';
 
 /** As much text as is written to a file at once. */
@@ -27,18 +28,18 @@ export function createTables(folder: string): Tables {
     const known = tables.get(key);
     if (known) return known;
     const path = join(folder, `${kind}-${String(tables.size).padStart(3, '0')}.csv`);
-    const table = { argument: `--${kind}=${name}=${path}`, file: openSync(path, 'w'), text: [], size: 0 };
+    const table = { argument: `--${kind}=${name}=${path}`, file: openSync(path, 'w', 0o600), text: [], size: 0 };
     tables.set(key, table);
     add(table, columns.join(','));
     return table;
   };
   const addNode = ({ labels, properties: { id, ...more } }: StoredNode) => {
-    const entries = Object.entries(more);
+    const entries = entriesOf(more);
     const table = tableOf('nodes', [...labels].sort().join(':'), ['id:ID', ...entries.map(columnOf)]);
     add(table, [id, ...entries.map(([, value]) => value)].map(cellOf).join(','));
   };
   const addLink = ({ type, from, to, properties }: StoredLink) => {
-    const entries = Object.entries(properties);
+    const entries = entriesOf(properties);
     const table = tableOf('relationships', type, [':START_ID', ':END_ID', ...entries.map(columnOf)]);
     add(table, [from, to, ...entries.map(([, value]) => value)].map(cellOf).join(','));
   };
@@ -55,6 +56,11 @@ export function createTables(folder: string): Tables {
       return [...tables.values()].map(({ argument }) => argument);
     },
   };
+}
+
+/** In one order, so that the same properties are the same table. */
+function entriesOf(properties: StoredLink['properties']): readonly (readonly [string, Value])[] {
+  return Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function add(table: Table, line: string): void {
@@ -76,16 +82,14 @@ function columnOf([name, value]: readonly [string, Value]): string {
   return `${name}:${typeof value}`;
 }
 
-/** Between the items of a list; no text of a nation holds it. */
-export const LIST = ';';
-
 function cellOf(value: Value): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return quoted(value);
-  if (value.length === 0 || value.some((item) => item.includes(LIST))) {
-    throw new Error(`The importer cannot read the list ${JSON.stringify(value)}.`);
-  }
-  return quoted(value.join(LIST));
+  const text = value.length === 0 ? EMPTY_LIST : value.join(LIST);
+  const isAmbiguous =
+    value.some((item) => item.includes(LIST)) || (value.length === 1 && (text === '' || text === EMPTY_LIST));
+  if (isAmbiguous) throw new Error(`The importer cannot read the list ${JSON.stringify(value)}.`);
+  return quoted(text);
 }
 
 function quoted(text: string): string {
