@@ -71,7 +71,7 @@ async function runImporter(
   await writeFile(join(home, 'neo4j.conf'), 'db.tx_log.rotation.size=32m\n');
   const list = join(home, 'import-arguments.txt');
   const options = [
-    ...['--id-type=string', '--array-delimiter=U+001F', '--multiline-fields=true', '--bad-tolerance=0'],
+    ...['--id-type=string', '--array-delimiter=U+001F', '--bad-tolerance=0'],
     ...['--threads=2', `--max-off-heap-memory=${OFF_HEAP}`, '--high-parallel-io=off', ...tables],
   ];
   await writeFile(list, options.map((option) => `"${option.replaceAll('\\', '\\\\')}"`).join('\n'));

@@ -1,66 +1,74 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMPTY_LIST, LIST } from '../../../store/localNeo4j/importer.js';
-import type { Value } from '../draft.js';
-import type { Stored, StoredLink, StoredNode } from './rows.js';
+import type { Properties, Value } from '../draft.js';
+import type { Stored } from './rows.js';
 
 /** As much text as is written to a file at once. */
 const CHUNK = 1 << 20;
 
-/** Tables for Neo4j's offline importer, one for each kind of row: those of the same labels or type that have the same properties. */
+/** Tables for Neo4j's offline importer: one for nodes and one for relationships, since each takes it a tenth of a second however short it is. */
 export interface Tables {
   add(stored: Stored): void;
   /** What the importer is told of them. */
   end(): readonly string[];
 }
 
+type Kind = 'nodes' | 'relationships';
+
+/** Its columns are those of the rows until now: a row ends with the last that it has, and the head, which the importer reads from a file of its own, comes at the end. */
 interface Table {
-  readonly argument: string;
+  readonly kind: Kind;
+  readonly path: string;
   readonly file: number;
+  readonly columns: Map<string, { readonly at: number; readonly type: string }>;
   readonly text: string[];
   size: number;
 }
 
+const FIRST_COLUMNS = { nodes: ['id:ID', ':LABEL'], relationships: [':START_ID', ':END_ID', ':TYPE'] } as const;
+
 export function createTables(folder: string): Tables {
-  const tables = new Map<string, Table>();
-  const tableOf = (kind: 'nodes' | 'relationships', name: string, columns: readonly string[]): Table => {
-    const key = [kind, name, ...columns].join('\n');
-    const known = tables.get(key);
-    if (known) return known;
-    const path = join(folder, `${kind}-${String(tables.size).padStart(3, '0')}.csv`);
-    const table = { argument: `--${kind}=${name}=${path}`, file: openSync(path, 'w', 0o600), text: [], size: 0 };
-    tables.set(key, table);
-    add(table, columns.join(','));
+  const tables: Table[] = [];
+  let hasLines = false;
+  const create = (kind: Kind): Table => {
+    const path = join(folder, `${kind}-${tables.length}`);
+    const table: Table = { kind, path, file: openSync(path, 'w', 0o600), columns: new Map(), text: [], size: 0 };
+    tables.push(table);
     return table;
   };
-  const addNode = ({ labels, properties: { id, ...more } }: StoredNode) => {
-    const entries = entriesOf(more);
-    const table = tableOf('nodes', [...labels].sort().join(':'), ['id:ID', ...entries.map(columnOf)]);
-    add(table, [id, ...entries.map(([, value]) => value)].map(cellOf).join(','));
+  /** A property that is a whole number here and another there is a column of two tables. */
+  const tableFor = (kind: Kind, entries: readonly (readonly [string, Value])[]): Table => {
+    const fits = ({ columns }: Table) =>
+      entries.every(([name, value]) => (columns.get(name)?.type ?? typeOf(value)) === typeOf(value));
+    return tables.find((table) => table.kind === kind && fits(table)) ?? create(kind);
   };
-  const addLink = ({ type, from, to, properties }: StoredLink) => {
-    const entries = entriesOf(properties);
-    const table = tableOf('relationships', type, [':START_ID', ':END_ID', ...entries.map(columnOf)]);
-    add(table, [from, to, ...entries.map(([, value]) => value)].map(cellOf).join(','));
+  const addRow = (kind: Kind, first: readonly string[], properties: Properties) => {
+    const entries = Object.entries(properties);
+    const table = tableFor(kind, entries);
+    const cells: string[] = [...first];
+    for (const [name, value] of entries) {
+      const { size } = table.columns;
+      const known = table.columns.get(name);
+      if (!known) table.columns.set(name, { at: first.length + size, type: typeOf(value) });
+      cells[known?.at ?? first.length + size] = cellOf(value);
+    }
+    const line = cells.join(',');
+    hasLines ||= line.includes('\n');
+    add(table, line);
   };
   return {
     add: ({ nodes, links }) => {
-      nodes.forEach(addNode);
-      links.forEach(addLink);
-    },
-    end: () => {
-      for (const table of tables.values()) {
-        flush(table);
-        closeSync(table.file);
+      for (const { labels, properties } of nodes) {
+        const { id, ...more } = properties;
+        addRow('nodes', [quoted(id), quoted(labels.join(LIST))], more);
       }
-      return [...tables.values()].map(({ argument }) => argument);
+      for (const { type, from, to, properties } of links) {
+        addRow('relationships', [quoted(from), quoted(to), type], properties);
+      }
     },
+    end: () => [...tables.map(ended), `--multiline-fields=${hasLines}`],
   };
-}
-
-/** In one order, so that the same properties are the same table. */
-function entriesOf(properties: StoredLink['properties']): readonly (readonly [string, Value])[] {
-  return Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function add(table: Table, line: string): void {
@@ -75,11 +83,21 @@ function flush(table: Table): void {
   table.size = 0;
 }
 
-/** The types that the driver writes the same values with. */
-function columnOf([name, value]: readonly [string, Value]): string {
-  if (typeof value === 'object') return `${name}:string[]`;
-  if (typeof value === 'number') return `${name}:${Number.isInteger(value) ? 'long' : 'double'}`;
-  return `${name}:${typeof value}`;
+function ended(table: Table): string {
+  const { kind, path, columns, file } = table;
+  flush(table);
+  closeSync(file);
+  const head = `${path}-head`;
+  const names = [...columns].map(([name, { type }]) => `${name}:${type}`);
+  writeFileSync(head, [...FIRST_COLUMNS[kind], ...names].join(','), { mode: 0o600 });
+  return `--${kind}=${head},${path}`;
+}
+
+/** The type that the driver writes the same value with. */
+function typeOf(value: Value): string {
+  if (typeof value === 'object') return 'string[]';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'long' : 'double';
+  return typeof value;
 }
 
 function cellOf(value: Value): string {
