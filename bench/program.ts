@@ -7,8 +7,9 @@ export interface Program {
   readonly openGraph: typeof import('../src/store/graph.js').openGraph;
   readonly openLocalNeo4j: typeof import('../src/store/localNeo4j.js').openLocalNeo4j;
   readonly migrate: typeof import('../src/store/migrate.js').migrate;
-  readonly bundle: Pick<typeof import('../src/store/localNeo4j/bundle.js'), 'ensureBuilt' | 'JAR'>;
+  readonly bundle: Pick<typeof import('../src/store/localNeo4j/bundle.js'), 'ensureBuilt'>;
   readonly findJava: typeof import('../src/store/localNeo4j/java.js').findJava;
+  readonly importFirst: typeof import('../src/store/localNeo4j/importer.js').importFirst;
 }
 
 const MODULES = [
@@ -18,6 +19,7 @@ const MODULES = [
   'store/localNeo4j',
   'store/migrate',
   'store/localNeo4j/java',
+  'store/localNeo4j/importer',
 ];
 
 /** The built program, as `npm start` runs it: a second compilation would be another program than the one to be measured. */

@@ -112,7 +112,7 @@ export function outdating(
 
 type Ends = Pick<LinkRow, 'type' | 'from' | 'to'>;
 
-export function placesOf({ type, from, to }: Ends): readonly string[] {
+function placesOf({ type, from, to }: Ends): readonly string[] {
   if (type === 'MAKES' || type === 'OCCUPIES') return [to];
   return type === 'OF_PRODUCT' || type === 'KIND_OF' ? [from, to] : [];
 }

@@ -1,7 +1,7 @@
 import { tier as tierSchema } from '../../../analyses/common/facts.js';
 import { rankOf } from '../../../analyses/common/titles.js';
 import type { Reader } from '../../../store/graph.js';
-import { DERIVED, DERIVED_KIND, placesOf } from '../derive.js';
+import { DERIVED, DERIVED_KIND } from '../derive.js';
 import type { Draft, Properties } from '../draft.js';
 import type { Entity } from '../entity.js';
 import { identify } from '../identify.js';
@@ -47,9 +47,8 @@ export async function* storedRows(
   const hash = hashOf(target);
   const stamp = { dataset, stamp: stampOf(hash) };
   const types = new Set<string>();
-  /** Where somebody may be derived to stand, and those of them that facts lead to. */
+  /** Where somebody stands, and what somebody makes: nobody else can be derived to do so. */
   const places = new Set<string>();
-  const outdated = new Set<string>();
   let nodes = 0;
   let relationships = 0;
   for (const part of parts) {
@@ -65,7 +64,6 @@ export async function* storedRows(
         if (entity !== undefined && entity !== proposes) entities.set(proposes, entity);
       }
       const described = [...things.map(({ entity }) => entity), ...others.entities];
-      for (const { id, labels } of described) if (labels.some((label) => PLACES.has(label))) places.add(id);
       const shown = storedEntities(described.map((entity) => ranked(entity, ranks)));
       yield {
         nodes: [...shown.nodes, ...written.map((record) => storedRecord(record, stamp))],
@@ -79,22 +77,22 @@ export async function* storedRows(
     // A record counts each of its names, that of its thing too.
     nodes += [...records, ...own].reduce((sum, { names }) => sum + 1 + names.length, 0);
     relationships += links.length;
-    for (const { type } of links) if (type !== QUOTED) types.add(type);
-    for (const place of links.flatMap(placesOf)) if (places.has(place)) outdated.add(place);
+    for (const { type, to } of links) {
+      if (type !== QUOTED) types.add(type);
+      if (type === 'OCCUPIES' || type === 'MAKES') places.add(to);
+    }
   }
   const noted = { importedAt: now.toISOString(), layout: LAYOUT };
   const note = { id: dataset, kind, ...origin, hash, ...noted, nodes, relationships, types: [...types].sort() };
   yield { nodes: [{ labels: ['Dataset'], properties: note }], links: [] };
-  // Where no segment is of a product nothing follows.
+  // Where no segment is of a product nothing follows; else `derive` finds what the places lead to.
   if (!types.has('OF_PRODUCT')) return;
   const derived = { id: DERIVED, kind: DERIVED_KIND, hash: UNFINISHED, ...noted, nodes: 0, relationships: 0 };
   yield {
     nodes: [{ labels: ['Dataset'], properties: derived }],
-    links: [...outdated].map((place) => bare('TO_DERIVE', DERIVED, place)),
+    links: [...places].map((place) => bare('TO_DERIVE', DERIVED, place)),
   };
 }
-
-const PLACES: ReadonlySet<string> = new Set(['Segment', 'Product']);
 
 /** With their other names, and the ids that they bore before. */
 function storedEntities(entities: readonly Entity[]): Stored {
