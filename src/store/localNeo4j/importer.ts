@@ -42,6 +42,8 @@ export async function importFirst(folder: string, write: WriteTables, options: I
     const list = await write(tables);
     await runImporter(draft, list, options);
     await rename(join(draft, 'data'), join(folder, 'data'));
+  } catch (error) {
+    throw codeOf(error) === 'ENOSPC' ? fullProblem() : error;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -71,7 +73,7 @@ async function runImporter(
   await writeFile(join(home, 'neo4j.conf'), 'db.tx_log.rotation.size=32m\n');
   const list = join(home, 'import-arguments.txt');
   const options = [
-    ...['--id-type=string', '--array-delimiter=U+001F', '--bad-tolerance=0'],
+    ...['--id-type=string', '--array-delimiter=U+001F', '--bad-tolerance=0', '--verbose'],
     ...['--threads=2', `--max-off-heap-memory=${OFF_HEAP}`, '--high-parallel-io=off', ...tables],
   ];
   await writeFile(list, options.map((option) => `"${option.replaceAll('\\', '\\\\')}"`).join('\n'));
@@ -103,10 +105,13 @@ async function runImporter(
   if (code !== 0) throw importProblem(code, said);
 }
 
+function fullProblem(): Error {
+  return problem('The disk is full, and nothing of the first load was kept', 'free space and start again');
+}
+
+/** With its stack traces it tells the cause, which the last of them has. */
 function importProblem(code: unknown, said: string): Error {
-  if (/No space left on device/i.test(said)) {
-    return problem('The disk is full, and nothing of the first load was kept', 'free space and start again');
-  }
+  if (/No space left on device/i.test(said)) return fullProblem();
   const causes = [...said.matchAll(/^(?:Caused by: )?(?:[\w.$]+(?:Exception|Error): )(.+)/gm)];
   const why = causes.at(-1)?.[1] ?? said.trim().split('\n').at(-1) ?? '';
   return problem(
