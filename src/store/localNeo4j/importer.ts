@@ -13,8 +13,8 @@ export const EMPTY_LIST = '\u001e';
 
 /** Beside the data: what is not whole yet, and goes at the next start where nobody has finished it. */
 const DRAFT = 'first-';
-/** What Java needs for some million rows; the importer keeps its tables of nodes outside of the heap. */
-const HEAP_MEGABYTES = 256;
+/** Twice what its buffers take, however many rows there are: its tables of nodes are outside of the heap. */
+const HEAP_MEGABYTES = 512;
 const OFF_HEAP = '1g';
 /** A small one is over before Java has compiled anything well. */
 const STARTS_SOON = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
@@ -28,7 +28,7 @@ export type WriteTables = (folder: string) => Promise<readonly string[]>;
 export interface ImportOptions {
   readonly java: Java;
   readonly archive?: string | undefined;
-  /** Of the heap; by itself as much as some million rows need. */
+  /** Else what small ones need, in a Java that starts soon. */
   readonly heapMegabytes?: number;
   readonly signal?: AbortSignal | undefined;
 }
