@@ -7,7 +7,7 @@ import type { Stored } from './rows.js';
 /** As much text as is written to a file at once. */
 const CHUNK = 1 << 20;
 
-/** Tables for Neo4j's offline importer: one for nodes and one for relationships, since each takes it a tenth of a second however short it is. */
+/** Tables for Neo4j's offline importer: one for nodes and one for relationships, since each takes it some 70 ms however short it is. */
 export interface Tables {
   add(stored: Stored): void;
   /** What the importer is told of them. */
