@@ -9,6 +9,8 @@ export interface Program {
   readonly migrate: typeof import('../src/store/migrate.js').migrate;
   readonly bundle: Pick<typeof import('../src/store/localNeo4j/bundle.js'), 'ensureBuilt'>;
   readonly findJava: typeof import('../src/store/localNeo4j/java.js').findJava;
+  readonly createTables: typeof import('../src/data/load/offline/csv.js').createTables;
+  readonly storedRows: typeof import('../src/data/load/offline/rows.js').storedRows;
   readonly importFirst: typeof import('../src/store/localNeo4j/importer.js').importFirst;
 }
 
@@ -20,6 +22,8 @@ const MODULES = [
   'store/migrate',
   'store/localNeo4j/java',
   'store/localNeo4j/importer',
+  'data/load/offline/csv',
+  'data/load/offline/rows',
 ];
 
 /** The built program, as `npm start` runs it: a second compilation would be another program than the one to be measured. */

@@ -1,8 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createTables } from '../../src/data/load/offline/csv.js';
-import { storedRows } from '../../src/data/load/offline/rows.js';
 import { loadProgram, type Program, ROOT } from '../program.js';
 import { SIZES, sizeOf } from './sizes.js';
 import { MADE_AT, makeNation, targetOf } from './world.js';
@@ -28,10 +26,10 @@ async function make(program: Program, { size: name, home, heap }: { size: string
   const begun = performance.now();
   let importing = begun;
   const write = async (tablesFolder: string) => {
-    const tables = createTables(tablesFolder);
+    const tables = program.createTables(tablesFolder);
     const written = { nodes: 0, links: 0 };
     let told = 0;
-    for await (const stored of storedRows(targetOf(size), makeNation(size), MADE_AT)) {
+    for await (const stored of program.storedRows(targetOf(size), makeNation(size), MADE_AT)) {
       tables.add(stored);
       written.nodes += stored.nodes.length;
       written.links += stored.links.length;
