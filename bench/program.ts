@@ -7,8 +7,11 @@ export interface Program {
   readonly openGraph: typeof import('../src/store/graph.js').openGraph;
   readonly openLocalNeo4j: typeof import('../src/store/localNeo4j.js').openLocalNeo4j;
   readonly migrate: typeof import('../src/store/migrate.js').migrate;
-  readonly bundle: Pick<typeof import('../src/store/localNeo4j/bundle.js'), 'ensureBuilt' | 'JAR'>;
+  readonly bundle: Pick<typeof import('../src/store/localNeo4j/bundle.js'), 'ensureBuilt'>;
   readonly findJava: typeof import('../src/store/localNeo4j/java.js').findJava;
+  readonly createTables: typeof import('../src/data/load/offline/csv.js').createTables;
+  readonly storedRows: typeof import('../src/data/load/offline/rows.js').storedRows;
+  readonly importFirst: typeof import('../src/store/localNeo4j/importer.js').importFirst;
 }
 
 const MODULES = [
@@ -18,6 +21,9 @@ const MODULES = [
   'store/localNeo4j',
   'store/migrate',
   'store/localNeo4j/java',
+  'store/localNeo4j/importer',
+  'data/load/offline/csv',
+  'data/load/offline/rows',
 ];
 
 /** The built program, as `npm start` runs it: a second compilation would be another program than the one to be measured. */

@@ -1,12 +1,9 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadProgram, type Program, ROOT } from '../program.js';
-import { createTables } from './csv.js';
-import { importTables } from './importer.js';
-import { storedRows } from './rows.js';
 import { SIZES, sizeOf } from './sizes.js';
-import { makeNation, targetOf } from './world.js';
+import { MADE_AT, makeNation, targetOf } from './world.js';
 
 const HELP = `npm run nation -- --size <size> [--home <folder>]
 Makes the synthetic nation with Neo4j's offline importer, in a folder that LIANTU_HOME can name; then its constraints and indexes.
@@ -26,13 +23,13 @@ async function make(program: Program, { size: name, home, heap }: { size: string
     throw new Error(`${folder} holds a store already; name another folder.`);
   await program.bundle.ensureBuilt(say);
   const java = await program.findJava();
-  const tablesFolder = await mkdtemp(join(home, 'tables-'));
-  try {
-    const begun = performance.now();
-    const tables = createTables(tablesFolder);
+  const begun = performance.now();
+  let importing = begun;
+  const write = async (tablesFolder: string) => {
+    const tables = program.createTables(tablesFolder);
     const written = { nodes: 0, links: 0 };
     let told = 0;
-    for (const stored of storedRows(targetOf(size), makeNation(size))) {
+    for await (const stored of program.storedRows(targetOf(size), makeNation(size), MADE_AT)) {
       tables.add(stored);
       written.nodes += stored.nodes.length;
       written.links += stored.links.length;
@@ -40,14 +37,12 @@ async function make(program: Program, { size: name, home, heap }: { size: string
       told = written.links;
       say(`Made ${written.nodes} nodes and ${written.links} relationships in ${secondsSince(begun)} s …`);
     }
-    const list = tables.end();
     say(`Made ${written.nodes} nodes and ${written.links} relationships in ${secondsSince(begun)} s; importing …`);
-    const importing = performance.now();
-    await importTables({ java: java.command, jar: program.bundle.JAR, folder, heapMegabytes: heap, tables: list });
-    say(`Imported in ${secondsSince(importing)} s.`);
-  } finally {
-    await rm(tablesFolder, { recursive: true });
-  }
+    importing = performance.now();
+    return tables.end();
+  };
+  await program.importFirst(folder, write, { java, heapMegabytes: heap });
+  say(`Imported in ${secondsSince(importing)} s.`);
   await complete(program, home);
 }
 

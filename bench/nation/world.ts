@@ -75,6 +75,9 @@ export const HUB_SUPPLIER = 7;
 export const HUB_CUSTOMER = 11;
 export const HUB_INVESTOR = 3;
 
+/** The same for all who make it. */
+export const MADE_AT = new Date('2026-01-01T00:00:00Z');
+
 /** Under which data set a nation is loaded, as a demonstration world is. */
 export function targetOf({ firms }: Pick<Size, 'firms'>): Target {
   const content = JSON.stringify({ VERSION, SEED, firms });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config/config.js';
 import { loadDraft } from '../data/load/load.js';
+import { firstOf } from '../data/load/offline/first.js';
 import { auditedSeed, checkedSeed, inWords, SEED } from '../data/seed/seed.js';
 import { openStore } from '../store/store.js';
 import { withProgress } from './terminal.js';
@@ -24,11 +25,15 @@ async function seedCommand({ audit }: { readonly audit?: boolean }): Promise<voi
   await withProgress(async (say) => {
     const { seed, warnings } = await checkedSeed(config);
     for (const warning of warnings) say(inWords(warning).trim());
-    const store = await openStore(config, { onProgress: say });
+    const now = new Date();
+    const first = firstOf(SEED, Promise.resolve(seed), { now, say });
+    const store = await openStore(config, { onProgress: say, first });
     try {
-      const report = await loadDraft(store.graph, SEED, seed, { now: new Date(), say });
+      const report = await loadDraft(store.graph, SEED, seed, { now, say });
       const counts = `${report.nodes} nodes and ${report.relationships} relationships`;
-      return report.isUnchanged ? `Unchanged: the store holds these facts already, ${counts}.` : `Loaded ${counts}.`;
+      return report.isUnchanged && !store.isFirst
+        ? `Unchanged: the store holds these facts already, ${counts}.`
+        : `Loaded ${counts}.`;
     } finally {
       await store.close();
     }

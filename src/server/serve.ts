@@ -7,6 +7,7 @@ import { type DemoWorld, makeWorld, type WorldOptions } from '../data/demo/world
 import { removeInterrupted } from '../data/ingest/datasets.js';
 import type { Draft } from '../data/load/draft.js';
 import { type DatasetOf, loadDraft } from '../data/load/load.js';
+import { firstOf } from '../data/load/offline/first.js';
 import { checkedSeed, SEED } from '../data/seed/seed.js';
 import { completeAdditions } from '../data/writing/additions.js';
 import { SetupError } from '../errors.js';
@@ -137,8 +138,10 @@ interface Load {
 /** The store with the rows in it; it is closed again when a later step fails, or whoever waits for it gives up. */
 async function openLoaded(config: Config, { target, rows }: Load, options: OpeningOptions): Promise<Store> {
   const { say, signal } = options;
-  // The store takes as long to start as the facts to be read and checked.
-  const [read, opened] = await Promise.allSettled([rows, openStore(config, { ...options, onProgress: say })]);
+  const now = new Date();
+  const first = firstOf(target, rows, { now, say });
+  // A store that is there takes as long to start as the facts to be read and checked.
+  const [read, opened] = await Promise.allSettled([rows, openStore(config, { ...options, first, onProgress: say })]);
   if (opened.status === 'rejected') throw opened.reason;
   const store = opened.value;
   try {
@@ -147,7 +150,7 @@ async function openLoaded(config: Config, { target, rows }: Load, options: Openi
     await patiently({ what, say, signal }, async () => {
       await removeInterrupted(store.graph, say);
       await completeAdditions(store.graph, say);
-      await loadDraft(store.graph, target, read.value, { now: new Date(), say });
+      await loadDraft(store.graph, target, read.value, { now, say });
     });
     return store;
   } catch (error) {

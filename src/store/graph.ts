@@ -48,6 +48,9 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+/** Whatever answers questions alone. */
+export type Reader = Pick<Graph, 'read'>;
+
 export interface GraphOptions {
   readonly uri: string;
   readonly user: string;

@@ -5,6 +5,7 @@ import { archiveUseIn, ensureArchive } from './localNeo4j/archive.js';
 import { bundledVersion, ensureBuilt, type Progress, type Turn } from './localNeo4j/bundle.js';
 import { claimVersion, createdPassword, knownPassword, openFolder, requireDisk } from './localNeo4j/folder.js';
 import { findHolder } from './localNeo4j/holder.js';
+import { hasData, importFirst, removeDrafts, type WriteTables } from './localNeo4j/importer.js';
 import { findJava } from './localNeo4j/java.js';
 import { type Launched, type LaunchOptions, launch } from './localNeo4j/launch.js';
 import { takeLock } from './localNeo4j/lock.js';
@@ -26,6 +27,8 @@ export interface LocalNeo4jOptions {
   /** Else by the size of the store and of the machine. */
   readonly heapMegabytes?: number;
   readonly pageCacheMegabytes?: number;
+  /** What a store begins with that is not there yet. */
+  readonly first?: WriteTables | undefined;
   readonly onProgress?: Progress;
   /** Ends a start that is under way, and with it what it has begun. */
   readonly signal?: AbortSignal;
@@ -37,6 +40,8 @@ export interface LocalNeo4j {
   readonly password: string;
   /** Whether this process started it; it then ends with this process, however that ends. */
   readonly owned: boolean;
+  /** Whether it began with `first` at this opening. */
+  readonly isFirst: boolean;
   /** Why an owned Neo4j ended. Of one that another process owns nothing is ever told. */
   readonly ended: Promise<string>;
   /** Stops it if owned. */
@@ -86,18 +91,22 @@ async function untilSettled(folder: string, signal: AbortSignal): Promise<true> 
 
 /** Two that come at once take turns, so that the second finds what the first has started. */
 async function start(folder: string, options: LocalNeo4jOptions): Promise<LocalNeo4j | undefined> {
-  const { onProgress = () => undefined, signal } = options;
+  const { first, onProgress = () => undefined, signal } = options;
   const launchOptions = await prepare(folder, options);
   const onWait = (holder: number) => onProgress(`Waiting for process ${holder}, which starts Neo4j in ${folder} …`);
   const release = await takeLock(join(folder, 'starting.lock'), { onWait, signal });
   try {
     if ((await findRunning(folder)) || (await findHolder(folder))) return undefined;
+    await removeDrafts(folder, { onProgress });
+    const isFirst = first !== undefined && !(await hasData(folder));
+    if (isFirst) await importFirst(folder, first, launchOptions);
     onProgress('Starting Neo4j …');
     const password = await createdPassword(folder, onProgress);
-    const launched = await launch({ ...launchOptions, password });
+    const memory = await memoryFor(folder, options);
+    const launched = await launch({ ...launchOptions, memory, password });
     if (launched) {
       await checkArchive(folder, launchOptions);
-      return own(launched, folder, password);
+      return own(launched, folder, { password, isFirst });
     }
     onProgress(`Waiting for another process, which holds ${folder} …`);
     await delay(PAUSE_MILLISECONDS, undefined, signal ? { signal } : {});
@@ -107,19 +116,20 @@ async function start(folder: string, options: LocalNeo4jOptions): Promise<LocalN
   }
 }
 
-async function prepare(folder: string, options: LocalNeo4jOptions): Promise<Omit<LaunchOptions, 'password'>> {
+type Prepared = Omit<LaunchOptions, 'password' | 'memory'>;
+
+async function prepare(folder: string, options: LocalNeo4jOptions): Promise<Prepared> {
   const { javaHome, onProgress = () => undefined, signal } = options;
   const java = await findJava(javaHome);
   await requireDisk(folder);
   await claimVersion(folder, await bundledVersion());
   await ensureBuilt(onProgress, signal);
   const archive = await ensureArchive(java, { onProgress, signal });
-  const memory = await memoryFor(folder, options);
-  return { java, folder, memory, archive, onProgress, signal };
+  return { java, folder, archive, onProgress, signal };
 }
 
 /** Jars that were copied or touched no longer fit the archive: the next start makes another. */
-async function checkArchive(folder: string, { archive, onProgress }: Omit<LaunchOptions, 'password'>): Promise<void> {
+async function checkArchive(folder: string, { archive, onProgress }: Prepared): Promise<void> {
   if (archive === undefined) return;
   const use = await archiveUseIn(folder);
   if (use === null || use.isUsed) return;
@@ -129,7 +139,11 @@ async function checkArchive(folder: string, { archive, onProgress }: Omit<Launch
   );
 }
 
-function own({ uri, ended, stop }: Launched, folder: string, password: string): LocalNeo4j {
+function own(
+  { uri, ended, stop }: Launched,
+  folder: string,
+  { password, isFirst }: Pick<LocalNeo4j, 'password' | 'isFirst'>,
+): LocalNeo4j {
   let isOver = false;
   void ended.then(() => {
     isOver = true;
@@ -140,10 +154,10 @@ function own({ uri, ended, stop }: Launched, folder: string, password: string): 
     forgetRunning(folder);
     await stop();
   };
-  return { uri, user: USER, password, owned: true, ended, close };
+  return { uri, user: USER, password, owned: true, isFirst, ended, close };
 }
 
 function attach({ uri }: Running, password: string): LocalNeo4j {
   const never = new Promise<string>(() => undefined);
-  return { uri, user: USER, password, owned: false, ended: never, close: async () => undefined };
+  return { uri, user: USER, password, owned: false, isFirst: false, ended: never, close: async () => undefined };
 }

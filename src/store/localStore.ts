@@ -5,6 +5,7 @@ import { GraphFailed, GraphUnavailable } from '../errors.js';
 import type { Graph } from './graph.js';
 import { type Common, closeAll, type Graphs, openGraphs } from './graphs.js';
 import { hasSpace, requireSpace } from './localNeo4j/disk.js';
+import type { WriteTables } from './localNeo4j/importer.js';
 import { localOptionsOf } from './localNeo4j/options.js';
 import { type LocalNeo4j, type LocalNeo4jOptions, openLocalNeo4j } from './localNeo4j.js';
 
@@ -15,12 +16,14 @@ interface Opened {
 
 export interface LocalStore extends Omit<Graphs, 'probe'> {
   readonly uri: string;
+  readonly isFirst: boolean;
   close(): Promise<void>;
 }
 
 export interface LocalStoreOptions {
   readonly onProgress: (message: string) => void;
   readonly signal?: AbortSignal | undefined;
+  readonly first?: WriteTables | undefined;
   /** Looks after the store by itself too, not only when a request fails: for whoever serves it. */
   readonly isKept?: boolean;
 }
@@ -36,13 +39,13 @@ const WATCH_MILLISECONDS = 5_000;
 export async function openLocalStore(
   config: Config,
   common: Common,
-  { onProgress, signal, isKept = false }: LocalStoreOptions,
+  { onProgress, signal, first, isKept = false }: LocalStoreOptions,
 ): Promise<LocalStore> {
   const ending = new AbortController();
   const ended = signal ? AbortSignal.any([signal, ending.signal]) : ending.signal;
   const options: LocalNeo4jOptions = { ...localOptionsOf(config), onProgress, signal: ended };
   const folder = join(config.home, 'neo4j');
-  let current = await open(options, common);
+  let current = await open({ ...options, first }, common);
   let reviving: Promise<void> | null = null;
   let plansLost = 0;
 
@@ -100,6 +103,7 @@ export async function openLocalStore(
 
   return {
     uri: current.local.uri,
+    isFirst: current.local.isFirst,
     graph,
     requests: guardedGraph('requests'),
     close: async () => {

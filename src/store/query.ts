@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readCypher } from './cypherFile.js';
-import type { Graph, Row, Statement } from './graph.js';
+import type { Reader, Row, Statement } from './graph.js';
 
 /** A whole statement of cypher/ with its types: what goes in, and what one row is. */
 export interface Query<Params extends z.ZodObject, Result extends z.ZodObject> {
@@ -49,7 +49,7 @@ export function statementOfType(file: string, type: string): Statement {
 
 /** Every row is parsed: a mismatch is a bug of ours, and it must not travel on as data. */
 export async function ask<Params extends z.ZodObject, Result extends z.ZodObject>(
-  graph: Graph,
+  graph: Reader,
   query: Query<Params, Result>,
   params: z.input<Params>,
   statement: Statement = statementOf(query.file),

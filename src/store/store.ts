@@ -2,6 +2,7 @@ import { type Config, redacted } from '../config/config.js';
 import { GraphTimeout, GraphUnavailable, SetupError } from '../errors.js';
 import { type Graph, openGraph, type StatementEvent } from './graph.js';
 import { closeAll, openGraphs } from './graphs.js';
+import type { WriteTables } from './localNeo4j/importer.js';
 import { openLocalStore } from './localStore.js';
 import { migrate } from './migrate.js';
 import { ATTEMPTS, patiently } from './patience.js';
@@ -13,6 +14,8 @@ export interface Store {
   readonly requests: Graph;
   /** Where it is, for people. */
   readonly address: string;
+  /** Whether it began with `first` at this opening. */
+  readonly isFirst: boolean;
   close(): Promise<void>;
 }
 
@@ -21,6 +24,8 @@ export interface StoreOptions {
   readonly onStatement?: (event: StatementEvent) => void;
   /** Ends what is under way until it is open. */
   readonly signal?: AbortSignal | undefined;
+  /** What the bundled one begins with where it is not there yet. */
+  readonly first?: WriteTables;
   /** Looks after the store by itself, for whoever serves it. */
   readonly isKept?: boolean;
 }
@@ -49,6 +54,7 @@ async function openGiven(address: NonNullable<Config['neo4j']>, config: Config, 
     graph: withPing(graphs.graph),
     requests: withPing(graphs.requests),
     address: redacted(address.uri),
+    isFirst: false,
     close: () => closeAll({ ...graphs, probe: asking }),
   };
 }

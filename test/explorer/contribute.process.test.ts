@@ -27,7 +27,7 @@ let browser: Visitors;
 /** The store of this run, which nothing is written into: it holds what documents say. */
 async function openRunStore(): Promise<Store> {
   const graph = openGraph({ ...inject('neo4j'), database: 'neo4j', timeoutMilliseconds: 60_000 });
-  return { graph, requests: graph, address: '', close: () => graph.close() };
+  return { graph, requests: graph, address: '', isFirst: false, close: () => graph.close() };
 }
 
 beforeAll(async () => {

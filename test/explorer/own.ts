@@ -44,7 +44,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
 /** The store of this run, which nothing is imported into: it holds what documents say. */
 async function openRunStore(): Promise<Store> {
   const graph = openGraph({ ...inject('neo4j'), database: 'neo4j', timeoutMilliseconds: 20_000 });
-  return { graph, requests: graph, address: '', close: () => graph.close() };
+  return { graph, requests: graph, address: '', isFirst: false, close: () => graph.close() };
 }
 
 /** The explorer on a store of its own that holds the documents and, as one data set, the tables above. */

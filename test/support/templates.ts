@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Draft } from '../../src/data/load/draft.js';
 import { loadDraft } from '../../src/data/load/load.js';
+import { firstOf } from '../../src/data/load/offline/first.js';
 import { SEED } from '../../src/data/seed/seed.js';
 import { type Graph, openGraph } from '../../src/store/graph.js';
+import type { WriteTables } from '../../src/store/localNeo4j/importer.js';
 import { openLocalNeo4j } from '../../src/store/localNeo4j.js';
 import { migrate } from '../../src/store/migrate.js';
 
@@ -21,6 +22,8 @@ const SOURCES = [
   'src/data/load',
   'src/data/seed',
   'src/names',
+  'src/store/localNeo4j/importer.ts',
+  'neo4j/src',
   'neo4j/pom.xml',
 ];
 
@@ -35,18 +38,20 @@ export async function templates(seed: Promise<Draft>, say: (message: string) => 
   await mkdir(CACHE, { recursive: true });
   await removeOld();
   const draft = await mkdtemp(join(CACHE, 'draft-'));
-  const home = await mkdtemp(join(tmpdir(), 'liantu-template-'));
-  await withGraph(home, migrate);
-  await cp(home, join(draft, 'empty'), { recursive: true });
-  const facts = await seed;
-  await withGraph(home, async (graph) => void (await loadDraft(graph, SEED, facts, { now: new Date(), say })));
-  await rename(home, join(draft, 'facts'));
+  const now = new Date();
+  await withGraph(join(draft, 'empty'), migrate);
+  const first = firstOf(SEED, seed, { now, say });
+  const facts = async (graph: Graph) => {
+    await migrate(graph);
+    await loadDraft(graph, SEED, await seed, { now, say });
+  };
+  await withGraph(join(draft, 'facts'), facts, first);
   await rename(draft, folder);
   return folder;
 }
 
-async function withGraph(home: string, work: (graph: Graph) => Promise<void>): Promise<void> {
-  const local = await openLocalNeo4j({ home });
+async function withGraph(home: string, work: (graph: Graph) => Promise<void>, first?: WriteTables): Promise<void> {
+  const local = await openLocalNeo4j({ home, first });
   const graph = openGraph({ ...local, database: 'neo4j', timeoutMilliseconds: 60_000 });
   await work(graph);
   await graph.close();

@@ -1,4 +1,4 @@
-import type { Graph } from '../../store/graph.js';
+import type { Reader } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import { clustersOf } from './clusters.js';
 import { bestOf, type Entity, entityOf } from './entity.js';
@@ -50,7 +50,7 @@ export interface Change {
 }
 
 /** Which entities the records of a change describe, together with every record in the store that they touch. */
-export async function identify(graph: Graph, change: Change): Promise<Identified> {
+export async function identify(graph: Reader, change: Change): Promise<Identified> {
   // Chains come first, since no two segments of different chains are the same.
   const chains = await identifyThose(graph, {
     ...change,
@@ -79,7 +79,7 @@ export async function identify(graph: Graph, change: Change): Promise<Identified
 
 /** What is known of chains, with those of an earlier part that segments of this one are of. */
 async function withChainsOf(
-  graph: Graph,
+  graph: Reader,
   records: readonly EntityRecord[],
   known: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
@@ -100,7 +100,7 @@ interface Part extends Change {
   readonly known: ReadonlyMap<string, string>;
 }
 
-async function identifyThose(graph: Graph, part: Part): Promise<Identified> {
+async function identifyThose(graph: Reader, part: Part): Promise<Identified> {
   const isOfPart = ({ kind }: EntityRecord) => (kind === 'Segment') === part.isSegment;
   const asked = part.written.filter(isOfPart);
   const related = await relatedTo(graph, { ...part, written: asked, isOfPart });

@@ -305,7 +305,7 @@ function sizeOfDraft({ nodes, relationships }: Draft): NonNullable<LoadOptions['
 }
 
 /** Row by row: the whole as one text would be longer than a text may be. */
-function contentOf({ nodes, aliases, relationships }: Draft): string {
+export function contentOf({ nodes, aliases, relationships }: Draft): string {
   const hash = createHash('sha256');
   for (const row of [...nodes, ...aliases, ...relationships]) hash.update(JSON.stringify(row));
   return hash.digest('hex');

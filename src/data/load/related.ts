@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Graph } from '../../store/graph.js';
+import type { Reader } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
 import type { Judged } from './marked.js';
 import { judgementsOf, relatedRecords } from './queries.js';
@@ -44,7 +44,7 @@ interface Found {
 }
 
 /** Follows names and identifiers until nothing new is found, so that what is decided of these records depends on no other. */
-export async function relatedTo(graph: Graph, asked: Asked): Promise<Related> {
+export async function relatedTo(graph: Reader, asked: Asked): Promise<Related> {
   const { found, judged } = await allFound(graph, asked);
   const earlier = new Map(found.filter(({ stamp }) => stamp === asked.stamp).map(({ record }) => [record.id, record]));
   const written = asked.written.flatMap((record) => {
@@ -76,7 +76,7 @@ interface All {
   readonly judged: readonly Judged[];
 }
 
-async function allFound(graph: Graph, { written, dropped, proposed, isOfPart }: Asked): Promise<All> {
+async function allFound(graph: Reader, { written, dropped, proposed, isOfPart }: Asked): Promise<All> {
   const found = new Map<string, Found>();
   const judged = new Map<string, Judged>();
   const looked = new Set<string>();
@@ -130,7 +130,7 @@ interface Sought {
   readonly proposed: readonly string[];
 }
 
-async function lookUp(graph: Graph, sought: Sought): Promise<readonly Found[]> {
+async function lookUp(graph: Reader, sought: Sought): Promise<readonly Found[]> {
   const length = Math.max(...Object.values(sought).map((keys: readonly string[]) => keys.length));
   const found: Found[] = [];
   for (let start = 0; start < length; start += AT_ONCE) {

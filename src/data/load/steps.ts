@@ -126,6 +126,11 @@ export function linkSteps(links: readonly LinkRow[], { dataset, stamp }: Stamp):
   ];
 }
 
+/** The key of a firm by the rank of its highest title, as `titles.cypher` makes it. */
+export function tierKeyOf(id: string, rank: number): string {
+  return `${ABOVE_ALL_TITLES - rank} ${id}`;
+}
+
 export function titleSteps(ids: readonly string[]): readonly Step[] {
   return byIds(queries.orderByTitles.file, ids, { highest: ABOVE_ALL_TITLES });
 }

@@ -8,7 +8,10 @@ import { codeOf, orIfMissing, problem } from './problem.js';
 
 const FOLDER = fileURLToPath(new URL('../../../neo4j/', import.meta.url));
 const POM = join(FOLDER, 'pom.xml');
-const SOURCES = [POM, join(FOLDER, 'src/main/java/liantu/LocalNeo4j.java')];
+const SOURCES = [
+  POM,
+  ...['LocalNeo4j', 'OfflineImport'].map((name) => join(FOLDER, `src/main/java/liantu/${name}.java`)),
+];
 const run = promisify(execFile);
 
 export type Progress = (message: string) => void;
