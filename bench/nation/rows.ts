@@ -1,5 +1,3 @@
-import { tier as tierSchema } from '../../src/analyses/common/facts.js';
-import { rankOf } from '../../src/analyses/common/titles.js';
 import type { Draft, Properties } from '../../src/data/load/draft.js';
 import { entityOf } from '../../src/data/load/entity.js';
 import { hashOf, linksIn, ownNodesIn, QUOTED, recordsIn, stampOf, type Target } from '../../src/data/load/load.js';
@@ -22,11 +20,9 @@ export interface Stored {
   readonly links: readonly StoredLink[];
 }
 
-const ABOVE_ALL_TITLES = 9;
-
 /**
- * What the loader would make of the parts of a data set that has the store to itself and names nothing twice. The titles of a firm stand in
- * its own part.
+ * What the loader would make of the parts of a data set that has the store to itself and names nothing twice. Firms are noted as to be put on lists, which the
+ * next start of the program does.
  */
 export function* storedRows(target: Target, parts: Iterable<Draft>): Generator<Stored> {
   const { id: dataset, isAuthored } = target;
@@ -36,12 +32,12 @@ export function* storedRows(target: Target, parts: Iterable<Draft>): Generator<S
   let nodes = 0;
   let relationships = 0;
   for (const part of parts) {
-    const ranks = ranksIn(part);
     const records = [...recordsIn(part, target).values()];
     const entities = records.map((record) => {
       // Of one data set, a segment's chain is called as the segment names it.
       const entity = entityOf([record], record.proposes, ({ properties }) => properties['chain'] as string | undefined);
-      return { ...entity, properties: { ...entity.properties, ...tierOf(entity.labels, record.proposes, ranks) } };
+      const noted = entity.labels.includes('Enterprise') ? { toList: true } : {};
+      return { ...entity, properties: { ...entity.properties, ...noted } };
     });
     const own = ownNodesIn(part, stamp);
     const links = linksIn(part, { dataset, isAuthored, entityOf: (proposed) => proposed });
@@ -71,23 +67,6 @@ export function* storedRows(target: Target, parts: Iterable<Draft>): Generator<S
     };
   }
   yield { nodes: [noteOf(target, hash, { nodes, relationships, types: [...types].sort() })], links: [] };
-}
-
-/** Of each firm the highest title that the part gives it. */
-function ranksIn({ nodes, relationships }: Draft): ReadonlyMap<string, number> {
-  const tiers = new Map(nodes.map(({ id, properties }) => [id, properties['tier']]));
-  const ranks = new Map<string, number>();
-  for (const { type, from, to } of relationships) {
-    if (type !== 'RECOGNIZED_AS') continue;
-    const rank = rankOf([tierSchema.parse(tiers.get(to))]);
-    ranks.set(from, Math.max(rank, ranks.get(from) ?? 0));
-  }
-  return ranks;
-}
-
-function tierOf(labels: readonly string[], id: string, ranks: ReadonlyMap<string, number>): Properties {
-  if (!labels.includes('Enterprise')) return {};
-  return { tierKey: `${ABOVE_ALL_TITLES - (ranks.get(id) ?? 0)} ${id}` };
 }
 
 /** When it was made is the same for all who make it. */

@@ -14,6 +14,10 @@ CALL (entity, kept) {
   WHERE NOT stale.id IN kept
   DETACH DELETE stale
 }
+CALL (entity) {
+  MATCH (entity)-[:HAS_ROW]->(old:Row)
+  DETACH DELETE old
+}
 CALL (row) {
   MATCH (revived:FormerId {id: row.id})
   DETACH DELETE revived

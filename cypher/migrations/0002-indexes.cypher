@@ -5,7 +5,6 @@ CREATE INDEX aliasInitials IF NOT EXISTS FOR (n:Alias) ON (n.initials);
 CREATE INDEX enterpriseName IF NOT EXISTS FOR (n:Enterprise) ON (n.nameKey);
 CREATE INDEX enterpriseFounded IF NOT EXISTS FOR (n:Enterprise) ON (n.foundedKey);
 CREATE INDEX enterpriseTier IF NOT EXISTS FOR (n:Enterprise) ON (n.tierKey);
-CREATE INDEX enterpriseWithoutCapital IF NOT EXISTS FOR (n:Enterprise) ON (n.statedWithoutCapital);
 CREATE INDEX investorMandate IF NOT EXISTS FOR (n:Investor) ON (n.mandateRegions);
 CREATE INDEX investorName IF NOT EXISTS FOR (n:Investor) ON (n.nameKey);
 CREATE INDEX recognitionTier IF NOT EXISTS FOR (n:Recognition) ON (n.tier);

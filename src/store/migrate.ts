@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SetupError } from '../errors.js';
 import type { Graph, Statement } from './graph.js';
+import { statementOf } from './query.js';
 
 const FOLDER = new URL('../../cypher/migrations/', import.meta.url);
 
@@ -15,6 +16,7 @@ RETURN name, state, populationPercent AS percent`,
 };
 const SCHEMA = /^(?:CREATE|DROP) (?:\w+ )*?(?:INDEX|CONSTRAINT) (\w+) IF (?:NOT )?EXISTS/;
 const PAUSE_MILLISECONDS = 200;
+const LISTED_AT_ONCE = 5_000;
 const SAY_MILLISECONDS = 5_000;
 
 /**
@@ -32,6 +34,19 @@ export async function migrate(graph: Graph, say: (message: string) => void = () 
     sayNow(() => `Constraints and indexes: ${done + 1} of ${transactions.length} steps are done …`);
   }
   await untilBuilt(graph, sayNow);
+  await listFirms(graph, sayNow);
+}
+
+/** Puts firms on lists that an earlier version wrote, or a load that was interrupted; where there are none, it reads three counts and an empty index. */
+async function listFirms(graph: Graph, sayNow: (message: () => string) => void): Promise<void> {
+  let done = 0;
+  for (let changes = 1; changes > 0; done += LISTED_AT_ONCE) {
+    changes = await graph.write([
+      [statementOf('load/unlisted'), { limit: LISTED_AT_ONCE }],
+      [statementOf('load/lists'), { limit: LISTED_AT_ONCE }],
+    ]);
+    sayNow(() => `Putting firms on the lists that they are found by (once): ${done} are done …`);
+  }
 }
 
 /** At most once in some seconds. */

@@ -28,7 +28,9 @@ const UNRANKED = '9';
 export function entityOf(records: readonly EntityRecord[], id: string, chainOf: ChainOf): Entity {
   const sorted = bestFirst(records);
   const [best] = sorted;
-  const labels = [...new Set(['Entity', 'Alias', ...sorted.flatMap((record) => record.labels)])];
+  const stated = new Set(sorted.flatMap((record) => record.labels));
+  // A firm is a row of the lists that it stands on.
+  const labels = ['Entity', 'Alias', ...stated, ...(stated.has('Enterprise') ? ['Row'] : [])];
   const properties = sorted.map((record) => record.properties).reduce(addedUp);
   const [name, ...others] = namesOf(sorted, id);
   return {
