@@ -30,9 +30,11 @@ WITH firm, tiers, levels, titles,
      COLLECT { MATCH (firm)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region) RETURN DISTINCT region.id AS id ORDER BY id } AS regions,
      COLLECT { MATCH (firm)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(chain:Chain) RETURN DISTINCT chain.id AS id ORDER BY id } AS chains,
      COLLECT { MATCH (firm)-[:OCCUPIES]->(segment:Segment) RETURN DISTINCT segment.id AS id ORDER BY id } AS segments
-WITH *, [size(chains), size(segments), size(tiers), size(levels), size(titles), (size(regions) + 3) / 4] AS sizes
+WITH firm, regions, chains, segments, tiers, levels, titles,
+     [(size(regions) + 4) / 5] + [list IN [chains, segments, tiers, levels, titles] | (size(list) + 1) / 2] AS sizes
 UNWIND range(0, reduce(most = 1, size IN sizes | CASE WHEN size > most THEN size ELSE most END) - 1) AS at
-WITH firm, at, {nameKey: firm.nameKey, inChain: chains[at], inSegment: segments[at], ofTier: tiers[at], ofLevel: levels[at], ofTitle: titles[at],
-     inRegion1: regions[4 * at], inRegion2: regions[4 * at + 1], inRegion3: regions[4 * at + 2], inRegion4: regions[4 * at + 3]} AS values
+WITH firm, at, {nameKey: firm.nameKey, inChain1: chains[2 * at], inChain2: chains[2 * at + 1], inSegment1: segments[2 * at], inSegment2: segments[2 * at + 1],
+     ofTier1: tiers[2 * at], ofTier2: tiers[2 * at + 1], ofLevel1: levels[2 * at], ofLevel2: levels[2 * at + 1], ofTitle1: titles[2 * at], ofTitle2: titles[2 * at + 1],
+     inRegion1: regions[5 * at], inRegion2: regions[5 * at + 1], inRegion3: regions[5 * at + 2], inRegion4: regions[5 * at + 3], inRegion5: regions[5 * at + 4]} AS values
 FOREACH (_ IN CASE at WHEN 0 THEN [1] ELSE [] END | SET firm += values)
 FOREACH (_ IN CASE at WHEN 0 THEN [] ELSE [1] END | CREATE (firm)-[:HAS_ROW]->(more:Row:MoreRow) SET more = values)

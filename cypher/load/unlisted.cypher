@@ -1,22 +1,13 @@
-// Notes firms that an earlier version wrote, or an export of it, as to be put on lists; nothing is read of them where all are.
-/* :param { limit: 10 } */
-// empty: a write
+// Firms that an earlier version wrote, or an export of one, and that no list holds; where all are on lists, nothing is read but three counts.
+/* :param { after: '', limit: 10 } */
+// empty: every firm is on its lists
 CALL () {
-  MATCH (firm:Enterprise)
-  RETURN count(firm) AS firms
+  RETURN COUNT { (:Enterprise) } - COUNT { (:Row) } + COUNT { (:MoreRow) } AS lacking
 }
-CALL () {
-  MATCH (row:Row)
-  RETURN count(row) AS rows
-}
-CALL () {
-  MATCH (more:MoreRow)
-  RETURN count(more) AS others
-}
-WITH firms - rows + others AS lacking
+WITH lacking
 WHERE lacking > 0
 MATCH (firm:Enterprise)
-WHERE firm.nameKey > '' AND NOT firm:Row
-WITH firm
+WHERE firm.nameKey > $after AND NOT firm:Row
+RETURN firm.id AS id, firm.nameKey AS key
+ORDER BY key
 LIMIT $limit
-SET firm:Row, firm.toList = true

@@ -37,15 +37,21 @@ export async function migrate(graph: Graph, say: (message: string) => void = () 
   await listFirms(graph, sayNow);
 }
 
-/** Puts firms on lists that an earlier version wrote, or a load that was interrupted; where there are none, it reads three counts and an empty index. */
+/** Puts firms on lists that an earlier version wrote, or that an interrupted load noted; where there are none, it reads three counts and an empty index. */
 async function listFirms(graph: Graph, sayNow: (message: () => string) => void): Promise<void> {
+  const limit = LISTED_AT_ONCE;
+  const unlisted = (after: string) => graph.read(statementOf('load/unlisted'), { after, limit });
   let done = 0;
-  for (let changes = 1; changes > 0; done += LISTED_AT_ONCE) {
-    changes = await graph.write([
-      [statementOf('load/unlisted'), { limit: LISTED_AT_ONCE }],
-      [statementOf('load/lists'), { limit: LISTED_AT_ONCE }],
-    ]);
-    sayNow(() => `Putting firms on the lists that they are found by (once): ${done} are done …`);
+  const sayDone = () => sayNow(() => `Putting firms on the lists that they are found by (once): ${done} are done …`);
+  for (let firms = await unlisted(''); firms.length > 0; firms = await unlisted(String(firms.at(-1)?.['key']))) {
+    const enlisting = [statementOf('load/enlist'), { ids: firms.map(({ id }) => id) }] as const;
+    await graph.write([enlisting, [statementOf('load/lists'), { limit }]]);
+    done += firms.length;
+    sayDone();
+  }
+  while ((await graph.write([[statementOf('load/lists'), { limit }]])) > 0) {
+    done += limit;
+    sayDone();
   }
 }
 

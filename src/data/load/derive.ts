@@ -164,15 +164,15 @@ async function deriveFor(graph: Graph, derivation: Derivation, ids: readonly str
   for (const part of slices(dropped, PART)) {
     const factIds = part.map(({ factId }) => factId);
     const links = part.map((position) => linkOf(type, position));
-    await graph.write([...toListSteps(links), step(derivation.drop.file, { factIds, derived: DERIVED }), ...listSteps()]);
+    await graph.write([
+      ...toListSteps(links),
+      step(derivation.drop.file, { factIds, derived: DERIVED }),
+      ...listSteps(),
+    ]);
   }
   for (const part of slices(written, PART)) {
     const links = part.map((position) => linkOf(type, position));
-    await graph.write([
-      ...toListSteps(links),
-      ...linkSteps(links, { dataset: DERIVED, stamp: DONE }),
-      ...listSteps(),
-    ]);
+    await graph.write([...toListSteps(links), ...linkSteps(links, { dataset: DERIVED, stamp: DONE }), ...listSteps()]);
   }
 }
 

@@ -28,7 +28,7 @@ export function toListSteps(links: readonly LinkRow[]): readonly Step[] {
   return [step(queries.toList.file, { ids: [...new Set(ids)], regions, segments })];
 }
 
-/** What notes the firms around things that become others, before and after they do; firms that are written anew are noted as they are. */
+/** What notes the firms around things that become others, before and after they do; firms that are written again are noted as they are. */
 export function relisting({ entities, moves, vanished }: Pick<Identified, 'entities' | 'moves' | 'vanished'>): {
   readonly before: readonly Step[];
   readonly after: readonly Step[];
@@ -40,9 +40,7 @@ export function relisting({ entities, moves, vanished }: Pick<Identified, 'entit
     });
   const ends = [...new Set(moves.flatMap(({ from, to }) => [from, to]))];
   const noting = (around: readonly string[], changed: typeof organizations) =>
-    around.length + changed.length === 0
-      ? []
-      : [step(queries.toListAround.file, { around, organizations: changed })];
+    around.length + changed.length === 0 ? [] : [step(queries.toListAround.file, { around, organizations: changed })];
   return { before: noting([...ends, ...vanished], organizations), after: noting(ends, []) };
 }
 

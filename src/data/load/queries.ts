@@ -46,11 +46,12 @@ export const writeLists = defineQuery({
   params: z.object({ limit: z.int() }),
   row: nothing,
 });
-export const noteUnlisted = defineQuery({
+export const unlistedFirms = defineQuery({
   file: 'load/unlisted',
-  params: z.object({ limit: z.int() }),
-  row: nothing,
+  params: z.object({ after: z.string(), limit: z.int() }),
+  row: z.object({ id: z.string(), key: z.string() }),
 });
+export const enlist = defineQuery({ file: 'load/enlist', params: ids, row: nothing });
 const ends = z.array(z.object({ from: z.string(), to: z.string() }));
 export const toList = defineQuery({
   file: 'load/toList',

@@ -55,7 +55,7 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
   ];
 }
 
-/** A firm that is written anew loses its place on lists; one that nobody knew before has no facts that would give it one. */
+/** A firm that is written again loses its place on lists; one that nobody knew before has no facts that would give it one. */
 function unlisted(entity: Entity): Entity {
   if (!entity.labels.includes('Enterprise')) return entity;
   return { ...entity, properties: { ...entity.properties, toList: true } };
