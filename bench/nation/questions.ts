@@ -70,9 +70,9 @@ function lookUps({ firms, names }: Sample): readonly Question[] {
     search(
       'search: a word that 5 % of the names have',
       ['半导体', '机器人', '新材料'].map((text) => ({ text })),
-      'aliasText',
+      'aliasParts',
     ),
-    search('search: a word that all names have', [{ text: '合成' }], 'aliasText'),
+    search('search: a word that all names have', [{ text: '合成' }], 'aliasParts'),
     found(
       'search: a full name',
       names.map(({ name, key }) => ({ text: name, key })),

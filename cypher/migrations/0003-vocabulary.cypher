@@ -27,5 +27,5 @@ UNWIND ['id', 'name', 'nameEn', 'nameKey', 'citations', 'description', 'dataset'
         'sourceKind', 'sourceText', 'note', 'corrects',
         'uncompared', 'knownAs', 'score', 'reasons', 'facts', 'positions', 'programme', 'grantedBy', 'count', 'types', 'askedBy', 'askedOf', 'place', 'result',
         'otherParticipants', 'valueKey', 'dateKey', 'industry', 'track', 'chapter',
-        'toList', 'newestRound', 'inRegion1', 'inRegion2', 'inRegion3', 'inRegion4', 'inRegion5', 'inChain1', 'inChain2', 'inSegment1', 'inSegment2', 'ofTier1', 'ofTier2', 'ofLevel1', 'ofLevel2', 'ofTitle1', 'ofTitle2'] AS name
+        'kinds', 'toList', 'newestRound', 'inRegion1', 'inRegion2', 'inRegion3', 'inRegion4', 'inRegion5', 'inChain1', 'inChain2', 'inSegment1', 'inSegment2', 'ofTier1', 'ofTier2', 'ofLevel1', 'ofLevel2', 'ofTitle1', 'ofTitle2'] AS name
 CALL db.createProperty(name);

@@ -1,5 +1,4 @@
 // Lists of firms: each index holds a filter and the order. A firm is a row, and has further rows where it has more values than one row holds (docs/decisions/0032).
-CREATE INDEX rowToList IF NOT EXISTS FOR (n:Row) ON (n.toList);
 CREATE INDEX rowRegion1 IF NOT EXISTS FOR (n:Row) ON (n.inRegion1, n.nameKey);
 CREATE INDEX rowRegion2 IF NOT EXISTS FOR (n:Row) ON (n.inRegion2, n.nameKey);
 CREATE INDEX rowRegion3 IF NOT EXISTS FOR (n:Row) ON (n.inRegion3, n.nameKey);

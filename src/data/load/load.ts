@@ -10,7 +10,7 @@ import { ask, statementOf, statementOfType, typesOf } from '../../store/query.js
 import { compareLoaded } from '../near/compare.js';
 import { derive, outdateDerived, outdating } from './derive.js';
 import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from './draft.js';
-import { type Entity, nameOf } from './entity.js';
+import { type Entity, kindsOf, nameOf } from './entity.js';
 import { exclusively, unlessBusy } from './exclusive.js';
 import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
@@ -482,7 +482,9 @@ export function ownNodesIn({ nodes, aliases }: Draft, stamp: Stamp): readonly En
   return nodes
     .filter(({ labels }) => describedIn(labels) === undefined)
     .map(({ id, labels, properties }) => {
-      const names = distinct(named.get(id) ?? []).map((name) => nameOf(id, name, nameKey(name.value)));
+      const names = distinct(named.get(id) ?? []).map((name) => {
+        return nameOf(id, name, { key: nameKey(name.value), kinds: kindsOf(labels) });
+      });
       const former = properties['formerIds'];
       return {
         id,

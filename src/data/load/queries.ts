@@ -51,6 +51,12 @@ export const unlistedFirms = defineQuery({
   params: z.object({ after: z.string(), limit: z.int() }),
   row: z.object({ id: z.string(), key: z.string() }),
 });
+export const unkindedNames = defineQuery({
+  file: 'load/unkinded',
+  params: z.object({ after: z.string(), limit: z.int() }),
+  row: z.object({ id: z.string(), key: z.string() }),
+});
+export const writeKinds = defineQuery({ file: 'load/kinds', params: ids, row: nothing });
 export const enlist = defineQuery({ file: 'load/enlist', params: ids, row: nothing });
 const ends = z.array(z.object({ from: z.string(), to: z.string() }));
 export const toList = defineQuery({

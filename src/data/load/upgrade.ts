@@ -112,7 +112,7 @@ function stepsOf(page: readonly Entity[], authored: ReadonlySet<string>): readon
 /** What the loader makes of a record, and notes of an earlier version. */
 const DERIVED = new Set([
   ...['id', 'dataset', 'stamp', 'nameKey', 'foundedKey', 'tierKey', 'orderKey'],
-  ...['key', 'pinyin', 'initials', 'words', 'toList', 'newestRound'],
+  ...['key', 'pinyin', 'initials', 'words', 'kinds', 'toList', 'newestRound'],
   ...[
     'inRegion1',
     'inRegion2',
