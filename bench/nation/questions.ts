@@ -100,7 +100,7 @@ function search(name: string, variables: readonly Variables[], index: string): Q
     query: SEARCH,
     variables,
     answer: (data) => [data.search.nodes.length],
-    floor: `CALL db.index.fulltext.queryNodes('${index}', $text, {limit: 40}) YIELD node
+    floor: `CALL db.index.fulltext.queryNodes('${index}', 'key:(' + $text + ') AND kinds:Enterprise', {limit: 40}) YIELD node
 MATCH (node)<-[:HAS_ALIAS*0..1]-(firm:Enterprise)
 WITH DISTINCT firm LIMIT 20
 RETURN count(firm) AS answer`,

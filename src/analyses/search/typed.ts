@@ -67,7 +67,15 @@ export function questionsOf(asked: Typed, labels: readonly string[] | null): Que
     texts.map((text) => `${field}:${escaped(text)}*`).join(' ');
   const { keys, latin, sound } = asked;
   const ofSome: readonly Question[] = [
-    { index: 'aliasSpellings', text: begun('key', keys), how: 'TEXT' },
+    // What is longer is found by its parts.
+    {
+      index: 'aliasSpellings',
+      text: begun(
+        'key',
+        keys.filter((key) => lengthOf(key) === 1),
+      ),
+      how: 'TEXT',
+    },
     { index: 'aliasSpellings', text: begun('pinyin', latin), how: 'PINYIN' },
     { index: 'aliasSpellings', text: begun('initials', latin), how: 'INITIALS' },
     { index: 'aliasSpellings', text: sound === '' ? '' : `pinyin:${escaped(sound)}`, how: 'SOUND' },
