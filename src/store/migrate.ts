@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SetupError } from '../errors.js';
+import { enlist, unkindedNames, unlistedFirms, writeKinds, writeLists } from './completing.js';
 import type { Graph, Statement } from './graph.js';
-import { statementOf } from './query.js';
+import { ask, statementOf } from './query.js';
 
 const FOLDER = new URL('../../cypher/migrations/', import.meta.url);
 
@@ -21,8 +22,8 @@ const SAY_MILLISECONDS = 5_000;
 const COMPLETED_AT_ONCE = 5_000;
 /** What finds what lacks something, by a key, and what writes it. */
 const COMPLETING = [
-  ['load/unkinded', 'load/kinds'],
-  ['load/unlisted', 'load/enlist', 'load/lists'],
+  { lacking: unkindedNames, files: [writeKinds.file] },
+  { lacking: unlistedFirms, files: [enlist.file, writeLists.file] },
 ] as const;
 
 /**
@@ -54,15 +55,15 @@ export async function complete(graph: Graph, say: (message: string) => void): Pr
   const sayNow = paced(say);
   const limit = COMPLETED_AT_ONCE;
   let done = 0;
-  const write = async (files: readonly string[], ids: readonly unknown[]) => {
+  const write = async (files: readonly string[], ids: readonly string[]) => {
     const changes = await graph.write(files.map((file) => [statementOf(file), { ids, limit }]));
     done += limit;
     sayNow(() => `Bringing names and firms to this version (once): ${done} are done …`);
     return changes;
   };
-  for (const [lacking, ...files] of COMPLETING) {
-    const after = (key: unknown) => graph.read(statementOf(lacking), { after: key, limit });
-    for (let found = await after(''); found.length > 0; found = await after(found.at(-1)?.['key'])) {
+  for (const { lacking, files } of COMPLETING) {
+    const after = (key: string) => ask(graph, lacking, { after: key, limit });
+    for (let found = await after(''); found.length > 0; found = await after(found.at(-1)?.key ?? '')) {
       await write(
         files,
         found.map(({ id }) => id),
@@ -70,7 +71,7 @@ export async function complete(graph: Graph, say: (message: string) => void): Pr
     }
   }
   // Those that the offline importer wrote, and what an interrupted load left.
-  while ((await write(['load/lists'], [])) > 0);
+  while ((await write([writeLists.file], [])) > 0);
 }
 
 /** At most once in some seconds. */

@@ -1,3 +1,4 @@
+import { writeLists } from '../../store/completing.js';
 import type { Graph } from '../../store/graph.js';
 import type { Identified } from './identify.js';
 import * as queries from './queries.js';
@@ -51,7 +52,7 @@ export function toListStale(stale: { readonly dataset: string; readonly stamp: s
 
 /** What puts firms that are noted on their lists. */
 export function listSteps(): readonly Step[] {
-  return [step(queries.writeLists.file, { limit: PART })];
+  return [step(writeLists.file, { limit: PART })];
 }
 
 /** All that are left. */

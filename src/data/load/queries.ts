@@ -41,23 +41,6 @@ export const moveFactsOut = defineQuery({ file: 'load/moveOut', params: rowsOnly
 export const moveFactsIn = defineQuery({ file: 'load/moveIn', params: rowsOnly, row: nothing });
 export const vacate = defineQuery({ file: 'load/vacate', params: ids, row: nothing });
 export const removeVanished = defineQuery({ file: 'load/vanish', params: ids, row: nothing });
-export const writeLists = defineQuery({
-  file: 'load/lists',
-  params: z.object({ limit: z.int() }),
-  row: nothing,
-});
-export const unlistedFirms = defineQuery({
-  file: 'load/unlisted',
-  params: z.object({ after: z.string(), limit: z.int() }),
-  row: z.object({ id: z.string(), key: z.string() }),
-});
-export const unkindedNames = defineQuery({
-  file: 'load/unkinded',
-  params: z.object({ after: z.string(), limit: z.int() }),
-  row: z.object({ id: z.string(), key: z.string() }),
-});
-export const writeKinds = defineQuery({ file: 'load/kinds', params: ids, row: nothing });
-export const enlist = defineQuery({ file: 'load/enlist', params: ids, row: nothing });
 const ends = z.array(z.object({ from: z.string(), to: z.string() }));
 export const toList = defineQuery({
   file: 'load/toList',
