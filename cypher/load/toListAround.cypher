@@ -15,7 +15,7 @@ CALL () {
   RETURN firm
   UNION
   UNWIND $around AS id
-  MATCH (:Organization {id: id})-[:INVESTED_IN]->(firm:Enterprise)
+  MATCH (:Entity {id: id})-[:INVESTED_IN]->(firm:Enterprise)
   RETURN firm
   UNION
   UNWIND $organizations AS organization
