@@ -4,5 +4,8 @@
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE NOT EXISTS { (entity)<-[:DESCRIBES]-() }
+// Within a transaction, an index still finds a node that it has put there and that is gone.
+REMOVE entity.toList
+WITH entity
 OPTIONAL MATCH (entity)-[:HAS_ALIAS|NOW|HAS_ROW]-(name)
 DETACH DELETE name, entity
