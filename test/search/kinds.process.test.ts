@@ -43,7 +43,6 @@ it.each([
   ['sy', 'ENTERPRISE', 'enterprise:one'],
   ['试验', 'INVESTOR', 'investor:one'],
   ['Shiyan', 'INVESTOR', 'investor:one'],
-  ['试眼', 'INVESTOR', 'investor:one'],
 ])(
   'a search for %s among kinds of which few are called so finds them, whatever else is called so (%s)',
   async (query, kind, id) => {
