@@ -1,6 +1,6 @@
 // All enterprises.
 /* :graphql { enterprises(first: 2, filter: { chain: "chain:humanoid-robot" }) { totalCount nodes { name } } } */
-// budget: 2515 database hits
+// budget: 40 database hits
 // list segment: Row inSegment1 inSegment2
 // list chain: Row inChain1 inChain2
 // list title: Row ofTitle1 ofTitle2

@@ -1,6 +1,6 @@
 // Names that resemble a text: the very name, its beginning, its pinyin or initials, its words, or some of its characters.
 /* :param { keys: ['速腾聚创'], begun: ['速腾聚创'], latin: ['sujuchuang'], sound: 'sutengjuchuang', asked: [{index: 'aliasParts', text: 'key:(速腾聚创)', how: 'TEXT'}, {index: 'aliasSpellings', text: 'words:robosense', how: 'WORDS'}], texts: [{key: '速腾聚创', characters: ['速', '腾', '聚', '创']}], labels: ['Enterprise'], window: 200 } */
-// budget: 146 database hits
+// budget: 100 database hits
 CALL () {
   UNWIND $keys AS asked
   MATCH (alias:Alias {key: asked})
