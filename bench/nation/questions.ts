@@ -70,9 +70,9 @@ function lookUps({ firms, names }: Sample): readonly Question[] {
     search(
       'search: a word that 5 % of the names have',
       ['半导体', '机器人', '新材料'].map((text) => ({ text })),
-      'aliasText',
+      'aliasParts',
     ),
-    search('search: a word that all names have', [{ text: '合成' }], 'aliasText'),
+    search('search: a word that all names have', [{ text: '合成' }], 'aliasParts'),
     found(
       'search: a full name',
       names.map(({ name, key }) => ({ text: name, key })),
@@ -100,7 +100,7 @@ function search(name: string, variables: readonly Variables[], index: string): Q
     query: SEARCH,
     variables,
     answer: (data) => [data.search.nodes.length],
-    floor: `CALL db.index.fulltext.queryNodes('${index}', $text, {limit: 40}) YIELD node
+    floor: `CALL db.index.fulltext.queryNodes('${index}', 'key:(' + $text + ') AND kinds:Enterprise', {limit: 40}) YIELD node
 MATCH (node)<-[:HAS_ALIAS*0..1]-(firm:Enterprise)
 WITH DISTINCT firm LIMIT 20
 RETURN count(firm) AS answer`,

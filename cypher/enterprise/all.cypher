@@ -1,16 +1,23 @@
 // All enterprises.
 /* :graphql { enterprises(first: 2, filter: { chain: "chain:humanoid-robot" }) { totalCount nodes { name } } } */
-// budget: 2515 database hits
-// filter region: MATCH (node)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(:Region {id: $region})
-// filter chain: MATCH (node)-[:OCCUPIES]->(:Segment)<-[:HAS_SEGMENT]-(:Chain {id: $chain})
-// filter segment: MATCH (node)-[:OCCUPIES]->(:Segment {id: $segment})
-// filter tier: MATCH (node)-[:RECOGNIZED_AS]->(:Recognition {tier: $tier})
-// filter level: MATCH (node)-[:RECOGNIZED_AS]->(:Recognition {level: $level})
-// filter title: MATCH (node)-[:RECOGNIZED_AS]->(:Recognition {tier: $title.tier, level: $title.level})
-// filter listed: EXISTS { (node)-[:LISTED_AS]->(:Listing) } = $listed
-// filter noStateCapital: NOT EXISTS { (node)<-[:INVESTED_IN]-(fund:Investor) WHERE fund.investorKind IN ['STATE_CAPITAL', 'GOVERNMENT_GUIDANCE'] } = $noStateCapital
-// filter noInvestor: NOT EXISTS { (node)<-[:INVESTED_IN]-() } = $noInvestor
-// filter noRoundSince: NOT EXISTS { (node)<-[deal:INVESTED_IN]-() WHERE deal.investedOn >= $noRoundSince }
-// filter statedOnly: node.statedWithoutCapital = $statedOnly
+// budget: 40 database hits
+// list segment: Row inSegment1 inSegment2
+// list chain: Row inChain1 inChain2
+// list title: Row ofTitle1 ofTitle2
+// list tier: Row ofTier1 ofTier2
+// list level: Row ofLevel1 ofLevel2
+// list region: Row inRegion1 inRegion2 inRegion3 inRegion4 inRegion5
+// list statedOnly: Enterprise statedWithoutCapital
+// list isListed: ListedFirm
+// filter isUnlisted: $isUnlisted AND NOT node:ListedFirm
+// count isUnlisted: COUNT { (:Enterprise) } - COUNT { (:ListedFirm) }
+// list isStateFunded: StateFundedFirm
+// filter isNotStateFunded: $isNotStateFunded AND NOT node:StateFundedFirm
+// count isNotStateFunded: COUNT { (:Enterprise) } - COUNT { (:StateFundedFirm) }
+// list isFunded: FundedFirm
+// filter isUnfunded: $isUnfunded AND NOT node:FundedFirm
+// count isUnfunded: COUNT { (:Enterprise) } - COUNT { (:FundedFirm) }
+// filter noRoundSince: coalesce(node.newestRound, '') < $noRoundSince
+// count noRoundSince: COUNT { (:Enterprise) } - COUNT { MATCH (firm:Enterprise) WHERE firm.newestRound >= $noRoundSince }
 MATCH (node:Enterprise)
 ORDER BY node.nameKey

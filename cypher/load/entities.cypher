@@ -10,8 +10,8 @@ SET entity:$(row.labels)
 SET entity.id = row.id
 WITH entity, row, [name IN row.names | name.id] AS kept
 CALL (entity, kept) {
-  MATCH (entity)-[:HAS_ALIAS]->(stale:Alias)
-  WHERE NOT stale.id IN kept
+  MATCH (entity)-[:HAS_ALIAS|HAS_ROW]->(stale)
+  WHERE NOT coalesce(stale.id, '') IN kept
   DETACH DELETE stale
 }
 CALL (row) {

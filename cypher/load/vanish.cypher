@@ -1,8 +1,11 @@
-// Removes entities that no record describes any more, with their names.
+// Removes entities that no record describes any more, with their names and rows.
 /* :param { ids: ['enterprise:none'] } */
 // empty: a write
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE NOT EXISTS { (entity)<-[:DESCRIBES]-() }
-OPTIONAL MATCH (entity)-[:HAS_ALIAS|NOW]-(name)
+// Within a transaction, an index still finds a node that it has put there and that is gone.
+REMOVE entity.toList
+WITH entity
+OPTIONAL MATCH (entity)-[:HAS_ALIAS|NOW|HAS_ROW]-(name)
 DETACH DELETE name, entity

@@ -5,7 +5,7 @@ CREATE INDEX aliasInitials IF NOT EXISTS FOR (n:Alias) ON (n.initials);
 CREATE INDEX enterpriseName IF NOT EXISTS FOR (n:Enterprise) ON (n.nameKey);
 CREATE INDEX enterpriseFounded IF NOT EXISTS FOR (n:Enterprise) ON (n.foundedKey);
 CREATE INDEX enterpriseTier IF NOT EXISTS FOR (n:Enterprise) ON (n.tierKey);
-CREATE INDEX enterpriseWithoutCapital IF NOT EXISTS FOR (n:Enterprise) ON (n.statedWithoutCapital);
+CREATE INDEX rowToList IF NOT EXISTS FOR (n:Row) ON (n.toList);
 CREATE INDEX investorMandate IF NOT EXISTS FOR (n:Investor) ON (n.mandateRegions);
 CREATE INDEX investorName IF NOT EXISTS FOR (n:Investor) ON (n.nameKey);
 CREATE INDEX recognitionTier IF NOT EXISTS FOR (n:Recognition) ON (n.tier);
@@ -39,12 +39,15 @@ CREATE INDEX policyIssued IF NOT EXISTS FOR (n:Policy) ON (n.issuedOn);
 CREATE INDEX needKind IF NOT EXISTS FOR (n:Need) ON (n.kind);
 CREATE INDEX ladderLevel IF NOT EXISTS FOR (n:Ladder) ON (n.level);
 CREATE INDEX entityDataset IF NOT EXISTS FOR (n:Entity) ON (n.dataset);
-CREATE FULLTEXT INDEX aliasText IF NOT EXISTS FOR (n:Alias) ON EACH [n.key]
+// With the kinds of what has a name, so that a search for some of them asks for no other.
+CREATE FULLTEXT INDEX aliasParts IF NOT EXISTS FOR (n:Alias) ON EACH [n.key, n.kinds]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 // Folded before they are written, so that blanks alone part them.
-CREATE FULLTEXT INDEX aliasWords IF NOT EXISTS FOR (n:Alias) ON EACH [n.words, n.pinyin]
+CREATE FULLTEXT INDEX aliasSpellings IF NOT EXISTS FOR (n:Alias) ON EACH [n.words, n.pinyin, n.initials, n.key, n.kinds]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 // What a store has from before these kinds were known; an index keeps the labels and types that it was made with.
+DROP INDEX aliasText IF EXISTS;
+DROP INDEX aliasWords IF EXISTS;
 DROP INDEX factCitations IF EXISTS;
 DROP INDEX eventCitations IF EXISTS;
 // From a passage to what cites it: of the links that data sets write, and of their events.

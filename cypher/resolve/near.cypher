@@ -5,12 +5,12 @@ UNWIND $rows AS asked
 CALL (asked) {
   WITH asked
   WHERE asked.text <> ''
-  CALL db.index.fulltext.queryNodes('aliasText', asked.text, {limit: $limit}) YIELD node AS alias
+  CALL db.index.fulltext.queryNodes('aliasParts', 'key:(' + asked.text + ')', {limit: $limit}) YIELD node AS alias
   RETURN alias
   UNION
   WITH asked
   WHERE asked.words <> ''
-  CALL db.index.fulltext.queryNodes('aliasWords', asked.words, {limit: $limit}) YIELD node AS alias
+  CALL db.index.fulltext.queryNodes('aliasSpellings', asked.words, {limit: $limit}) YIELD node AS alias
   RETURN alias
 }
 MATCH (alias)<-[:HAS_ALIAS*0..1]-(organization:Organization)

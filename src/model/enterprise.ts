@@ -20,13 +20,17 @@ interface Unseen {
   readonly statedOnly?: boolean | null;
 }
 
-/** Null where the filter asks for neither. */
-function isNoneKnown(asked: KnownOrNone | null | undefined): boolean | null {
-  return asked ? asked === 'NONE_KNOWN' : null;
+/** Null where a filter does not ask for it. */
+function isKnown(asked: KnownOrNone | null | undefined): true | null {
+  return asked === 'KNOWN' ? true : null;
+}
+
+function isNoneKnown(asked: KnownOrNone | null | undefined): true | null {
+  return asked === 'NONE_KNOWN' ? true : null;
 }
 
 function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknown>> {
-  const { tier = null, level = null, unseen, ...rest } = (filter ?? {}) as EnterpriseFilter;
+  const { tier = null, level = null, listed = null, unseen, ...rest } = (filter ?? {}) as EnterpriseFilter;
   const { stateCapital, investor, noRoundSince, statedOnly } = unseen ?? {};
   // One title must hold both, not one title the tier and another the level.
   const isBoth = tier !== null && level !== null;
@@ -34,9 +38,13 @@ function enterpriseFilter({ filter }: Arguments): Readonly<Record<string, unknow
     ...rest,
     tier: isBoth ? null : tier,
     level: isBoth ? null : level,
-    title: isBoth ? { tier, level } : null,
-    noStateCapital: isNoneKnown(stateCapital),
-    noInvestor: isNoneKnown(investor),
+    title: isBoth ? `${tier} ${level}` : null,
+    isListed: listed === true ? true : null,
+    isUnlisted: listed === false ? true : null,
+    isFunded: isKnown(investor),
+    isUnfunded: isNoneKnown(investor),
+    isStateFunded: isKnown(stateCapital),
+    isNotStateFunded: isNoneKnown(stateCapital),
     noRoundSince,
     statedOnly: statedOnly === true ? true : null,
   };

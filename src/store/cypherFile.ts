@@ -18,12 +18,35 @@ export interface CypherFile {
   readonly anchors: ReadonlyMap<string, string>;
   /** How to count the rows without walking them, where the store can. */
   readonly count: string | null;
+  /** The same where one filter is given and no other: name → expression. */
+  readonly counts: ReadonlyMap<string, string>;
+  /** Filters that are lists, which an index holds in the order of names; `this` is the list of what the fragment starts from. */
+  readonly lists: ReadonlyMap<string, List>;
   /** What `TYPE` in its body may be: the statement is another for each. */
   readonly types: readonly string[];
   /** The statement without comments; of a fragment, up to its closing ORDER BY. */
   readonly body: string;
   /** The expression of a fragment's closing ORDER BY: its keyset. */
   readonly order: string | null;
+}
+
+/** Nodes of a label one of whose properties is the filter's value: each once, in the order of their `nameKey`. Without properties, all of the label. */
+export interface List {
+  readonly label: string;
+  readonly properties: readonly string[];
+}
+
+/** The name of the list of what a fragment starts from. */
+export const THIS = 'this';
+/** The label of what a node that has more values than it has properties for them holds the others on, and is itself. */
+export const ROW = 'Row';
+
+/** Whether `node` is on a list, by its own properties; only where all of these are taken its other rows are looked at. */
+export function memberOf({ label, properties }: List, value: string): string {
+  if (properties.length === 0) return `${value} IS NOT NULL AND node:${label}`;
+  const isIn = (row: string) => properties.map((property) => `${row}.${property} = ${value}`).join(' OR ');
+  if (label !== ROW) return isIn('node');
+  return `${isIn('node')} OR (node.${properties.at(-1)} IS NOT NULL AND EXISTS { MATCH (node)-[:HAS_ROW]->(more:Row) WHERE ${isIn('more')} })`;
 }
 
 const cache = new Map<string, CypherFile>();
@@ -60,11 +83,21 @@ export function parseCypher(file: string, text: string): CypherFile {
   const [question = '', ...lines] = text.split('\n');
   const filters = new Map<string, string>();
   const anchors = new Map<string, string>();
+  const counts = new Map<string, string>();
+  const lists = new Map<string, List>();
   const statement: string[] = [];
   for (const line of lines) {
     const [, anchor, name, filter] = /^\/\/ filter (?:(\w+)\.)?(\w+): (.+)$/.exec(line) ?? [];
     if (name && filter) filters.set(name, filter);
     if (name && anchor) anchors.set(name, anchor);
+    const [, counted, count] = /^\/\/ count (\w+): (.+)$/.exec(line) ?? [];
+    if (counted && count) counts.set(counted, count);
+    const [, listed, label, properties = ''] = /^\/\/ list (\w+): (\w+)(.*)$/.exec(line) ?? [];
+    if (listed && label) {
+      const list = { label, properties: properties.split(' ').slice(1) };
+      lists.set(listed, list);
+      if (listed !== THIS) filters.set(listed, memberOf(list, `$${listed}`));
+    }
     if (!line.startsWith('//') || /^\/\/ (repeat:|end$|filters \w+$)/.test(line)) statement.push(line);
   }
   const note = (name: string) => new RegExp(`^// ${name}: (.+)$`, 'm').exec(text)?.[1] ?? null;
@@ -86,6 +119,8 @@ export function parseCypher(file: string, text: string): CypherFile {
     filters,
     anchors,
     count,
+    counts,
+    lists,
     types: typesIn(text),
     body,
     order,

@@ -9,6 +9,8 @@ import { readCypher } from '../../src/store/cypherFile.js';
 const { schema } = createApi();
 const fields = indexFields(fieldDefinitions, schema);
 
+/** Where a firm stands on lists. */
+const LIST_PROPERTIES = [...readCypher('enterprise/all').lists.values()].flatMap(({ properties }) => properties);
 /** What the store keeps for itself, and for what: a property, or one of a label. */
 const INNER: Readonly<Record<string, string>> = {
   stamp: 'the load that wrote it',
@@ -16,6 +18,9 @@ const INNER: Readonly<Record<string, string>> = {
   pinyin: 'finds a thing by its name',
   initials: 'finds a thing by its name',
   words: 'finds a thing by its name',
+  kinds: 'finds a thing by its name among others of its kind',
+  newestRound: 'a list',
+  ...Object.fromEntries(LIST_PROPERTIES.map((name) => [name, 'a list'])),
   factId: '`Sourced.factId` and `fact(id:)`',
   dataset: '`dataset { id }`',
   citations: '`citations { quote }`',

@@ -26,5 +26,5 @@ it('Only what differs is written, and what another way leads to now is written a
   const [before, now] = [position('d', ['q', 'p']), position('d', ['p'])];
   const difference = differenceOf('OCCUPIES', [same, came, now], [same, gone, before].map(stored));
   expect(difference.written).toEqual([came, now]);
-  expect(difference.dropped).toEqual([gone, before].map((each) => stored(each).factId));
+  expect(difference.dropped).toEqual([gone, before].map((each) => stored(each)));
 });

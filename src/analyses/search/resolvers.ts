@@ -9,10 +9,11 @@ import { KINDS, type Kind, labelsOf } from './kinds.js';
 import { byText } from './queries.js';
 import { rank } from './rank.js';
 import { cursorOf, type SearchEdge as Found, toEdges, toSearchConnection, toSuggestionGroups } from './shape.js';
-import { luceneOf, luceneOfSpelling, luceneOfWords, type Typed, typed } from './typed.js';
+import { questionsOf, type Typed, typed } from './typed.js';
 
 const WINDOW = 200;
 const MAX_QUERY = 100;
+const ASKED_OF_LUCENE = { begun: [], latin: [], sound: '' };
 
 const search: QueryResolvers['search'] = async (_, args, { graph }) => {
   const asked = askedBy(args);
@@ -45,13 +46,13 @@ function askedBy({ query, kinds }: Arguments): Asked {
 }
 
 async function found(graph: Graph, asked: Asked): Promise<readonly Found[]> {
+  const isOfAll = asked.labels.length === KINDS.length;
   const hits = await ask(graph, byText, {
     keys: [...asked.keys],
-    latin: [...asked.latin],
-    sound: asked.sound,
-    text: luceneOf(asked),
-    words: luceneOfWords(asked),
-    spelt: luceneOfSpelling(asked),
+    // Of some kinds alone, the beginnings of names are asked of the index that knows kinds.
+    ...(isOfAll ? { begun: [...asked.keys], latin: [...asked.latin], sound: asked.sound } : ASKED_OF_LUCENE),
+    asked: questionsOf(asked, isOfAll ? null : asked.labels),
+    texts: asked.keys.map((key) => ({ key, characters: [...key] })),
     labels: [...asked.labels],
     window: WINDOW,
   });

@@ -1,5 +1,6 @@
 import { lookupKeys } from '../../names/index.js';
 import { typedPinyin, typedSound, typedWords } from '../../names/typed.js';
+import type { Hit } from './queries.js';
 
 /** What was typed, in every way in which a name may be stored. */
 export interface Typed {
@@ -27,18 +28,16 @@ function escaped(text: string): string {
 }
 
 /** The index holds pairs of characters; a single one is the beginning of a name, or nothing. */
-export function luceneOf({ keys }: Typed): string {
-  return keys
-    .filter((key) => lengthOf(key) > 1)
-    .map(escaped)
-    .join(' ');
+function luceneOf({ keys }: Typed): string {
+  const parts = keys.filter((key) => lengthOf(key) > 1).map(escaped);
+  return parts.length === 0 ? '' : `key:(${parts.join(' ')})`;
 }
 
 /** A shorter word, pinyin or name is one slip away from too many others. */
 const [MIN_WORD, MIN_PINYIN, MIN_HEARD] = [4, 6, 3];
 
 /** Each of the words, as it is, begun, or with one letter wrong, missing, added or exchanged with the next. */
-export function luceneOfWords({ words }: Typed): string {
+function luceneOfWords({ words }: Typed): string {
   return words
     .map((word) => {
       const [asIs, length] = [escaped(word), lengthOf(word)];
@@ -49,8 +48,44 @@ export function luceneOfWords({ words }: Typed): string {
 }
 
 /** The pinyin that was typed, or that of the characters, with one such slip: a character of nearly the same sound. */
-export function luceneOfSpelling({ keys: [key = ''], latin: [latin = ''], sound }: Typed): string {
+function luceneOfSpelling({ keys: [key = ''], latin: [latin = ''], sound }: Typed): string {
   const spelling = sound === '' ? latin : sound;
   const isLong = spelling.length >= MIN_PINYIN && (sound === '' || lengthOf(key) >= MIN_HEARD);
   return isLong ? `pinyin:${spelling}~1` : '';
+}
+
+/** One of a full-text index of names, and how it matches what it finds. */
+interface Question {
+  readonly index: 'aliasParts' | 'aliasSpellings';
+  readonly text: string;
+  readonly how: Hit['how'];
+}
+
+/** All that full-text indexes are asked; of some labels alone, what the other indexes would be asked too, since these do not know kinds. */
+export function questionsOf(asked: Typed, labels: readonly string[] | null): Question[] {
+  const begun = (field: string, texts: readonly string[]) =>
+    texts.map((text) => `${field}:${escaped(text)}*`).join(' ');
+  const { keys, latin, sound } = asked;
+  const ofSome: readonly Question[] = [
+    // What is longer is found by its parts.
+    {
+      index: 'aliasSpellings',
+      text: begun(
+        'key',
+        keys.filter((key) => lengthOf(key) === 1),
+      ),
+      how: 'TEXT',
+    },
+    { index: 'aliasSpellings', text: begun('pinyin', latin), how: 'PINYIN' },
+    { index: 'aliasSpellings', text: begun('initials', latin), how: 'INITIALS' },
+    { index: 'aliasSpellings', text: sound === '' ? '' : `pinyin:${escaped(sound)}`, how: 'SOUND' },
+  ];
+  const questions: readonly Question[] = [
+    { index: 'aliasParts', text: luceneOf(asked), how: 'TEXT' },
+    { index: 'aliasSpellings', text: luceneOfWords(asked), how: 'WORDS' },
+    { index: 'aliasSpellings', text: luceneOfSpelling(asked), how: 'SPELT' },
+    ...(labels ? ofSome : []),
+  ];
+  const among = labels ? ` +kinds:(${labels.join(' ')})^0` : '';
+  return questions.filter(({ text }) => text !== '').map((each) => ({ ...each, text: `+(${each.text})${among}` }));
 }

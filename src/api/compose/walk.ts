@@ -1,4 +1,5 @@
 import type { CypherFile } from '../../store/cypherFile.js';
+import { listed, where } from './lists.js';
 import { spend } from './meter.js';
 import type { WalkDefinition } from './model.js';
 import type { Place, Values } from './place.js';
@@ -47,25 +48,37 @@ export function walkAt(place: Place, source: Source | null, builder: Builder): W
     spend(builder.meter, { calls: 1, characters }, field.name);
     return text;
   };
+  const lists = listed(values.file, values.filters);
   const call = (nested: readonly string[], item: string): string => {
-    const walked = written([
-      ...open,
-      ...narrowed,
-      ...where([...predicates, ...(values.cursor ? [beyond] : indexed)]),
-      `WITH ${[...carried, `${order} AS ${key}`].join(', ')}`,
-      ...(order === 'null' ? [] : [`ORDER BY ${key}${descending ? ' DESC' : ''}`]),
-      `LIMIT $${naming.parameter('limit')}`,
-    ]);
+    const keyset = { by: values.order.by, descending, hasCursor: values.cursor !== null };
+    const walked = lists
+      ? written([...open, ...lists.page(keyset).map(own)])
+      : written([
+          ...open,
+          ...narrowed,
+          ...where([...predicates, ...(values.cursor ? [beyond] : indexed)]),
+          `WITH ${[...carried, `${order} AS ${key}`].join(', ')}`,
+          ...(order === 'null' ? [] : [`ORDER BY ${key}${descending ? ' DESC' : ''}`]),
+          `LIMIT $${naming.parameter('limit')}`,
+        ]);
     return [walked, ...nested, `RETURN collect(${item}) AS ${result}`, '}'].join('\n');
   };
   const countCall = (): string => {
-    const count = values.file.count && values.filters.length === 0 ? own(values.file.count) : null;
-    if (count) return written([...open, `RETURN sum(${count}) AS ${total}`, '}']);
+    const count = countOf(values);
+    if (count) return written([...open, `RETURN sum(${own(count)}) AS ${total}`, '}']);
+    if (lists) return written([...open, ...lists.count().map(own), `RETURN sum(${own('counted')}) AS ${total}`, '}']);
     // A filter that no pattern leads to is tried on every node: of the order's index, not of the label.
     const scanned = predicates.length > 0 ? indexed : [];
     return written([...open, ...narrowed, ...where([...predicates, ...scanned]), `RETURN count(*) AS ${total}`, '}']);
   };
   return { node, edge, key, result, total, own, call, countCall };
+}
+
+/** How to count all, or those of one filter alone, without a walk. */
+function countOf({ file, filters }: Values): string | null {
+  const [filter, ...others] = filters;
+  if (filter === undefined) return file.count;
+  return others.length === 0 ? (file.counts.get(filter) ?? null) : null;
 }
 
 /** Fields of an item that are the node reached, or the one started from. */
@@ -111,8 +124,4 @@ function withAnchoredFilters({ body, anchors, filters: predicates }: CypherFile,
       .map((line) => `${line}\n`)
       .join('');
   });
-}
-
-function where(predicates: readonly string[]): string[] {
-  return predicates.length === 0 ? [] : [`WHERE ${predicates.map((predicate) => `(${predicate})`).join(' AND ')}`];
 }

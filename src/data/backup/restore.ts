@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { SetupError } from '../../errors.js';
 import type { Graph, Parameters } from '../../store/graph.js';
+import { complete } from '../../store/migrate.js';
 import { ask, statementOf } from '../../store/query.js';
 import { exclusively } from '../load/exclusive.js';
 import { forgetDataset, replan, UNFINISHED, writeDataset } from '../load/queries.js';
@@ -51,6 +52,7 @@ async function restoreAlone(graph: Graph, path: string, { header, footer }: Chec
       `The store does not hold what ${path} says (an export of ${created}): something else wrote to it, or not all of it arrived; restore again.`,
     );
   }
+  await complete(graph, say);
   await run(graph, forgetDataset.file, { dataset: RESTORING });
   await graph.define(statementOf(replan.file));
 }

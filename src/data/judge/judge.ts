@@ -5,8 +5,9 @@ import { ask } from '../../store/query.js';
 import { derive, outdating } from '../load/derive.js';
 import { describedIn } from '../load/draft.js';
 import { identify } from '../load/identify.js';
+import { listRest, listSteps, relisting } from '../load/lists.js';
 import { recordId } from '../load/record.js';
-import { identitySteps, type Step, step, titleSteps } from '../load/steps.js';
+import { identitySteps, type Step, step } from '../load/steps.js';
 import { refreshPairs } from '../near/compare.js';
 import { shown } from '../table/quote.js';
 import {
@@ -108,12 +109,15 @@ async function identifyAgain(graph: Graph, { judgement, before, now, ending }: W
   const judged = [judgement.one, judgement.other];
   const identified = await identify(graph, { written: [], dropped: [], stamp: NO_LOAD, judged });
   const outdated = outdating(identified);
+  const listed = relisting(identified);
   const ids = identified.entities.map(({ id }) => id);
   await graph.write([
     ...outdated.before,
+    ...listed.before,
     ...identitySteps(identified, { dataset: '', stamp: NO_LOAD }),
     ...outdated.after,
-    ...titleSteps(ids.filter((_, index) => identified.entities[index]?.labels.includes('Organization'))),
+    ...listed.after,
+    ...listSteps(),
     ...refreshPairs([...ids, ...identified.vanished]),
     ...ending({
       moved: new Set(identified.moves.map(({ dataset, proposes }) => recordId(dataset, proposes))).size,
@@ -122,6 +126,7 @@ async function identifyAgain(graph: Graph, { judgement, before, now, ending }: W
     }),
   ]);
   await derive(graph, { now, say: () => undefined });
+  await listRest(graph);
 }
 
 type Thing = { readonly id: string; readonly labels: readonly string[] };

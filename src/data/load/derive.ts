@@ -3,6 +3,7 @@ import { ask } from '../../store/query.js';
 import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import type { Identified } from './identify.js';
+import { listSteps, toListSteps } from './lists.js';
 import * as queries from './queries.js';
 import { countSteps, type LinkRow, linkSteps, type Step, slices, step } from './steps.js';
 import { LAYOUT } from './upgrade.js';
@@ -156,12 +157,18 @@ async function deriveFor(graph: Graph, derivation: Derivation, ids: readonly str
   const asked = { ids: [...ids], derived: DERIVED };
   const wanted = bestPositions(await ask(graph, derivation.wanted, asked));
   const { dropped, written } = differenceOf(type, wanted, await ask(graph, derivation.stored, asked));
-  for (const factIds of slices(dropped, PART)) {
-    await graph.write([step(derivation.drop.file, { factIds, derived: DERIVED })]);
+  for (const part of slices(dropped, PART)) {
+    const factIds = part.map(({ factId }) => factId);
+    const links = part.map((position) => linkOf(type, position));
+    await graph.write([
+      ...toListSteps(links),
+      step(derivation.drop.file, { factIds, derived: DERIVED }),
+      ...listSteps(),
+    ]);
   }
   for (const part of slices(written, PART)) {
     const links = part.map((position) => linkOf(type, position));
-    await graph.write(linkSteps(links, { dataset: DERIVED, stamp: DONE }));
+    await graph.write([...toListSteps(links), ...linkSteps(links, { dataset: DERIVED, stamp: DONE }), ...listSteps()]);
   }
 }
 
@@ -180,8 +187,7 @@ function compare(one: readonly string[], other: readonly string[]): number {
 }
 
 interface Difference {
-  /** Ids of facts. */
-  readonly dropped: readonly string[];
+  readonly dropped: readonly StoredPosition[];
   readonly written: readonly Position[];
 }
 
@@ -194,9 +200,7 @@ export function differenceOf(
   const wantedTexts = new Set(wanted.map((position) => textOf(position, factIdOfPosition(type, position))));
   const storedTexts = new Set(stored.map((position) => textOf(position, position.factId)));
   return {
-    dropped: stored
-      .filter((position) => !wantedTexts.has(textOf(position, position.factId)))
-      .map(({ factId }) => factId),
+    dropped: stored.filter((position) => !wantedTexts.has(textOf(position, position.factId))),
     written: wanted.filter((position) => !storedTexts.has(textOf(position, factIdOfPosition(type, position)))),
   };
 }

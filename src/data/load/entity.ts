@@ -15,6 +15,8 @@ export interface Entity {
 export interface EntityName extends Name, Omit<AliasKeys, 'words'> {
   readonly id: string;
   readonly words?: string;
+  /** Labels of what has it: a search for one kind asks the index of names for them. */
+  readonly kinds: string;
 }
 
 /** The entity of the chain that a segment's record is of. */
@@ -28,9 +30,11 @@ const UNRANKED = '9';
 export function entityOf(records: readonly EntityRecord[], id: string, chainOf: ChainOf): Entity {
   const sorted = bestFirst(records);
   const [best] = sorted;
-  const labels = [...new Set(['Entity', 'Alias', ...sorted.flatMap((record) => record.labels)])];
+  const stated = new Set(sorted.flatMap((record) => record.labels));
+  // A firm is a row of the lists that it stands on.
+  const labels = ['Entity', 'Alias', ...stated, ...(stated.has('Enterprise') ? ['Row'] : [])];
   const properties = sorted.map((record) => record.properties).reduce(addedUp);
-  const [name, ...others] = namesOf(sorted, id);
+  const [name, ...others] = namesOf(sorted, id, kindsOf([...stated]));
   return {
     id,
     labels,
@@ -83,18 +87,22 @@ function derivedOf(
 }
 
 /** A thing is an alias itself, by its own name: a node and a link less for each. */
-function keysOf({ key, pinyin, initials, words }: EntityName): Properties {
-  return { key, pinyin, initials, ...(words === undefined ? {} : { words }) };
+function keysOf({ key, pinyin, initials, words, kinds }: EntityName): Properties {
+  return { key, pinyin, initials, ...(words === undefined ? {} : { words }), kinds };
 }
 
-function namesOf(records: readonly EntityRecord[], owner: string): readonly [EntityName, ...EntityName[]] {
+function namesOf(
+  records: readonly EntityRecord[],
+  owner: string,
+  kinds: string,
+): readonly [EntityName, ...EntityName[]] {
   const names = new Map<string, EntityName>();
   for (const { value, kind, of } of records.flatMap((record) =>
     record.names.map((name) => ({ ...name, of: record })),
   )) {
     if (names.has(value)) continue;
     const shownKind = kind === 'NAME' && names.size > 0 ? otherKindOf(of.kind, value) : kind;
-    names.set(value, nameOf(owner, { value, kind: shownKind }, lookupKeyOf(of.kind, value)));
+    names.set(value, nameOf(owner, { value, kind: shownKind }, { key: lookupKeyOf(of.kind, value), kinds }));
   }
   const [first, ...others] = names.values();
   if (first === undefined) throw new Error('A record has a name.');
@@ -102,9 +110,21 @@ function namesOf(records: readonly EntityRecord[], owner: string): readonly [Ent
 }
 
 /** A name as it is stored: with everything by which it is found. */
-export function nameOf(owner: string, { value, kind }: Name, key: string): EntityName {
+export function nameOf(
+  owner: string,
+  { value, kind }: Name,
+  { key, kinds }: Pick<EntityName, 'key' | 'kinds'>,
+): EntityName {
   const { words, ...keys } = aliasKeys(value);
-  return { id: `${owner}#${value}`, value, kind, ...keys, key, ...(words === '' ? {} : { words }) };
+  return { id: `${owner}#${value}`, value, kind, ...keys, key, ...(words === '' ? {} : { words }), kinds };
+}
+
+/** Of the labels of a thing those that tell it from others. */
+export function kindsOf(labels: readonly string[]): string {
+  return labels
+    .filter((label) => label !== 'Entity' && label !== 'Organization')
+    .sort()
+    .join(' ');
 }
 
 /** Only one of its names is the name; what another record calls it is one of the others. */

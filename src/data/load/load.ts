@@ -10,11 +10,12 @@ import { ask, statementOf, statementOfType, typesOf } from '../../store/query.js
 import { compareLoaded } from '../near/compare.js';
 import { derive, outdateDerived, outdating } from './derive.js';
 import { type AliasDraft, type Draft, describedIn, type LinkDraft, type NodeDraft, type Properties } from './draft.js';
-import { type Entity, nameOf } from './entity.js';
+import { type Entity, kindsOf, nameOf } from './entity.js';
 import { exclusively, unlessBusy } from './exclusive.js';
 import { factIdOf, keyOf } from './facts.js';
 import { grouped } from './grouped.js';
 import { identify } from './identify.js';
+import { listRest, listSteps, relisting, toListStale, toListSteps } from './lists.js';
 import * as queries from './queries.js';
 import { addedUp, distinct, type EntityRecord, recordOf, together } from './record.js';
 import {
@@ -30,7 +31,6 @@ import {
   type Step,
   slices,
   step,
-  titleSteps,
 } from './steps.js';
 import { LAYOUT, RESTORING, upgrade } from './upgrade.js';
 
@@ -94,7 +94,7 @@ const REMEMBERED = 100_000;
 const STAMP_DIGITS = 12;
 /** A load that changes less than this leaves the store's plans as they are: first asks would wait for new ones. */
 export const REPLANNED = 1_000;
-const FACT_TYPES = typesOf(queries.writeRelationships.file);
+const factTypes = () => typesOf(queries.writeRelationships.file);
 const NOTHING: Draft = { nodes: [], aliases: [], relationships: [] };
 /** No load's stamp, so that nothing of the data set was written by it. */
 const REMOVED = 'removed';
@@ -144,7 +144,7 @@ export async function loadAlone(
     return noteOf(target, content, { now, nodes, relationships, types });
   };
   const begun = performance.now();
-  const writer = createWriter(graph, target, { hash, types: known ? (known.types ?? FACT_TYPES) : [] });
+  const writer = createWriter(graph, target, { hash, types: known ? (known.types ?? factTypes()) : [] });
   const rows = known && more ? createRowCount(graph) : null;
   const endingOf = () => [
     ...countSteps(target.id, writer.written()),
@@ -177,7 +177,7 @@ export async function removeAlone(graph: Graph, target: DatasetOf, options: Load
   const { now, say, ending: more } = options;
   await upgrade(graph, say);
   const [known] = await ask(graph, queries.loadedDataset, { id: target.id });
-  const writer = createWriter(graph, target, { hash: REMOVED, types: known?.types ?? FACT_TYPES });
+  const writer = createWriter(graph, target, { hash: REMOVED, types: known?.types ?? factTypes() });
   const forgetting = step(queries.forgetDataset.file, { dataset: target.id });
   const before = more ? await rowsOf(graph, target.id) : 0;
   const ending = [forgetting, ...(more?.({ before, added: 0, known: 0, created: 0 }) ?? [])];
@@ -194,6 +194,7 @@ export async function removeAlone(graph: Graph, target: DatasetOf, options: Load
 /** What follows from all data sets together, once one of them has changed. For whoever is the only writer already. */
 async function settle(graph: Graph, { now, say }: Pick<LoadOptions, 'now' | 'say'>): Promise<void> {
   await derive(graph, { now, say });
+  await listRest(graph);
   await compareLoaded(graph, say);
 }
 
@@ -205,11 +206,12 @@ async function stepsAtOnce(
 ): Promise<readonly Step[]> {
   const { stamp, stepsOf } = writer;
   const dropped = isNew ? [] : await staleRecordsOf(graph, stamp);
-  const titled = isNew ? [] : await staleTitlesOf(graph, stamp);
   const { things, facts } = await stepsOf(part, dropped);
   // Of what is not written again, once the rest has the stamp of this load.
-  const removing = isNew ? [] : [...outdateDerived({ stale: stamp }), ...stepsToRemoveStale(writer)];
-  return [...things, ...facts, ...removing, ...titleSteps(titled)];
+  const removing = isNew
+    ? []
+    : [...outdateDerived({ stale: stamp }), ...toListStale(stamp), ...stepsToRemoveStale(writer)];
+  return [...things, ...facts, ...removing, ...listSteps()];
 }
 
 /** Two writers: the facts of a part are written while the next one is prepared and its things are, which nothing but a merge would disturb. */
@@ -227,7 +229,7 @@ async function writeInTurn(
       await write(things);
       await writing;
       onPart();
-      writing = write(facts);
+      writing = write([...facts, ...listSteps()]);
       // What fails is told where it is waited for.
       writing.catch(() => undefined);
     }
@@ -436,14 +438,14 @@ function createWriter(
       const noting = types.size > before ? [noteTypes(dataset, allTypes())] : [];
       counts.created += identified.created;
       counts.known += identified.firstWritten.length - identified.created;
-      const titled = links.filter(({ type }) => type === 'RECOGNIZED_AS').map(({ from }) => from);
       const outdated = outdating(identified, links);
-      const firms = identified.entities.filter(({ labels }) => labels.includes('Enterprise'));
+      const listed = relisting(identified);
       // What authors wrote may have been called otherwise, and had names.
       const isPlain = ({ names, formerIds }: Entity) => !isAuthored && names.length + formerIds.length === 0;
       return {
         things: [
           ...outdated.before,
+          ...listed.before,
           ...byIds(queries.removeRecords.file, dropping),
           ...identitySteps(identified, stamp),
           ...ownSteps(own.filter(isPlain)),
@@ -451,9 +453,9 @@ function createWriter(
             queries.writeEntities.file,
             own.filter((node) => !isPlain(node)),
           ),
-          ...titleSteps(firms.map(({ id }) => id)),
+          ...listed.after,
         ],
-        facts: [...noting, ...linkSteps(links, stamp), ...outdated.after, ...titleSteps(titled)],
+        facts: [...noting, ...toListSteps(links), ...linkSteps(links, stamp), ...outdated.after],
         isMoving: identified.moves.length + identified.vanished.length > 0,
       };
     },
@@ -479,7 +481,9 @@ export function ownNodesIn({ nodes, aliases }: Draft, stamp: Stamp): readonly En
   return nodes
     .filter(({ labels }) => describedIn(labels) === undefined)
     .map(({ id, labels, properties }) => {
-      const names = distinct(named.get(id) ?? []).map((name) => nameOf(id, name, nameKey(name.value)));
+      const names = distinct(named.get(id) ?? []).map((name) => {
+        return nameOf(id, name, { key: nameKey(name.value), kinds: kindsOf(labels) });
+      });
       const former = properties['formerIds'];
       return {
         id,
@@ -554,10 +558,6 @@ async function staleRecordsOf(graph: Graph, stamp: Stamp): Promise<readonly stri
   return (await ask(graph, queries.staleRecords, { ...stamp, limit: AT_ONCE })).map(({ id }) => id);
 }
 
-async function staleTitlesOf(graph: Graph, stamp: Stamp): Promise<readonly string[]> {
-  return (await ask(graph, queries.staleTitles, { ...stamp, limit: AT_ONCE })).map(({ id }) => id);
-}
-
 /** A statement for each type: one for all of them is planned for seconds. */
 function stepsToRemoveStale({ stamp, types }: Writer, limit: number = Number.MAX_SAFE_INTEGER): readonly Step[] {
   const stale = { ...stamp, limit };
@@ -571,10 +571,7 @@ function stepsToRemoveStale({ stamp, types }: Writer, limit: number = Number.MAX
 async function removeStaleInTurn(graph: Graph, writer: Writer, say: LoadOptions['say']): Promise<void> {
   const { stamp, stepsOf } = writer;
   say('Removing what is no longer said …');
-  for (let titled = await staleTitlesOf(graph, stamp); titled.length > 0; titled = await staleTitlesOf(graph, stamp)) {
-    await graph.write([...byIds(queries.removeStaleTitles.file, titled, stamp), ...titleSteps(titled)]);
-  }
-  await graph.write(outdateDerived({ stale: stamp }));
+  await graph.write([...outdateDerived({ stale: stamp }), ...toListStale(stamp)]);
   for (const each of stepsToRemoveStale(writer, PART)) {
     let changes = 1;
     while (changes > 0) changes = await graph.write([each]);

@@ -41,9 +41,23 @@ export const moveFactsOut = defineQuery({ file: 'load/moveOut', params: rowsOnly
 export const moveFactsIn = defineQuery({ file: 'load/moveIn', params: rowsOnly, row: nothing });
 export const vacate = defineQuery({ file: 'load/vacate', params: ids, row: nothing });
 export const removeVanished = defineQuery({ file: 'load/vanish', params: ids, row: nothing });
-export const orderByTitles = defineQuery({
-  file: 'load/titles',
-  params: ids.extend({ highest: z.int() }),
+const ends = z.array(z.object({ from: z.string(), to: z.string() }));
+export const toList = defineQuery({
+  file: 'load/toList',
+  params: ids.extend({ regions: ends, segments: ends }),
+  row: nothing,
+});
+export const toListAround = defineQuery({
+  file: 'load/toListAround',
+  params: z.object({
+    around: z.array(z.string()),
+    organizations: z.array(z.object({ id: z.string(), isInvestor: z.boolean(), kind: z.string() })),
+  }),
+  row: nothing,
+});
+export const toListStale = defineQuery({
+  file: 'load/toListStale',
+  params: z.object({ dataset: z.string(), stamp: z.string() }),
   row: nothing,
 });
 export const writeThings = defineQuery({ file: 'load/things', params: rowsOnly, row: nothing });
@@ -58,12 +72,6 @@ export const writeFrom = defineQuery({ file: 'load/from', params: rowsOnly, row:
 export const removeStaleRelationships = defineQuery({ file: 'load/staleRelationships', params: stale, row: nothing });
 export const removeStaleNodes = defineQuery({ file: 'load/staleNodes', params: stale, row: nothing });
 export const staleRecords = defineQuery({ file: 'load/staleRecords', params: stale, row: idRow });
-export const staleTitles = defineQuery({ file: 'load/staleTitles', params: stale, row: idRow });
-export const removeStaleTitles = defineQuery({
-  file: 'load/dropTitles',
-  params: ids.extend({ dataset: z.string(), stamp: z.string() }),
-  row: nothing,
-});
 export const removeRecords = defineQuery({ file: 'load/dropRecords', params: ids, row: nothing });
 export const takeLock = defineQuery({ file: 'load/lock', params: z.object({ id: z.string() }), row: nothing });
 /** What a `Dataset` has for its content's hash until all of it is written. */

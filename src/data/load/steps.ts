@@ -14,8 +14,6 @@ export type Stamp = { readonly dataset: string; readonly stamp: string };
 
 /** As many rows as one statement writes. */
 const BATCH = 10_000;
-/** Above every rank, so that the key of the highest title comes first as text. */
-const ABOVE_ALL_TITLES = 9;
 
 export function step(file: string, parameters: Parameters): Step {
   return [statementOf(file), parameters];
@@ -45,7 +43,7 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
     ...batches(queries.writeRecords.file, records, stamp),
     // Nobody takes the code of what vanishes where nothing is written.
     ...(entities.length === 0 ? [] : byIds(queries.vacate.file, [...moves.map(({ from }) => from), ...vanished])),
-    ...batches(queries.writeEntities.file, entities),
+    ...batches(queries.writeEntities.file, entities.map(unlisted)),
     ...thingSteps(things, stamp),
     ...batches(
       queries.writeDescribes.file,
@@ -55,6 +53,12 @@ export function identitySteps(identified: Identified, stamp: Parameters): readon
     ...batches(queries.moveFactsIn.file, moves),
     ...byIds(queries.removeVanished.file, vanished),
   ];
+}
+
+/** A firm that is written again loses its place on lists; one that nobody knew before has no facts that would give it one. */
+export function unlisted(entity: Entity): Entity {
+  if (!entity.labels.includes('Enterprise')) return entity;
+  return { ...entity, properties: { ...entity.properties, toList: true } };
 }
 
 function thingSteps(things: readonly Thing[], stamp: Parameters): readonly Step[] {
@@ -124,15 +128,6 @@ export function linkSteps(links: readonly LinkRow[], { dataset, stamp }: Stamp):
       }),
     ),
   ];
-}
-
-/** The key of a firm by the rank of its highest title, as `titles.cypher` makes it. */
-export function tierKeyOf(id: string, rank: number): string {
-  return `${ABOVE_ALL_TITLES - rank} ${id}`;
-}
-
-export function titleSteps(ids: readonly string[]): readonly Step[] {
-  return byIds(queries.orderByTitles.file, ids, { highest: ABOVE_ALL_TITLES });
 }
 
 export function byIds(file: string, ids: readonly string[], more: Parameters = {}): readonly Step[] {

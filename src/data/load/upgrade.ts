@@ -112,7 +112,19 @@ function stepsOf(page: readonly Entity[], authored: ReadonlySet<string>): readon
 /** What the loader makes of a record, and notes of an earlier version. */
 const DERIVED = new Set([
   ...['id', 'dataset', 'stamp', 'nameKey', 'foundedKey', 'tierKey', 'orderKey'],
-  ...['key', 'pinyin', 'initials', 'words'],
+  ...['key', 'pinyin', 'initials', 'words', 'kinds', 'toList', 'newestRound'],
+  ...[
+    'inRegion1',
+    'inRegion2',
+    'inRegion3',
+    'inRegion4',
+    'inRegion5',
+    'inChain1',
+    'inChain2',
+    'inSegment1',
+    'inSegment2',
+  ],
+  ...['ofTier1', 'ofTier2', 'ofLevel1', 'ofLevel2', 'ofTitle1', 'ofTitle2'],
 ]);
 
 /** That of the data set which wrote it, with all that is known of it, and one of each other that gives it a role, by its name. */

@@ -1,5 +1,3 @@
-import { tier as tierSchema } from '../../../analyses/common/facts.js';
-import { rankOf } from '../../../analyses/common/titles.js';
 import type { Reader } from '../../../store/graph.js';
 import { DERIVED, DERIVED_KIND } from '../derive.js';
 import type { Draft, Properties } from '../draft.js';
@@ -8,7 +6,7 @@ import { identify } from '../identify.js';
 import { hashOf, linksIn, ownNodesIn, recordsIn, stampOf, type Target } from '../load.js';
 import { UNFINISHED } from '../queries.js';
 import type { EntityRecord } from '../record.js';
-import { type LinkRow, QUOTED, type Stamp, slices, tierKeyOf } from '../steps.js';
+import { type LinkRow, QUOTED, type Stamp, slices, unlisted } from '../steps.js';
 import { rowOf } from '../storedRecord.js';
 import { LAYOUT } from '../upgrade.js';
 
@@ -35,8 +33,8 @@ const EMPTY: Reader = { read: async () => [] };
 const AT_ONCE = 5_000;
 
 /**
- * What the loader makes of a data set that has the store to itself, as its parts come; what follows from it is noted as still to be derived. The parts name nothing twice,
- * and the titles of a firm stand in its own part.
+ * What the loader makes of a data set that has the store to itself, as its parts come; what follows from it, and which firms belong on lists, is noted as still to be
+ * written. The parts name nothing twice.
  */
 export async function* storedRows(
   target: Target,
@@ -52,7 +50,6 @@ export async function* storedRows(
   let nodes = 0;
   let relationships = 0;
   for (const part of parts) {
-    const ranks = ranksIn(part);
     const entities = new Map<string, string>();
     const entityOf = (proposed: string) => entities.get(proposed) ?? proposed;
     const records = [...recordsIn(part, target).values()];
@@ -64,7 +61,7 @@ export async function* storedRows(
         if (entity !== undefined && entity !== proposes) entities.set(proposes, entity);
       }
       const described = [...things.map(({ entity }) => entity), ...others.entities];
-      const shown = storedEntities(described.map((entity) => ranked(entity, ranks)));
+      const shown = storedEntities(described.map(unlisted));
       yield {
         nodes: [...shown.nodes, ...written.map((record) => storedRecord(record, stamp))],
         links: [...shown.links, ...written.map(({ id, proposes }) => bare('DESCRIBES', id, entityOf(proposes)))],
@@ -121,22 +118,4 @@ function storedFact({ type, from, to, factId, properties }: LinkRow, stamp: Stam
 
 function bare(type: string, from: string, to: string): StoredLink {
   return { type, from, to, properties: {} };
-}
-
-/** Of each firm the highest title that the part gives it. */
-function ranksIn({ nodes, relationships }: Draft): ReadonlyMap<string, number> {
-  const titled = relationships.filter(({ type }) => type === 'RECOGNIZED_AS');
-  const tiers = new Map(titled.length === 0 ? [] : nodes.map(({ id, properties }) => [id, properties['tier']]));
-  const ranks = new Map<string, number>();
-  for (const { from, to } of titled) {
-    const { success, data } = tierSchema.safeParse(tiers.get(to));
-    if (success) ranks.set(from, Math.max(rankOf([data]), ranks.get(from) ?? 0));
-  }
-  return ranks;
-}
-
-function ranked(entity: Entity, ranks: ReadonlyMap<string, number>): Entity {
-  if (!entity.labels.includes('Enterprise')) return entity;
-  const { id, properties } = entity;
-  return { ...entity, properties: { ...properties, tierKey: tierKeyOf(id, ranks.get(id) ?? 0) } };
 }

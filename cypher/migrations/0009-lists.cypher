@@ -1,0 +1,22 @@
+// Lists of firms: each index holds a filter and the order. A firm is a row, and has further rows where it has more values than one row holds (docs/decisions/0032).
+CREATE INDEX rowRegion1 IF NOT EXISTS FOR (n:Row) ON (n.inRegion1, n.nameKey);
+CREATE INDEX rowRegion2 IF NOT EXISTS FOR (n:Row) ON (n.inRegion2, n.nameKey);
+CREATE INDEX rowRegion3 IF NOT EXISTS FOR (n:Row) ON (n.inRegion3, n.nameKey);
+CREATE INDEX rowRegion4 IF NOT EXISTS FOR (n:Row) ON (n.inRegion4, n.nameKey);
+CREATE INDEX rowRegion5 IF NOT EXISTS FOR (n:Row) ON (n.inRegion5, n.nameKey);
+CREATE INDEX rowChain1 IF NOT EXISTS FOR (n:Row) ON (n.inChain1, n.nameKey);
+CREATE INDEX rowChain2 IF NOT EXISTS FOR (n:Row) ON (n.inChain2, n.nameKey);
+CREATE INDEX rowSegment1 IF NOT EXISTS FOR (n:Row) ON (n.inSegment1, n.nameKey);
+CREATE INDEX rowSegment2 IF NOT EXISTS FOR (n:Row) ON (n.inSegment2, n.nameKey);
+CREATE INDEX rowTier1 IF NOT EXISTS FOR (n:Row) ON (n.ofTier1, n.nameKey);
+CREATE INDEX rowTier2 IF NOT EXISTS FOR (n:Row) ON (n.ofTier2, n.nameKey);
+CREATE INDEX rowLevel1 IF NOT EXISTS FOR (n:Row) ON (n.ofLevel1, n.nameKey);
+CREATE INDEX rowLevel2 IF NOT EXISTS FOR (n:Row) ON (n.ofLevel2, n.nameKey);
+CREATE INDEX rowTitle1 IF NOT EXISTS FOR (n:Row) ON (n.ofTitle1, n.nameKey);
+CREATE INDEX rowTitle2 IF NOT EXISTS FOR (n:Row) ON (n.ofTitle2, n.nameKey);
+CREATE INDEX listedFirmName IF NOT EXISTS FOR (n:ListedFirm) ON (n.nameKey);
+CREATE INDEX fundedFirmName IF NOT EXISTS FOR (n:FundedFirm) ON (n.nameKey);
+CREATE INDEX stateFundedFirmName IF NOT EXISTS FOR (n:StateFundedFirm) ON (n.nameKey);
+CREATE INDEX enterpriseStatedWithoutCapital IF NOT EXISTS FOR (n:Enterprise) ON (n.statedWithoutCapital, n.nameKey);
+CREATE INDEX enterpriseNewestRound IF NOT EXISTS FOR (n:Enterprise) ON (n.newestRound);
+DROP INDEX enterpriseWithoutCapital IF EXISTS;

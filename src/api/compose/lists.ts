@@ -1,0 +1,143 @@
+import { type CypherFile, type List, memberOf, ROW, THIS } from '../../store/cypherFile.js';
+
+/** A walk along the shortest of the lists that filters are, on which each firm is tried for the others: it stops where the page ends. */
+export interface Listed {
+  /** Clauses that leave the `node` and the `key` of the first rows, in order. */
+  page(keyset: Keyset): readonly string[];
+  /** Clauses that leave how many are `counted`. */
+  count(): readonly string[];
+}
+
+export interface Keyset {
+  readonly by: string;
+  readonly descending: boolean;
+  readonly hasCursor: boolean;
+}
+
+/** The order in which every list is kept; in others all of the shortest list is sorted. */
+const NAME = 'node.nameKey';
+/** As much of a list as is looked at to learn which is the shortest: about as many rows as are tried until a page is full, and for a count as can be looked at in no time. */
+const [PROBED_FOR_PAGE, PROBED_FOR_COUNT] = [2_000, 20_000];
+
+interface Named {
+  readonly list: List;
+  readonly value: string;
+  /** The value where this list leads, else null, which an index finds nothing for. */
+  readonly leading: string;
+  /** Where any text is greater. */
+  readonly start: string;
+}
+
+/** One seek of a list. */
+interface Seek {
+  readonly row: 'row' | 'node';
+  readonly label: string;
+  readonly property: string | null;
+  readonly from: Named;
+}
+
+/** Null where no filter that is given is a list. */
+export function listed(file: CypherFile, filters: readonly string[]): Listed | null {
+  const lists = listsOf(file, filters);
+  if (lists.length === 0) return null;
+  const others = filters.filter((name) => !file.lists.has(name)).map((name) => file.filters.get(name) ?? '');
+  const seeks = lists.flatMap(seeksOf);
+  /** What a firm that one list leads to is tried for. */
+  const triedAfter = ({ from }: Seek) => [
+    ...lists.filter((each) => each !== from).map(({ list, value }) => memberOf(list, value)),
+    ...others,
+  ];
+  const union = (limit: number, branches: readonly (readonly string[])[]) => [
+    ...leaderOf(lists, limit),
+    `CALL (${[...(file.lists.has(THIS) ? [THIS] : []), ...(lists.length === 1 ? [] : ['leader'])].join(', ')}) {`,
+    ...branches.flatMap((branch, index) => (index === 0 ? branch : ['UNION ALL', ...branch])),
+    '}',
+  ];
+  return {
+    page: ({ by, descending, hasCursor }) => {
+      const isByName = by === NAME;
+      const beyond = (key: string) => `${key} ${descending ? '<' : '>'} $cursor`;
+      const direction = descending ? ' DESC' : '';
+      const branches = seeks.map((seek) => {
+        const key = isByName ? `${seek.row}.nameKey` : by;
+        const inIndex = [...predicatesOf(seek), ...(hasCursor && isByName ? [beyond(key)] : [])];
+        const tried = [...triedAfter(seek), ...(hasCursor && !isByName ? [beyond(key)] : [])];
+        // All rows have the first property of the index alike; with it, the order is known to be that of the index.
+        const first = isByName && seek.property !== null ? [`${seek.row}.${seek.property}`] : [];
+        return [
+          ...walkOf(seek, inIndex, tried),
+          `WITH ${[...new Set(['node', seek.row])].join(', ')}`,
+          `ORDER BY ${[...first, key].map((each) => `${each}${direction}`).join(', ')}`,
+          'LIMIT $limit',
+          `RETURN node, ${key} AS key`,
+        ];
+      });
+      return [...union(PROBED_FOR_PAGE, branches), 'WITH node, key', `ORDER BY key${direction}`, 'LIMIT $limit'];
+    },
+    count: () => {
+      if (lists.length === 1 && others.length === 0)
+        return [`WITH ${seeks.map((seek) => sizeOf(seek)).join(' + ')} AS counted`];
+      const branches = seeks.map((seek) => [
+        ...walkOf(seek, predicatesOf(seek), triedAfter(seek)),
+        'RETURN count(node) AS part',
+      ]);
+      return [...union(PROBED_FOR_COUNT, branches), 'WITH sum(part) AS counted'];
+    },
+  };
+}
+
+function listsOf(file: CypherFile, filters: readonly string[]): readonly Named[] {
+  const found = [THIS, ...file.lists.keys()].filter(
+    (name, index, all) =>
+      all.indexOf(name) === index && file.lists.has(name) && (name === THIS || filters.includes(name)),
+  );
+  return found.map((name, index) => {
+    const value = name === THIS ? 'this.id' : `$${name}`;
+    const whereLeading = (text: string) => (found.length === 1 ? text : `CASE leader WHEN ${index} THEN ${text} END`);
+    return { list: file.lists.get(name) as List, value, leading: whereLeading(value), start: whereLeading(`''`) };
+  });
+}
+
+/** One for each property that may hold the value. */
+function seeksOf(from: Named): readonly Seek[] {
+  const { label, properties } = from.list;
+  const row = label === ROW ? 'row' : 'node';
+  if (properties.length === 0) return [{ row, label, property: null, from }];
+  return properties.map((property) => ({ row, label, property, from }));
+}
+
+function predicatesOf({ row, property, from }: Seek): readonly string[] {
+  const start = property === null ? from.start : `''`;
+  return [...(property === null ? [] : [`${row}.${property} = ${from.leading}`]), `${row}.nameKey > ${start}`];
+}
+
+function walkOf({ row, label }: Seek, inIndex: readonly string[], tried: readonly string[]): readonly string[] {
+  if (row === 'node') return [`MATCH (node:${label})`, ...where([...inIndex, ...tried])];
+  return [`MATCH (row:${label})`, ...where(inIndex), 'MATCH (row)<-[:HAS_ROW*0..1]-(node:Enterprise)', ...where(tried)];
+}
+
+/** How many a seek finds, or as many as a probe of it looks at. */
+function sizeOf({ label, property, from }: Seek, limit?: number): string {
+  if (property === null && limit === undefined) return `COUNT { (:${label}) }`;
+  const seek = property === null ? '' : `probe.${property} = ${from.value} AND `;
+  const bound = limit === undefined ? '' : ` RETURN probe LIMIT ${limit}`;
+  return `COUNT { MATCH (probe:${label}) WHERE ${seek}probe.nameKey > ''${bound} }`;
+}
+
+/** Of several lists the shortest leads, as far as a probe tells; of those that are all longer the first. */
+function leaderOf(lists: readonly Named[], limit: number): readonly string[] {
+  if (lists.length === 1) return [];
+  const sizes = lists.map((each) =>
+    seeksOf(each)
+      .map((seek) => sizeOf(seek, limit))
+      .join(' + '),
+  );
+  return [
+    `WITH [${sizes.join(', ')}] AS sizes`,
+    'WITH reduce(best = 0, at IN range(1, size(sizes) - 1) | CASE WHEN sizes[at] < sizes[best] THEN at ELSE best END) AS leader',
+  ];
+}
+
+export function where(predicates: readonly string[]): string[] {
+  return predicates.length === 0 ? [] : [`WHERE ${predicates.map((predicate) => `(${predicate})`).join(' AND ')}`];
+}
