@@ -1,4 +1,11 @@
-import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getNamedType,
+} from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Model } from './model.js';
 
@@ -40,4 +47,12 @@ export function fieldsOf(
     if (!field || (section?.nodes === nodes && !section.keys.has(key))) return [];
     return [{ key, name: `${type.name}.${field.name}`, field, nodes: own, node }];
   });
+}
+
+/** Whether a field of an object is asked for under whatever key, so that what nobody asks for is not fetched. */
+export function selects(info: GraphQLResolveInfo, name: string): boolean {
+  const { schema, fragments, variableValues, fieldNodes } = info;
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const asked = collectSubfields(schema, fragments, variableValues, type, fieldNodes as FieldNode[]);
+  return [...asked.values()].some(([node]) => node?.name.value === name);
 }
