@@ -1,7 +1,7 @@
 // What lies upstream of a firm, a segment, a product or a chain, nearest first.
 /* :param { from: 'enterprise:byd', first: 200, width: 1000, withLinks: true,
    kinds: ['SUPPLIES', 'OCCUPIES', 'FEEDS', 'HAS_SEGMENT', 'MAKES', 'KIND_OF', 'MADE_FROM', 'OF_PRODUCT'] } */
-// budget: 490 database hits
+// budget: 450 database hits
 CALL () {
   MATCH (entity:Entity {id: $from})
   RETURN entity
@@ -38,11 +38,11 @@ CALL (frontier, seen) {
   }
   WITH link, next, by
   LIMIT $width
-  WITH next, max(by) AS by, collect(link) AS links
-  WITH next, next.id AS id, by, links, next IN seen AS isSeen
+  WITH next, max(by) AS by, collect(link) AS ways
+  WITH next, next.id AS id, by, ways, next IN seen AS isSeen
   ORDER BY id
-  WITH collect({at: next, id: id, by: by, links: links, isSeen: isSeen}) AS reached
-  WITH reached, [step IN reached WHERE NOT step.isSeen] AS fresh, reduce(sum = 0, step IN reached | sum + size(step.links)) AS walked
+  WITH collect({at: next, id: id, by: by, ways: ways, isSeen: isSeen}) AS reached
+  WITH reached, [step IN reached WHERE NOT step.isSeen] AS fresh, reduce(sum = 0, step IN reached | sum + size(step.ways)) AS walked
   RETURN fresh[..$first - size(seen)] AS fresh,
          [step IN reached WHERE step.isSeen] AS back,
          walked = $width OR size(fresh) > $first - size(seen) AS isFull
@@ -50,7 +50,7 @@ CALL (frontier, seen) {
 WITH seen + [step IN fresh | step.at] AS seen,
      found + [step IN fresh | {id: step.id, depth: depth}] AS found,
      CASE WHEN isFull THEN [] ELSE fresh END AS frontier,
-     links + [step IN back + fresh | step.links] AS links,
+     links + [step IN back + fresh | step.ways] AS links,
      isCut OR isFull AS isCut,
      depth + 1 AS depth
 // end

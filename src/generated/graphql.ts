@@ -6881,7 +6881,7 @@ export type LinkKind =
   | 'OCCUPIES'
   /** Segment → segment: its products go there (环节供给). */
   | 'FEEDS'
-  /** Chain → segment: contains it. */
+  /** Chain → segment: contains it (产业链环节). */
   | 'HAS_SEGMENT'
   /** Investor → firm (投资). */
   | 'INVESTED_IN'
@@ -6921,11 +6921,14 @@ export type TraceDirection =
  */
 export type Trace = {
   readonly __typename?: 'Trace';
-  /** Nearest first; the start is at depth 0. */
+  /** Nearest first, then by id; the start is at depth 0. */
   readonly nodes: ReadonlyArray<TraceNode>;
   /** Every link between two of `nodes` that the walk followed, in its stored direction. */
   readonly links: ReadonlyArray<TraceLink>;
-  /** Whether more was within reach than `first` allowed. */
+  /**
+   * Whether more was within reach (结果被截断). A walk ends with the level in which it has found more than `first` nodes, or followed
+   * 5 × `first` links (at least 500): of that level an arbitrary part is then given, and nothing is looked at beyond it.
+   */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -8258,7 +8261,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuggestionGroup']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first' | 'kinds'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
   additions?: Resolver<Maybe<ResolversTypes['AdditionConnection']>, ParentType, ContextType, Partial<QueryAdditionsArgs>>;
