@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthsAfter } from '../../src/analyses/common/validity.js';
 import { toPortfolioOverlapAnalysis } from '../../src/analyses/portfolio/overlap.js';
 import { toPortfolioAnalysis } from '../../src/analyses/portfolio/shape.js';
-import { holding, rowsOf, supply, title } from './rows.js';
+import { holding, rowsOf, title } from './rows.js';
 
 const OPTIONS = { asOf: null, includeUndated: true, months: 12, isGroup: false };
 const keyed = (id: string) => ({ id, key: id });
@@ -152,40 +152,31 @@ describe('titles about to run out', () => {
   });
 });
 
-describe('supplies around a portfolio', () => {
-  const analyse = (supplies: readonly object[]) =>
-    toPortfolioAnalysis(rowsOf({ holdings: ['h1', 'h2', 'h3'].map((id) => holding(id)), supplies }), OPTIONS);
+describe('what is known of supplies to a portfolio', () => {
+  const link = { from: 'a', to: 'b', kind: 'SUPPLIES', product: null, confidence: 'EXPLICIT', citations: [] };
+  const supplier = (at: number) => ({ supplier: `s${at}`, holdingCount: 2, directCount: 1, holdings: ['a', 'b'] });
+  const found = (synergies: number, suppliers: number) =>
+    toPortfolioAnalysis(
+      rowsOf({
+        holdings: [{ ...holding('a'), isSupplied: true }, holding('b')],
+        synergies: [{ count: synergies, links: [link] }],
+        commonSuppliers: Array.from({ length: suppliers }, (_, at) => supplier(at)),
+      }),
+      OPTIONS,
+    );
 
-  it('between two of its firms are synergies', () => {
-    const { synergies } = analyse([supply('h1', 'h2', '电机'), supply('h1', 'h1'), supply('x', 'h1')]);
-    expect(synergies).toEqual([supply('h1', 'h2', '电机')]);
+  it('is told whole, and of how many holdings a supplier is known', () => {
+    const { synergies, commonSuppliers, coverage } = found(1, 100);
+    expect([synergies.length, commonSuppliers.length]).toEqual([1, 100]);
+    expect(coverage.note).toContain('With a known supplier: 1.');
+    expect(coverage.note).not.toContain('told');
   });
 
-  it('show a firm that two of them depend on, one directly and one through a firm between', () => {
-    const { commonSuppliers } = analyse([supply('m', 'h2'), supply('x', 'm'), supply('x', 'h1'), supply('y', 'h3')]);
-    expect(commonSuppliers).toEqual([
-      {
-        supplier: 'x',
-        holdingCount: 2,
-        holdings: ['h1', 'h2'],
-        directCount: 1,
-        paths: [
-          { nodes: ['x', 'h1'], links: [supply('x', 'h1')] },
-          { nodes: ['x', 'm', 'h2'], links: [supply('x', 'm'), supply('m', 'h2')] },
-        ],
-      },
-    ]);
-  });
-
-  it('through a firm of the portfolio count too, and a direct supply before a longer way', () => {
-    const { commonSuppliers } = analyse([supply('x', 'h1'), supply('h1', 'h2'), supply('x', 'h2')]);
-    expect(commonSuppliers.map(({ supplier, directCount }) => [supplier, directCount])).toEqual([['x', 2]]);
-  });
-
-  it('never name a firm of the portfolio, one holding alone, or a way that turns back', () => {
-    expect(analyse([supply('h1', 'h2'), supply('h1', 'h3')]).commonSuppliers).toEqual([]);
-    expect(analyse([supply('x', 'h1'), supply('x', 'm'), supply('m', 'h1')]).commonSuppliers).toEqual([]);
-    expect(analyse([supply('h1', 'm'), supply('m', 'h1')]).commonSuppliers).toEqual([]);
+  it('is told in part where there is more than a page, which says so', () => {
+    const { commonSuppliers, coverage } = found(140, 101);
+    expect(commonSuppliers).toHaveLength(100);
+    expect(coverage.note).toContain('Supplies between two of them: 140, told: 100.');
+    expect(coverage.note).toContain('Common suppliers: more than the 100 that are told.');
   });
 });
 

@@ -1,10 +1,7 @@
 import type { PortfolioRows } from '../../src/analyses/portfolio/queries.js';
 
 export const holding = (id: string, dates: readonly string[] = [], investments = Math.max(dates.length, 1)) => {
-  return { id, key: id, dates: [...dates], investments };
-};
-export const supply = (from: string, to: string, product: string | null = null) => {
-  return { from, to, kind: 'SUPPLIES', product, confidence: 'EXPLICIT', citations: [] } as const;
+  return { id, key: id, dates: [...dates], investments, isSupplied: false };
 };
 export const title = (firm: string, grantedOn: string | null, validUntil: string | null = null) => {
   const id = `recognition:${firm}-${grantedOn ?? validUntil}`;
@@ -12,6 +9,14 @@ export const title = (firm: string, grantedOn: string | null, validUntil: string
 };
 
 export function rowsOf(rows: { readonly [Name in keyof PortfolioRows]?: readonly unknown[] }): PortfolioRows {
-  const none = { holdings: [], positions: [], places: [], titles: [], listings: [], supplies: [] };
+  const none = {
+    holdings: [],
+    positions: [],
+    places: [],
+    titles: [],
+    listings: [],
+    synergies: [{ count: 0, links: [] }],
+    commonSuppliers: [],
+  };
   return { ...none, ...rows } as PortfolioRows;
 }

@@ -1,11 +1,11 @@
-import { newestOf, sortBy } from '../common/chain.js';
+import { MAX_PAGE } from '../../api/arguments.js';
+import { newestOf } from '../common/chain.js';
 import type { Synergy } from '../common/facts.js';
 import type { Coverage, Method } from '../common/method.js';
 import { isToCome, YEARS_VALID } from '../common/validity.js';
 import { type Breakdown, breakDown } from './breakdown.js';
 import { inChains, inCities, inSegments, inStages, inYears, onBoards, withTitles } from './memberships.js';
-import { type Holding, MAX_SUPPLIES, type PortfolioRows } from './queries.js';
-import { type CommonSupplier, commonSuppliers, synergiesAmong } from './suppliers.js';
+import { type Holding, MAX_SUPPLIED, type PortfolioRows, type SupplierRow } from './queries.js';
 import { type ExpiringTitle, type TitlesHeld, titlesHeld } from './titlesHeld.js';
 
 interface Breakdowns {
@@ -20,7 +20,7 @@ interface Breakdowns {
 export interface PortfolioAnalysis extends Breakdowns {
   readonly holdings: number;
   readonly synergies: readonly Synergy[];
-  readonly commonSuppliers: readonly CommonSupplier[];
+  readonly commonSuppliers: readonly SupplierRow[];
   readonly expiring: readonly ExpiringTitle[];
   readonly expiryUnknown: number;
   readonly method: Method;
@@ -41,16 +41,16 @@ export function toPortfolioAnalysis(given: PortfolioRows, options: PortfolioOpti
   const holdings = new Set(rows.holdings.map(({ id }) => id));
   const titles = titlesHeld(rows.titles, options.asOf, options.months);
   const standing = { ...rows, titles: [...titles.held] };
-  const supplies = sortBy(rows.supplies, ({ from, to, product }) => `${from} ${to} ${product ?? ''}`);
+  const [synergies] = rows.synergies;
   return {
     holdings: holdings.size,
     ...breakdownsOf(holdings, standing, options.asOf),
-    synergies: synergiesAmong(holdings, supplies),
-    commonSuppliers: commonSuppliers(holdings, supplies),
+    synergies: synergies.links,
+    commonSuppliers: rows.commonSuppliers.slice(0, MAX_PAGE),
     expiring: titles.expiring,
     expiryUnknown: titles.undated,
     method: methodOf(options),
-    coverage: coverageOf(holdings, rows, titles, undated),
+    coverage: coverageOf(rows, titles, undated),
     dataAsOf: newestOf(datesOf(standing, options.asOf)),
   };
 }
@@ -128,22 +128,25 @@ function methodOf({ asOf, includeUndated, months, isGroup }: PortfolioOptions): 
 }
 
 function coverageOf(
-  holdings: ReadonlySet<string>,
-  { supplies }: PortfolioRows,
+  { holdings, synergies: [synergies], commonSuppliers }: PortfolioRows,
   titles: TitlesHeld,
   undated: Undated,
 ): Coverage {
-  const supplied = new Set(supplies.flatMap(({ to }) => (holdings.has(to) ? [to] : []))).size;
+  const supplied = holdings.filter(({ isSupplied }) => isSupplied).length;
   const sentences = [
-    holdings.size === 0
+    holdings.length === 0
       ? 'No document names a firm that it has invested in, which does not mean that there is none.'
-      : `Holdings named: ${holdings.size}; the documents list some, never all. With a known supplier: ${supplied}.`,
+      : `Holdings named: ${holdings.length}; the documents list some, never all. With a known supplier: ${supplied}.`,
     ...(titles.undated === 0 ? [] : [`Titles without a known end: ${titles.undated}.`]),
     ...(titles.over === 0 ? [] : [`Titles run out by then, perhaps renewed since: ${titles.over}.`]),
     ...leftOut(undated),
-    ...(supplies.length < MAX_SUPPLIES ? [] : [`Only ${MAX_SUPPLIES} supplies were looked at.`]),
+    ...(holdings.length <= MAX_SUPPLIED
+      ? []
+      : [`Supplies of an arbitrary ${MAX_SUPPLIED.toLocaleString('en')} of them are looked at.`]),
+    ...(synergies.count <= MAX_PAGE ? [] : [`Supplies between two of them: ${synergies.count}, told: ${MAX_PAGE}.`]),
+    ...(commonSuppliers.length <= MAX_PAGE ? [] : [`Common suppliers: more than the ${MAX_PAGE} that are told.`]),
   ];
-  return { known: holdings.size, expected: null, share: null, note: sentences.join(' ') };
+  return { known: holdings.length, expected: null, share: null, note: sentences.join(' ') };
 }
 
 function leftOut({ holdings, titles, listings }: Undated): readonly string[] {
