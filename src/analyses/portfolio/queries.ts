@@ -78,7 +78,8 @@ const ofHeld = {
     keepsUndated: (asOf ?? null) === null || includeUndated === true,
     holdings: MAX_SUPPLIED,
   }),
-} satisfies Pick<Fact, 'raw' | 'params'>;
+  sorts: true,
+} satisfies Pick<Fact, 'raw' | 'params' | 'sorts'>;
 const holdings = { ...ofGroup, file: 'portfolio/holdings', limit: MAX_FIRMS, expected: 100 } satisfies Fact;
 const positions = { ...ofGroup, file: 'portfolio/positions', limit: 10_000, expected: 100 } satisfies Fact;
 
