@@ -28,7 +28,7 @@ import type { PortfolioAnalysis as PortfolioAnalysisResult } from '../analyses/p
 import type { Breakdown as BreakdownResult, BreakdownItem as BreakdownItemResult } from '../analyses/portfolio/breakdown.js';
 import type { Synergy as SynergyResult } from '../analyses/common/facts.js';
 import type { CommonSupplier as CommonSupplierResult } from '../analyses/portfolio/suppliers.js';
-import type { ExpiringTitle as ExpiringTitleResult } from '../analyses/portfolio/titlesHeld.js';
+import type { ExpiringTitle as ExpiringTitleResult } from '../analyses/portfolio/queries.js';
 import type { PortfolioOverlapAnalysis as PortfolioOverlapAnalysisResult } from '../analyses/portfolio/overlap.js';
 import type { InvestorRecommendationAnalysis as InvestorRecommendationAnalysisResult } from '../analyses/recommendation/shape.js';
 import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDeal as EvidenceDealResult } from '../analyses/recommendation/rank.js';

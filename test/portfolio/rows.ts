@@ -1,7 +1,10 @@
-import type { PortfolioRows } from '../../src/analyses/portfolio/queries.js';
+import type { PortfolioRows } from './byHand.js';
 
 export const holding = (id: string, dates: readonly string[] = [], investments = Math.max(dates.length, 1)) => {
-  return { id, key: id, dates: [...dates], investments, isSupplied: false };
+  return { id, key: id, dates: [...dates], investments };
+};
+export const supply = (from: string, to: string, product: string | null = null) => {
+  return { from, to, kind: 'SUPPLIES', product, confidence: 'EXPLICIT', citations: [] } as const;
 };
 export const title = (firm: string, grantedOn: string | null, validUntil: string | null = null) => {
   const id = `recognition:${firm}-${grantedOn ?? validUntil}`;
@@ -9,14 +12,6 @@ export const title = (firm: string, grantedOn: string | null, validUntil: string
 };
 
 export function rowsOf(rows: { readonly [Name in keyof PortfolioRows]?: readonly unknown[] }): PortfolioRows {
-  const none = {
-    holdings: [],
-    positions: [],
-    places: [],
-    titles: [],
-    listings: [],
-    synergies: [{ count: 0, links: [] }],
-    commonSuppliers: [],
-  };
+  const none = { holdings: [], positions: [], places: [], titles: [], listings: [], supplies: [] };
   return { ...none, ...rows } as PortfolioRows;
 }
