@@ -1,6 +1,6 @@
 // On which boards the firms of a portfolio are listed by a day, how many on each and any, and how many listings have no date.
 /* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 50000 } */
-// budget: 1 database hits
+// budget: 150 database hits
 // include shared/held
 UNWIND firms AS firm
 MATCH (firm)-[:LISTED_AS]->(listing:Listing)

@@ -1,6 +1,6 @@
 // How many firms an investor, or its whole group, is known to hold by a day, of how many a date or a supplier is known, and how many have no date.
 /* :param { this: 'investor:shenzhen-hti', mergeGroups: true, until: '~', keepsUndated: true } */
-// budget: 1 database hits
+// budget: 220 database hits
 // include shared/members
 MATCH (member)-[deal:INVESTED_IN]->(firm:Enterprise)
 WITH firm, collect(deal.investedOn) AS dates, count(deal) AS deals

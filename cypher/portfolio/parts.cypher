@@ -1,6 +1,6 @@
 // In which chains, segments and stages the firms of a portfolio stand, how many in each, and how many in any.
 /* :param { this: 'investor:yueke', mergeGroups: false, until: '~', keepsUndated: true, holdings: 50000 } */
-// budget: 1 database hits
+// budget: 700 database hits
 // include shared/held
 UNWIND firms AS firm
 MATCH (firm)-[:OCCUPIES]->(segment:Segment)<-[:HAS_SEGMENT]-(chain:Chain)

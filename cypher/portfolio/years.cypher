@@ -1,6 +1,6 @@
 // In which years an investor, or its whole group, is known to have invested by a day, and in how many firms.
-/* :param { this: 'investor:shenzhen-hti', mergeGroups: true, until: '~' } */
-// budget: 1 database hits
+/* :param { this: 'enterprise:foshan-smart-city', mergeGroups: false, until: '~' } */
+// budget: 220 database hits
 // include shared/members
 MATCH (member)-[deal:INVESTED_IN]->(firm:Enterprise)
 WHERE deal.investedOn <= $until

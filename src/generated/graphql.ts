@@ -354,6 +354,7 @@ export type Query = {
   /**
    * The generalised Leontief cascade (Diem et al. 2022) from 1–100 failing enterprises along known supplies: of one `chain`, or
    * else of all firms within 4 links and their suppliers. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
+   * QUERY_TOO_COMPLEX where 20,000 firms or 100,000 supplies are in reach without a `chain`.
    */
   readonly simulateDisruption?: Maybe<DisruptionAnalysis>;
   /** One enterprise, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */

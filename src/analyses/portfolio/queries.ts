@@ -17,8 +17,6 @@ const firms = z.array(z.string());
 const keyed = z.object({ id: z.string(), key: z.string() });
 const holding = keyed.extend({ dates: z.array(z.string()), investments: z.int() });
 const position = z.object({ segment: keyed, stage: z.string().nullable(), chain: keyed, firms });
-export type Holding = z.infer<typeof holding>;
-export type Position = z.infer<typeof position>;
 
 /** Holdings: known by the day, of which a date, a supplier is known; and left out, since no document dates them. */
 const held = z.object({ known: z.int(), dated: z.int(), supplied: z.int(), undated: z.int() });
