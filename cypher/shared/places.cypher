@@ -1,13 +1,13 @@
 // Between firms and where they stand, in segments and products, the same way up and down: a firm's own places, or all firms of a place. What was derived from MAKES and OF_PRODUCT is walked as these.
     UNION ALL
     WITH step.at AS at
-    WHERE step.by IN ['START', 'SUPPLIES']
+    WHERE step.by IN ['START', 'SUPPLIES'] AND ('OCCUPIES' IN $kinds OR 'MAKES' IN $kinds)
     MATCH (at)-[link:OCCUPIES|MAKES]->(next:Segment|Product)
     WHERE type(link) IN $kinds AND link.derived IS NULL
     RETURN link, next, 'AT' AS by
     UNION ALL
     WITH step.at AS at
-    WHERE step.by IN ['START', 'FEEDS']
+    WHERE step.by IN ['START', 'FEEDS'] AND ('OCCUPIES' IN $kinds OR 'MAKES' IN $kinds)
     MATCH (at)<-[link:OCCUPIES|MAKES]-(next:Enterprise)
     WHERE type(link) IN $kinds AND link.derived IS NULL
     RETURN link, next, 'OCCUPIES' AS by

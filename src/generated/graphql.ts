@@ -28,7 +28,7 @@ import type { PortfolioAnalysis as PortfolioAnalysisResult } from '../analyses/p
 import type { Breakdown as BreakdownResult, BreakdownItem as BreakdownItemResult } from '../analyses/portfolio/breakdown.js';
 import type { Synergy as SynergyResult } from '../analyses/common/facts.js';
 import type { CommonSupplier as CommonSupplierResult } from '../analyses/portfolio/suppliers.js';
-import type { ExpiringTitle as ExpiringTitleResult } from '../analyses/portfolio/titlesHeld.js';
+import type { ExpiringTitle as ExpiringTitleResult } from '../analyses/portfolio/queries.js';
 import type { PortfolioOverlapAnalysis as PortfolioOverlapAnalysisResult } from '../analyses/portfolio/overlap.js';
 import type { InvestorRecommendationAnalysis as InvestorRecommendationAnalysisResult } from '../analyses/recommendation/shape.js';
 import type { InvestorRecommendation as InvestorRecommendationResult, EvidenceDeal as EvidenceDealResult } from '../analyses/recommendation/rank.js';
@@ -356,6 +356,7 @@ export type Query = {
   /**
    * The generalised Leontief cascade (Diem et al. 2022) from 1–100 failing enterprises along known supplies: of one `chain`, or
    * else of all firms within 4 links and their suppliers. Unknown volumes are drawn 100 times from `seed`; the same seed gives the same answer.
+   * QUERY_TOO_COMPLEX where 20,000 firms or 100,000 supplies are in reach without a `chain`.
    */
   readonly simulateDisruption?: Maybe<DisruptionAnalysis>;
   /** One enterprise, by id, credit code or any of its names; null when there is none, AMBIGUOUS when there are several. */
@@ -5944,9 +5945,12 @@ export type PortfolioAnalysis = Analysis & {
   readonly byYear: Breakdown;
   /** By listing board (上市板块). `unknown` are firms of which no listing is known: they need not be unlisted. */
   readonly byBoard: Breakdown;
-  /** Supplies between two firms of the portfolio (协同). */
+  /** Supplies between two firms of the portfolio (协同), by supplier and customer; where more than 100 are known, `coverage` says how many. */
   readonly synergies: ReadonlyArray<Synergy>;
-  /** Firms outside the portfolio that two or more of its firms depend on (隐性共同供应商), most holdings first. */
+  /**
+   * Firms outside the portfolio that two or more of its firms depend on (隐性共同供应商), most holdings first: of more than 100 the first, and of a
+   * portfolio of more than 10,000 firms those of 10,000, as `coverage` then says.
+   */
   readonly commonSuppliers: ReadonlyArray<CommonSupplier>;
   /**
    * Titles that run out within `expiringWithinMonths` from `asOf` (即将到期); without `asOf` all whose end is known. Soonest
@@ -6883,7 +6887,7 @@ export type LinkKind =
   | 'OCCUPIES'
   /** Segment → segment: its products go there (环节供给). */
   | 'FEEDS'
-  /** Chain → segment: contains it. */
+  /** Chain → segment: contains it (产业链环节). */
   | 'HAS_SEGMENT'
   /** Investor → firm (投资). */
   | 'INVESTED_IN'
@@ -6923,11 +6927,14 @@ export type TraceDirection =
  */
 export type Trace = {
   readonly __typename?: 'Trace';
-  /** Nearest first; the start is at depth 0. */
+  /** Nearest first, then by id; the start is at depth 0. */
   readonly nodes: ReadonlyArray<TraceNode>;
   /** Every link between two of `nodes` that the walk followed, in its stored direction. */
   readonly links: ReadonlyArray<TraceLink>;
-  /** Whether more was within reach than `first` allowed. */
+  /**
+   * Whether more was within reach (结果被截断). A walk ends with the level in which it has found more than `first` nodes, or followed
+   * 5 × `first` links (at least 500): of that level an arbitrary part is then given, and nothing is looked at beyond it.
+   */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -8260,7 +8267,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuggestionGroup']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'direction' | 'depth' | 'first' | 'kinds'>>;
   paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<QueryJournalArgs>>;
   additions?: Resolver<Maybe<ResolversTypes['AdditionConnection']>, ParentType, ContextType, Partial<QueryAdditionsArgs>>;

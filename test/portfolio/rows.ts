@@ -1,4 +1,4 @@
-import type { PortfolioRows } from '../../src/analyses/portfolio/queries.js';
+import type { PortfolioRows } from './byHand.js';
 
 export const holding = (id: string, dates: readonly string[] = [], investments = Math.max(dates.length, 1)) => {
   return { id, key: id, dates: [...dates], investments };

@@ -3,7 +3,7 @@ import type { RegionRow } from './facts.js';
 import { at } from './links.js';
 
 /** Municipalities (直辖市) and special administrative regions are provinces by code and cities by nature. */
-const MUNICIPALITIES = new Set(['110000', '120000', '310000', '500000', '810000', '820000']);
+export const MUNICIPALITIES = new Set(['110000', '120000', '310000', '500000', '810000', '820000']);
 
 export type Kind = 'PROVINCE' | 'CITY' | 'DISTRICT';
 

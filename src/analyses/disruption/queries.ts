@@ -14,7 +14,12 @@ export const failingEnterprises = defineQuery({
 export const facts = { segments: chainFacts.segments, firms: chainFacts.firms, supplies: supplyFact };
 export const rowsInChain = chainRows.pick({ segments: true, firms: true }).extend({ supplies: supplyRows });
 
-/** Without one: whatever is within reach of the failing firms. */
+/** Without one: whatever is within reach of the failing firms, counted first by their degrees. */
+export const reachOf = defineQuery({
+  file: 'disruption/reach',
+  params: ids.extend({ firms: z.int() }),
+  row: z.object({ firms: z.int(), links: z.int() }),
+});
 export const suppliesInReach = defineQuery({
   file: 'disruption/supplies',
   params: ids.extend({ firms: z.int(), links: z.int() }),

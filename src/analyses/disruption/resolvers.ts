@@ -1,7 +1,7 @@
 import { assertId, noSuch } from '../../api/arguments.js';
 import { askFacts } from '../../api/compose/facts.js';
 import type { Slice } from '../../api/slice.js';
-import { BadInput } from '../../errors.js';
+import { BadInput, TooComplex } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/graphql.js';
 import type { Graph } from '../../store/graph.js';
 import { ask } from '../../store/query.js';
@@ -9,7 +9,7 @@ import { assertWhole, sortBy } from '../common/chain.js';
 import { MAX_FIRMS } from '../common/facts.js';
 import { inOrder } from '../common/ways.js';
 import { type Supplied, toNetwork } from './network.js';
-import { facts, failingEnterprises, newestOf, positionsOf, rowsInChain, suppliesInReach } from './queries.js';
+import { facts, failingEnterprises, newestOf, positionsOf, reachOf, rowsInChain, suppliesInReach } from './queries.js';
 import { toDisruptionAnalysis } from './shape.js';
 
 const MAX_FAILING = 100;
@@ -61,7 +61,18 @@ async function inChain(graph: Graph, id: string): Promise<Supplied> {
   };
 }
 
+/** Decided by counts before any supply is read. */
+export function assertInReach({ firms, links }: { readonly firms: number; readonly links: number }): void {
+  if (firms < REACH.firms && links < REACH.links) return;
+  const [what, most] = firms < REACH.firms ? ['supplies', REACH.links] : ['firms', REACH.firms];
+  throw new TooComplex(
+    `Within 4 supply links of the failing firms there are ${most.toLocaleString('en')} ${what} or more, and a simulation takes no more; name a \`chain\` to look at its firms only.`,
+  );
+}
+
 async function inReach(graph: Graph, failing: readonly string[]): Promise<Supplied> {
+  const [reach] = await ask(graph, reachOf, { ids: [...failing], firms: REACH.firms });
+  if (reach) assertInReach(reach);
   const supplies = await ask(graph, suppliesInReach, { ids: [...failing], ...REACH });
   const ids = [...new Set([...failing, ...supplies.flatMap(({ from, to }) => [from, to])])];
   const placed = await ask(graph, positionsOf, { ids });

@@ -1,12 +1,14 @@
-import { assertId, noSuch, within } from '../../api/arguments.js';
+import { assertId, headOf, noSuch, within } from '../../api/arguments.js';
 import { readComposed } from '../../api/compose/compose.js';
+import { selects } from '../../api/compose/selection.js';
 import { mustLoadEntity } from '../../api/entity.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
-import type { InvestorResolvers, SynergyResolvers } from '../../generated/graphql.js';
+import type { InvestorResolvers, PortfolioAnalysisResolvers, SynergyResolvers } from '../../generated/graphql.js';
 import { toPortfolioOverlapAnalysis } from './overlap.js';
 import { type Other, overlapRows, portfolioFields, portfolioRows } from './queries.js';
 import { toPortfolioAnalysis } from './shape.js';
+import { withoutWays, withWays } from './suppliers.js';
 
 const MAX_MONTHS = 120;
 
@@ -33,11 +35,18 @@ function investorAsked(asked: string, [other]: readonly Other[]): Other {
   throw new BadInput(`\`other\` is "${id}", which is not a known investor; ask with the id of one.`);
 }
 
+const PortfolioAnalysis: Pick<PortfolioAnalysisResolvers, 'commonSuppliers'> = {
+  commonSuppliers: ({ commonSuppliers }, { first }, { graph }, info) => {
+    const shown = headOf(commonSuppliers, first);
+    return shown.length > 0 && selects(info, 'paths') ? withWays(graph, shown) : withoutWays(shown);
+  },
+};
+
 const Synergy: SynergyResolvers = {
   supplier: ({ from }, _, context, info) => mustLoadEntity(context, from, info),
   customer: ({ to }, _, context, info) => mustLoadEntity(context, to, info),
 };
 
-const resolvers = { Investor: { portfolioAnalysis, portfolioOverlap }, Synergy };
+const resolvers = { Investor: { portfolioAnalysis, portfolioOverlap }, PortfolioAnalysis, Synergy };
 
 export const portfolioSlice = { fields: portfolioFields, resolvers } satisfies Slice;

@@ -1,26 +1,15 @@
-import { newestOf, sortBy } from '../common/chain.js';
+import { MAX_PAGE } from '../../api/arguments.js';
+import { newestOf } from '../common/chain.js';
 import type { Synergy } from '../common/facts.js';
 import type { Coverage, Method } from '../common/method.js';
-import { isToCome, YEARS_VALID } from '../common/validity.js';
-import { type Breakdown, breakDown } from './breakdown.js';
-import { inChains, inCities, inSegments, inStages, inYears, onBoards, withTitles } from './memberships.js';
-import { type Holding, MAX_SUPPLIES, type PortfolioRows } from './queries.js';
-import { type CommonSupplier, commonSuppliers, synergiesAmong } from './suppliers.js';
-import { type ExpiringTitle, type TitlesHeld, titlesHeld } from './titlesHeld.js';
+import { YEARS_VALID } from '../common/validity.js';
+import { type Breakdowns, breakdownsOf } from './breakdown.js';
+import { type ExpiringTitle, MAX_FIRMS, MAX_SUPPLIED, type PortfolioRows, type SupplierRow } from './queries.js';
 
-interface Breakdowns {
-  readonly byChain: Breakdown;
-  readonly bySegment: Breakdown;
-  readonly byStage: Breakdown;
-  readonly byRegion: Breakdown;
-  readonly byTier: Breakdown;
-  readonly byYear: Breakdown;
-  readonly byBoard: Breakdown;
-}
 export interface PortfolioAnalysis extends Breakdowns {
   readonly holdings: number;
   readonly synergies: readonly Synergy[];
-  readonly commonSuppliers: readonly CommonSupplier[];
+  readonly commonSuppliers: readonly SupplierRow[];
   readonly expiring: readonly ExpiringTitle[];
   readonly expiryUnknown: number;
   readonly method: Method;
@@ -34,80 +23,25 @@ export interface PortfolioOptions {
   readonly isGroup: boolean;
 }
 
-const NONE = { holdings: 0, titles: 0, listings: 0 };
-
-export function toPortfolioAnalysis(given: PortfolioRows, options: PortfolioOptions): PortfolioAnalysis {
-  const { rows, undated } = knownBy(given, options);
-  const holdings = new Set(rows.holdings.map(({ id }) => id));
-  const titles = titlesHeld(rows.titles, options.asOf, options.months);
-  const standing = { ...rows, titles: [...titles.held] };
-  const supplies = sortBy(rows.supplies, ({ from, to, product }) => `${from} ${to} ${product ?? ''}`);
+export function toPortfolioAnalysis(rows: PortfolioRows, options: PortfolioOptions): PortfolioAnalysis {
+  const { synergies, commonSuppliers, expiring, held, years, titles, boards } = rows;
+  const [holdings] = held;
   return {
-    holdings: holdings.size,
-    ...breakdownsOf(holdings, standing, options.asOf),
-    synergies: synergiesAmong(holdings, supplies),
-    commonSuppliers: commonSuppliers(holdings, supplies),
-    expiring: titles.expiring,
-    expiryUnknown: titles.undated,
+    holdings: holdings.known,
+    ...breakdownsOf(rows),
+    synergies: synergies[0].links,
+    commonSuppliers: commonSuppliers.slice(0, MAX_PAGE),
+    expiring,
+    expiryUnknown: allTitles(rows).endless,
     method: methodOf(options),
-    coverage: coverageOf(holdings, rows, titles, undated),
-    dataAsOf: newestOf(datesOf(standing, options.asOf)),
+    coverage: coverageOf(rows),
+    dataAsOf: newestOf([...years, ...titles, ...boards].map(({ newest }) => newest)),
   };
 }
 
-function breakdownsOf(holdings: ReadonlySet<string>, rows: PortfolioRows, asOf: string | null): Breakdowns {
-  return {
-    byChain: breakDown(holdings, inChains(rows.positions)),
-    bySegment: breakDown(holdings, inSegments(rows.positions)),
-    byStage: breakDown(holdings, inStages(rows.positions)),
-    byRegion: breakDown(holdings, inCities(rows.places)),
-    byTier: breakDown(holdings, withTitles(rows.titles)),
-    byYear: breakDown(holdings, inYears(rows.holdings, asOf)),
-    byBoard: breakDown(holdings, onBoards(rows.listings)),
-  };
-}
-
-function datesOf({ holdings, titles, listings }: PortfolioRows, asOf: string | null): readonly (string | null)[] {
-  return [
-    ...holdings.flatMap(({ dates }) => dates.filter((date) => !isToCome(date, asOf))),
-    ...titles.map(({ grantedOn }) => grantedOn),
-    ...listings.map(({ listedOn }) => listedOn),
-  ];
-}
-
-/** What was left out since no document dates it. */
-interface Undated {
-  readonly holdings: number;
-  readonly titles: number;
-  readonly listings: number;
-}
-
-/**
- * What is dated later than `asOf` is left out, and with a holding all that is said of it; so is what has no date, and counted, unless
- * it was asked for or no day was.
- */
-function knownBy(
-  rows: PortfolioRows,
-  { asOf, includeUndated }: PortfolioOptions,
-): { readonly rows: PortfolioRows; readonly undated: Undated } {
-  const keepsUndated = asOf === null || includeUndated;
-  const isDated = ({ dates }: Holding) => dates.some((date) => !isToCome(date, asOf));
-  const isUndated = ({ dates, investments }: Holding) => dates.length < investments;
-  const holdings = rows.holdings.filter((one) => isDated(one) || (keepsUndated && isUndated(one)));
-  const held = new Set(holdings.map(({ id }) => id));
-  const titles = rows.titles.filter(({ firm }) => held.has(firm));
-  const listings = rows.listings.filter(({ firm, listedOn }) => held.has(firm) && !isToCome(listedOn, asOf));
-  if (keepsUndated) return { rows: { ...rows, holdings, titles, listings }, undated: NONE };
-  const dated = {
-    titles: titles.filter(({ grantedOn }) => grantedOn !== null),
-    listings: listings.filter(({ listedOn }) => listedOn !== null),
-  };
-  const undated = {
-    holdings: rows.holdings.filter((one) => !isDated(one) && isUndated(one)).length,
-    titles: titles.length - dated.titles.length,
-    listings: listings.length - dated.listings.length,
-  };
-  return { rows: { ...rows, holdings, ...dated }, undated };
+/** The row of all titles, whichever they are. */
+function allTitles({ titles }: PortfolioRows) {
+  return titles.find(({ tier }) => tier === null) ?? { endless: 0, over: 0, undated: 0 };
 }
 
 function methodOf({ asOf, includeUndated, months, isGroup }: PortfolioOptions): Method {
@@ -127,26 +61,34 @@ function methodOf({ asOf, includeUndated, months, isGroup }: PortfolioOptions): 
   };
 }
 
-function coverageOf(
-  holdings: ReadonlySet<string>,
-  { supplies }: PortfolioRows,
-  titles: TitlesHeld,
-  undated: Undated,
-): Coverage {
-  const supplied = new Set(supplies.flatMap(({ to }) => (holdings.has(to) ? [to] : []))).size;
+function coverageOf(rows: PortfolioRows): Coverage {
+  const { held, synergies, commonSuppliers } = rows;
+  const [{ known, supplied }] = held;
+  const [{ count: supplies }] = synergies;
+  const { endless, over } = allTitles(rows);
   const sentences = [
-    holdings.size === 0
+    known === 0
       ? 'No document names a firm that it has invested in, which does not mean that there is none.'
-      : `Holdings named: ${holdings.size}; the documents list some, never all. With a known supplier: ${supplied}.`,
-    ...(titles.undated === 0 ? [] : [`Titles without a known end: ${titles.undated}.`]),
-    ...(titles.over === 0 ? [] : [`Titles run out by then, perhaps renewed since: ${titles.over}.`]),
-    ...leftOut(undated),
-    ...(supplies.length < MAX_SUPPLIES ? [] : [`Only ${MAX_SUPPLIES} supplies were looked at.`]),
+      : `Holdings named: ${known}; the documents list some, never all. With a known supplier: ${supplied}.`,
+    ...(endless === 0 ? [] : [`Titles without a known end: ${endless}.`]),
+    ...(over === 0 ? [] : [`Titles run out by then, perhaps renewed since: ${over}.`]),
+    ...leftOut(rows),
+    ...ofAPart(known, MAX_FIRMS, 'Positions, places, titles and listings'),
+    ...ofAPart(known, MAX_SUPPLIED, 'Supplies'),
+    ...(supplies <= MAX_PAGE ? [] : [`Supplies between two of them: ${supplies}, told: ${MAX_PAGE}.`]),
+    ...(commonSuppliers.length <= MAX_PAGE ? [] : [`Common suppliers: more than the ${MAX_PAGE} that are told.`]),
   ];
-  return { known: holdings.size, expected: null, share: null, note: sentences.join(' ') };
+  return { known, expected: null, share: null, note: sentences.join(' ') };
 }
 
-function leftOut({ holdings, titles, listings }: Undated): readonly string[] {
+function leftOut(rows: PortfolioRows): readonly string[] {
+  const [{ undated: holdings }] = rows.held;
+  const titles = allTitles(rows).undated;
+  const listings = rows.boards.find(({ of }) => of === 'ANY')?.undated ?? 0;
   if (holdings + titles + listings === 0) return [];
   return [`Left out, as no document dates them: ${holdings} holdings, ${titles} titles and ${listings} listings.`];
+}
+
+function ofAPart(known: number, most: number, what: string): readonly string[] {
+  return known <= most ? [] : [`${what} of an arbitrary ${most.toLocaleString('en')} of them are looked at.`];
 }

@@ -28,7 +28,13 @@ const link = z.object({
 
 export type TraceLink = z.infer<typeof link>;
 
-const params = z.object({ from: z.string(), first: z.int(), width: z.int(), kinds: z.array(linkKind) });
+const params = z.object({
+  from: z.string(),
+  first: z.int(),
+  width: z.int(),
+  kinds: z.array(linkKind),
+  withLinks: z.boolean(),
+});
 const reached = z.object({ id: z.string(), depth: z.int() });
 const way = z.object({ nodes: z.array(z.string()), links: z.array(link) });
 
@@ -36,7 +42,8 @@ export type Path = z.infer<typeof way>;
 
 const row = z.object({
   nodes: z.array(reached),
-  links: z.array(link),
+  /** By the node that they lead to, of each level. */
+  links: z.array(z.array(link)),
   isCut: z.boolean(),
 });
 

@@ -1,4 +1,5 @@
 import { assertId, countOf, noSuch, within } from '../../api/arguments.js';
+import { selects } from '../../api/compose/selection.js';
 import type { Slice } from '../../api/slice.js';
 import { BadInput } from '../../errors.js';
 import type { LinkKind, PathResolvers, QueryResolvers, TraceDirection } from '../../generated/graphql.js';
@@ -10,8 +11,8 @@ import { toTrace } from './shape.js';
 const MAX_NODES = 1_000;
 const MAX_PATHS = 20;
 const DEPTH = { min: 1, max: MAX_DEPTH };
-/** Links that one level of a walk follows before it says that it was cut. */
-const WIDTH = 5_000;
+/** Links that one level of a walk follows for each node that may be given, and at least, before it says that it was cut. */
+const LINKS = { each: 5, least: 500 };
 /** What a trace follows; the other kinds of links are not a flow. */
 const FOLLOWED: readonly LinkKind[] = [
   'SUPPLIES',
@@ -24,12 +25,13 @@ const FOLLOWED: readonly LinkKind[] = [
   'OF_PRODUCT',
 ];
 
-const trace: QueryResolvers['trace'] = async (_, args, { graph }) => {
+const trace: QueryResolvers['trace'] = async (_, args, { graph }, info) => {
   const from = assertId('from', args.from);
   const first = countOf(args.first, MAX_NODES);
   const statement = walkStatement(args.direction, within('depth', args.depth, DEPTH));
-  const kinds = [...followed(args.kinds)];
-  const walks = await ask(graph, upstream, { from, first, width: WIDTH, kinds }, statement);
+  const width = Math.max(LINKS.least, LINKS.each * first);
+  const asked = { from, first, width, kinds: [...followed(args.kinds)], withLinks: selects(info, 'links') };
+  const walks = await ask(graph, upstream, asked, statement);
   if (walks.length === 0) throw noSuch('entity', from);
   return toTrace(walks, first);
 };

@@ -23,7 +23,7 @@ export function toTrace(walks: readonly Walk[], first: number): Trace {
   const kept = new Set(nodes.map(({ node }) => node));
   const links = new Map(
     walks
-      .flatMap((walk) => walk.links)
+      .flatMap((walk) => walk.links.flat())
       .filter(({ from, to }) => kept.has(from) && kept.has(to))
       .map((link) => [JSON.stringify([link.from, link.to, link.kind, link.product]), link]),
   );

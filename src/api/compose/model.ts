@@ -66,6 +66,8 @@ export type Fact = Pick<WalkDefinition, 'file' | 'params' | 'limit' | 'expected'
   readonly raw: string;
   /** Whether these arguments (presence, booleans and enums only: see shape.ts) need it; otherwise it has no rows. */
   readonly when?: (args: Arguments) => boolean;
+  /** It sorts to give a few rows of many, so that it runs before the facts that give many: see `late` in writer.ts. */
+  readonly sorts?: true;
 };
 
 /** A field whose resolver makes its answer from several walks: it finds their rows by these names, all of one statement. */

@@ -167,7 +167,7 @@ function projectFacts(writer: Writer, defined: Defined<FactsDefinition>, source:
   const columns = facts.map(([name, fact], index): [string, Column] => {
     if (!isWalked[index]) return [name, leaf(writer, defined, '[]')];
     const walk = { ...fact, on: definition.on, field: definition.field };
-    return [name, projectWalk(own, { ...defined, definition: walk }, source)];
+    return [name, projectWalk(fact.sorts ? writer : own, { ...defined, definition: walk }, source)];
   });
   level.late.push(...own.level.calls);
   return {

@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
+  getNamedType,
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
@@ -36,7 +37,6 @@ export interface Reading {
   readonly section: { readonly nodes: readonly FieldNode[]; readonly keys: ReadonlySet<string> } | null;
 }
 
-/** The fields of a selection in the order of the document, `__typename` among them. */
 export function fieldsOf(
   { model, fragments, variables, section }: Reading,
   { type, nodes }: Selection<GraphQLObjectType>,
@@ -57,4 +57,12 @@ export function isTypename({ name }: GraphQLField<unknown, unknown>): boolean {
 
 function fieldOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
   return name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
+}
+
+/** Whether a field of an object is asked for under whatever key, so that what nobody asks for is not fetched. */
+export function selects(info: GraphQLResolveInfo, name: string): boolean {
+  const { schema, fragments, variableValues, fieldNodes } = info;
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const asked = collectSubfields(schema, fragments, variableValues, type, fieldNodes as FieldNode[]);
+  return [...asked.values()].some(([node]) => node?.name.value === name);
 }

@@ -693,7 +693,7 @@ export type LinkKind =
   | 'OCCUPIES'
   /** Segment → segment: its products go there (环节供给). */
   | 'FEEDS'
-  /** Chain → segment: contains it. */
+  /** Chain → segment: contains it (产业链环节). */
   | 'HAS_SEGMENT'
   /** Investor → firm (投资). */
   | 'INVESTED_IN'
