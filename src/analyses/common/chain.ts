@@ -2,6 +2,7 @@ import { TooComplex } from '../../errors.js';
 import type { AskedRegion, ChainRows, FirmRow, PlaceRow, RegionRow } from './facts.js';
 import { MAX_FIRMS } from './facts.js';
 import { compress, type Links } from './links.js';
+import { A_STEP, atOnce, type Steps } from './steps.js';
 import { rankOf, weightOf } from './titles.js';
 
 /** A chain as arrays: segments and firms by number, in the order of their ids' rows. */
@@ -35,19 +36,27 @@ export interface FirmFact {
   readonly regions: readonly RegionRow[];
 }
 
-/** The store gives rows in no order; segments go by their place in the chain, firms by id. */
+/** The store may give rows in no order; segments go by their place in the chain, firms by id. */
 export function toChainGraph(rows: ChainRows): ChainGraph {
+  return atOnce(chainGraphSteps(rows));
+}
+
+export function* chainGraphSteps(rows: ChainRows): Steps<ChainGraph> {
   const { places, published } = rows;
   assertWhole('firms', rows.firms, MAX_FIRMS);
   const segments = sortBy(rows.segments, ({ rank }) => rank);
-  const firms = sortBy(rows.firms, ({ id }) => id);
+  const sorted = sortBy(rows.firms, ({ id }) => id);
   const numbers = numbersOf(segments);
-  const above = new Map(places.map((place: PlaceRow) => [place.id, place.above]));
-  const facts = firms.map((row) => toFirm(row, numbers, above));
+  const standingIn = placing(new Map(places.map((place: PlaceRow) => [place.id, place.above])));
+  const firms: FirmFact[] = [];
   const occupants = segments.map((): number[] => []);
-  facts.forEach((firm, number) => {
-    for (const segment of firm.segments) occupants[segment]?.push(number);
-  });
+  let newest: string | null = published[0]?.newest ?? null;
+  for (const row of sorted) {
+    const firm = toFirm(row, numbers, standingIn);
+    for (const segment of firm.segments) occupants[segment]?.push(firms.length);
+    newest = newestOf([newest, row.titledOn]);
+    if (firms.push(firm) % A_STEP === 0) yield;
+  }
   const links = segments.flatMap(({ feeds }, from) =>
     feeds.flatMap(({ to }) => (numbers.has(to) ? [[from, numbers.get(to) as number] as const] : [])),
   );
@@ -56,25 +65,37 @@ export function toChainGraph(rows: ChainRows): ChainGraph {
     segments: segments.map(({ id, required }) => ({ id, isRequired: required })),
     feeds: compress(segments.length, from, to),
     fedBy: compress(segments.length, to, from),
-    firms: facts,
+    firms,
     occupants,
-    firmNumbers: numbersOf(firms),
-    dataAsOf: newestOf([published[0]?.newest, ...firms.map(({ titledOn }) => titledOn)]),
+    firmNumbers: numbersOf(sorted),
+    dataAsOf: newest,
+  };
+}
+
+type Standing = Pick<FirmFact, 'places' | 'regions'>;
+
+/** Firms in the same places share the lists of these and of their regions. */
+function placing(above: ReadonlyMap<string, readonly RegionRow[]>): (places: readonly string[]) => Standing {
+  const known = new Map<string, Standing>();
+  return (places) => {
+    const key = places.join(' ');
+    const standing = known.get(key) ?? { places, regions: places.flatMap((place) => above.get(place) ?? []) };
+    known.set(key, standing);
+    return standing;
   };
 }
 
 function toFirm(
   { id, tiers, segments, places }: FirmRow,
   numbers: ReadonlyMap<string, number>,
-  above: ReadonlyMap<string, readonly RegionRow[]>,
+  standingIn: (places: readonly string[]) => Standing,
 ): FirmFact {
   return {
     id,
     weight: weightOf(tiers),
     rank: rankOf(tiers),
     segments: segments.flatMap((segment) => numbers.get(segment) ?? []).sort((one, other) => one - other),
-    places,
-    regions: places.flatMap((place) => above.get(place) ?? []),
+    ...standingIn(places),
   };
 }
 

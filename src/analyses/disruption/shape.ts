@@ -1,9 +1,9 @@
-import type { SupplyRow } from '../common/facts.js';
 import type { Coverage, Method } from '../common/method.js';
 import { counted } from '../common/words.js';
 import { type DisruptionImpact, simulate } from './cascade.js';
 import type { Network } from './network.js';
 import type { Quantiles } from './quantile.js';
+import type { SupplyRow } from './queries.js';
 
 export interface AffectedEnterprise {
   readonly enterprise: string;

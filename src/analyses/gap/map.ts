@@ -1,11 +1,10 @@
-import { byWeight, type ChainGraph, occupantsIn, toChainGraph } from '../common/chain.js';
-import { findOwners } from '../common/concentration.js';
+import { byWeight, type ChainGraph, occupantsIn } from '../common/chain.js';
 import { coverageOf } from '../common/coverage.js';
-import type { AskedRegion } from '../common/facts.js';
+import type { AskedRegion, LeaderRow } from '../common/facts.js';
+import type { KnownChain } from '../common/keptChain.js';
 import type { Coverage, Method } from '../common/method.js';
 import { inWords } from '../common/thresholds.js';
 import { type Judgement, judge, type Thresholds, type Verdict } from '../common/verdict.js';
-import type { MapRows } from './queries.js';
 
 export interface MappedSegment {
   readonly segment: string;
@@ -25,14 +24,14 @@ export interface ChainMapAnalysis {
 }
 
 export function toChainMapAnalysis(
-  rows: MapRows,
+  { chain, owners }: Pick<KnownChain, 'chain' | 'owners'>,
+  leading: readonly LeaderRow[],
   region: AskedRegion | null,
   thresholds: Thresholds,
 ): ChainMapAnalysis {
-  const chain = toChainGraph(rows);
-  const leaders = new Set(rows.leaders.map(({ id }) => id));
+  const leaders = new Set(leading.map(({ id }) => id));
   const here = region && occupantsIn(chain, region.id);
-  const judgements = here && judge({ chain, here, owners: findOwners(rows.controls) }, thresholds);
+  const judgements = here && judge({ chain, here, owners }, thresholds);
   return {
     segments: chain.segments.map((_, segment) => toMappedSegment(chain, leaders, segment, here, judgements)),
     method: {

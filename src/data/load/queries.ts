@@ -66,8 +66,6 @@ export const removeStaleTitles = defineQuery({
 });
 export const removeRecords = defineQuery({ file: 'load/dropRecords', params: ids, row: nothing });
 export const takeLock = defineQuery({ file: 'load/lock', params: z.object({ id: z.string() }), row: nothing });
-/** What a `Dataset` has for its content's hash until all of it is written. */
-export const UNFINISHED = 'unfinished';
 export const writeDataset = defineQuery({
   file: 'load/dataset',
   params: z.object({

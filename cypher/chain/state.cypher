@@ -1,0 +1,21 @@
+// Which chain is asked for, and of which data sets and which version of each it is made at present.
+/* :param { this: 'chain:humanoid-robot' } */
+// budget: 60 database hits
+WITH {
+  chain: this.id,
+  datasets: COLLECT {
+    MATCH (dataset:Dataset)
+    WHERE dataset.id IS NOT NULL
+    WITH dataset
+    ORDER BY dataset.id
+    RETURN {id: dataset.id, hash: dataset.hash, loadedAt: dataset.importedAt}
+  },
+  changed: COLLECT {
+    MATCH (entry:JournalEntry)
+    WHERE entry.orderKey IS NOT NULL
+    WITH entry
+    ORDER BY entry.orderKey DESC
+    LIMIT 1
+    RETURN entry.id
+  }
+} AS edge
