@@ -1,4 +1,4 @@
-import { type ChainGraph, type FirmFact, isIn, mayBeIn, occupantsIn } from '../common/chain.js';
+import { type ChainGraph, type FirmFact, maybeIn, occupantsIn, placedIn } from '../common/chain.js';
 import { type Choice, greedyCover } from '../common/cover.js';
 import { coverageOf } from '../common/coverage.js';
 import type { AskedRegion, LeaderRow } from '../common/facts.js';
@@ -127,6 +127,7 @@ function* rateSteps(
   const bridgeOf = capitalOf(capital);
   yield;
   const idOf = (segment: number) => chain.segments[segment]?.id ?? '';
+  const [isHere, mayBeHere] = [placedIn(region.id), maybeIn(region)];
   const rated: Rated[] = [];
   for (const [number, firm] of chain.firms.entries()) {
     if (number % A_STEP === 0) yield;
@@ -134,7 +135,7 @@ function* rateSteps(
       .filter((segment) => gaps.has(segment))
       .sort((a, b) => gravity(gaps, b) - gravity(gaps, a));
     const [gravest] = fills;
-    if (gravest === undefined || isIn(firm, region.id) || mayBeIn(firm, region)) continue;
+    if (gravest === undefined || isHere(firm) || mayBeHere(firm)) continue;
     const bridges = { pull: pullOf(firm.id), capital: bridgeOf(firm.id) };
     const parts = partsOf(firm, bridges, weights, {
       severity: gravity(gaps, gravest),

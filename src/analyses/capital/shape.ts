@@ -1,4 +1,4 @@
-import { type ChainGraph, type FirmFact, isIn, mayBeIn, occupantsIn } from '../common/chain.js';
+import { type ChainGraph, type FirmFact, maybeIn, occupantsIn, placedIn } from '../common/chain.js';
 import { coverageOf } from '../common/coverage.js';
 import type { AskedRegion } from '../common/facts.js';
 import type { Capital } from '../common/keptCapital.js';
@@ -76,10 +76,11 @@ function isAsked(chain: ChainGraph, { segment: number, verdict }: Judgement, onl
 }
 
 function positionsIn(chain: ChainGraph, gaps: readonly Judgement[], region: AskedRegion): readonly Position[] {
+  const [isHere, mayBeHere] = [placedIn(region.id), maybeIn(region)];
   return gaps.flatMap(({ segment, verdict }) =>
     (chain.occupants[segment] ?? []).flatMap((number) => {
       const firm = chain.firms[number];
-      if (!firm || isIn(firm, region.id) || mayBeIn(firm, region)) return [];
+      if (!firm || isHere(firm) || mayBeHere(firm)) return [];
       return [{ segment: chain.segments[segment]?.id ?? '', verdict, firm }];
     }),
   );

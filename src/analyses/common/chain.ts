@@ -1,3 +1,4 @@
+import { MAX_PAGE } from '../../api/arguments.js';
 import { TooComplex } from '../../errors.js';
 import type { AskedRegion, ChainRows, FirmRow, PlaceRow, RegionRow } from './facts.js';
 import { MAX_FIRMS } from './facts.js';
@@ -120,25 +121,39 @@ export function numbersOf(rows: readonly { readonly id: string }[]): ReadonlyMap
   return new Map(rows.map(({ id }, number) => [id, number]));
 }
 
-export function isIn(firm: FirmFact, region: string): boolean {
-  return firm.regions.some(({ id }) => id === region);
+/** Which firms a source places in a region. Firms in the same places share the list of their regions, so it is looked through once. */
+export function placedIn(region: string): (firm: FirmFact) => boolean {
+  const known = new Map<FirmFact['regions'], boolean>();
+  return ({ regions }) => {
+    const isKnown = known.get(regions);
+    if (isKnown !== undefined) return isKnown;
+    const isHere = regions.some(({ id }) => id === region);
+    known.set(regions, isHere);
+    return isHere;
+  };
 }
 
-/** Whether no source rules out that a firm is in a region: none places it, or only in a region that this one is part of. */
-export function mayBeIn({ places }: FirmFact, { above }: AskedRegion): boolean {
-  return places.every((place) => above.includes(place));
+/** Which firms no source rules out to be in a region: none places them, or only in a region that this one is part of. */
+export function maybeIn({ above }: AskedRegion): (firm: FirmFact) => boolean {
+  const wider = new Set(above);
+  return ({ places }) => places.every((place) => wider.has(place));
 }
 
 /** The firms of each segment that are placed in a region. */
 export function occupantsIn(chain: ChainGraph, region: string): readonly (readonly number[])[] {
-  const here = chain.firms.map((firm) => isIn(firm, region));
+  const here = chain.firms.map(placedIn(region));
   return chain.occupants.map((firms) => firms.filter((firm) => here[firm]));
 }
 
-/** Highest title first, then by id: how firms of a segment are listed. */
+/** Highest title first, then by id, as many as a page may have: how firms of a segment are listed. Firms are numbered by id, and few weights differ. */
 export function byWeight(chain: ChainGraph, firms: readonly number[]): readonly string[] {
-  return firms
-    .map((number) => chain.firms[number] as FirmFact)
-    .sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
-    .map(({ id }) => id);
+  const groups = new Map<number, string[]>();
+  for (const number of firms) {
+    const { id, weight } = chain.firms[number] as FirmFact;
+    const group = groups.get(weight);
+    if (!group) groups.set(weight, [id]);
+    else if (group.length < MAX_PAGE) group.push(id);
+  }
+  const sorted = [...groups].sort(([one], [other]) => other - one);
+  return sorted.flatMap(([, ids]) => ids).slice(0, MAX_PAGE);
 }

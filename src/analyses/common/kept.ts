@@ -11,7 +11,7 @@ const MOST_BYTES = 128 * 1024 * 1024;
 /** Objects and lists beside the values in them. */
 export const OBJECT_BYTES = 64;
 
-const kept = new LRUCache<string, Kept>({ maxSize: MOST_BYTES, sizeCalculation: ({ bytes }) => bytes });
+const kept = new LRUCache<string, Kept>({ maxSize: MOST_BYTES, sizeCalculation: ({ bytes }) => OBJECT_BYTES + bytes });
 const underWay = new Map<string, Promise<Kept>>();
 
 /**

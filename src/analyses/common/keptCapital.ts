@@ -3,7 +3,7 @@ import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
 import { assertWhole } from './chain.js';
 import { type Kept, keeper, OBJECT_BYTES } from './kept.js';
-import { type ChainState, keyIn } from './state.js';
+import { keyIn, type State } from './state.js';
 
 const MAX_INVESTORS = 50_000;
 const MAX_PAIRS = 1_000_000;
@@ -38,9 +38,9 @@ export interface Capital {
   readonly beside: readonly Beside[];
 }
 
-export async function knownCapital(graph: Graph, state: ChainState, region: string): Promise<Capital> {
+export async function knownCapital(graph: Graph, state: State, region: string): Promise<Capital> {
   const [{ holdings }, { funds, beside }] = await Promise.all([
-    keptHoldings(keyIn(state, state.chain), { graph, chain: state.chain }),
+    keptHoldings(keyIn(state, state.id), { graph, chain: state.id }),
     keptFunds(keyIn(state, region), { graph, region }),
   ]);
   return { holdings, funds, beside };

@@ -4,7 +4,7 @@ import { findOwners, type Owners } from './concentration.js';
 import type { ChainRows, ControlRow } from './facts.js';
 import { type Kept, keeper, OBJECT_BYTES } from './kept.js';
 import { type ChainRead, readChain } from './readChain.js';
-import { type ChainState, keyIn } from './state.js';
+import { keyIn, type State } from './state.js';
 import { inTurns } from './steps.js';
 
 /** A chain as it stands in one state of the store. */
@@ -18,8 +18,8 @@ export interface KnownChain {
   readonly branches: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function knownChain(graph: Graph, state: ChainState): Promise<KnownChain> {
-  return keptChain(keyIn(state, state.chain), { graph, chain: state.chain });
+export function knownChain(graph: Graph, state: State): Promise<KnownChain> {
+  return keptChain(keyIn(state, state.id), { graph, chain: state.id });
 }
 
 const keptChain = keeper(

@@ -4,7 +4,7 @@ import { ask, defineQuery } from '../../store/query.js';
 import { MAX_FIRMS } from './facts.js';
 import { type Kept, keeper, OBJECT_BYTES } from './kept.js';
 import { knownChain } from './keptChain.js';
-import { type ChainState, keyIn } from './state.js';
+import { keyIn, type State } from './state.js';
 import { inTurns } from './steps.js';
 import { type SupplyLinks, supplyLinkSteps } from './supplyLinks.js';
 
@@ -18,16 +18,16 @@ export const partnersOfChain = defineQuery({
 });
 
 /** The supplies to and from the firms of a chain, as they are in one state of the store. */
-export function knownSupplies(graph: Graph, state: ChainState): Promise<SupplyLinks> {
-  return keptSupplies(keyIn(state, state.chain), { graph, state });
+export function knownSupplies(graph: Graph, state: State): Promise<SupplyLinks> {
+  return keptSupplies(keyIn(state, state.id), { graph, state });
 }
 
 const keptSupplies = keeper(
   'supplies',
-  async ({ graph, state }: { readonly graph: Graph; readonly state: ChainState }): Promise<SupplyLinks & Kept> => {
+  async ({ graph, state }: { readonly graph: Graph; readonly state: State }): Promise<SupplyLinks & Kept> => {
     const [{ chain }, partners] = await Promise.all([
       knownChain(graph, state),
-      ask(graph, partnersOfChain, { chain: state.chain, limit: MAX_PARTNERS }),
+      ask(graph, partnersOfChain, { chain: state.id, limit: MAX_PARTNERS }),
     ]);
     const links = await inTurns(supplyLinkSteps(chain, partners));
     return { ...links, bytes: bytesOf(links) };

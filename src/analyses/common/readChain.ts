@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Graph } from '../../store/graph.js';
 import { ask, defineQuery } from '../../store/query.js';
@@ -60,14 +61,17 @@ export async function readChain(graph: Graph, chain: string): Promise<ChainRead>
     ask(graph, newestOfChain, { chain }),
   ]);
   assertWhole('firms', firms, MAX_FIRMS);
+  await setImmediate();
   const controlling = distinct(firms.flatMap((firm) => firm.controllers.map(({ controller }) => controller)));
   const [above, controlled] = await Promise.all([
     ask(graph, controlsAbove, { ids: controlling, limit: MAX_LINKS }),
     ask(graph, branchesOf, { ids: distinct(firms.flatMap((firm) => firm.controlled)) }),
   ]);
+  await setImmediate();
   const branches = branchesAmong(firms, controlled);
   const named = distinct([...firms.flatMap((firm) => firm.places), ...[...branches.values()].flat()]);
   const places = await ask(graph, regionsAbove, { ids: named });
+  await setImmediate();
   const own = firms.flatMap(({ id, controllers }) => controllers.map((link) => ({ ...link, controlled: id })));
   const controls = distinctLinks([...own, ...above]);
   assertWhole('control links', controls, MAX_LINKS);

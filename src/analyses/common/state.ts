@@ -4,17 +4,17 @@ import type { Fact } from '../../api/compose/model.js';
 /** The hash of a data set that is not whole: what it says changes without a note of its own until its load ends. */
 export const UNFINISHED = 'unfinished';
 
-/** Which chain an analysis is asked for, and the state of the store: the same state is the same facts, in whichever store. */
-export const stateFact = { file: 'chain/state', raw: 'edge', limit: 1, expected: 1 } satisfies Fact;
-const chainState = z.object({
-  chain: z.string(),
+/** What an analysis is asked of, by its id, and the state of the store: the same state is the same facts, in whichever store. */
+export const stateFact = { file: 'dataset/state', raw: 'edge', limit: 1, expected: 1 } satisfies Fact;
+const state = z.object({
+  id: z.string(),
   datasets: z.array(z.object({ id: z.string(), hash: z.string().nullable(), loadedAt: z.string().nullable() })),
   changed: z.array(z.string()),
 });
-export type ChainState = z.infer<typeof chainState>;
-export const stateRows = z.tuple([chainState]);
+export type State = z.infer<typeof state>;
+export const stateRows = z.tuple([state]);
 
 /** What tells something, named by its id, in one state from the same in any other; null while a load is under way. */
-export function keyIn({ datasets, changed }: ChainState, id: string): string | null {
+export function keyIn({ datasets, changed }: State, id: string): string | null {
   return datasets.some(({ hash }) => hash === UNFINISHED) ? null : JSON.stringify([id, datasets, changed]);
 }

@@ -63,7 +63,7 @@ async function inChain(graph: Graph, id: string): Promise<Supplied> {
   const [state] = stateRows.parse(found['state']);
   const [{ chain, segments }, supplies] = await Promise.all([
     knownChain(graph, state),
-    ask(graph, suppliesOfChain, { chain: state.chain, links: REACH.links }),
+    ask(graph, suppliesOfChain, { chain: state.id, links: REACH.links }),
   ]);
   return {
     firms: chain.firms.map((firm) => ({

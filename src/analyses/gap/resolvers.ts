@@ -4,10 +4,11 @@ import type { Slice } from '../../api/slice.js';
 import type { ChainResolvers } from '../../generated/graphql.js';
 import { knownChain } from '../common/keptChain.js';
 import { knownSupplies } from '../common/keptSupplies.js';
+import { inTurns } from '../common/steps.js';
 import { toThresholds } from '../common/thresholds.js';
-import { toChainMapAnalysis } from './map.js';
+import { mapSteps } from './map.js';
 import { gapFields, gapRows, mapRows } from './queries.js';
-import { toGapAnalysis } from './shape.js';
+import { gapSteps } from './shape.js';
 
 const gaps: ChainResolvers['gaps'] = async (source, args, { graph }, info) => {
   const { state, ...rows } = gapRows.parse(readComposed(source, info));
@@ -19,14 +20,14 @@ const gaps: ChainResolvers['gaps'] = async (source, args, { graph }, info) => {
   };
   const known = await knownChain(graph, state[0]);
   const supplies = args.proximity === 'SUPPLY' ? await knownSupplies(graph, state[0]) : null;
-  return toGapAnalysis(known, region, { ...options, supplies });
+  return inTurns(gapSteps(known, region, { ...options, supplies }));
 };
 
 const map: ChainResolvers['map'] = async (source, args, { graph }, info) => {
   const { state, leaders, ...rows } = mapRows.parse(readComposed(source, info));
   const region = regionIfAsked(args.region, rows.region);
   const known = await knownChain(graph, state[0]);
-  return toChainMapAnalysis(known, leaders, region, toThresholds({}));
+  return inTurns(mapSteps(known, leaders, region, toThresholds({})));
 };
 
 const resolvers = { Chain: { gaps, map } };

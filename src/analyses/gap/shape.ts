@@ -7,6 +7,7 @@ import { at } from '../common/links.js';
 import type { Coverage, Method } from '../common/method.js';
 import { kindOf, presenceOf } from '../common/peers.js';
 import { density, fillingOrder, linkProximity, proximity, type Relatedness } from '../common/relatedness.js';
+import type { Steps } from '../common/steps.js';
 import type { SupplyLinks } from '../common/supplyLinks.js';
 import { inWords } from '../common/thresholds.js';
 import {
@@ -78,18 +79,21 @@ export interface GapOptions {
   readonly alpha: number;
 }
 
-export function toGapAnalysis(
+export function* gapSteps(
   { chain, owners, controls }: Omit<KnownChain, 'segments'>,
   region: AskedRegion,
   options: GapOptions,
-): GapAnalysis {
+): Steps<GapAnalysis> {
   const here = occupantsIn(chain, region.id);
   const above = aboveOf(
     controls,
     here.flat().flatMap((firm) => chain.firms[firm]?.id ?? []),
   );
+  yield;
   const judgements = judge({ chain, here, owners }, options.thresholds);
+  yield;
   const relatedness = relatednessOf(chain, region, options.supplies);
+  yield;
   const present = Uint8Array.from(here, ({ length }) => Math.min(length, 1));
   const missing = judgements.filter((judgement) => isGap(chain, judgement)).map(({ segment }) => segment);
   const steps = fillingOrder(relatedness, present, missing, options.alpha).map((step, index) => ({
@@ -99,12 +103,17 @@ export function toGapAnalysis(
   const order = new Map(steps.map(({ segment, step }) => [segment, step]));
   const required = judgements.filter(({ segment }) => chain.segments[segment]?.isRequired);
   const idOf = (segment: number) => chain.segments[segment]?.id ?? '';
-  return {
-    verdicts: required.map((judgement) => ({
+  const verdicts: SegmentVerdict[] = [];
+  for (const judgement of required) {
+    yield;
+    verdicts.push({
       ...toSegmentVerdict(chain, here, owners, judgement),
       fillability: missing.includes(judgement.segment) ? density(relatedness, present, judgement.segment) : null,
       fillOrder: order.get(judgement.segment) ?? null,
-    })),
+    });
+  }
+  return {
+    verdicts,
     counts: countVerdicts(chain, judgements),
     filling: {
       effort: steps.reduce((sum, { effort }) => sum + effort, 0),

@@ -1,8 +1,8 @@
-// Which chain is asked for, and of which data sets and which version of each it is made at present.
+// What an analysis is asked of, and of which data sets and which version of each the store is made at present.
 /* :param { this: 'chain:humanoid-robot' } */
 // budget: 60 database hits
 WITH {
-  chain: this.id,
+  id: this.id,
   datasets: COLLECT {
     MATCH (dataset:Dataset)
     WHERE dataset.id IS NOT NULL
