@@ -10,11 +10,12 @@ WITH {
     ORDER BY dataset.id
     RETURN {id: dataset.id, hash: dataset.hash, loadedAt: dataset.importedAt}
   },
-  changed: COLLECT {
+  changes: COUNT { MATCH (:JournalEntry) },
+  newest: COLLECT {
     MATCH (entry:JournalEntry)
     WHERE entry.orderKey IS NOT NULL
     WITH entry
-    ORDER BY entry.orderKey DESC
+    ORDER BY entry.orderKey
     LIMIT 1
     RETURN entry.id
   }

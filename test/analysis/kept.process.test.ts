@@ -33,7 +33,7 @@ afterAll(async () => {
 const targetOf = (name: string, content: string) => ({
   id: `dataset:${name}`,
   kind: 'TEST',
-  isAuthored: true,
+  isAuthored: false,
   content,
 });
 const say = ({ test }: Opened, name: string, content: string, world: World) =>

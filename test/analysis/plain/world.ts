@@ -15,11 +15,11 @@ type Pair = readonly [string, string];
 export interface World {
   readonly firms: readonly Firm[];
   readonly supplies: readonly Pair[];
-  /** Who controls whom. */
+  /** Controller and controlled. */
   readonly controls: readonly Pair[];
   readonly leaders: readonly string[];
   readonly investors: readonly Firm[];
-  /** Who has invested in whom. */
+  /** Investor and firm. */
   readonly deals: readonly Pair[];
 }
 
@@ -74,13 +74,14 @@ export function randomWorld(seed: number, part: number): World {
   };
 }
 
-/** What both say; one thing said twice is one. */
+/** What both say. */
 export function together(one: World, other: World): World {
   const distinct = (pairs: readonly Pair[]) => [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
   return {
     firms: [...one.firms, ...other.firms],
     investors: [...one.investors, ...other.investors],
-    supplies: distinct([...one.supplies, ...other.supplies]),
+    // Each says it for itself.
+    supplies: [...one.supplies, ...other.supplies],
     controls: [...one.controls, ...other.controls],
     leaders: [...one.leaders, ...other.leaders],
     deals: distinct([...one.deals, ...other.deals]),
