@@ -77,7 +77,9 @@ describe('a match of a leader and a supplier', () => {
       shared: [],
       published: [],
     };
-    expect(atOnce(matchSteps(rows, { region: 'neighbour', first: 10 })).items.map(({ supplier }) => supplier)).toEqual(['other']);
+    expect(atOnce(matchSteps(rows, { region: 'neighbour', first: 10 })).items.map(({ supplier }) => supplier)).toEqual([
+      'other',
+    ]);
     expect(atOnce(matchSteps(rows, { region: null, first: 10 })).items.map(({ supplier }) => supplier)).toEqual([
       'one',
       'other',
