@@ -8,6 +8,7 @@ import { ask } from '../../store/query.js';
 import { assertWhole, sortBy } from '../common/chain.js';
 import { knownChain } from '../common/keptChain.js';
 import { stateFact, stateRows } from '../common/state.js';
+import { inTurns } from '../common/steps.js';
 import { weightOf } from '../common/titles.js';
 import { type Supplied, toNetwork } from './network.js';
 import {
@@ -18,7 +19,7 @@ import {
   suppliesInReach,
   suppliesOfChain,
 } from './queries.js';
-import { toDisruptionAnalysis } from './shape.js';
+import { disruptionSteps } from './shape.js';
 
 const MAX_FAILING = 100;
 const REACH = { firms: 20_000, links: 100_000 };
@@ -34,12 +35,8 @@ const simulateDisruption: QueryResolvers['simulateDisruption'] = async (_, args,
   if (chain !== null) assertInChain(chain, failing, supplied);
   const citations = [...new Set(supplied.supplies.flatMap((link) => link.citations))];
   const [row] = await ask(graph, newestOf, { citations });
-  return toDisruptionAnalysis(toNetwork(supplied, failing), supplied.supplies, {
-    failing,
-    chain,
-    seed: args.seed,
-    published: row?.newest ?? null,
-  });
+  const options = { failing, chain, seed: args.seed, published: row?.newest ?? null };
+  return inTurns(disruptionSteps(toNetwork(supplied, failing), supplied.supplies, options));
 };
 
 async function idsOfEnterprises(graph: Graph, asked: readonly string[]): Promise<readonly string[]> {
