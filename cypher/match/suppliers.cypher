@@ -33,10 +33,7 @@ WITH supplier, positions, collect(DISTINCT title.tier) AS tiers, max(title.grant
 OPTIONAL MATCH (supplier)-[at:LOCATED_IN]->(:Region)-[:PART_OF*0..4]->(region:Region)
 WHERE coalesce(at.basis, '') <> 'OFFICE'
 WITH supplier, positions, tiers, titledOn, collect(DISTINCT region) AS regions
-RETURN supplier.id AS supplier,
-       positions,
-       tiers,
-       titledOn,
+RETURN supplier.id AS supplier, positions, tiers, titledOn,
        [r IN regions | {id: r.id, level: r.level, code: r.code}] AS regions
 ORDER BY supplier
 LIMIT $limit
